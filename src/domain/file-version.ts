@@ -1,0 +1,117 @@
+import { branchTag, type Branch } from './branch.ts';
+
+/** The version of a file as Windows stores it: four parts, each 0 to 65535. */
+export interface FileVersion {
+  readonly major: number;
+  readonly minor: number;
+  readonly build: number;
+  readonly revision: number;
+}
+
+/** The first three parts, `6.1.7601`: versions compare only within one of these, and within one branch. */
+export type BuildNumber = `${number}.${number}.${number}`;
+
+/** Why a text could not be read as one file version. `several` and `none` share the public code `not-a-version`. */
+export type ReadingProblem =
+  | { readonly code: 'not-a-version'; readonly detail: 'none' | 'several' | 'too-many-parts' }
+  | { readonly code: 'too-few-parts'; readonly detail: string }
+  | { readonly code: 'part-out-of-range'; readonly detail: string };
+
+/** What a person typed or pasted, read as a file version. */
+export type VersionReading =
+  | { readonly ok: true; readonly version: FileVersion; readonly tag: Branch | undefined }
+  | { readonly ok: false; readonly problem: ReadingProblem };
+
+// The largest number that one part of a version resource (16 bits) can hold.
+const PART_MAX = 0xffff;
+
+// What a problem echoes of its input is shown to people: a version's length, not a megabyte.
+const DETAIL_MAX = 20;
+
+// Runs of numbers joined by dots, or by commas as in VersionInfo strings ("6, 1, 7601, 17802").
+// The look-behind keeps a run from starting inside a longer one, and the search linear.
+const DOTTED_RUN = /(?<!\d\.?)\d+(?:\.\d+)+/g;
+const COMMA_RUN = /(?<![\d,])\d+(?:\s*,\s*\d+)+/g;
+const LONE_NUMBER = /^v?\d+\.?$/i;
+
+/**
+ * Reads the file version in a text as people type and paste it: blanks around it, a leading `v`, full-width
+ * digits and dots, commas, a branch tag behind it, the one version inside a line of `wmic` or Explorer.
+ * Never throws, and never chooses between two different versions.
+ *
+ * @example readFileVersion('6.1.7601.17802 (win7sp1_gdr.120329-1500)')
+ *   // { ok: true, version: { major: 6, minor: 1, build: 7601, revision: 17802 }, tag: 'GDR' }
+ * @example readFileVersion('6.1.7601') // { ok: false, problem: { code: 'too-few-parts', detail: '6.1.7601' } }
+ */
+export function readFileVersion(input: string): VersionReading {
+  const text = plainText(input);
+  const runs = [...text.matchAll(DOTTED_RUN)].map(([run]) => run.split('.'));
+  const commaRuns = [...text.matchAll(COMMA_RUN)].map(([run]) => run.split(/\s*,\s*/));
+
+  for (const candidates of [runs, commaRuns]) {
+    const found = distinct(candidates.filter((parts) => parts.length === 4));
+    if (found.length > 1) return failure({ code: 'not-a-version', detail: 'several' });
+    const [parts] = found;
+    if (parts !== undefined) return readParts(parts, branchTag(text));
+  }
+
+  const all = [...runs, ...commaRuns];
+  if (all.some((parts) => parts.length > 4)) {
+    return failure({ code: 'not-a-version', detail: 'too-many-parts' });
+  }
+  const longest = all.sort((a, b) => b.length - a.length)[0]?.join('.') ?? LONE_NUMBER.exec(text)?.[0];
+  if (longest !== undefined) return failure({ code: 'too-few-parts', detail: longest.slice(0, DETAIL_MAX) });
+  return failure({ code: 'not-a-version', detail: 'none' });
+}
+
+/**
+ * Writes a version as Windows shows it.
+ *
+ * @example formatFileVersion({ major: 6, minor: 1, build: 7601, revision: 17802 }) // '6.1.7601.17802'
+ */
+export function formatFileVersion({ major, minor, build, revision }: FileVersion): string {
+  return `${major}.${minor}.${build}.${revision}`;
+}
+
+/** The build that a version belongs to, e.g. `6.1.7601`. */
+export function buildOf({ major, minor, build }: FileVersion): BuildNumber {
+  return `${major}.${minor}.${build}`;
+}
+
+/**
+ * Orders two versions number by number, for sorting. It is no verdict: a larger version of another build or
+ * branch need not be newer.
+ */
+export function compareFileVersions(a: FileVersion, b: FileVersion): number {
+  return a.major - b.major || a.minor - b.minor || a.build - b.build || a.revision - b.revision;
+}
+
+/**
+ * Full-width digits, dots and commas become plain ones; 。 is what a Japanese keyboard gives for a dot. Only these
+ * characters: NFKC over the whole text would read a superscript as a digit, and takes minutes over a megabyte of
+ * combining marks.
+ */
+function plainText(input: string): string {
+  return input
+    .replace(/[\uff01-\uff61]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/。/g, '.')
+    .replace(/\p{Cf}/gu, '') // Explorer's properties put invisible direction marks around what is copied
+    .trim();
+}
+
+function distinct(candidates: readonly string[][]): readonly string[][] {
+  return [...new Map(candidates.map((parts) => [parts.map(Number).join('.'), parts])).values()];
+}
+
+function readParts(parts: readonly string[], tag: Branch | undefined): VersionReading {
+  const outOfRange = parts.find((part) => Number(part) > PART_MAX);
+  if (outOfRange !== undefined) {
+    return failure({ code: 'part-out-of-range', detail: outOfRange.slice(0, DETAIL_MAX) });
+  }
+  const [major = 0, minor = 0, build = 0, revision = 0] = parts.map(Number);
+  return { ok: true, version: { major, minor, build, revision }, tag };
+}
+
+function failure(problem: ReadingProblem): VersionReading {
+  return { ok: false, problem };
+}

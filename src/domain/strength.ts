@@ -1,0 +1,29 @@
+/** What kind of publisher a source has. `official`: Microsoft's own words or Microsoft-signed code. */
+export type SourceKind = 'official' | 'scanner' | 'independent' | 'third-party';
+
+/** How strong the evidence for a figure is, strongest first. `derived`: follows from an official figure. */
+export type Strength = 'official' | 'derived' | 'scanner' | 'independent' | 'third-party';
+
+/** The strengths in order, strongest first. */
+export const STRENGTHS = [
+  'official',
+  'derived',
+  'scanner',
+  'independent',
+  'third-party',
+] as const satisfies readonly Strength[];
+
+/**
+ * Says how strong a figure is that rests on sources of these kinds: as strong as the strongest of them.
+ * Scanners count as `scanner` only where two or more agree; one alone is no better than any third party.
+ *
+ * @example strengthOf(['scanner', 'scanner', 'third-party']) // 'scanner'
+ * @example strengthOf(['scanner']) // 'third-party'
+ * @example strengthOf([]) // undefined: a figure without a source has no strength and carries no verdict
+ */
+export function strengthOf(kinds: readonly SourceKind[]): Exclude<Strength, 'derived'> | undefined {
+  if (kinds.includes('official')) return 'official';
+  if (kinds.filter((kind) => kind === 'scanner').length > 1) return 'scanner';
+  if (kinds.includes('independent')) return 'independent';
+  return kinds.length > 0 ? 'third-party' : undefined;
+}
