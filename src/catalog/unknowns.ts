@@ -1,0 +1,33 @@
+import { versionFacts } from './assessment-facts.ts';
+import { isListed } from './query.ts';
+import type { Catalog, Edition, Update } from './schema.ts';
+
+/** What the catalogue does not know, counted from it: never kept by hand. */
+export interface Unknowns {
+  /** Listed updates without a known tcpip.sys version. */
+  readonly versions: readonly Update[];
+  readonly released: readonly Update[];
+  /** Updates without an official Japanese title. */
+  readonly japaneseTitles: readonly Update[];
+  /** Builds and branches without a fix level. */
+  readonly levels: readonly { readonly build: string; readonly branch: string }[];
+  /** How many rollups have no known tcpip.sys version. */
+  readonly rollups: number;
+  readonly endOfSupport: readonly Edition[];
+}
+
+/** Counts what is not known. */
+export function unknowns(catalog: Catalog): Unknowns {
+  const hasVersion = ({ tcpipSys = [] }: Update) => tcpipSys.length > 0;
+  const withVersion = new Set<string>(catalog.updates.filter(hasVersion).map(({ kb }) => kb));
+  return {
+    versions: catalog.updates.filter((update) => isListed(update) && !hasVersion(update)),
+    released: catalog.updates.filter(({ released }) => released === undefined),
+    japaneseTitles: catalog.updates.filter(({ title }) => title?.ja === undefined),
+    levels: versionFacts(catalog).builds.flatMap(({ build, branches }) =>
+      catalog.scope.branches.filter(({ branch }) => branches[branch]?.fixLevel === undefined).map(({ branch }) => ({ build, branch })),
+    ),
+    rollups: catalog.rollups.rollups.filter(({ kb }) => !withVersion.has(kb)).length,
+    endOfSupport: catalog.editions.filter(({ endOfSupport }) => endOfSupport === undefined),
+  };
+}
