@@ -1,0 +1,76 @@
+import type { Basis, VersionVerdict } from '../domain/assess.ts';
+import type { EditionId, VersionFacts } from '../domain/facts.ts';
+import { formatFileVersion } from '../domain/file-version.ts';
+import { fill } from './fill.ts';
+import type { Messages } from './messages.ts';
+
+/** The checker's words, as far as the island needs them. */
+export type CheckerMessages = Omit<Messages['checker'], 'needsScript' | 'needsScriptLink'>;
+
+/** Names that the words need: an update with its bulletin, an edition in full. */
+export interface Names {
+  readonly kb: (kb: string) => string;
+  readonly edition: (edition: EditionId) => string;
+}
+
+/** The verdict in a sentence: what is so, and why. */
+export function reasonSentence(
+  verdict: VersionVerdict,
+  edition: EditionId | undefined,
+  facts: VersionFacts,
+  messages: CheckerMessages,
+  names: Names,
+): string {
+  switch (verdict.verdict) {
+    case 'fixed':
+    case 'not-fixed':
+      return fill(messages.reasons[verdict.reason], {
+        version: formatFileVersion(verdict.version),
+        kb: names.kb(verdict.bases[0].kb),
+      });
+    case 'cannot-tell':
+      return fill(messages.reasons[hasNoBranch(verdict) ? 'no-branch' : verdict.reason], {
+        build: verdict.build,
+        branch: verdict.branch ?? '',
+        revision: verdict.version.revision,
+        ranges: facts.ranges.map(({ branch, from, to }) => `${branch} ${from}–${to}`).join(messages.sourceSeparator),
+        edition: edition === undefined ? '' : names.edition(edition),
+      });
+    case 'out-of-scope':
+      return fill(messages.reasons[verdict.reason], { line: `${verdict.version.major}.${verdict.version.minor}` });
+    case 'invalid':
+      return problemSentence(verdict.problem, messages);
+  }
+}
+
+/** What to do next. */
+export function nextStep(verdict: VersionVerdict, messages: CheckerMessages): string {
+  if (verdict.verdict !== 'cannot-tell') return messages.next[verdict.verdict];
+  return messages.next[hasNoBranch(verdict) ? 'no-branch' : verdict.reason];
+}
+
+/**
+ * A comparison as an equation.
+ *
+ * @example comparisonText(...) // '6.1.7601, GDR: 17802 ≥ 17757'
+ */
+export function comparisonText(
+  { build, branch, revision }: { build: string; branch: string; revision: number },
+  { relation, level }: Pick<Basis, 'relation' | 'level'>,
+  messages: CheckerMessages,
+): string {
+  return fill(messages.comparison, { build, branch, actual: revision, relation, level });
+}
+
+function problemSentence(
+  problem: Extract<VersionVerdict, { verdict: 'invalid' }>['problem'],
+  messages: CheckerMessages,
+): string {
+  return problem.code === 'not-a-version'
+    ? messages.problems[problem.detail]
+    : fill(messages.problems[problem.code], { detail: problem.detail });
+}
+
+function hasNoBranch(verdict: VersionVerdict): boolean {
+  return verdict.verdict === 'cannot-tell' && verdict.reason === 'no-fix-level-known' && verdict.branch === undefined;
+}

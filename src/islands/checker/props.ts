@@ -1,0 +1,27 @@
+import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
+import type { VersionFacts } from '../../domain/facts.ts';
+import type { RulerData } from '../../ruler/geometry.ts';
+
+/** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
+export interface CheckerProps {
+  readonly messages: CheckerMessages;
+  readonly facts: VersionFacts;
+  readonly rulers: readonly RulerData[];
+  readonly editions: readonly { readonly id: string; readonly name: string }[];
+  /** Bulletins by KB number, where an update has one. */
+  readonly bulletins: Readonly<Record<string, string>>;
+  /** Short names of the sources that a verdict can rest on. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly catalogDate: string;
+  /** Addresses of the pages that a verdict leads to. */
+  readonly paths: {
+    readonly check: string;
+    readonly kb: string;
+    readonly editions: string;
+    readonly sources: string;
+    readonly whatToDo: string;
+    readonly howToCheck: string;
+  };
+  /** The edition that is chosen at first; empty: find it from the version. */
+  readonly edition: string;
+}
