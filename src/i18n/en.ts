@@ -149,7 +149,7 @@ export const en = {
       descriptionNone: '{branch}: no fix level is known.',
       fixLevel: 'fix level',
       noLevel: 'no level known',
-      release: 'as released',
+      release: 'release',
       yours: 'your version',
     },
     ticket: {
