@@ -227,6 +227,7 @@ export const en = {
     indexLead:
       'Every update in the catalogue. A KB number that is not here does not mean “not fixed”: check the version of tcpip.sys.',
     updates: 'Updates',
+    onEditions: 'on {count} of {total} editions',
     updatesCaption: 'Updates in the catalogue',
     rollups: 'Rollups from 2016 on',
     rollupsLead:

@@ -223,6 +223,7 @@ export const ja = {
     indexLead:
       'カタログにあるすべての更新プログラムです。ここにないKB番号は「未対策」を意味しません。tcpip.sysのバージョンを確認してください。',
     updates: '更新プログラム',
+    onEditions: '{total}エディション中{count}',
     updatesCaption: 'カタログの更新プログラム',
     rollups: '2016年以降のロールアップ',
     rollupsLead:
