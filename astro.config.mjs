@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BOOT_SCRIPT_HASH } from './src/build/boot-script.ts';
+import { ownCopies } from './src/build/own-copies.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
 
@@ -18,6 +20,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
       filter: (page) => !page.endsWith('/404/'),
     }),
+    searchIndex(),
     securityHeaders(),
   ],
   build: {
@@ -43,11 +46,12 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [BOOT_SCRIPT_HASH] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [BOOT_SCRIPT_HASH] },
       styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {
+    plugins: [ownCopies()],
     build: {
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 /* What every page can do with JavaScript: keep a theme, keep the place when the language changes, copy a block. */
 
 import { copyText } from './copy-text.ts';
+import './search/box.ts';
 
 const root = document.documentElement;
 const theme = document.querySelector<HTMLSelectElement>('select[name="theme"]');

@@ -22,7 +22,7 @@ export function VerdictPanel({ verdict, query, props, names }: VerdictPanelProps
   const edition = query.edition === '' ? undefined : query.edition;
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
-    <div class="verdict-panel needs-script">
+    <div class={`verdict-panel needs-script tone-${verdict?.verdict ?? ''}`}>
       <output
         class="verdict"
         for="checker-version checker-edition"

@@ -1,0 +1,34 @@
+import { assessInstalled } from '../domain/assess-installed.ts';
+import type { ExactIndex } from '../search/lookup.ts';
+import { installedFacts } from './assessment-facts.ts';
+import { isCarrier } from './query.ts';
+import type { Catalog } from './schema.ts';
+
+/** The exact index of the search, with titles in the given language where an official one is known. */
+export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex {
+  const facts = installedFacts(catalog);
+  return {
+    fix: catalog.scope.fix,
+    updates: catalog.updates.map((update) => {
+      const own = update.title?.[language];
+      const title = own ?? update.title?.en;
+      return {
+        kb: update.kb,
+        listedFor: [...new Set((update.listed ?? []).map(({ edition }) => edition))],
+        fixedOn: catalog.editions.map(({ id }) => id).filter((id) => assessInstalled([update.kb], id, facts).verdict === 'fixed'),
+        ...(update.bulletin && { bulletin: update.bulletin.value }),
+        ...(update.bulletinKb && { bulletinKb: update.bulletinKb.value }),
+        ...(update.cves && { cves: update.cves.values }),
+        ...(title && { title: title.value, titleLang: own ? language : 'en' }),
+        ...(update.doubt && { doubtful: true as const }),
+      };
+    }),
+    rollups: catalog.rollups.rollups.map((rollup) => ({
+      kb: rollup.kb,
+      released: rollup.released,
+      kind: rollup.kind,
+      build: rollup.build,
+      ...(isCarrier(catalog.rollups, rollup) && { carrier: true as const }),
+    })),
+  };
+}

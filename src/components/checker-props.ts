@@ -1,0 +1,49 @@
+import { versionFacts } from '../catalog/assessment-facts.ts';
+import { catalog } from '../catalog/index.ts';
+import { catalogDate } from '../catalog/query.ts';
+import { rulerData } from '../catalog/ruler-data.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { pathTo } from '../i18n/paths.ts';
+import type { CheckerProps } from '../islands/checker/props.ts';
+
+/**
+ * What the checker gets from the catalogue, in a language: no more than a verdict can mention.
+ *
+ * @param edition the edition that is chosen at first; empty for none
+ * @param builds the builds whose rulers it can show; all by default
+ */
+export function checkerProps(lang: Locale, edition = '', builds?: readonly string[]): CheckerProps {
+  // The words for readers without scripts stand in the page.
+  const { needsScript: _, needsScriptLink: __, ...messages } = messagesFor(lang).checker;
+  const facts = versionFacts(catalog);
+  const rulers = rulerData(catalog).filter(({ build }) => builds === undefined || builds.includes(build));
+  const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
+  const cited = facts.builds
+    .flatMap(({ branches }) => Object.values(branches))
+    .flatMap(({ fixLevel, notIssued, listed }) => [
+      ...(fixLevel?.sources ?? []),
+      ...(notIssued?.sources ?? []),
+      ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
+    ]);
+  return {
+    messages,
+    facts,
+    rulers,
+    editions: catalog.editions.map(({ id, name }) => ({ id, name })),
+    bulletins: Object.fromEntries(
+      catalog.updates.flatMap(({ kb, bulletin }) => (bulletin && shown.has(kb) ? [[kb, bulletin.value]] : [])),
+    ),
+    sources: Object.fromEntries([...new Set(cited)].map((id) => [id, catalog.sources[id]?.label[lang] ?? id])),
+    catalogDate: catalogDate(catalog),
+    paths: {
+      check: pathTo(lang, 'check/'),
+      kb: pathTo(lang, 'kb/'),
+      editions: pathTo(lang, 'editions/'),
+      sources: pathTo(lang, 'sources/'),
+      whatToDo: pathTo(lang, 'guide/what-to-do/'),
+      howToCheck: pathTo(lang, 'guide/check/'),
+    },
+    edition,
+  };
+}

@@ -1,0 +1,150 @@
+/** A moment as a clock on the wall shows it. */
+export interface WallTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+/** How a date was read. `day-or-month-first`: both readings are possible. `unreadable`: a date, but no reading. */
+export type DateOrder =
+  'wmi' | 'year-month-day' | 'day-month-year' | 'month-day-year' | 'day-or-month-first' | 'unreadable';
+
+/** When a machine started, as its output says it. */
+export interface BootTime {
+  readonly raw: string;
+  readonly order: DateOrder;
+  /** One reading; both, day first, where the order is open; none where it can't be read. On the machine's clock. */
+  readonly readings: readonly WallTime[];
+  readonly ambiguous: boolean;
+  /** Minutes east of UTC; absent where the output does not say. */
+  readonly offsetMinutes: number | undefined;
+  /** True where only the day is known: readings then say 00:00. */
+  readonly dateOnly: boolean;
+}
+
+const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
+const DATE = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:(?:T|,?\s+)(\S.*))?$/;
+const TIME =
+  /^(?:(AM|PM|午前|午後|上午|下午)\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*([AP])\.?\s?M\.?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+
+/**
+ * Reads a date as WMI, PowerShell, `systeminfo` or a spreadsheet writes it. Never guesses whether day or month comes
+ * first; a dot between them is day first everywhere.
+ *
+ * @example readBootTime('20230401081530.500000+540')?.offsetMinutes // 540
+ * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
+ */
+export function readBootTime(raw: string): BootTime | undefined {
+  const text = raw
+    .trim()
+    .replace(/(\d)[年月]/g, '$1/')
+    .replace(/(\d)日/, '$1');
+  const wmi = WMI.exec(text);
+  if (wmi !== null) return bootTime(raw, 'wmi', valid([wallTime(wmi.slice(1, 7).map(Number))]), Number(wmi[7]));
+  const [, first, separator, second, third, rest] = DATE.exec(text) ?? [];
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const time = rest === undefined ? MIDNIGHT : readTime(rest);
+  const date = [first, second, third].map(Number);
+  if (time === undefined) return /\d:\d/.test(rest ?? '') ? bootTime(raw, 'unreadable', []) : undefined;
+  const withTime = ([year = 0, month = 0, day = 0]: readonly number[]) => wallTime([year, month, day, ...time.clock]);
+  const { order, dates } = ordered(date, first.length === 4, separator === '.');
+  return bootTime(raw, order, valid(dates.map(withTime)), time.offset, rest === undefined);
+}
+
+/** The same moment with the order that a person or another date of the same output gives it. */
+export function withOrder(boot: BootTime, order: 'day-month-year' | 'month-day-year'): BootTime {
+  if (!boot.ambiguous) return boot;
+  const reading = boot.readings[order === 'day-month-year' ? 0 : 1];
+  return { ...boot, order, ambiguous: false, readings: reading === undefined ? [] : [reading] };
+}
+
+type Dates = { readonly order: DateOrder; readonly dates: readonly (readonly number[])[] };
+
+/** The year, month and day that three numbers can mean. */
+function ordered([a = 0, b = 0, c = 0]: readonly number[], yearFirst: boolean, dotted: boolean): Dates {
+  if (yearFirst) return { order: 'year-month-day', dates: [[a, b, c]] };
+  const dayFirst = [c, b, a];
+  const monthFirst = [c, a, b];
+  if (dotted || a > 12 || a === b) return { order: 'day-month-year', dates: [dayFirst] };
+  if (b > 12) return { order: 'month-day-year', dates: [monthFirst] };
+  return { order: 'day-or-month-first', dates: [dayFirst, monthFirst] };
+}
+
+const MIDNIGHT = { clock: [0, 0, 0] as const, offset: undefined };
+
+function readTime(
+  text: string,
+): { readonly clock: readonly number[]; readonly offset: number | undefined } | undefined {
+  const [, before, hours, minutes, seconds, after, zone] = TIME.exec(text) ?? [];
+  if (hours === undefined) return undefined;
+  const half = before ?? (after && `${after}M`);
+  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), /^(?:PM|午後|下午)$/i.test(half));
+  return {
+    clock: [hour, Number(minutes), Number(seconds ?? 0)],
+    offset: zone === undefined ? undefined : offsetOf(zone),
+  };
+}
+
+/** 12 AM is hour 0, 12 PM is hour 12; with 13 and more the mark says nothing new. */
+function hourOfHalf(hour: number, afternoon: boolean): number {
+  if (hour > 12) return hour;
+  return (hour % 12) + (afternoon ? 12 : 0);
+}
+
+function offsetOf(zone: string): number {
+  if (/^z$/i.test(zone)) return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+function wallTime([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[]): WallTime {
+  return { year, month, day, hour, minute, second };
+}
+
+/** Only what a calendar and a clock can show. Windows 7 knows no year before 1980 for a file or a start. */
+function valid(times: readonly WallTime[]): readonly WallTime[] {
+  return times.filter(
+    ({ year, month, day, hour, minute, second }) =>
+      year >= 1980 &&
+      year < 2200 &&
+      month >= 1 &&
+      month <= 12 &&
+      day >= 1 &&
+      day <= daysIn(year, month) &&
+      hour < 24 &&
+      minute < 60 &&
+      second < 60,
+  );
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function bootTime(
+  raw: string,
+  order: DateOrder,
+  readings: readonly WallTime[],
+  offsetMinutes: number | undefined = undefined,
+  dateOnly = false,
+): BootTime {
+  // One of two readings may be no date at all: 31/02/2019 can't be, so nothing of it is left open.
+  const settled: DateOrder = readings.length === 0 ? 'unreadable' : order;
+  return { raw, order: settled, readings, ambiguous: readings.length > 1, offsetMinutes, dateOnly };
+}
+
+// Two outputs of one machine may compute its start from clocks that drift.
+const SAME_START_MS = 120_000;
+
+/** True where two outputs can mean the same start: some reading of each lies within two minutes of the other's. */
+export function sameBoot(a: BootTime, b: BootTime): boolean {
+  if (a.raw === b.raw) return true;
+  return a.readings.some((one) => b.readings.some((other) => Math.abs(millis(one) - millis(other)) <= SAME_START_MS));
+}
+
+function millis({ year, month, day, hour, minute, second }: WallTime): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}

@@ -1,0 +1,49 @@
+/** What may stand between the cells of a list. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+const DELIMITERS = ['\t', ';', '|', ','] as const satisfies readonly Delimiter[];
+
+/** The delimiter that a line uses, the rarer sign first: `SRV01;6.1.7601.17802;KB1,KB2` is cut at its semicolons. */
+export function delimiterOf(text: string): Delimiter | undefined {
+  const bare = text.includes('"') ? text.replace(/"[^"]*"/g, '') : text;
+  return DELIMITERS.find((delimiter) => bare.includes(delimiter));
+}
+
+/**
+ * Cuts a line into cells; quotes keep a delimiter inside a cell and stand for themselves when doubled.
+ *
+ * @example cutCells('"SRV01","4/1/2023, 8:15:30 AM"', ',') // ['SRV01', '4/1/2023, 8:15:30 AM']
+ */
+export function cutCells(text: string, delimiter: Delimiter): readonly string[] {
+  if (!text.includes('"')) {
+    const cells = text.split(delimiter);
+    for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] ?? '').trim();
+    return cells;
+  }
+  const cells: string[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const end = endOfCell(text, from, delimiter);
+    cells.push(unquoted(text.slice(from, end).trim()));
+    from = end + 1;
+  }
+  return cells;
+}
+
+function endOfCell(text: string, from: number, delimiter: Delimiter): number {
+  let quoted = false;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (sign === delimiter && !quoted) return at;
+  }
+  return text.length;
+}
+
+function unquoted(cell: string): string {
+  if (!cell.startsWith('"')) return cell;
+  return cell
+    .slice(1, cell.endsWith('"') && cell.length > 1 ? -1 : undefined)
+    .replaceAll('""', '"')
+    .trim();
+}

@@ -1,0 +1,141 @@
+import type { FileVersion } from '../domain/file-version.ts';
+import { readBootTime } from './boot-time.ts';
+import type { Role } from './columns.ts';
+import type { BadReason } from './line-ledger.ts';
+import type { Sighting, VersionFound } from './machine.ts';
+import { productIn } from './product.ts';
+import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
+
+/** A sighting under construction. */
+export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+
+const PLAIN_VERSION = /^(\d{1,2})\.(\d{1,2})\.(\d{4,5})\.(\d{1,5})$/;
+const NUMBER = /^\d{1,5}$/;
+
+/** Nothing known yet: every sighting has the same fields in the same order. */
+export function noFields(): Fields {
+  return {
+    host: undefined,
+    version: undefined,
+    osVersion: undefined,
+    product: undefined,
+    kbs: [],
+    boot: undefined,
+    uptime: undefined,
+  };
+}
+
+/** True where there is more than a host's name. */
+export function hasFacts(fields: Sighting): boolean {
+  return (
+    fields.version !== undefined ||
+    fields.kbs.length > 0 ||
+    fields.osVersion !== undefined ||
+    fields.boot !== undefined ||
+    fields.uptime !== undefined ||
+    fields.product !== undefined
+  );
+}
+
+/**
+ * Reads cells under known headers: one row of a table or CSV, or the properties of one record.
+ *
+ * @example readFields(['host', 'version'], ['SRV01', '6.1.7601.17802'])
+ *   // { host: 'SRV01', version: 6.1.7601.17802, … }
+ * @returns why there is nothing, where there is nothing
+ */
+export function readFields(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | BadReason {
+  const fields = noFields();
+  let problem: BadReason | undefined;
+  const parts: number[] = [];
+  for (let index = 0; index < roles.length; index += 1) {
+    const role = roles[index];
+    const cell = cells[index];
+    if (role === undefined || cell === undefined || cell === '') continue;
+    if (role.startsWith('part-')) {
+      if (NUMBER.test(cell)) parts[Number(role.slice(5))] = Number(cell);
+    } else {
+      problem = readCell(fields, role, cell) ?? problem;
+    }
+  }
+  if (problem === 'other-file') return problem;
+  fields.version = fromParts(parts) ?? fields.version;
+  return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
+}
+
+/** Puts what a cell says into the fields; says why where it can't be read. */
+function readCell(fields: Fields, role: Role, cell: string): BadReason | undefined {
+  switch (role) {
+    case 'host':
+      fields.host ??= hostIn(cell);
+      return undefined;
+    case 'name':
+      return readName(fields, cell);
+    case 'file':
+      return fileNamedIn(cell) === 'other-file' ? 'other-file' : undefined;
+    case 'version':
+      return readVersion(fields, cell);
+    case 'os-version':
+      fields.osVersion ??= osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
+      return undefined;
+    case 'product':
+      fields.product ??= productIn(cell);
+      return undefined;
+    case 'kb':
+      return readKbs(fields, cell);
+    case 'boot':
+      fields.boot ??= readBootTime(cell);
+      fields.uptime ??= fields.boot === undefined ? uptimeIn(cell) : undefined;
+      return undefined;
+    case 'uptime':
+      fields.uptime ??= uptimeIn(cell, true);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `Name` is a path of CIM_DataFile, a product of Win32_OperatingSystem, a host in people's lists. */
+function readName(fields: Fields, cell: string): BadReason | undefined {
+  const file = fileNamedIn(cell);
+  if (file !== undefined) return file === 'other-file' ? file : undefined;
+  const product = productIn(cell);
+  if (product === undefined) fields.host ??= hostIn(cell);
+  else fields.product ??= product;
+  return undefined;
+}
+
+function readVersion(fields: Fields, cell: string): BadReason | undefined {
+  const found = plainVersion(cell) ?? versionIn(cell);
+  if (typeof found === 'string') return found;
+  if (found === undefined) fields.osVersion ??= osVersionIn(cell);
+  else fields.version ??= found;
+  return undefined;
+}
+
+/** The short way for what almost every cell is. */
+export function plainVersion(cell: string): VersionFound | undefined {
+  const match = PLAIN_VERSION.exec(cell);
+  if (match === null) return undefined;
+  const version: FileVersion = {
+    major: Number(match[1]),
+    minor: Number(match[2]),
+    build: Number(match[3]),
+    revision: Number(match[4]),
+  };
+  if (version.build > 0xffff || version.revision > 0xffff) return undefined;
+  return { version, tag: undefined, origin: 'text' };
+}
+
+function readKbs(fields: Fields, cell: string): BadReason | undefined {
+  const found = kbsIn(cell);
+  if (found.length > 0) fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
+  return found.length === 0 && /^KB\d{0,5}$/i.test(cell) ? 'cut-off' : undefined;
+}
+
+function fromParts(parts: readonly number[]): VersionFound | undefined {
+  const [major, minor, build, revision] = parts;
+  if (major === undefined || minor === undefined || build === undefined || revision === undefined) return undefined;
+  if (Math.max(major, minor, build, revision) > 0xffff) return undefined;
+  return { version: { major, minor, build, revision }, tag: undefined, origin: 'parts' };
+}

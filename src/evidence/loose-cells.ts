@@ -1,0 +1,60 @@
+import { readBootTime } from './boot-time.ts';
+import { hasFacts, noFields, plainVersion, type Fields } from './fields.ts';
+import type { BadReason } from './line-ledger.ts';
+import type { Sighting } from './machine.ts';
+import { productIn } from './product.ts';
+import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
+
+const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s.*)?$/;
+const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?[\s,;/|+]*)+$/i;
+
+/**
+ * Reads cells without a header by their shape alone, in any order; the first cell that can be a host name is the host.
+ *
+ * @example readLooseCells(['6.1.7601.17802', 'SRV01', 'KB2688338']) // { host: 'SRV01', version: …, kbs: [...] }
+ */
+export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
+  const fields = noFields();
+  let problem: BadReason | undefined;
+  for (const cell of cells) {
+    if (cell !== '') problem = readLooseCell(fields, cell) ?? problem;
+  }
+  if (problem !== undefined) return problem;
+  if (!hasFacts(fields)) return 'no-fact';
+  // A date beside a KB number alone is the day of its installation.
+  if (fields.version === undefined && fields.osVersion === undefined) {
+    if (fields.kbs.length > 0) fields.boot = undefined;
+    else return 'no-fact';
+  }
+  return fields;
+}
+
+function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
+  const version = plainVersion(cell) ?? versionIn(cell);
+  if (typeof version === 'object') return addVersion(fields, version);
+  if (version !== undefined) return version;
+  if (ONLY_KBS.test(cell)) fields.kbs = [...new Set([...fields.kbs, ...kbsIn(cell)])];
+  else if (ONLY_OS_VERSION.test(cell)) fields.osVersion ??= osVersionIn(cell);
+  else return readWords(fields, cell);
+  return undefined;
+}
+
+function addVersion(fields: Fields, found: NonNullable<Fields['version']>): BadReason | undefined {
+  const { version } = fields;
+  fields.version ??= found;
+  const differs = version !== undefined && JSON.stringify(version.version) !== JSON.stringify(found.version);
+  return differs ? 'several-versions' : undefined;
+}
+
+function readWords(fields: Fields, cell: string): BadReason | undefined {
+  const file = fileNamedIn(cell);
+  if (file !== undefined) return file === 'other-file' ? file : undefined;
+  const boot = readBootTime(cell);
+  const uptime = uptimeIn(cell);
+  const product = productIn(cell);
+  if (boot !== undefined) fields.boot ??= boot;
+  else if (uptime !== undefined) fields.uptime ??= uptime;
+  else if (product !== undefined) fields.product ??= product;
+  else fields.host ??= hostIn(cell);
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { assessText } from '../../domain/assess.ts';
+import { comparisonText, reasonSentence } from '../../i18n/verdict-wording.ts';
+import type { AnswerItem } from './answer.ts';
+import { element } from './dom.ts';
+import type { Search } from './start.ts';
+
+/** The verdict on a version that was searched for, with a link that opens the checker with it. */
+export function versionAnswer(text: string, { data, base, lang }: Search): AnswerItem {
+  const { words, checker, editions } = data;
+  const { messages, facts, bulletins } = checker;
+  const verdict = assessText(text, undefined, facts);
+  const names = {
+    kb: (kb: string) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
+    edition: (id: string) => editions.find((edition) => edition.id === id)?.name ?? id,
+  };
+  const equations =
+    'bases' in verdict
+      ? verdict.bases.map((basis) =>
+          element(
+            'code',
+            { translate: 'no' },
+            comparisonText({ ...verdict, revision: verdict.version.revision }, basis, messages),
+          ),
+        )
+      : [];
+  return {
+    address: `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`,
+    title: messages.verdicts[verdict.verdict],
+    lines: [
+      element(
+        'span',
+        { 'data-search-verdict': verdict.verdict },
+        reasonSentence(verdict, undefined, facts, messages, names),
+      ),
+      ...equations,
+      words.openChecker,
+    ],
+  };
+}
