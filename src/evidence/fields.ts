@@ -1,15 +1,15 @@
-import type { FileVersion } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
+import { versionAt } from './quick-version.ts';
 import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
 
-const PLAIN_VERSION = /^(\d{1,2})\.(\d{1,2})\.(\d{4,5})\.(\d{1,5})$/;
+const NO_KBS: Sighting['kbs'] = [];
 const NUMBER = /^\d{1,5}$/;
 
 /** Nothing known yet: every sighting has the same fields in the same order. */
@@ -19,7 +19,7 @@ export function noFields(): Fields {
     version: undefined,
     osVersion: undefined,
     product: undefined,
-    kbs: [],
+    kbs: NO_KBS,
     boot: undefined,
     uptime: undefined,
   };
@@ -106,25 +106,11 @@ function readName(fields: Fields, cell: string): BadReason | undefined {
 }
 
 function readVersion(fields: Fields, cell: string): BadReason | undefined {
-  const found = plainVersion(cell) ?? versionIn(cell);
+  const found = versionAt(cell, 0) ?? versionIn(cell);
   if (typeof found === 'string') return found;
   if (found === undefined) fields.osVersion ??= osVersionIn(cell);
   else fields.version ??= found;
   return undefined;
-}
-
-/** The short way for what almost every cell is. */
-export function plainVersion(cell: string): VersionFound | undefined {
-  const match = PLAIN_VERSION.exec(cell);
-  if (match === null) return undefined;
-  const version: FileVersion = {
-    major: Number(match[1]),
-    minor: Number(match[2]),
-    build: Number(match[3]),
-    revision: Number(match[4]),
-  };
-  if (version.build > 0xffff || version.revision > 0xffff) return undefined;
-  return { version, tag: undefined, origin: 'text' };
 }
 
 function readKbs(fields: Fields, cell: string): BadReason | undefined {

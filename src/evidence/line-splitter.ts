@@ -29,6 +29,11 @@ export function createLineSplitter(onLine: OnLine): LineSplitter {
 
   return {
     push(chunk) {
+      if (!/[\r\n]/.test(chunk) && !rest.endsWith('\r')) {
+        dropped ||= rest.length + chunk.length > LINE_MAX;
+        rest = (rest + chunk).slice(0, LINE_MAX);
+        return;
+      }
       let text = rest + chunk;
       // A CR at the end may be the first half of a line break.
       const end = endWithoutReturns(text);

@@ -1,8 +1,9 @@
 import { readBootTime } from './boot-time.ts';
-import { hasFacts, noFields, plainVersion, type Fields } from './fields.ts';
+import { hasFacts, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
+import { versionAt } from './quick-version.ts';
 import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
 
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s.*)?$/;
@@ -30,7 +31,7 @@ export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
 }
 
 function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
-  const version = plainVersion(cell) ?? versionIn(cell);
+  const version = versionAt(cell, 0) ?? versionIn(cell);
   if (typeof version === 'object') return addVersion(fields, version);
   if (version !== undefined) return version;
   if (ONLY_KBS.test(cell)) fields.kbs = [...new Set([...fields.kbs, ...kbsIn(cell)])];

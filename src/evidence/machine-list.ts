@@ -24,8 +24,9 @@ export function createMachineList(): MachineList {
   let taken = 0;
   // Of the input that is open:
   let hosts: Draft | 'none' | 'several' = 'none';
-  let loners: Draft[] = [];
-  let blockOfLoner = -1;
+  /** Outputs that still look for their host; `undefined` once it is clear that none will find it. */
+  let loners: Draft[] | undefined = [];
+  let lastUpdates: { readonly draft: Draft; readonly block: number } | undefined;
 
   const create = (seen: Sighting, reader: ReaderName, lines: LineSpan[]): Draft => {
     let readers = readersOnce.get(reader);
@@ -36,28 +37,32 @@ export function createMachineList(): MachineList {
   };
 
   const addNamed = (host: string, seen: Sighting, reader: ReaderName, lines: LineSpan[]): void => {
-    const key = host.toUpperCase();
+    const key = sameCase(host);
     let draft = byHost.get(key);
     if (draft === undefined) byHost.set(key, (draft = create(seen, reader, lines)));
     else {
       addSighting(draft, seen, lines, reader);
       if (draft.order < taken) changed.add(draft);
     }
+    lastUpdates = undefined;
     if (hosts === 'none') hosts = draft;
-    else if (hosts !== draft) hosts = 'several';
+    else if (hosts !== draft) {
+      hosts = 'several';
+      loners = undefined;
+    }
   };
 
   const addNameless = (seen: Sighting, reader: ReaderName, lines: LineSpan[], block: number, loose: boolean): void => {
-    const last = loners.at(-1);
+    const updatesOnly = hasUpdatesOnly(seen);
     // Update after update of one list: one machine.
-    if (last !== undefined && block === blockOfLoner && seen.version === undefined && seen.osVersion === undefined) {
-      addSighting(last, seen, lines, reader);
+    if (updatesOnly && lastUpdates?.block === block) {
+      addSighting(lastUpdates.draft, seen, lines, reader);
+      if (lastUpdates.draft.order < taken) changed.add(lastUpdates.draft);
       return;
     }
     const draft = create(seen, reader, lines);
-    if (!loose) return;
-    loners.push(draft);
-    blockOfLoner = block;
+    lastUpdates = updatesOnly ? { draft, block } : undefined;
+    if (loose && loners !== undefined) loners = withLoner(loners, draft);
   };
 
   return {
@@ -66,26 +71,44 @@ export function createMachineList(): MachineList {
       else addNamed(seen.host, seen, reader, lines);
     },
     endInput() {
-      for (const { into, from } of joinable(hosts, loners)) {
+      for (const { into, from } of joinable(hosts, loners ?? [])) {
         absorb(into, from);
         drafts[from.order] = undefined;
         if (into.order < taken) changed.add(into);
       }
       hosts = 'none';
       loners = [];
-      blockOfLoner = -1;
+      lastUpdates = undefined;
     },
     take() {
-      const open = new Set(loners);
-      const firstOpen = loners[0]?.order ?? drafts.length;
-      const fresh = drafts.slice(taken, firstOpen).filter((draft) => draft !== undefined && !open.has(draft));
+      const firstOpen = loners?.[0]?.order ?? drafts.length;
+      const fresh = drafts.slice(taken, firstOpen);
       taken = Math.max(taken, firstOpen);
-      const machines = [...changed, ...fresh].flatMap((draft) => (draft === undefined ? [] : [asMachine(draft)]));
+      const again = [...changed];
       changed = new Set();
-      return machines;
+      return [...again, ...fresh.filter((draft) => draft !== undefined)];
     },
-    all: () => drafts.flatMap((draft) => (draft === undefined ? [] : [asMachine(draft)])),
+    all: () => drafts.filter((draft) => draft !== undefined),
   };
+}
+
+/** Host names are the same whatever the case of their letters. Most are capitals already: that is cheap to see. */
+function sameCase(host: string): string {
+  for (let at = 0; at < host.length; at += 1) {
+    if (host.charCodeAt(at) > 0x60) return host.toUpperCase();
+  }
+  return host;
+}
+
+function hasUpdatesOnly({ version, osVersion, product, boot, kbs }: Sighting): boolean {
+  return kbs.length > 0 && [version, osVersion, product, boot].every((fact) => fact === undefined);
+}
+
+// One machine has a file version, an OS version, updates and a start to tell: more outputs are of several machines.
+const LONERS_MAX = 8;
+
+function withLoner(loners: readonly Draft[], draft: Draft): Draft[] | undefined {
+  return loners.length < LONERS_MAX && complementary([...loners, draft]) ? [...loners, draft] : undefined;
 }
 
 /** Which outputs without a host belong to which machine: only where an input is about one machine, and nothing clashes. */
@@ -116,8 +139,4 @@ function absorb(into: Draft, from: Draft): void {
     addSighting(into, { host: undefined, version, osVersion, product: from.found, kbs, boot, uptime }, [], reader);
   }
   addLines(into.lines, lines);
-}
-
-function asMachine(draft: Draft): Machine {
-  return draft;
 }

@@ -11,7 +11,9 @@ interface Columns {
 }
 
 const RULER = /^\s*-{2,}(?:\s+-+)*\s*$/;
-const WMI_WORD = /^[A-Z_][A-Za-z_]+$/;
+// Words of prose can look like a header; one of these is in every output that is of use.
+const WMI_HEADER =
+  /^(?=.*\b(?:Version|FileVersion|HotFixID|LastBootUpTime|File\w+Part)\b)[A-Z_][A-Za-z_]*(?:\s+[A-Z_][A-Za-z_]*)*\s*$/;
 
 /**
  * What `wmic` prints: property names padded with blanks, one object a row.
@@ -23,12 +25,7 @@ const WMI_WORD = /^[A-Z_][A-Za-z_]+$/;
  */
 export const wmicTable: BlockReader = {
   name: 'wmic-table',
-  recognise: ({ text }) => {
-    if (!/^[A-Z_][A-Za-z_ ]+$/.test(text)) return false;
-    const words = text.trim().split(/\s{2,}/);
-    const roles = words.map(roleOf);
-    return words.every((word) => WMI_WORD.test(word)) && promiseFacts(roles);
-  },
+  recognise: ({ text }) => WMI_HEADER.test(text) && promiseFacts(text.trim().split(/\s+/).map(roleOf)),
   read: (sink, { text }) => tableBlock('wmic-table', sink, columnsAt(text, /\S+/g, text)),
 };
 
@@ -54,21 +51,24 @@ function columnsAt(marked: string, marks: RegExp, header: string): Columns {
   return { starts, roles: cellsAt(starts, header).map(roleOf) };
 }
 
-function tableBlock(name: ReaderName, sink: Sink, columns: Columns): Block {
-  let first = true;
-  let current = columns;
+function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
+  let name = reader;
+  let columns = first;
   let header: Line | undefined;
+  let begun = false;
   return {
     read(line) {
-      if (first || line.text.trim() === '' || RULER.test(line.text)) {
-        // PowerShell headers that look like wmic's: the ruler tells where the columns begin.
-        if (!first && header !== undefined && RULER.test(line.text)) current = columnsAt(line.text, /-+/g, header.text);
-        header = first ? line : undefined;
-        first = false;
-        sink.structural(line);
-        return true;
+      const ruler = RULER.test(line.text);
+      if (begun && !ruler && line.text.trim() !== '') return readRow(name, sink, columns, line);
+      // PowerShell headers can look like wmic's; the ruler tells whose they are and where the columns begin.
+      if (ruler && header !== undefined) {
+        name = 'powershell-table';
+        columns = columnsAt(line.text, /-+/g, header.text);
       }
-      return readRow(name, sink, current, line);
+      header = begun ? undefined : line;
+      begun = true;
+      sink.structural(line);
+      return true;
     },
     end() {},
   };

@@ -13,6 +13,7 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
     kb: (kb: string) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
     edition: (id: string) => editions.find((edition) => edition.id === id)?.name ?? id,
   };
+  const address = `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`;
   const equations =
     'bases' in verdict
       ? verdict.bases.map((basis) =>
@@ -24,7 +25,7 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
         )
       : [];
   return {
-    address: `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`,
+    address,
     title: messages.verdicts[verdict.verdict],
     lines: [
       element(
@@ -33,7 +34,7 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
         reasonSentence(verdict, undefined, facts, messages, names),
       ),
       ...equations,
-      words.openChecker,
+      element('a', { href: address }, words.openChecker),
     ],
   };
 }
