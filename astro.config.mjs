@@ -19,6 +19,11 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
       filter: (page) => !page.endsWith('/404/'),
+      // The language choice has no language: it must not stand as an English page beside the home pages.
+      serialize: (item) => ({
+        ...item,
+        ...(item.links && { links: item.links.filter(({ lang, url }) => url.includes(`/${lang}/`)) }),
+      }),
     }),
     searchIndex(),
     securityHeaders(),
@@ -55,6 +60,16 @@ export default defineConfig({
     build: {
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // CheckerIsland.Dn3k2x.js: the default repeats "astro_type_script_index_0_lang" in every page.
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

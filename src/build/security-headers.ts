@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
+const CHARSET = /<meta charset="utf-8">/;
 const INLINE = /<(?:script|style)(?![^>]*\bsrc=)[^>]*>([^]*?)<\/(?:script|style)>/g;
 const PLACE = '{{content-security-policy}}';
 
@@ -24,9 +25,11 @@ export function securityHeaders(): AstroIntegration {
         const policies = htmlFiles(root).map((file) => {
           const html = readFileSync(file, 'utf8');
           const tightened = tighten(html) ?? fail(file);
+          // A policy governs what stands behind it: it goes before the first script.
+          const meta = `<meta http-equiv="content-security-policy" content="${tightened}">`;
           writeFileSync(
             file,
-            html.replace(POLICY, (_, before, __, after) => before + tightened + after),
+            html.replace(POLICY, '').replace(CHARSET, (charset) => charset + meta),
           );
           return tightened;
         });
@@ -43,7 +46,7 @@ export function securityHeaders(): AstroIntegration {
 
 /** The page's policy without the hashes of what it does not contain; `undefined` where it has no policy. */
 function tighten(html: string): string | undefined {
-  const policy = POLICY.exec(html)?.[2];
+  const policy = POLICY.exec(html)?.[1];
   const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => sha256(text)));
   return policy?.replace(/ '(sha256-[^']*)'/g, (hash, value: string) => (own.has(value) ? hash : ''));
 }

@@ -83,7 +83,7 @@ function plainWord(header: string): string {
   return header
     .slice(0, 60)
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z])[\u0300-\u036f]+/gi, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}ー]/gu, '');

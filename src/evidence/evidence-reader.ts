@@ -1,9 +1,9 @@
 import { createLineLedger, type BadLine, type BadReason, type Line, type LineCounts } from './line-ledger.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { createMachineList } from './machine-list.ts';
-import type { LineSpan, Machine, ReaderName } from './machine.ts';
+import type { Machine, ReaderName } from './machine.ts';
 import { isPlain, plainLine } from './plain-line.ts';
-import { quickSighting } from './quick-line.ts';
+import { noRow, scanRow } from './quick-row.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -43,12 +43,17 @@ export interface EvidenceReader {
   take(): readonly Machine[];
   /** Lines so far, for a progress bar. */
   counts(): LineCounts;
+  /** Ends the last input; `take` then gives the last machines. */
+  end(): void;
+  /** Lines that were not understood, so far; at most 1,000. */
+  badLines(): readonly BadLine[];
   /** Ends the last input and gives everything, in input order. */
   finish(): Evidence;
 }
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix": what people copy along with an output.
 const PROMPT = /^\s*(?:PS )?[A-Za-z]:\\[^>|"]{0,200}>/;
+const BLANK = 32;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 const LOOSE: ReadonlySet<ReaderName> = new Set([
   'wmic-table',
@@ -75,15 +80,15 @@ export function createEvidenceReader(): EvidenceReader {
   let plain = true;
   let block: Block | undefined;
   let blockNumber = 0;
+  const row = noRow();
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
 
   const sink: Sink = {
     sighting(reader, seen, lines) {
       ledger.consumed(lines.length);
-      const spans: LineSpan[] = [];
-      for (const line of lines) spans.push({ input, from: line.number, to: line.number });
-      machines.add(seen, reader, spans, blockNumber, LOOSE.has(reader));
+      const numbers = lines.map(({ number: at }) => at);
+      machines.add(seen, { reader, input, lines: numbers, block: blockNumber, loose: LOOSE.has(reader) });
     },
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
@@ -129,15 +134,6 @@ export function createEvidenceReader(): EvidenceReader {
 
   const readLine = (raw: string, tooLong: boolean): void => {
     number += 1;
-    if (block === undefined && !tooLong) {
-      const seen = quickSighting(raw);
-      if (seen !== undefined) {
-        if (held !== undefined) dropHeld(false);
-        ledger.consumed(1);
-        machines.add(seen, 'free-line', [{ input, from: number, to: number }], blockNumber, false);
-        return;
-      }
-    }
     const line: Line = { number, raw, text: plain ? raw : plainLine(raw) };
     if (tooLong) {
       endBlock();
@@ -155,7 +151,23 @@ export function createEvidenceReader(): EvidenceReader {
     else readAlone(line);
   };
 
-  const splitter = createLineSplitter(readLine);
+  /** Rows of a host and a version, read where they stand: fleets are long. */
+  const readRows = (text: string, start: number): number => {
+    const delimiter = block === undefined ? BLANK : block.quickDelimiter?.();
+    if (delimiter === undefined) return start;
+    const reader = delimiter === BLANK ? 'free-line' : 'delimited-list';
+    let from = start;
+    while (scanRow(text, from, delimiter, row)) {
+      if (!machines.addRow(row.hash, text, from, row, reader, input, number + 1)) break;
+      dropHeld(false);
+      number += 1;
+      ledger.consumed(1);
+      from = row.next;
+    }
+    return from;
+  };
+
+  const splitter = createLineSplitter(readLine, readRows);
   const endInput = () => {
     splitter.finish();
     endBlock();
@@ -178,6 +190,8 @@ export function createEvidenceReader(): EvidenceReader {
     },
     take: () => machines.take(),
     counts: () => ledger.counts(),
+    end: endInput,
+    badLines: () => ledger.badLines(),
     finish() {
       endInput();
       return { machines: machines.all(), badLines: ledger.badLines(), counts: ledger.counts() };

@@ -3,7 +3,7 @@ import type { Role } from './columns.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
-import { versionAt } from './quick-version.ts';
+import { onlyVersion } from './quick-version.ts';
 import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
 
 /** A sighting under construction. */
@@ -106,7 +106,7 @@ function readName(fields: Fields, cell: string): BadReason | undefined {
 }
 
 function readVersion(fields: Fields, cell: string): BadReason | undefined {
-  const found = versionAt(cell, 0) ?? versionIn(cell);
+  const found = onlyVersion(cell) ?? versionIn(cell);
   if (typeof found === 'string') return found;
   if (found === undefined) fields.osVersion ??= osVersionIn(cell);
   else fields.version ??= found;

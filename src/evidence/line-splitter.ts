@@ -4,6 +4,9 @@ export const LINE_MAX = 65_536;
 /** Gets each line; `tooLong` lines come with their beginning only. */
 export type OnLine = (line: string, tooLong: boolean) => void;
 
+/** Reads lines in place, from the beginning of one; gives where it stopped, at the beginning of another. */
+export type ReadInPlace = (text: string, from: number) => number;
+
 /** Cuts chunks of text into lines, wherever the chunks end. */
 export interface LineSplitter {
   push(chunk: string): void;
@@ -17,7 +20,7 @@ export interface LineSplitter {
  * Line breaks are LF, CRLF, CR, and the CR CR LF that a redirected `wmic` writes: each is one line break. Of a line
  * that never ends only the beginning is kept.
  */
-export function createLineSplitter(onLine: OnLine): LineSplitter {
+export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSplitter {
   let rest = '';
   let dropped = false;
 
@@ -40,9 +43,15 @@ export function createLineSplitter(onLine: OnLine): LineSplitter {
       const held = text.slice(end);
       if (held !== '') text = text.slice(0, end);
       if (text.includes('\r')) text = text.replace(/\r+\n?/g, '\n');
-      const lines = text.split('\n');
-      const last = lines.pop() ?? '';
-      for (const line of lines) emit(line);
+      let from = 0;
+      for (;;) {
+        if (!dropped) from = inPlace(text, from);
+        const lineEnd = text.indexOf('\n', from);
+        if (lineEnd < 0) break;
+        emit(text.slice(from, lineEnd));
+        from = lineEnd + 1;
+      }
+      const last = text.slice(from);
       dropped ||= last.length > LINE_MAX;
       rest = (dropped ? last.slice(0, LINE_MAX) : last) + held.slice(-2);
     },

@@ -3,9 +3,11 @@ import { hasFacts, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
-import { versionAt } from './quick-version.ts';
+import { onlyVersion } from './quick-version.ts';
 import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
 
+// A cell with a value and words around it is a sentence with a comma in it, no list.
+const ONLY_VERSION = /^v?[\d.,\s]+(?:\([^()]*\))?$/i;
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s.*)?$/;
 const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?[\s,;/|+]*)+$/i;
 
@@ -31,12 +33,12 @@ export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
 }
 
 function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
-  const version = versionAt(cell, 0) ?? versionIn(cell);
-  if (typeof version === 'object') return addVersion(fields, version);
-  if (version !== undefined) return version;
+  const version = onlyVersion(cell) ?? versionIn(cell);
+  if (typeof version === 'string') return version;
+  if (version !== undefined) return ONLY_VERSION.test(cell) ? addVersion(fields, version) : 'no-fact';
   if (ONLY_KBS.test(cell)) fields.kbs = [...new Set([...fields.kbs, ...kbsIn(cell)])];
   else if (ONLY_OS_VERSION.test(cell)) fields.osVersion ??= osVersionIn(cell);
-  else return readWords(fields, cell);
+  else return kbsIn(cell).length > 0 ? 'no-fact' : readWords(fields, cell);
   return undefined;
 }
 

@@ -16,6 +16,8 @@ export interface Block {
   readonly read: (line: Line) => boolean;
   /** Hands over what is still open. */
   readonly end: () => void;
+  /** The character between host and version, while lines are these two cells and nothing else: see `scanRow`. */
+  readonly quickDelimiter?: () => number | undefined;
 }
 
 /** A format of several lines: says whether a block of it starts at a line (given the line before), and reads it. */

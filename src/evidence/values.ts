@@ -12,6 +12,7 @@ const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d
 const OS_VERSION = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,5})(?![\d.…])/;
 const KB = /(?<![a-z\d])KB(\d{6,7})(?!\d)/gi;
 const FILE = /(?<![\w.-])[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\w-]|\.\w)/gi;
+const PATH = /(?<![\w\\])[a-z]:\\[^\s,;"]*/gi;
 const TCPIP = /^tcpip\.sys(?:\.mui)?$/i;
 const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
 const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
@@ -20,13 +21,12 @@ const TIMESPAN = /^(\d{1,5})[.:](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 
 /** The one version in a text, why there is none that can be taken, or `undefined` where nothing looks like one. */
 export function versionIn(text: string): VersionFound | BadReason | undefined {
+  // Beside a version that is cut off, a whole one may be another column's: the product's.
+  if (CUT_VERSION.test(text)) return 'cut-off';
   const found = new Set(text.match(VERSION));
   if (found.size > 1) return 'several-versions';
   const [only] = found.size > 0 ? found : (COMMA_VERSION.exec(text) ?? []);
-  if (only === undefined) {
-    if (MANY_PARTS.test(text)) return 'bad-version';
-    return CUT_VERSION.test(text) ? 'cut-off' : undefined;
-  }
+  if (only === undefined) return MANY_PARTS.test(text) ? 'bad-version' : undefined;
   const reading = readFileVersion(only);
   return reading.ok ? { version: reading.version, tag: branchTag(text), origin: 'text' } : 'bad-version';
 }
@@ -54,7 +54,7 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
 
 /** The text without file names, versions and KB numbers: what is left to find a host name in. */
 export function withoutValues(text: string): string {
-  return text.replace(FILE, ' ').replace(VERSION, ' ').replace(OS_VERSION, ' ').replace(KB, ' ');
+  return text.replace(PATH, ' ').replace(FILE, ' ').replace(VERSION, ' ').replace(OS_VERSION, ' ').replace(KB, ' ');
 }
 
 /** A host name or an IPv4 address as it is written, without `\\` before it; `undefined` where it can't be one. */

@@ -20,7 +20,9 @@ if (theme) {
 
 // The twin page in the other language is the same page: what was entered or looked at stays.
 for (const twin of document.querySelectorAll<HTMLAnchorElement>('a[data-twin]')) {
-  twin.addEventListener('click', () => (twin.hash = location.hash));
+  const keepPlace = () => (twin.hash = location.hash);
+  twin.addEventListener('click', keepPlace);
+  twin.addEventListener('pointerdown', keepPlace); // a middle click is no click
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

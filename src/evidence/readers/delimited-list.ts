@@ -63,16 +63,18 @@ function listBlock(sink: Sink, first: Line): Block {
     read(line) {
       const { text } = line;
       if (text === '' || text.trim() === '' || TYPE_LINE.test(text)) return (sink.structural(line), true);
-      const rowDelimiter: Delimiter = text.includes(delimiter) ? delimiter : (delimiterOf(text) ?? delimiter);
+      const keeps = header !== undefined && text.includes(delimiter);
+      const rowDelimiter: Delimiter = keeps ? delimiter : (delimiterOf(text) ?? delimiter);
       const cells = cutCells(text, rowDelimiter);
       if (isWordy(cells) && readHeader(cells)) {
         delimiter = rowDelimiter;
         sink.structural(line);
         return true;
       }
-      return rowDelimiter === delimiter && readRow(line, cells);
+      return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);
     },
     end() {},
+    quickDelimiter: () => (isHostAndVersion(header) ? delimiter.charCodeAt(0) : undefined),
   };
 }
 
@@ -82,6 +84,11 @@ function headerOf(cells: readonly string[]): Header | undefined {
   const roles = cells.map(roleOf);
   const known = roles.filter((role) => role !== undefined).length;
   return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
+}
+
+/** Without a header, cells are known by their shape, and these two are the commonest. */
+function isHostAndVersion(header: Header | undefined): boolean {
+  return header === undefined || (header.length === 2 && header[0] === 'host' && header[1] === 'version');
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

@@ -136,6 +136,11 @@ function handOver(sink: Sink, output: Output): void {
     if (index === 1) used.push(line);
     else sink.structural(line);
   });
-  if (hasFacts(fields)) sink.sighting('systeminfo', fields, used);
+  if (hasFacts(fields))
+    sink.sighting(
+      'systeminfo',
+      fields,
+      used.toSorted((a, b) => a.number - b.number),
+    );
   else for (const line of used) sink.bad(line, 'no-fact');
 }

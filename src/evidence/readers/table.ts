@@ -86,24 +86,20 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
       return true;
     }
   }
-  // Rows of qfe without a KB number exist ("File 1"); anything else ends the table.
-  if (
-    /\s{2,}/.test(line.text.trim()) &&
-    starts.length > 1 &&
-    kbsIn(line.text).length === 0 &&
-    !/\d\.\d/.test(line.text)
-  ) {
-    sink.bad(line, 'no-fact');
-    return true;
-  }
-  return false;
+  // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
+  if (!fitsColumns(starts, line.text) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
+    return false;
+  sink.bad(line, 'no-fact');
+  return true;
+}
+
+function fitsColumns(starts: readonly number[], text: string): boolean {
+  return starts.every((start) => start === 0 || start >= text.length || text[start - 1] === ' ');
 }
 
 /** By the columns' starts; where a value runs across one (wide characters before it do that), by the gaps. */
 function waysToCut(starts: readonly number[], text: string): readonly (readonly string[])[] {
-  const fits = starts.every((start) => start === 0 || start >= text.length || text[start - 1] === ' ');
-  const byStart = cellsAt(starts, text);
-  if (fits) return [byStart];
+  if (fitsColumns(starts, text)) return [cellsAt(starts, text)];
   return [/\s{2,}/, /\s+/].map((gap) => text.trim().split(gap)).filter(({ length }) => length === starts.length);
 }
 

@@ -23,29 +23,27 @@ export function Checker(props: CheckerProps) {
     setQuery(next);
     return next;
   };
+  const writeAddress = (query: Query) => {
+    const fragment = writeFragment(query, props.edition);
+    history.replaceState(history.state, '', fragment || location.pathname + location.search);
+  };
+  const onEdit = () => writeAddress(readFields());
   const fillFromFragment = () => {
-    const { text, edition } = readFragment(location.hash);
+    const { text, edition = text === undefined ? undefined : props.edition } = readFragment(location.hash);
     if (versionInput.current && text !== undefined) versionInput.current.value = text;
     if (editionSelect.current && (edition === '' || editions.some(({ id }) => id === edition))) {
       editionSelect.current.value = edition ?? '';
     }
+    readFields();
   };
 
   useLayoutEffect(() => {
+    // What a visitor typed before this script arrived comes before what the link says.
     if (versionInput.current?.value === '') fillFromFragment();
-    readFields();
-    const onHashChange = () => {
-      fillFromFragment();
-      readFields();
-    };
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
+    else onEdit();
+    addEventListener('hashchange', fillFromFragment);
+    return () => removeEventListener('hashchange', fillFromFragment);
   }, []);
-
-  const onEdit = () => {
-    const fragment = writeFragment(readFields(), props.edition);
-    history.replaceState(history.state, '', fragment || location.pathname + location.search);
-  };
 
   const names: Names = {
     kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),

@@ -18,7 +18,7 @@ interface Option {
 }
 
 /** Makes the box a combobox after the pattern of the ARIA authoring guide: a list of answers, moved in by arrow keys. */
-export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, search: Search): void {
+export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, search: Search): void {
   const { words } = search.data;
   // The list's looks come with the list, so that no page carries them before someone searches.
   const sheet = new CSSStyleSheet();
@@ -35,7 +35,6 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, sea
   })) {
     input.setAttribute(name, value);
   }
-  search.fullText.warmUp();
 
   let active = -1;
   let turn = 0;
@@ -80,7 +79,7 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, sea
     show([...items, all], items.length > 0 ? fill(words.results, { count: items.length }) : '');
     if (exact.text === undefined) return;
     try {
-      const { hits, shortened } = await search.fullText.search(exact.text, {});
+      const { hits, shortened } = await search.fullText.search(exact.text, {}, SUGGESTIONS_MAX);
       if (mine !== turn) return; // a newer query has been typed meanwhile
       const found = hits.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
       const note = shortened

@@ -22,8 +22,12 @@ interface PagefindPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The part of Pagefind's JavaScript interface (1.6.0) that is used here. */
+interface PagefindModule {
+  readonly createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
+}
+
 interface Pagefind {
-  readonly options: (options: { baseUrl: string }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly mergeIndex: (path: string, options: { language: string; baseUrl: string }) => Promise<void>;
   readonly search: (
@@ -32,7 +36,6 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
 }
 
-const HITS_MAX = 20;
 // With fewer than these in the page's language, those of the other language are of use too.
 const ENOUGH = 3;
 
@@ -52,19 +55,26 @@ export class FullText {
     this.#load(this.#lang).catch(() => undefined); // the first query says what failed
   }
 
-  /** @throws where the index can't be fetched or is blocked */
-  async search(text: string, filters: Record<string, string>): Promise<FullTextResult> {
-    const own = await this.#searchIn(this.#lang, text, filters);
+  /**
+   * Finds the pages that hold the words of a text.
+   *
+   * @param limit how many pages at most: each is a request of its own
+   * @throws where the index can't be fetched or is blocked
+   */
+  async search(text: string, filters: Record<string, string>, limit: number): Promise<FullTextResult> {
+    const own = await this.#searchIn(this.#lang, text, filters, limit);
     const others =
-      own.hits.length < ENOUGH ? await this.#searchIn(this.#lang === 'ja' ? 'en' : 'ja', text, filters) : undefined;
+      own.hits.length < ENOUGH
+        ? await this.#searchIn(this.#lang === 'ja' ? 'en' : 'ja', text, filters, limit)
+        : undefined;
     const hits = [...own.hits, ...(others && !others.shortened ? others.hits : [])];
     return { hits, shortened: own.shortened && (others === undefined || others.shortened) };
   }
 
-  async #searchIn(lang: string, text: string, filters: Record<string, string>): Promise<FullTextResult> {
+  async #searchIn(lang: string, text: string, filters: Record<string, string>, limit: number): Promise<FullTextResult> {
     const pagefind = await this.#load(lang);
     const { results } = await pagefind.search(text, { filters });
-    const pages = await Promise.all(results.slice(0, HITS_MAX).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     const own = pages.filter(({ url }) => url.includes(`/${lang}/`));
     const exact = own.filter((page) => contains(page, text));
     // Pagefind cuts a word until something matches; pages that hold the whole query come first, alone if there are any.
@@ -82,12 +92,13 @@ export class FullText {
   }
 
   async #fetch(lang: string): Promise<Pagefind> {
-    // The query keeps one module a language: Pagefind has one primary index a module.
-    const address = `${this.#base}pagefind/pagefind.js${lang === this.#lang ? '' : `?${lang}`}`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // Pagefind's own file, see the interface above
-    await pagefind.options({ baseUrl: this.#base });
+    // Pagefind's own file, whose address has no fingerprint; its interface is written down above.
+    const { createInstance } = (await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`)) as PagefindModule;
+    // A search takes milliseconds here: the worker would cost a round trip and eleven kilobytes for nothing.
+    const pagefind = createInstance({ baseUrl: this.#base, noWorker: true });
     await pagefind.init();
     if (lang !== this.#lang) {
+      // The index of the other language; with a relative path Pagefind would take it for the one it has.
       const path = new URL(`${this.#base}pagefind/`, location.href).href;
       await pagefind.mergeIndex(path, { language: lang, baseUrl: this.#base });
     }

@@ -5,23 +5,19 @@ import { element } from './dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
 
+const HITS_MAX = 20;
 const KINDS = ['guide', 'update', 'edition', 'other'] as const;
 
 /** Fills the search page: the exact answer first, then the pages that hold the words, grouped by kind. */
-export function makeResultsPage(
-  page: HTMLElement,
-  form: HTMLFormElement,
-  input: HTMLInputElement,
-  search: Search,
-): void {
+export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, search: Search): void {
   const { words } = search.data;
-  const status = page.querySelector<HTMLElement>('[data-search-status]');
-  const exactPlace = page.querySelector<HTMLElement>('[data-lookup]');
-  const hitsPlace = page.querySelector<HTMLElement>('[data-hits]');
-  const kind = page.querySelector<HTMLSelectElement>('select[name="kind"]');
-  const edition = page.querySelector<HTMLSelectElement>('select[name="filter-edition"]');
+  const page = document.querySelector('[data-search-page]');
+  const status = page?.querySelector<HTMLElement>('[data-search-status]');
+  const exactPlace = page?.querySelector<HTMLElement>('[data-lookup]');
+  const hitsPlace = page?.querySelector<HTMLElement>('[data-hits]');
+  const kind = page?.querySelector<HTMLSelectElement>('select[name="kind"]');
+  const edition = page?.querySelector<HTMLSelectElement>('select[name="filter-edition"]');
   if (!status || !exactPlace || !hitsPlace || !kind || !edition) return;
-  search.fullText.warmUp();
 
   let turn = 0;
   const update = async () => {
@@ -42,7 +38,7 @@ export function makeResultsPage(
       ...(edition.value !== '' && { edition: edition.value }),
     };
     try {
-      const { hits, shortened } = await search.fullText.search(exact.text, filters);
+      const { hits, shortened } = await search.fullText.search(exact.text, filters, HITS_MAX);
       if (mine !== turn) return; // a newer query has been typed meanwhile
       const asked = { query: exact.text };
       status.textContent =

@@ -16,15 +16,18 @@ export async function startSearch(form: HTMLFormElement, input: HTMLInputElement
   const lang = document.documentElement.lang;
   const fullText = new FullText(base, lang);
   const page = document.querySelector<HTMLElement>('[data-search-page]');
-  const data = await fetchData(`${base}${lang}/search/data.json`);
+  // Everything at once: on a slow line each thing that waits for another costs a round trip.
+  fullText.warmUp();
+  const [data, { makeInterface }] = await Promise.all([
+    fetchData(`${base}${lang}/search/data.json`),
+    page ? import('./results-page.ts') : import('./combobox.ts'),
+  ]);
   if (data === undefined) {
     // Without its data the box stays the plain form that it was; the search page says so.
     page?.querySelector('[data-search-status]')?.replaceChildren(page.dataset['failed'] ?? '');
     return;
   }
-  const search: Search = { data, fullText, lang, base };
-  if (page) (await import('./results-page.ts')).makeResultsPage(page, form, input, search);
-  else (await import('./combobox.ts')).makeCombobox(form, input, search);
+  makeInterface(form, input, { data, fullText, lang, base });
 }
 
 async function fetchData(address: string): Promise<SearchData | undefined> {

@@ -1,0 +1,77 @@
+/* Cost of reading evidence against a bare pass over the same text that splits lines and matches a version.
+ * Run: node test/bench/evidence.bench.ts */
+import { createEvidenceReader } from '../../src/evidence/evidence-reader.ts';
+
+const LINES = 100_000;
+const RUNS = 15;
+const CHUNK = 256 * 1024;
+const VERSION = /\b(\d+)\.(\d+)\.(\d+)\.(\d+)\b/;
+
+const host = (index: number) => `SRV${String(index).padStart(6, '0')}`;
+const revision = (index: number) => 16_385 + ((index * 7919) % 7000);
+const minute = (index: number) => String(index % 60).padStart(2, '0');
+
+const TEXTS = {
+  'free lines, host and version': texts((index) => `${host(index)} 6.1.7601.${revision(index)}`),
+  'CSV, host and version': texts((index) => `${host(index)},6.1.7601.${revision(index)}`, 'host,version'),
+  'CSV without header': texts((index) => `${host(index)},6.1.7601.${revision(index)}`),
+  'CSV, five columns': texts(
+    (index) =>
+      `${host(index)},6.1.7601.${revision(index)},windows-7-sp1,2023-04-01 08:${minute(index)}:30,KB2688338 KB2790655`,
+    'host,version,edition,boot time,KBs',
+  ),
+} as const satisfies Record<string, string>;
+
+function texts(line: (index: number) => string, header?: string): string {
+  const lines = Array.from({ length: LINES }, (_, index) => line(index));
+  return `${header === undefined ? '' : `${header}\n`}${lines.join('\n')}\n`;
+}
+
+function bare(text: string): number {
+  let found = 0;
+  for (const line of text.split('\n')) if (VERSION.exec(line) !== null) found += 1;
+  return found;
+}
+
+function read(text: string): number {
+  const reader = createEvidenceReader();
+  let found = 0;
+  for (let from = 0; from < text.length; from += CHUNK) {
+    reader.push(text.slice(from, from + CHUNK));
+    found += reader.take().length;
+  }
+  reader.end();
+  return found + reader.take().length;
+}
+
+function medians(text: string): { readonly bare: number; readonly read: number } {
+  const times: { bare: number[]; read: number[] } = { bare: [], read: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, pass] of [
+      ['bare', bare],
+      ['read', read],
+    ] as const) {
+      const start = cpuMs();
+      const found = pass(text);
+      times[name].push(cpuMs() - start);
+      if (found !== LINES) throw new Error(`${name} found ${found} of ${LINES} machines`);
+    }
+  }
+  return { bare: median(times.bare), read: median(times.read) };
+}
+
+/** Processor time of this thread: other work on the machine would make a wall clock's ratio a matter of luck. */
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+for (const [name, text] of Object.entries(TEXTS)) {
+  const { bare: bareMs, read: readMs } = medians(text);
+  const ratio = (readMs / bareMs).toFixed(2);
+  console.log(`${name}: bare ${bareMs.toFixed(1)} ms, read ${readMs.toFixed(1)} ms, ratio ${ratio}`);
+}

@@ -1,0 +1,88 @@
+import { checkerOn, fragmentOf, openChecker } from './checker.ts';
+import { expect, test } from './fixture.ts';
+
+const HOST = 'SV-TOKYO-01';
+
+test.describe('the address of a check', () => {
+  test('is read when the page opens', async ({ page }) => {
+    const { version, edition, output } = await openChecker(page, 'en', '#v=6.1.7601.17802&e=windows-7-sp1');
+    await expect(version).toHaveValue('6.1.7601.17802');
+    await expect(edition).toHaveValue('windows-7-sp1');
+    await expect(output).toHaveAttribute('data-verdict', 'fixed');
+  });
+
+  test('is read again when it changes', async ({ page }) => {
+    const { version, output } = await openChecker(page, 'en', '#v=6.1.7601.17802');
+    await page.evaluate(() => (location.hash = '#v=6.1.7601.17000'));
+    await expect(version).toHaveValue('6.1.7601.17000');
+    await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
+  });
+
+  test('without an edition stands for no edition, whatever was chosen before', async ({ page }) => {
+    const { edition, output } = await openChecker(page, 'en', '#v=6.1.7600.21178&e=windows-7');
+    await page.evaluate(() => (location.hash = '#v=6.1.7601.17802'));
+    await expect(edition).toHaveValue('');
+    await expect(output).toHaveAttribute('data-verdict', 'fixed');
+  });
+
+  test('with an unknown edition still shows a verdict', async ({ page }) => {
+    const { edition, output } = await openChecker(page, 'en', '#v=6.1.7601.17802&e=windows-3-11');
+    await expect(edition).toHaveValue('');
+    await expect(output).toHaveAttribute('data-verdict', 'fixed');
+  });
+
+  test('stays a plain anchor where it names one', async ({ page }) => {
+    const { version, output } = await openChecker(page, 'en', '#fix-levels');
+    await expect(page.locator('#fix-levels')).toBeInViewport();
+    await expect(version).toHaveValue('');
+    await expect(output).toHaveAttribute('data-verdict', '');
+  });
+
+  test('follows what is typed and chosen, without a step in the history, and empties with the field', async ({
+    page,
+  }) => {
+    const { version, edition } = await openChecker(page, 'en');
+    const steps = await page.evaluate(() => history.length);
+    await version.pressSequentially('6.1.7601.17802');
+    expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802');
+    await edition.selectOption('windows-7-sp1');
+    expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802&e=windows-7-sp1');
+    await edition.selectOption('');
+    await version.clear();
+    expect(await page.evaluate(() => location.href)).not.toContain('#');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test("of an edition's page says when another edition was chosen", async ({ page }) => {
+    await page.goto('en/editions/windows-7-sp1/');
+    const { version, edition } = checkerOn(page);
+    await expect(edition).toHaveValue('windows-7-sp1');
+    await version.fill('6.1.7601.17802');
+    await edition.selectOption('');
+    await page.reload();
+    await expect(edition).toHaveValue('');
+    await expect(version).toHaveValue('6.1.7601.17802');
+  });
+
+  for (const pasted of [
+    `${HOST}  6.1.7601.17802`,
+    `\\\\${HOST}\\c$\\Windows\\System32\\drivers\\tcpip.sys 6.1.7601.17802`,
+    `Node=${HOST} Version=6.1.7601.17802`,
+  ]) {
+    test(`takes the version alone from ${pasted}`, async ({ page }) => {
+      const { version, output } = await openChecker(page, 'en');
+      await version.fill(pasted);
+      await expect(output).toHaveAttribute('data-verdict', 'fixed');
+      expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802');
+    });
+  }
+
+  for (const pasted of [HOST, `${HOST}.corp.example`, `${HOST} 6.1.7601`]) {
+    test(`never holds a host name: ${pasted}`, async ({ page }) => {
+      const { version, output } = await openChecker(page, 'en');
+      await version.fill(pasted);
+      await expect(output).toHaveAttribute('data-verdict', 'invalid');
+      expect(decodeURIComponent(await fragmentOf(page)).toUpperCase()).not.toContain('TOKYO');
+    });
+  }
+});

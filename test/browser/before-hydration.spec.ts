@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { checkerOn, fragmentOf, LANGUAGES } from './checker.ts';
+import { expect, test } from './fixture.ts';
+
+/** Holds every script back until it is let go, as a slow network would. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`typed before the script arrives (${language})`, () => {
+    test('gets the verdict of what was typed', async ({ page }) => {
+      const letScriptsGo = await holdScripts(page);
+      await page.goto(`${language}/check/`, { waitUntil: 'commit' });
+      const { version, output } = checkerOn(page);
+      await version.pressSequentially('6.1.7601.17756');
+      await expect(output).toHaveAttribute('data-verdict', '');
+      letScriptsGo();
+      await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
+      await expect(version).toHaveValue('6.1.7601.17756');
+      await expect(version).toBeFocused();
+    });
+
+    test('is not overruled by the address, and the address follows it', async ({ page }) => {
+      const letScriptsGo = await holdScripts(page);
+      await page.goto(`${language}/check/#v=6.1.7601.17802`, { waitUntil: 'commit' });
+      const { version, output } = checkerOn(page);
+      await version.fill('6.1.7601.17000');
+      letScriptsGo();
+      await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
+      await expect(version).toHaveValue('6.1.7601.17000');
+      // Whoever copies the address, or changes the language, takes along what is on the page.
+      expect(await fragmentOf(page)).toBe('#v=6.1.7601.17000');
+    });
+
+    test('counts with the edition that was chosen by then', async ({ page }) => {
+      const letScriptsGo = await holdScripts(page);
+      await page.goto(`${language}/editions/windows-7-sp1/`, { waitUntil: 'commit' });
+      const { version, edition, output } = checkerOn(page);
+      await edition.selectOption('windows-7');
+      await version.fill('6.1.7601.17802');
+      letScriptsGo();
+      await expect(output).toHaveAttribute('data-reason', 'edition-mismatch');
+      await expect(edition).toHaveValue('windows-7');
+    });
+  });
+}

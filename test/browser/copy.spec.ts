@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES, openChecker, WORDS } from './checker.ts';
+import { expect, test } from './fixture.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const COPIED = { ja: 'コピーしました', en: 'Copied' };
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`copying (${language})`, () => {
+    test('a link that opens the same check', async ({ page, baseURL }) => {
+      const { root, version, edition, output } = await openChecker(page, language);
+      await version.fill('SV01 6.1.7601.17802');
+      await edition.selectOption('windows-7-sp1');
+      await root.locator('[data-copy-link]').click();
+      await expect(root.getByText(COPIED[language])).toBeVisible();
+      const link = await clipboard(page);
+      expect(link).toBe(`${baseURL}/${language}/check/#v=6.1.7601.17802&e=windows-7-sp1`);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(output).toHaveAttribute('data-verdict', 'fixed');
+    });
+
+    test('the verdict as text for a ticket', async ({ page, baseURL }) => {
+      const { root, version, edition } = await openChecker(page, language);
+      await version.fill('SV01 6.1.7601.17802');
+      await edition.selectOption('windows-7-sp1');
+      await root.locator('[data-copy-text]').click();
+      await expect(root.getByText(COPIED[language])).toBeVisible();
+      const text = await clipboard(page);
+      for (const part of [
+        '6.1.7601.17802',
+        'Windows 7 SP1',
+        WORDS[language].fixed,
+        '6.1.7601, GDR: 17802 ≥ 17802',
+        '6.1.7601, GDR: 17802 ≥ 17757',
+        'KB2688338 (MS12-032)',
+        'vwnet.jp',
+        'Nessus',
+        `${baseURL}/${language}/check/#v=6.1.7601.17802&e=windows-7-sp1`,
+      ]) {
+        expect(text).toContain(part);
+      }
+      expect(text).toMatch(language === 'ja' ? /カタログの日付: \d{4}-\d\d-\d\d/ : /Catalogue of \d{4}-\d\d-\d\d/);
+      expect(/[\u3041-\u309f]/.test(text)).toBe(language === 'ja');
+      expect(text).not.toContain('SV01');
+    });
+
+    test('exactly the command of the guidance', async ({ page }) => {
+      await page.goto(`${language}/guide/check/`);
+      const blocks = page.locator('.code');
+      expect(await blocks.count()).toBeGreaterThan(3);
+      for (const block of await blocks.all()) {
+        await block.getByRole('button').click();
+        await expect(block.getByRole('status')).toHaveText(COPIED[language]);
+        const shown = (await block.locator('pre').textContent())?.trimEnd() ?? '';
+        expect(shown).not.toBe('');
+        expect(await clipboard(page)).toBe(shown);
+      }
+      const first = await blocks.locator('pre').allTextContents();
+      expect(first.join('\n')).toContain(
+        'wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\tcpip.sys"',
+      );
+    });
+  });
+}
+
+test('still works where the page has no clipboard interface', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }),
+  );
+  const { root, version } = await openChecker(page, 'en');
+  await version.fill('6.1.7601.17802');
+  await root.locator('[data-copy-link]').click();
+  await expect(root.getByText(COPIED.en)).toBeVisible();
+  expect(await clipboard(page)).toMatch(/#v=6\.1\.7601\.17802$/);
+});

@@ -1,0 +1,21 @@
+import { LANGUAGES } from './checker.ts';
+
+const KINDS = [
+  '',
+  'check/',
+  'editions/',
+  'editions/windows-7-sp1/',
+  'editions/windows-vista-sp2/',
+  'kb/',
+  'kb/2688338/',
+  'guide/',
+  'guide/check/',
+  'sources/',
+];
+
+/** One address of every kind of page, in both languages. */
+export const PAGE_KINDS = [
+  '',
+  '404.html',
+  ...LANGUAGES.flatMap((language) => KINDS.map((kind) => `${language}/${kind}`)),
+];

@@ -1,0 +1,31 @@
+import { openChecker } from './checker.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe('on paper', () => {
+  test('a check has no menus or buttons, and dark ink whatever the theme', async ({ page }) => {
+    const { version, output } = await openChecker(page, 'ja');
+    await page.locator('select[name="theme"]').selectOption('dark');
+    await version.fill('6.1.7601.17802');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('header nav')).toBeHidden();
+    await expect(page.locator('select[name="theme"]')).toBeHidden();
+    await expect(page.locator('[data-copy-link]')).toBeHidden();
+    await expect(output.locator('.verdict-word')).toBeVisible();
+    const { scheme, ink } = await page.evaluate(() => {
+      const { colorScheme, color } = getComputedStyle(document.documentElement);
+      return { scheme: colorScheme, ink: color };
+    });
+    expect(scheme).toBe('light');
+    for (const part of ink.match(/\d+/g)?.slice(0, 3) ?? ['255']) expect(Number(part)).toBeLessThan(80);
+  });
+
+  test('an edition table is a table with all its rows', async ({ page }) => {
+    await page.goto('en/editions/windows-7-sp1/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-edition-table] tr[data-kb]')).toHaveCount(18);
+    await expect(page.locator('[data-edition-table] tr[data-kb]').last()).toBeVisible();
+    expect(await page.locator('[data-edition-table] thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { LANGUAGES } from './checker.ts';
+import { expect, test } from './fixture.ts';
+import { searchOn } from './search.ts';
+
+for (const language of LANGUAGES) {
+  test.describe(`search box (${language})`, () => {
+    test('fetches nothing of the search before it is focused', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`/${language}/guide/`);
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => /pagefind|data\.json|start/.test(path))).toEqual([]);
+      await page.keyboard.press('/');
+      await expect(searchOn(page).box).toBeFocused();
+      await expect(searchOn(page).box).toHaveAttribute('role', 'combobox');
+      await expect
+        .poll(() => asked.some((path) => path.endsWith('.pagefind') || path.includes('/pagefind/')))
+        .toBe(true);
+    });
+
+    test('is reached by Ctrl+K, and a slash inside a field stays a slash', async ({ page }) => {
+      await page.goto(`/${language}/check/`);
+      await page.locator('input[name="version"]').press('/');
+      await expect(page.locator('input[name="version"]')).toHaveValue('/');
+      await page.keyboard.press('Control+k');
+      await expect(searchOn(page).box).toBeFocused();
+    });
+
+    test('is a combobox: arrows move, Enter opens, Escape closes, results are announced', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      const { box } = searchOn(page);
+      await box.focus();
+      await expect(box).toHaveAttribute('role', 'combobox');
+      await box.pressSequentially('2688338');
+      const list = page.getByRole('listbox');
+      await expect(list).toBeVisible();
+      await expect(box).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('.search-box [role="status"]')).toContainText('1');
+      await box.press('ArrowDown');
+      const first = page.getByRole('option').first();
+      await expect(first).toHaveAttribute('aria-selected', 'true');
+      await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+      await box.press('ArrowUp');
+      await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+      await box.press('Escape');
+      await expect(list).toBeHidden();
+      await expect(box).toHaveValue('2688338');
+      await box.pressSequentially(' ');
+      await expect(list).toBeVisible();
+      await box.press('ArrowDown');
+      await box.press('Enter');
+      await expect(page).toHaveURL(`/${language}/kb/2688338/`);
+    });
+
+    test('opens the search page by Enter without a choice', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      const { box } = searchOn(page);
+      await box.fill('chimney');
+      await box.press('Enter');
+      await expect(page).toHaveURL(`/${language}/search/?q=chimney`);
+      await expect(searchOn(page).box).toHaveValue('chimney');
+      await expect(searchOn(page).hits.first()).toBeVisible();
+    });
+
+    test('still looks up numbers when the full-text index is blocked, and says so', async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(`/${language}/search/?q=KB2688338`);
+      await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+      await searchOn(page).box.fill('chimney');
+      await expect(searchOn(page).status).toContainText(
+        language === 'ja' ? '全文検索を読み込めませんでした' : 'full-text search could not be loaded',
+      );
+    });
+
+    test('says when nothing can be loaded', async ({ page }) => {
+      await page.route('**/search/data.json', (route) => route.abort());
+      await page.goto(`/${language}/search/?q=KB2688338`);
+      await expect(searchOn(page).status).toContainText(
+        language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
+      );
+    });
+  });
+}
+
+test.use({
+  provoked: [/^console: (Failed to load resource|.*pagefind)/i, /Failed to fetch dynamically imported module/],
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const language of LANGUAGES) {
+    test(`the form opens the search page, where a notice and every KB number stand (${language})`, async ({ page }) => {
+      await page.goto(`/${language}/`);
+      const { box } = searchOn(page);
+      await box.fill('KB2688338');
+      await box.press('Enter');
+      await expect(page).toHaveURL(`/${language}/search/?q=KB2688338`);
+      await expect(page.locator('main')).toContainText('JavaScript');
+      await expect(page.locator('.kb-list a')).toHaveCount(27 + 208);
+      await expect(page.getByRole('link', { name: 'KB2688338' })).toHaveAttribute('href', `/${language}/kb/2688338/`);
+    });
+  }
+});

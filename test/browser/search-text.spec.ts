@@ -1,0 +1,118 @@
+import { LANGUAGES } from './checker.ts';
+import { expect, test } from './fixture.ts';
+import { openSearch } from './search.ts';
+
+// Query → address of the first result, below the language.
+const GOLDEN = {
+  ja: [
+    ['497日問題', 'guide/problem/'],
+    ['497 日問題', 'guide/problem/'],
+    ['４９７日問題', 'guide/problem/'],
+    ['修正モジュール', 'guide/problem/'],
+    ['パッチ', 'guide/problem/'],
+    ['Symantec', 'guide/vista-2008/'],
+    ['QFE', 'guide/version-number/'],
+    ['再起動', 'guide/what-to-do/'],
+  ],
+  en: [
+    ['497-day problem', 'guide/problem/'],
+    ['497 day', 'guide/problem/'],
+    ['chimney', 'guide/what-to-do/'],
+    ['Symantec', 'guide/vista-2008/'],
+    ['"Symantec"', 'guide/vista-2008/'],
+    ['QFE', 'guide/version-number/'],
+    ['failover', 'kb/2582281/'],
+    ['multicast', 'kb/2639824/'],
+  ],
+} as const;
+
+// Spellings of one thing find the same pages.
+const SYNONYMS = {
+  ja: [
+    ['TIME_WAIT', 'TIME-WAIT', 'ＴＩＭＥ＿ＷＡＩＴ'],
+    ['LDR', 'QFE'],
+    ['Server 2008 R2', '2008R2', 'WS08R2'],
+    ['修正プログラム', '修正モジュール', 'パッチ'],
+  ],
+  en: [
+    ['TIME_WAIT', 'TIME-WAIT', 'time wait'],
+    ['LDR', 'QFE'],
+    ['Server 2008 R2', '2008R2', 'WS08R2'],
+  ],
+} as const;
+
+for (const language of LANGUAGES) {
+  test.describe(`full-text search (${language})`, () => {
+    test('puts the page that people look for first', async ({ page }) => {
+      for (const [query, first] of GOLDEN[language]) {
+        const { lookup, hits } = await openSearch(page, language, query);
+        await expect.soft(hits.first().getByRole('link'), query).toHaveAttribute('href', `/${language}/${first}`);
+        await expect.soft(lookup, query).toHaveAttribute('data-lookup', 'none');
+        await expect.soft(hits.first().locator('mark').first(), query).toBeVisible();
+      }
+    });
+
+    test('takes synonyms for the words of the site', async ({ page }) => {
+      for (const [word, ...others] of SYNONYMS[language]) {
+        const { hits } = await openSearch(page, language, word);
+        await expect(hits.first()).toBeVisible();
+        const expected = await hits
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        for (const other of others) {
+          const same = await openSearch(page, language, other);
+          await expect(same.hits.first(), other).toBeVisible();
+          const found = await same.hits
+            .getByRole('link')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+          expect.soft(found, `${other} like ${word}`).toEqual(expected);
+        }
+      }
+    });
+
+    test('says when nothing matches exactly', async ({ page }) => {
+      const { status } = await openSearch(page, language, 'zxqvbn');
+      await expect(status).toContainText('zxqvbn');
+      await expect(status).toContainText(/完全に一致|一致するページはありません|No exact match|No page matches/);
+    });
+
+    test('groups by kind, and filters by kind and edition', async ({ page }) => {
+      const { hits } = await openSearch(page, language, 'LDR');
+      await expect(hits.first()).toBeVisible();
+      const groups = page.locator('[data-hits] h2');
+      expect(await groups.count()).toBeGreaterThan(1);
+      await page.locator('select[name="kind"]').selectOption('update');
+      await expect(groups).toHaveCount(1);
+      for (const href of await hits
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+        expect(href).toContain(`/${language}/kb/`);
+      }
+      await page.locator('select[name="filter-edition"]').selectOption('windows-7');
+      // MS14-031 is on the lists of SP1 alone.
+      await expect(hits.getByRole('link', { name: /KB2957189/ })).toHaveCount(0);
+      await expect(hits.getByRole('link', { name: /KB2688338/ })).toHaveCount(1);
+    });
+
+    test('shows hostile and endless queries as text at most', async ({ page }) => {
+      for (const query of [
+        '<img src=x onerror=alert(1)>',
+        '"><script>alert(1)</script>',
+        '\u202egnp.exe',
+        'javascript:alert(1)',
+        'x'.repeat(5000),
+      ]) {
+        const { status } = await openSearch(page, language, query);
+        await expect.soft(status, query.slice(0, 30)).not.toHaveText('');
+        expect.soft(await page.locator('main img, main script[src*="x"]').count()).toBe(0);
+      }
+    });
+  });
+}
+
+test('offers pages of the other language where its own has few, marked as such', async ({ page }) => {
+  const { hits } = await openSearch(page, 'en', '仮想');
+  await expect(hits.first()).toHaveAttribute('data-hit-lang', 'ja');
+  await expect(hits.first()).toContainText('Page in Japanese');
+  await expect(hits.first().getByRole('link')).toHaveAttribute('hreflang', 'ja');
+});

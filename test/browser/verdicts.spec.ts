@@ -1,0 +1,131 @@
+import { checkerOn, LANGUAGES, openChecker, WORDS } from './checker.ts';
+import { expect, test } from './fixture.ts';
+
+// What is typed → verdict, reason, evidence, and what was compared.
+const VERDICTS = [
+  [
+    '6.1.7601.17802',
+    'fixed',
+    'at-or-above-listed-update',
+    'official',
+    ['6.1.7601, GDR: 17802 ≥ 17802', '6.1.7601, GDR: 17802 ≥ 17757'],
+  ],
+  [
+    '6.1.7601.23761',
+    'fixed',
+    'at-or-above-listed-update',
+    'official',
+    ['6.1.7601, LDR: 23761 ≥ 21954', '6.1.7601, LDR: 23761 ≥ 21893'],
+  ],
+  [
+    '6.1.7600.16986',
+    'fixed',
+    'at-or-above-listed-update',
+    'official',
+    ['6.1.7600, GDR: 16986 ≥ 16986', '6.1.7600, GDR: 16986 ≥ 16943'],
+  ],
+  [
+    '6.1.7600.21178',
+    'fixed',
+    'at-or-above-listed-update',
+    'official',
+    ['6.1.7600, LDR: 21178 ≥ 21178', '6.1.7600, LDR: 21178 ≥ 21122'],
+  ],
+  ['6.1.7601.17801', 'fixed', 'at-or-above-fix-level', 'third-party', ['6.1.7601, GDR: 17801 ≥ 17757']],
+  ['6.1.7601.17757', 'fixed', 'at-or-above-fix-level', 'third-party', ['6.1.7601, GDR: 17757 ≥ 17757']],
+  ['6.1.7601.21893', 'fixed', 'at-or-above-fix-level', 'third-party', ['6.1.7601, LDR: 21893 ≥ 21893']],
+  ['6.0.6002.22643', 'fixed', 'at-or-above-fix-level', 'third-party', ['6.0.6002, LDR: 22643 ≥ 22643']],
+  ['6.1.7601.17756', 'not-fixed', 'below-fix-level', 'third-party', ['6.1.7601, GDR: 17756 < 17757']],
+  ['6.1.7601.21892', 'not-fixed', 'below-fix-level', 'third-party', ['6.1.7601, LDR: 21892 < 21893']],
+  ['6.0.6002.22642', 'not-fixed', 'below-fix-level', 'third-party', ['6.0.6002, LDR: 22642 < 22643']],
+  ['6.0.6002.18604', 'cannot-tell', 'no-gdr-fix-known', '', []],
+  ['6.0.6000.16386', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.0.6001.18000', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.0.6003.20000', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.1.7602.17802', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.1.7601.178', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.1.7601.17802 (win7sp1_ldr.120329-1500)', 'cannot-tell', 'branch-mismatch', '', []],
+  ['6.2.9200.16384', 'out-of-scope', 'newer-windows', '', []],
+  ['10.0.19041.1', 'out-of-scope', 'newer-windows', '', []],
+  ['5.2.3790.3959', 'out-of-scope', 'older-windows', '', []],
+  ['tcpip', 'invalid', 'not-a-version', '', []],
+  ['6.1.7601.17802 6.1.7601.21954', 'invalid', 'not-a-version', '', []],
+  ['6.1.7601', 'invalid', 'too-few-parts', '', []],
+  ['6.1.7601.70000', 'invalid', 'part-out-of-range', '', []],
+] as const;
+
+// What people type and paste, and what all of it means.
+const SPELLINGS = [
+  '  6.1.7601.17802  ',
+  'v6.1.7601.17802',
+  '６．１．７６０１．１７８０２',
+  '6, 1, 7601, 17802',
+  '6.1.7601.17802 (win7sp1_gdr.120329-1500)',
+  'C:\\Windows\\System32\\drivers\\tcpip.sys  6.1.7601.17802',
+];
+
+for (const language of LANGUAGES) {
+  test.describe(`checker (${language})`, () => {
+    test('gives every verdict that a version can have, with its reason, evidence and comparison', async ({ page }) => {
+      const { version, output } = await openChecker(page, language);
+      for (const [typed, verdict, reason, evidence, equations] of VERDICTS) {
+        await version.fill(typed);
+        await expect.soft(output, typed).toHaveAttribute('data-verdict', verdict);
+        await expect.soft(output, typed).toHaveAttribute('data-reason', reason);
+        await expect.soft(output, typed).toHaveAttribute('data-evidence', evidence);
+        await expect.soft(output.locator('.equation'), typed).toHaveText([...equations]);
+        if (verdict !== 'invalid')
+          await expect.soft(output.locator('.verdict-word'), typed).toHaveText(WORDS[language][verdict]);
+      }
+    });
+
+    test('reads a version as people type and paste it', async ({ page }) => {
+      const { version, output } = await openChecker(page, language);
+      for (const spelling of SPELLINGS) {
+        await version.fill(spelling);
+        await expect.soft(output, spelling).toHaveAttribute('data-reason', 'at-or-above-listed-update');
+        await expect.soft(output, spelling).toContainText('6.1.7601, GDR: 17802 ≥ 17757');
+        await version.fill('');
+        await expect.soft(output).toHaveAttribute('data-verdict', '');
+      }
+    });
+
+    for (const path of ['', 'editions/windows-7-sp1/']) {
+      test(`answers on /${language}/${path} too, key by key, and forgets what is deleted`, async ({ page }) => {
+        await page.goto(`${language}/${path}`);
+        const { version, output } = checkerOn(page);
+        await expect(output).toHaveAttribute('data-verdict', '');
+        await version.pressSequentially('6.1.7601.17802');
+        await expect(output).toHaveAttribute('data-verdict', 'fixed');
+        await version.press('Backspace');
+        await expect(output).toHaveAttribute('data-verdict', 'cannot-tell');
+        await version.clear();
+        await expect(output).toHaveAttribute('data-verdict', '');
+        await expect(output.locator('.verdict-word')).toHaveCount(0);
+      });
+    }
+
+    test('names who says so, and leads to the update, the source and the next step', async ({ page }) => {
+      const { root, version } = await openChecker(page, language);
+      await version.fill('6.1.7601.17802');
+      const targets = await root.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(targets).toEqual(
+        expect.arrayContaining([
+          `/${language}/kb/2688338/`,
+          `/${language}/kb/2553549/`,
+          `/${language}/sources/#jpntsblog`,
+          `/${language}/sources/#vwnet`,
+        ]),
+      );
+      await root.locator(`a[href="/${language}/guide/what-to-do/#at-or-above-listed-update"]`).click();
+      await expect(page.locator('#at-or-above-listed-update')).toBeInViewport();
+    });
+
+    test("marks the visitor's own version on the ruler of its build", async ({ page }) => {
+      const { root, version } = await openChecker(page, language);
+      await version.fill('6.1.7601.17802');
+      await expect(root.getByRole('img', { name: /6\.1\.7601/ })).toBeVisible();
+      await expect(root.locator('.ruler-own').first()).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf, pageAt, textOf } from '../support/built-site.ts';
+import { editionRows, LISTED_EDITIONS } from '../support/edition-table.ts';
+import { VARIANTS } from '../support/variants.ts';
+
+const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+
+describe.each(VARIANTS)('titles on Japanese pages ($name)', (variant) => {
+  test.each(LISTED_EDITIONS)('$edition: Japanese, or marked as English', ({ edition }) => {
+    const rows = editionRows(variant, 'ja', edition);
+    const english = rows.filter(({ title }) => !JAPANESE.test(title));
+    expect(english.length).toBeGreaterThan(5);
+    expect(english.length).toBeLessThan(rows.length);
+    expect(rows.map(({ titleLanguage }) => titleLanguage)).toEqual(
+      rows.map((row) => (english.includes(row) ? 'en' : null)),
+    );
+  });
+
+  test.each(['kb/2459530/', 'kb/2634907/'])('%s: its only title is marked as English', (path) => {
+    const title = documentOf(pageAt(variant, `ja/${path}`)).querySelector('h1 ~ .lead span');
+    expect(textOf(title)).not.toMatch(JAPANESE);
+    expect(title?.getAttribute('lang')).toBe('en');
+  });
+});

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import type { LaunchOptions } from '@playwright/test';
+
+// Needed where Chromium runs as root and without its set-uid helper, as in a container.
+const ARGS = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--in-process-gpu',
+  '--disable-webgl',
+  '--font-render-hinting=none',
+  '--disable-domain-reliability',
+  '--no-pings',
+];
+
+/**
+ * How to start a browser on this machine: the one at CHROMIUM_PATH; on Linux x64 the one that npm installed with
+ * @sparticuz/chromium, which brings its own libraries and a font; elsewhere an installed Chrome.
+ *
+ * Playwright asks in its main process first. What is unpacked there is handed on to the workers in the environment,
+ * so that no two of them unpack at once.
+ */
+export async function launchOptions(): Promise<LaunchOptions> {
+  process.env['CHROMIUM_PATH'] ??= isLinux64() ? await unpackedChromium() : '';
+  const executablePath = process.env['CHROMIUM_PATH'];
+  return executablePath === '' ? { channel: 'chrome' } : { executablePath, args: ARGS };
+}
+
+function isLinux64(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+async function unpackedChromium(): Promise<string> {
+  // Read at the time of the import: without it the package leaves its shared libraries packed.
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
+  // Its `args` are for untrusted pages in a function of a cloud; they switch off the web security that is tested here.
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  const { status, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  if (status === 0) return path;
+  // An unpacking that was broken off leaves a part of the file, which the package takes for the whole.
+  throw new Error(`${path} does not start; delete it and try again. ${error?.message ?? stderr}`);
+}

@@ -1,0 +1,23 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attributes, documentOf, fileAt, readBuilt, type BuiltPage } from './built-site.ts';
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g;
+
+/** The script files that a page loads, with everything that they import in turn. */
+export function scriptsOf(page: BuiltPage): readonly string[] {
+  const found = new Set<string>();
+  const visit = (url: string) => {
+    const file = fileAt(page.variant, url);
+    if (file === undefined) throw new Error(`${page.file} loads ${url}, which does not exist`);
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, target = ''] of readBuilt(page.variant, file).matchAll(IMPORT)) visit(new URL(target, url).href);
+  };
+  for (const src of attributes(documentOf(page), 'script[src]', 'src')) visit(new URL(src, page.url).href);
+  return [...found].sort();
+}
+
+/** Bytes that a text takes over the wire at best. */
+export function brotliSize(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
