@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatFileVersion } from '../../../src/domain/file-version.ts';
+import { decodeText, kindOfFile, type Encoding } from '../../../src/evidence/decode.ts';
+import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
+import { LINE_MAX } from '../../../src/evidence/line-splitter.ts';
+import { canEncode, encode, utf16, utf8, type CodePage } from './encode.ts';
+import { FIXTURES, fixture, said, saidOf } from './fixtures.ts';
+
+const names = Object.keys(FIXTURES);
+const NAMES: Readonly<Record<CodePage, Encoding>> = {
+  shift_jis: 'Shift_JIS (code page 932)',
+  gbk: 'GBK (code page 936)',
+  'windows-1252': 'Windows-1252 (code page 1252)',
+  ibm866: 'code page 866',
+  cp850: 'code page 850',
+};
+const PAGES_OF: readonly [language: string, pages: readonly CodePage[]][] = [
+  ['ja', ['shift_jis']],
+  ['zh', ['gbk']],
+  ['ru', ['ibm866']],
+  ...['de', 'fr', 'es', 'it', 'nl'].map((language): [string, readonly CodePage[]] => [
+    language,
+    ['windows-1252', 'cp850'],
+  ]),
+];
+
+describe('a fixture in any encoding', () => {
+  test.each(names)('%s: Unicode encodings', (name) => {
+    const text = fixture(name);
+    const expected = saidOf(text);
+    const variants: readonly [Uint8Array, Encoding][] = [
+      [utf8(text, false), 'UTF-8'],
+      [utf8(text, true), 'UTF-8 with byte-order mark'],
+      [utf16(text, 'LE', true), 'UTF-16 LE'],
+      [utf16(text, 'BE', true), 'UTF-16 BE'],
+      [utf16(text, 'LE', false), 'UTF-16 LE'],
+      [utf16(text, 'BE', false), 'UTF-16 BE'],
+    ];
+    for (const [bytes, encoding] of variants) {
+      const decoded = decodeText(bytes);
+      expect(decoded.encoding).toBe(encoding);
+      expect(saidOf(decoded.text)).toEqual(expected);
+    }
+  });
+
+  const cases = PAGES_OF.flatMap(([language, pages]) =>
+    pages.flatMap((page) =>
+      names
+        .filter((name) => name.includes(`-${language}.`) && canEncode(fixture(name), page))
+        .map((name) => ({ name, page })),
+    ),
+  );
+
+  test('there are code page cases for every language', () => {
+    expect(cases.length).toBeGreaterThan(40);
+    for (const [language, pages] of PAGES_OF) {
+      for (const page of pages) expect(cases).toContainEqual({ name: `systeminfo-${language}.txt`, page });
+    }
+  });
+
+  test.each(cases)('$name in $page', ({ name, page }) => {
+    const text = fixture(name);
+    const decoded = decodeText(encode(text, page));
+    // Pure ASCII is the same in all of them.
+    const ascii = /^[\0-\x7f]*$/.test(text);
+    expect(decoded.encoding).toBe(ascii ? 'UTF-8' : NAMES[page]);
+    expect(decoded.text).toBe(text);
+    expect(saidOf(decoded.text)).toEqual(saidOf(text));
+  });
+});
+
+describe('decoding', () => {
+  test.each<[string, Uint8Array, Encoding]>([
+    ['nothing', new Uint8Array(), 'UTF-8'],
+    ['a driver', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]), 'binary'],
+    ['a host called MZ01', utf8('MZ01 6.1.7601.17514', false), 'UTF-8'],
+    ['noise', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) & 0x1f), 'binary'],
+  ])('%s', (_, bytes, encoding) => {
+    expect(decodeText(bytes).encoding).toBe(encoding);
+  });
+
+  test('a driver is recognised as one', () => {
+    expect(kindOfFile(Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0]))).toBe('driver-file');
+    expect(kindOfFile(utf8('MZ01 6.1.7601.17514', false))).toBe('text');
+  });
+
+  test('any bytes are decoded or called binary, and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        const { text, encoding } = decodeText(bytes);
+        expect(encoding === 'binary' ? text : '').toBe('');
+        expect(readEvidence(text).counts.lines).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('a short line with one accented letter is read by its code page', () => {
+    expect(decodeText(encode('Système', 'windows-1252')).text).toBe('Système');
+    expect(decodeText(encode('ホスト名: SRV01', 'shift_jis')).text).toBe('ホスト名: SRV01');
+    expect(decodeText(encode('Имя узла: SRV01', 'ibm866')).text).toBe('Имя узла: SRV01');
+    expect(decodeText(encode('主机名: SRV01', 'gbk')).text).toBe('主机名: SRV01');
+  });
+});
+
+const fixtureLine = fc.constantFrom(...names.flatMap((name) => fixture(name).split(/\r*\n/)));
+const anyLine = fc.oneof(
+  fixtureLine,
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => text.replace(/[\r\n]/g, '')),
+  fc.stringMatching(/^[A-Z]{1,4}[ ,;\t=:]{1,3}[\d.]{1,18}$/),
+  fc.constantFrom(
+    '<script>alert(1)</script> 6.1.7601.17514',
+    '\u202e6.1.7601.17514',
+    '"',
+    '[01]: KB2688338',
+    'Version  ',
+    '-----',
+  ),
+);
+const anyText = fc.array(anyLine, { maxLength: 60 }).map((lines) => lines.join('\n'));
+
+describe('for any text', () => {
+  test('nothing throws, and every line goes somewhere', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { counts, machines, badLines } = readEvidence(text);
+        const lines = text.replace(/\n$/, '').split('\n').length;
+        expect(counts.lines).toBe(text === '' ? 0 : lines);
+        expect(badLines).toHaveLength(counts.notUnderstood);
+        const consumed = machines
+          .flatMap((machine) => machine.lines)
+          .reduce((sum, { from, to }) => sum + to - from + 1, 0);
+        expect(consumed).toBe(counts.consumed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no line is counted for two things', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { machines, badLines } = readEvidence(text);
+        const taken = [
+          ...machines.flatMap(({ lines }) =>
+            lines.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+          ),
+          ...badLines.map(({ line }) => line),
+        ];
+        expect(new Set(taken).size).toBe(taken.length);
+      }),
+    );
+  });
+
+  test('where chunks end makes no difference', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.array(fc.nat({ max: 80 }), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n', '\r\r\n'),
+        (text, cuts, lineEnd) => {
+          const given = text.replaceAll('\n', lineEnd);
+          const reader = createEvidenceReader();
+          let from = 0;
+          for (let turn = 0; from < given.length; turn += 1) {
+            const size = 1 + (cuts[turn % cuts.length] ?? 0);
+            reader.push(given.slice(from, from + size));
+            from += size;
+          }
+          expect(reader.finish()).toEqual(readEvidence(text));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('machines come in the order of their first lines', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { machines } = readEvidence(text);
+        const orders = machines.map(({ order }) => order);
+        expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('what is taken early is what comes out in the end', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
+        const reader = createEvidenceReader();
+        const taken = new Map<number, unknown>();
+        const take = () => reader.take().forEach((machine) => taken.set(machine.order, structuredClone(machine)));
+        for (const text of texts) {
+          reader.push(text);
+          take();
+          reader.nextInput();
+          take();
+        }
+        const { machines } = reader.finish();
+        take();
+        expect([...taken.values()].length).toBe(machines.length);
+        expect(machines.map(({ order }) => taken.get(order))).toEqual(machines);
+      }),
+    );
+  });
+});
+
+const fleet = fc.uniqueArray(
+  fc.record({
+    host: fc.stringMatching(/^SRV[A-Z0-9]{1,6}[0-9]$/),
+    version: fc.record({
+      major: fc.constant(6),
+      minor: fc.nat({ max: 1 }),
+      build: fc.integer({ min: 6000, max: 7601 }),
+      revision: fc.integer({ min: 0, max: 65_535 }),
+    }),
+  }),
+  { selector: ({ host }) => host, minLength: 1, maxLength: 30 },
+);
+
+describe('for any fleet', () => {
+  const writers: Readonly<Record<string, (host: string, version: string) => string>> = {
+    'free lines': (host, version) => `${host} ${version}`,
+    tabs: (host, version) => `${host}\t${version}`,
+    semicolons: (host, version) => `${host};${version}`,
+    'commas, version first': (host, version) => `${version}, ${host}`,
+    'a path between': (host, version) => `${host},C:\\Windows\\System32\\drivers\\tcpip.sys,${version}`,
+    'a trailing blank': (host, version) => `${host} ${version} `,
+    'wmic /value': (host, version) => `\nCSName=${host}\nVersion=${version}\n`,
+    'Format-List': (host, version) => `\nPSComputerName : ${host}\nFileVersion    : ${version}\n`,
+  };
+
+  test.each(Object.entries(writers))('%s give every machine, in order', (_, write) => {
+    fc.assert(
+      fc.property(fleet, (machines) => {
+        const text = machines.map(({ host, version }) => write(host, formatFileVersion(version))).join('\n');
+        expect(saidOf(text)).toEqual(
+          machines.map(({ host, version }) => ({ host, version: formatFileVersion(version) })),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('facts of several machines may come in any order', () => {
+    fc.assert(
+      fc.property(fleet, fc.gen(), (machines, g) => {
+        const lines = machines.flatMap(({ host, version }) => [
+          `${host} ${formatFileVersion(version)}`,
+          `${host};KB2688338`,
+          `${host.toLowerCase()},KB2790655 KB2491683`,
+        ]);
+        const shuffled = g(() => fc.shuffledSubarray(lines, { minLength: lines.length }));
+        const found = readEvidence(shuffled.join('\n')).machines.map(said);
+        expect(found).toHaveLength(machines.length);
+        for (const { host, version } of machines) {
+          const own = found.filter((machine) => machine.host?.toUpperCase() === host);
+          expect(own.map((machine) => machine.version)).toEqual([formatFileVersion(version)]);
+          expect(own[0]?.kbs?.split(' ').sort()).toEqual(['KB2491683', 'KB2688338', 'KB2790655']);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('sizes', () => {
+  test('one line of 5 MB is too long, and the lines around it are read', () => {
+    const { machines, badLines } = readEvidence(
+      `SRV01 6.1.7601.17514\n${'x6.1.7601.1 '.repeat(420_000)}\nSRV02 6.1.7601.17514`,
+    );
+    expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+    expect(badLines.map(({ line, reason, text }) => [line, reason, text.length])).toEqual([[2, 'too-long', 120]]);
+  });
+
+  test('a line that comes in small pieces is cut at the same place', () => {
+    const reader = createEvidenceReader();
+    for (let piece = 0; piece < 2000; piece += 1) reader.push('0123456789'.repeat(10));
+    reader.push('\nSRV02 6.1.7601.17514');
+    const { machines, badLines } = reader.finish();
+    expect(machines).toHaveLength(1);
+    expect(badLines.map(({ reason }) => reason)).toEqual(['too-long']);
+    expect(LINE_MAX).toBeLessThan(200_000);
+  });
+
+  test('of a million bad lines the first thousand are listed, all are counted', () => {
+    const { badLines, counts } = readEvidence('nothing here\n'.repeat(1_000_000));
+    expect(badLines).toHaveLength(1000);
+    expect(counts).toEqual({ lines: 1_000_000, consumed: 0, structural: 0, notUnderstood: 1_000_000 });
+  });
+
+  test.each<[string, (index: number) => string]>([
+    ['updates of one machine', (index) => `SRV01;KB${1_000_000 + index}`],
+    ['versions of one machine', (index) => `SRV01 6.1.${1000 + Math.trunc(index / 60_000)}.${index % 60_000}`],
+    ['numbered updates', (index) => `      [01]: KB${1_000_000 + index}`],
+    ['labels', (index) => `Label ${index}:     value`],
+    ['properties', (index) => `Key${index}=value`],
+    ['list properties', (index) => `Key${index} : value`],
+    ['headers', () => 'Name      Version'],
+    ['rulers', () => 'Version\n-------'],
+    ['quotes', () => '"a","b,"c"'],
+    ['digits and dots', () => '1.1.1.1.1.1.1.1.1.1.1.1.1111.1111.1.1.'],
+    ['starts of one machine', (index) => `SRV01,6.1.7601,20${10 + (index % 80)}-01-01 00:00:00`],
+    ['nameless updates with headers', (index) => `HotFixID\nKB${1_000_000 + index}`],
+  ])('100,000 lines of %s take no more than a moment', (_, line) => {
+    const start = performance.now();
+    const { counts } = readEvidence(Array.from({ length: 100_000 }, (_unused, index) => line(index)).join('\n'));
+    expect(counts.lines).toBeGreaterThanOrEqual(100_000);
+    // Quadratic cost would be minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  test.each([['9'], ['1.'], [' '], ['"'], [','], ['a:'], ['KB1'], ['('], ['[01]: '], ['-'], ['ab '], ['1/1/'], ['=']])(
+    'lines of 60,000 characters made of %j take no more than a moment',
+    (piece) => {
+      const start = performance.now();
+      const line = piece.repeat(60_000 / piece.length);
+      const { counts } = readEvidence(`${line}\nSRV01 ${line} 6.1.7601.17514\n${line}\n`);
+      expect(counts.lines).toBe(3);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+});
