@@ -8,7 +8,6 @@ export const en = {
       'Find out from the file version of tcpip.sys whether a Windows machine has the fix for the 497-day problem.',
     skip: 'Skip to content',
     nav: 'Main menu',
-    language: 'Language',
     theme: 'Colours',
     themeAuto: 'Auto',
     themeLight: 'Light',
@@ -171,7 +170,6 @@ export const en = {
     description: "The updates that replace KB2553549's tcpip.sys on {edition}, with versions, dates and sources.",
     titleNoList: '{edition}: what is known',
     descriptionNoList: 'What is known about the 497-day problem on {edition}, and why some files cannot be judged.',
-    build: 'Build',
     builds: 'Builds',
     endOfSupport: 'End of support',
     fixLevel: 'Fix level ({branch})',
@@ -412,6 +410,5 @@ export const en = {
   },
   table: {
     notSourced: 'not sourced',
-    evidence: 'Evidence',
   },
 } as const satisfies Messages;

@@ -5,7 +5,6 @@ export const ja = {
     description: 'tcpip.sysのファイル バージョンから、Windowsの497日問題に対策済みかどうかを判定できるサイトです。',
     skip: '本文へ移動',
     nav: 'メイン メニュー',
-    language: '言語',
     theme: '配色',
     themeAuto: '自動',
     themeLight: 'ライト',
@@ -167,7 +166,6 @@ export const ja = {
     description: '{edition}でKB2553549のtcpip.sysを置き換える更新プログラムと、対策済みバージョンの一覧です。',
     titleNoList: '{edition}で分かっていること',
     descriptionNoList: '{edition}の497日問題について、分かっていることと判定できない理由をまとめています。',
-    build: 'ビルド',
     builds: 'ビルド',
     endOfSupport: 'サポート終了日',
     fixLevel: '対策済みバージョン（{branch}）',
@@ -404,6 +402,5 @@ export const ja = {
   },
   table: {
     notSourced: '出典なし',
-    evidence: '根拠',
   },
 } as const;
