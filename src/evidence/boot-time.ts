@@ -1,3 +1,5 @@
+import { quickDate } from './quick-date.ts';
+
 /** A moment as a clock on the wall shows it. */
 export interface WallTime {
   readonly year: number;
@@ -38,6 +40,8 @@ const TIME =
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
  */
 export function readBootTime(raw: string): BootTime | undefined {
+  const quick = quickDate(raw);
+  if (quick !== undefined) return quick;
   const text = raw
     .trim()
     .replace(/(\d)[年月]/g, '$1/')

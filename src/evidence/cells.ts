@@ -17,7 +17,10 @@ export function delimiterOf(text: string): Delimiter | undefined {
 export function cutCells(text: string, delimiter: Delimiter): readonly string[] {
   if (!text.includes('"')) {
     const cells = text.split(delimiter);
-    for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] ?? '').trim();
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? '';
+      if (hasBlankEnd(cell)) cells[index] = cell.trim();
+    }
     return cells;
   }
   const cells: string[] = [];
@@ -28,6 +31,14 @@ export function cutCells(text: string, delimiter: Delimiter): readonly string[] 
     from = end + 1;
   }
   return cells;
+}
+
+/** Few cells have one, and looking costs less than trimming. */
+function hasBlankEnd(cell: string): boolean {
+  return (
+    !(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 0x80) ||
+    !(cell.charCodeAt(cell.length - 1) > 32 && cell.charCodeAt(cell.length - 1) < 0x80)
+  );
 }
 
 function endOfCell(text: string, from: number, delimiter: Delimiter): number {

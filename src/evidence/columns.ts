@@ -1,6 +1,6 @@
 import { fileNamedIn } from './values.ts';
 
-/** What a column or a property holds. `part-0` to `part-3`: the four *Part properties. `name`: a host, file or product. */
+/** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four *Part properties. `name`: a host, file or product. */
 export type Role =
   | 'host'
   | 'name'
@@ -11,6 +11,7 @@ export type Role =
   | 'kb'
   | 'boot'
   | 'uptime'
+  | 'ignored'
   | 'part-0'
   | 'part-1'
   | 'part-2'
@@ -49,6 +50,9 @@ const WORDS: Readonly<Record<Role, string>> = {
     'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动',
   uptime:
     'uptime uptimedays 稼働時間 連続稼働時間 稼働日数 連続稼働日数 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad времяработы 运行时间',
+  ignored:
+    'productversion productversionraw produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
+    '製品バージョン',
   'part-0': 'filemajorpart',
   'part-1': 'fileminorpart',
   'part-2': 'filebuildpart',
@@ -65,13 +69,15 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
  *
  * @example roleOf('CSName') // 'host'
  * @example roleOf('ファイル バージョン') // 'version'
- * @example roleOf('ProductVersion') // undefined: not the file's version
+ * @example roleOf('ProductVersion') // 'ignored': not the file's version
  */
 export function roleOf(header: string): Role | undefined {
   const word = plainWord(header);
   const role = ROLES.get(word);
+  if (role !== undefined) return role;
+  const file = fileNamedIn(header);
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
-  return role ?? (fileNamedIn(header) === 'tcpip.sys' ? 'version' : undefined);
+  return file === 'tcpip.sys' ? 'version' : file && 'ignored';
 }
 
 /** True where these headers promise a fact, and not a host's name alone. */

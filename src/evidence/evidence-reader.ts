@@ -1,30 +1,11 @@
-import { createLineLedger, type BadLine, type BadReason, type Line, type LineCounts } from './line-ledger.ts';
+import { createLineLedger, type BadLine, type LineCounts } from './line-ledger.ts';
+import { createLineRouter } from './line-router.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { createMachineList } from './machine-list.ts';
 import type { Machine, ReaderName } from './machine.ts';
 import { isPlain, plainLine } from './plain-line.ts';
 import { noRow, scanRow } from './quick-row.ts';
-import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
-import { delimitedList } from './readers/delimited-list.ts';
-import { freeLine } from './readers/free-line.ts';
-import { powershellList, wmicList } from './readers/property-list.ts';
-import { systeminfoCsv } from './readers/systeminfo-csv.ts';
-import { systeminfo } from './readers/systeminfo.ts';
-import { powershellTable, wmicTable } from './readers/table.ts';
-
-/** All formats of several lines; the first that recognises a line gets it. */
-export const BLOCK_READERS: readonly BlockReader[] = [
-  powershellTable,
-  wmicTable,
-  wmicList,
-  powershellList,
-  systeminfoCsv,
-  delimitedList,
-  systeminfo,
-];
-
-/** What is tried on a line that belongs to no block. */
-export const LINE_READERS: readonly LineReader[] = [freeLine];
+import type { Sink } from './reader.ts';
 
 /** All that was read. */
 export interface Evidence {
@@ -51,10 +32,7 @@ export interface EvidenceReader {
   finish(): Evidence;
 }
 
-// "C:\Users\admin>wmic …", "PS C:\> Get-HotFix": what people copy along with an output.
-const PROMPT = /^\s*(?:PS )?[A-Za-z]:\\[^>|"]{0,200}>/;
 const BLANK = 32;
-const RULE = /^[\s\-=_*#~+|]{3,}$/;
 const LOOSE: ReadonlySet<ReaderName> = new Set([
   'wmic-table',
   'wmic-list',
@@ -78,91 +56,42 @@ export function createEvidenceReader(): EvidenceReader {
   let input = 0;
   let number = 0;
   let plain = true;
-  let block: Block | undefined;
-  let blockNumber = 0;
   const row = noRow();
-  /** A line that nobody wanted, until the next line shows whether it was a table's header. */
-  let held: { readonly line: Line; readonly reason: BadReason } | undefined;
 
   const sink: Sink = {
     sighting(reader, seen, lines) {
       ledger.consumed(lines.length);
       const numbers = lines.map(({ number: at }) => at);
-      machines.add(seen, { reader, input, lines: numbers, block: blockNumber, loose: LOOSE.has(reader) });
+      machines.add(seen, { reader, input, lines: numbers, block: router.block(), loose: LOOSE.has(reader) });
     },
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
   };
 
-  const dropHeld = (structural: boolean) => {
-    if (held !== undefined) {
-      if (structural) sink.structural(held.line);
-      else sink.bad(held.line, held.reason);
-    }
-    held = undefined;
-  };
-  const endBlock = () => {
-    block?.end();
-    block = undefined;
-  };
-
-  const openBlock = (line: Line): boolean => {
-    const before = held?.line;
-    const reader = BLOCK_READERS.find(({ recognise }) => recognise(line, before));
-    if (reader === undefined) return false;
-    dropHeld(reader.name === 'powershell-table');
-    blockNumber += 1;
-    const opened = reader.read(sink, line, before);
-    block = opened.read(line) ? opened : undefined;
-    return block !== undefined;
-  };
-
-  const readAlone = (line: Line): void => {
-    let reason: BadReason = 'no-fact';
-    for (const reader of LINE_READERS) {
-      const found = reader.recognise(line) ? reader.read(line) : 'no-fact';
-      if (typeof found !== 'string') {
-        dropHeld(false);
-        sink.sighting(reader.name, found, [line]);
-        return;
-      }
-      reason = found;
-    }
-    dropHeld(false);
-    held = { line, reason };
-  };
+  const router = createLineRouter(sink);
 
   const readLine = (raw: string, tooLong: boolean): void => {
     number += 1;
-    const line: Line = { number, raw, text: plain ? raw : plainLine(raw) };
-    if (tooLong) {
-      endBlock();
-      dropHeld(false);
-      sink.bad(line, 'too-long');
-      return;
-    }
-    if (block !== undefined) {
-      if (block.read(line)) return;
-      endBlock();
-    }
-    if (line.text.trim() === '' || PROMPT.test(line.text)) sink.structural(line);
-    else if (openBlock(line)) return;
-    else if (RULE.test(line.text)) sink.structural(line);
-    else readAlone(line);
+    const line = { number, raw, text: plain ? raw : plainLine(raw) };
+    if (tooLong) router.readTooLong(line);
+    else router.read(line);
   };
 
   /** Rows of a host and a version, read where they stand: fleets are long. */
   const readRows = (text: string, start: number): number => {
-    const delimiter = block === undefined ? BLANK : block.quickDelimiter?.();
+    const delimiter = router.quickDelimiter();
     if (delimiter === undefined) return start;
     const reader = delimiter === BLANK ? 'free-line' : 'delimited-list';
+    const before = number;
     let from = start;
     while (scanRow(text, from, delimiter, row)) {
       if (!machines.addRow(row.hash, text, from, row, reader, input, number + 1)) break;
-      dropHeld(false);
       number += 1;
-      ledger.consumed(1);
       from = row.next;
+    }
+    if (number > before) {
+      router.passQuickLine();
+      ledger.consumed(number - before);
     }
     return from;
   };
@@ -170,10 +99,8 @@ export function createEvidenceReader(): EvidenceReader {
   const splitter = createLineSplitter(readLine, readRows);
   const endInput = () => {
     splitter.finish();
-    endBlock();
-    dropHeld(false);
+    router.end();
     machines.endInput();
-    blockNumber += 1;
   };
 
   return {

@@ -24,49 +24,53 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
   let rest = '';
   let dropped = false;
 
-  const emit = (line: string) => {
+  const emit = (line: string): void => {
     const tooLong = dropped || line.length > LINE_MAX;
     dropped = false;
     onLine(tooLong ? line.slice(0, LINE_MAX) : line, tooLong);
   };
+  /** What stands before an LF: one line, but for lone CRs in it. */
+  const emitUpTo = (text: string): void => {
+    if (!text.includes('\r')) emit(text);
+    else for (const line of withoutEndingReturns(text).split(/\r+/)) emit(line);
+  };
+  const keep = (text: string): void => {
+    dropped ||= rest.length + text.length > LINE_MAX;
+    rest = (rest + text).slice(0, LINE_MAX);
+  };
 
   return {
     push(chunk) {
-      if (!/[\r\n]/.test(chunk) && !rest.endsWith('\r')) {
-        dropped ||= rest.length + chunk.length > LINE_MAX;
-        rest = (rest + chunk).slice(0, LINE_MAX);
-        return;
-      }
-      let text = rest + chunk;
-      // A CR at the end may be the first half of a line break.
-      const end = endWithoutReturns(text);
-      const held = text.slice(end);
-      if (held !== '') text = text.slice(0, end);
-      if (text.includes('\r')) text = text.replace(/\r+\n?/g, '\n');
       let from = 0;
+      if (rest !== '' || dropped) {
+        const first = chunk.indexOf('\n');
+        if (first < 0) return keep(chunk);
+        const line = rest + chunk.slice(0, first);
+        rest = '';
+        emitUpTo(line);
+        from = first + 1;
+      }
       for (;;) {
-        if (!dropped) from = inPlace(text, from);
-        const lineEnd = text.indexOf('\n', from);
+        from = inPlace(chunk, from);
+        const lineEnd = chunk.indexOf('\n', from);
         if (lineEnd < 0) break;
-        emit(text.slice(from, lineEnd));
+        emitUpTo(chunk.slice(from, lineEnd));
         from = lineEnd + 1;
       }
-      const last = text.slice(from);
-      dropped ||= last.length > LINE_MAX;
-      rest = (dropped ? last.slice(0, LINE_MAX) : last) + held.slice(-2);
+      return keep(chunk.slice(from));
     },
     hasRest: () => rest !== '',
     finish() {
-      const last = rest.replace(/\r+$/, '');
-      if (last !== '' || rest !== '') emit(last);
+      const last = rest;
       rest = '';
+      if (last !== '') emitUpTo(last);
       dropped = false;
     },
   };
 }
 
-function endWithoutReturns(text: string): number {
+function withoutEndingReturns(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
-  return end;
+  return text.slice(0, end);
 }

@@ -126,6 +126,8 @@ function hasUpdatesOnly({ version, osVersion, product, boot, kbs }: Sighting): b
 
 /** Lines that follow each other as one span. */
 function spansOf(input: number, lines: readonly number[]): LineSpan[] {
+  const [first] = lines;
+  if (first !== undefined && lines.length === 1) return [{ input, from: first, to: first }];
   const spans: LineSpan[] = [];
   let from = lines[0] ?? 0;
   for (let index = 0; index < lines.length; index += 1) {

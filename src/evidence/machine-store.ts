@@ -21,48 +21,55 @@ export interface MachineStore {
 
 export function createMachineStore(): MachineStore {
   const rows = createRowTable();
-  // Machines that are more than a row; orders that are neither here nor removed are rows.
-  const drafts = new Map<number, Draft>();
+  // Machines that are more than a row.
+  const drafts: (Draft | undefined)[] = [];
+  const readersOnce = new Map<ReaderName, readonly ReaderName[]>();
   let size = 0;
-  // By order: the place in the table of rows + 1, or 0.
-  let rowOf = new Int32Array(256);
+  // By order: n for row n - 1, -n for draft n - 1, 0 for a machine that was removed.
+  let places = new Int32Array(256);
 
   const hostOf = (order: number): string => {
-    const row = (rowOf[order] ?? 0) - 1;
-    return row >= 0 ? rows.host(row) : (drafts.get(order)?.host ?? '');
+    const place = places[order] ?? 0;
+    return place > 0 ? rows.host(place - 1) : (drafts[-place - 1]?.host ?? '');
   };
   const index = createHostIndex(hostOf);
-  const append = (row: number): number => {
-    if (size === rowOf.length) {
+  const append = (place: number): number => {
+    if (size === places.length) {
       const larger = new Int32Array(size * 4);
-      larger.set(rowOf);
-      rowOf = larger;
+      larger.set(places);
+      places = larger;
     }
-    rowOf[size] = row + 1;
+    places[size] = place;
     size += 1;
     return size - 1;
   };
   const draftAt = (order: number): Draft | undefined => {
-    const row = (rowOf[order] ?? 0) - 1;
-    if (row < 0) return drafts.get(order);
-    const machine = rows.machine(row, order);
+    const place = places[order] ?? 0;
+    if (place <= 0) return drafts[-place - 1];
+    const machine = rows.machine(place - 1, order);
     const draft: Draft = { ...machine, lines: [...machine.lines], found: undefined, holds: undefined };
-    rowOf[order] = 0;
-    drafts.set(order, draft);
+    places[order] = -drafts.push(draft);
     return draft;
+  };
+  const onlyReader = (reader: ReaderName): readonly ReaderName[] => {
+    const known = readersOnce.get(reader);
+    if (known !== undefined) return known;
+    const list = [reader] as const;
+    readersOnce.set(reader, list);
+    return list;
   };
 
   return {
     size: () => size,
     addRow(hash, text, from, row, reader, input, line) {
       if (index.find(hash, text, from, row.hostEnd) >= 0) return -1;
-      const order = append(rows.add(text, from, row, reader, input, line));
+      const order = append(rows.add(text, from, row, reader, input, line) + 1);
       index.add(hash, order);
       return order;
     },
     add(seen, reader, lines) {
-      const draft = draftOf(size, seen, lines, [reader]);
-      drafts.set(append(-1), draft);
+      const draft = draftOf(size, seen, lines, onlyReader(reader));
+      append(-drafts.push(draft));
       if (seen.host !== undefined) index.add(hostHash(seen.host), draft.order);
       return draft;
     },
@@ -72,14 +79,15 @@ export function createMachineStore(): MachineStore {
     },
     draft: draftAt,
     machine(order) {
-      const row = (rowOf[order] ?? 0) - 1;
-      if (row >= 0) return rows.machine(row, order);
-      const draft = drafts.get(order);
+      const place = places[order] ?? 0;
+      if (place > 0) return rows.machine(place - 1, order);
+      const draft = drafts[-place - 1];
       return draft && machineOf(draft);
     },
     remove(order) {
-      rowOf[order] = 0;
-      drafts.delete(order);
+      const place = places[order] ?? 0;
+      if (place < 0) drafts[-place - 1] = undefined;
+      places[order] = 0;
     },
   };
 }

@@ -10,7 +10,7 @@ export function isPlain(text: string): boolean {
  * Full-width letters, digits and signs become plain ones (a Japanese keyboard types them), no-break blanks become
  * blanks, invisible marks (direction overrides, byte-order marks, zero-width blanks) go.
  *
- * @example plainLine('ＳＲＶ０１　６．１．７６０１．１７８０２') // 'SRV01 6.1.7601.17802'
+ * @example plainLine('ＳＲＶ０１') // 'SRV01'
  */
 export function plainLine(raw: string): string {
   if (isPlain(raw)) return raw;

@@ -1,5 +1,6 @@
 import type { EditionId } from '../domain/facts.ts';
 import type { BuildNumber } from '../domain/file-version.ts';
+import { remembered } from './memo.ts';
 
 /** A Windows product as it was named, read as far as the name goes. */
 export interface ProductFound {
@@ -25,6 +26,12 @@ const SERVICE_PACK = /\b(?:SP|service\s*pack)\s*([0-9])\b/i;
  * @example productIn('windows-7')?.servicePack // 'RTM': an edition id says all of it
  */
 export function productIn(raw: string): ProductFound | undefined {
+  return quickProduct(raw) ?? undefined;
+}
+
+const quickProduct = remembered((raw: string): ProductFound | null => readProduct(raw) ?? null);
+
+function readProduct(raw: string): ProductFound | undefined {
   const [, id, pack] = EDITION_ID.exec(raw.trim()) ?? [];
   if (id !== undefined)
     return { raw, product: productOf(id.replaceAll('-', ' ')), servicePack: packOf(pack?.slice(2) ?? '0') };

@@ -1,4 +1,4 @@
-import type { Machine, ReaderName } from './machine.ts';
+import type { Machine, ReaderName, VersionFound } from './machine.ts';
 import type { QuickRow } from './quick-row.ts';
 
 type RowReader = Extract<ReaderName, 'free-line' | 'delimited-list'>;
@@ -49,16 +49,11 @@ export function createRowTable(): RowTable {
     machine(index, order) {
       const family = cell(index, 3);
       const line = cell(index, 7);
-      const version = {
-        major: Math.trunc(family / 100),
-        minor: family % 100,
-        build: cell(index, 4),
-        revision: cell(index, 5),
-      };
+      const versions = versionsOf(family, cell(index, 4), cell(index, 5));
       return {
         order,
         host: host(index),
-        versions: [{ version, tag: undefined, origin: 'text' }],
+        versions,
         osVersion: undefined,
         edition: undefined,
         product: undefined,
@@ -77,4 +72,29 @@ function grown(cells: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(cells.length * 4);
   larger.set(cells);
   return larger;
+}
+
+// Fleets have few different versions: each list of one is made once. A slot holds the last one that fell into it.
+const SLOTS = 16_384;
+const recent: (readonly [VersionFound] | undefined)[] = Array.from({ length: SLOTS });
+
+function versionsOf(family: number, build: number, revision: number): readonly [VersionFound] {
+  const slot = (revision ^ (build << 3) ^ (family << 7)) & (SLOTS - 1);
+  const known = recent[slot];
+  const major = Math.trunc(family / 100);
+  const minor = family % 100;
+  if (known !== undefined) {
+    const { version } = known[0];
+    if (
+      version.revision === revision &&
+      version.build === build &&
+      version.major === major &&
+      version.minor === minor
+    ) {
+      return known;
+    }
+  }
+  const fresh = [{ version: { major, minor, build, revision }, tag: undefined, origin: 'text' }] as const;
+  recent[slot] = fresh;
+  return fresh;
 }

@@ -3,6 +3,7 @@ import type { KbNumber } from '../domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../domain/file-version.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Uptime, VersionFound } from './machine.ts';
+import { remembered } from './memo.ts';
 
 // A third part of four digits or more keeps IP addresses out. The look-behind keeps a search linear.
 const VERSION = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+(?!\d|\.\d|\.\.|…)/g;
@@ -40,10 +41,10 @@ export function osVersionIn(text: string): BuildNumber | undefined {
 const NO_KBS: readonly KbNumber[] = [];
 
 /** The KB numbers in a text, each once, in the order given. */
-export function kbsIn(text: string): readonly KbNumber[] {
+export const kbsIn = remembered((text: string): readonly KbNumber[] => {
   const found = [...text.matchAll(KB)].map(([, digits]): KbNumber => `KB${Number(digits)}`);
   return found.length === 0 ? NO_KBS : [...new Set(found)];
-}
+});
 
 /** What a text says about whose version it holds. */
 export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefined {

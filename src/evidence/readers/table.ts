@@ -3,13 +3,14 @@ import { readFields } from '../fields.ts';
 import type { Line } from '../line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { kbsIn } from '../values.ts';
 
 interface Columns {
   readonly starts: readonly number[];
   readonly roles: readonly (Role | undefined)[];
 }
 
+// Labelled lines of systeminfo, properties of a list: another output has begun.
+const NOT_A_ROW = /^[^\s:][^:]*:\s{2,}\S|^\w+(?:=|\s+:\s)/;
 const RULER = /^\s*-{2,}(?:\s+-+)*\s*$/;
 // Words of prose can look like a header; one of these is in every output that is of use.
 const WMI_HEADER =
@@ -75,6 +76,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
 }
 
 function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line: Line): boolean {
+  if (NOT_A_ROW.test(line.text)) return false;
   for (const cells of waysToCut(starts, line.text)) {
     const found = readFields(roles, cells);
     if (typeof found !== 'string') {
