@@ -60,6 +60,9 @@ export default defineConfig({
     build: {
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,
+      // A hundredth smaller than the default minifier, which is what keeps the checker within its budget.
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 3 } },
     },
     environments: {
       client: {

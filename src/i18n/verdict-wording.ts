@@ -55,11 +55,11 @@ export function nextStep(verdict: VersionVerdict, messages: CheckerMessages): st
  * @example comparisonText(...) // '6.1.7601, GDR: 17802 ≥ 17757'
  */
 export function comparisonText(
-  { build, branch, revision }: { build: string; branch: string; revision: number },
+  { build, branch, version }: { build: string; branch: string; version: { revision: number } },
   { relation, level }: Pick<Basis, 'relation' | 'level'>,
   messages: CheckerMessages,
 ): string {
-  return fill(messages.comparison, { build, branch, actual: revision, relation, level });
+  return fill(messages.comparison, { build, branch, actual: version.revision, relation, level });
 }
 
 function problemSentence(

@@ -1,25 +1,22 @@
-import { useState } from 'preact/hooks';
 import type { VersionVerdict } from '../../domain/assess.ts';
 import { fill } from '../../i18n/fill.ts';
-import { comparisonText, nextStep, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
-import { copyText } from '../../scripts/copy-text.ts';
+import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import { Ruler } from '../../ruler/Ruler.tsx';
-import { writeFragment, type Query } from './fragment.ts';
 import type { CheckerProps } from './props.ts';
-import { ticketText } from './ticket.ts';
+import type { Answer, CheckerActions } from './state.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 interface VerdictPanelProps {
-  readonly verdict: VersionVerdict | undefined;
-  readonly query: Query;
+  readonly answer: Answer;
+  readonly copied: string;
+  readonly actions: CheckerActions | undefined;
   readonly props: CheckerProps;
-  readonly names: Names;
 }
 
 /** The answer: the word first, then why, what was compared, on whose word, and what to do. */
-export function VerdictPanel({ verdict, query, props, names }: VerdictPanelProps) {
-  const { messages, facts, paths } = props;
-  const edition = query.edition === '' ? undefined : query.edition;
+export function VerdictPanel({ answer, copied, actions, props }: VerdictPanelProps) {
+  const { messages, paths } = props;
+  const { verdict, names, sentence } = answer;
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
     <div class={`verdict-panel needs-script tone-${verdict?.verdict ?? ''}`}>
@@ -38,11 +35,11 @@ export function VerdictPanel({ verdict, query, props, names }: VerdictPanelProps
             <span class="verdict-word">
               <VerdictIcon verdict={verdict.verdict} /> {messages.verdicts[verdict.verdict]}
             </span>
-            <span class="verdict-reason">{reasonSentence(verdict, edition, facts, messages, names)}</span>
+            <span class="verdict-reason">{sentence}</span>
             {compared?.bases.map((basis) => (
               <span key={basis.kb} class="verdict-basis">
-                <code class="equation" translate="no">
-                  {comparisonText({ ...compared, revision: compared.version.revision }, basis, messages)}
+                <code class="equation" translate={false}>
+                  {comparisonText(compared, basis, messages)}
                 </code>
                 <span>
                   <a href={`${paths.kb}${basis.kb.slice(2)}/`}>
@@ -73,7 +70,7 @@ export function VerdictPanel({ verdict, query, props, names }: VerdictPanelProps
           <a href={paths.howToCheck}>{messages.howTo}</a>
         </p>
       ) : (
-        <Details verdict={verdict} edition={edition} query={query} props={props} names={names} />
+        <Details verdict={verdict} answer={answer} copied={copied} actions={actions} props={props} />
       )}
     </div>
   );
@@ -102,10 +99,9 @@ function Strength({ label, strength, sources, props: { messages, paths, sources:
 
 interface DetailsProps extends VerdictPanelProps {
   readonly verdict: VersionVerdict;
-  readonly edition: string | undefined;
 }
 
-function Details({ verdict, edition, query, props, names }: DetailsProps) {
+function Details({ verdict, answer: { edition, names }, copied, actions, props }: DetailsProps) {
   const { messages, rulers, paths, editions } = props;
   const placed = 'version' in verdict ? verdict : undefined;
   const own = placed?.branch && { branch: placed.branch, revision: placed.version.revision };
@@ -129,7 +125,17 @@ function Details({ verdict, edition, query, props, names }: DetailsProps) {
           })}
         </p>
       )}
-      {placed && <Actions verdict={verdict} edition={edition} query={query} props={props} names={names} />}
+      {placed && (
+        <p class="actions">
+          <button type="button" data-copy-link onClick={actions?.copyLink}>
+            {messages.copyLink}
+          </button>
+          <button type="button" data-copy-text onClick={actions?.copyText}>
+            {messages.copyText}
+          </button>
+          <span role="status">{copied}</span>
+        </p>
+      )}
       {ruler && own && <Ruler data={ruler} messages={messages.ruler} id="own-ruler" own={own} />}
       {placed && placed.editions.length > 0 && (
         <p class="verdict-editions">
@@ -141,23 +147,5 @@ function Details({ verdict, edition, query, props, names }: DetailsProps) {
         </p>
       )}
     </div>
-  );
-}
-
-function Actions({ verdict, edition, query, props, names }: DetailsProps) {
-  const { messages, paths } = props;
-  const [done, setDone] = useState('');
-  const link = () => new URL(paths.check + writeFragment(query, ''), location.href).href;
-  const copy = async (text: string) => setDone((await copyText(text)) ? messages.copied : messages.copyFailed);
-  return (
-    <p class="actions">
-      <button type="button" data-copy-link onClick={() => copy(link())}>
-        {messages.copyLink}
-      </button>
-      <button type="button" data-copy-text onClick={() => copy(ticketText(verdict, edition, link(), props, names))}>
-        {messages.copyText}
-      </button>
-      <span role="status">{done}</span>
-    </p>
   );
 }

@@ -1,47 +1,42 @@
-import type { VersionVerdict } from '../../domain/assess.ts';
 import { formatFileVersion } from '../../domain/file-version.ts';
 import { fill } from '../../i18n/fill.ts';
-import { comparisonText, nextStep, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
+import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import type { CheckerProps } from './props.ts';
+import type { Answer } from './state.ts';
 
 /**
  * The verdict as text for a ticket or a change record, in the page's language: version, verdict, comparison,
- * sources, date of the catalogue, link.
+ * sources, date of the catalogue, link. Empty where there is no verdict yet.
  */
-export function ticketText(
-  verdict: VersionVerdict,
-  edition: string | undefined,
-  link: string,
-  { messages, facts, sources, catalogDate }: CheckerProps,
-  names: Names,
-): string {
+export function ticketText({ verdict, edition, names, sentence }: Answer, link: string, props: CheckerProps): string {
+  if (verdict === undefined) return '';
+  const { messages, sources, catalogDate } = props;
   const { ticket } = messages;
-  const bases = 'bases' in verdict ? verdict.bases : [];
-  const cited =
-    'bases' in verdict
-      ? bases.flatMap(({ claimSources, levelSources }) => [...claimSources, ...levelSources])
-      : 'sources' in verdict
-        ? verdict.sources
-        : [];
-  const sourceNames = [...new Set(cited)].map((id) => sources[id] ?? id);
-  return [
+  const version = 'version' in verdict ? verdict.version : undefined;
+  const compared = 'bases' in verdict ? verdict : undefined;
+  const bases = compared?.bases ?? [];
+  const cited = bases.flatMap(({ claimSources, levelSources }) => [...claimSources, ...levelSources]);
+  if ('sources' in verdict) cited.push(...verdict.sources);
+  const lines = [
     ticket.title,
-    ...('version' in verdict ? [fill(ticket.version, { version: formatFileVersion(verdict.version) })] : []),
-    ...(edition === undefined ? [] : [fill(ticket.edition, { edition: names.edition(edition) })]),
+    version && fill(ticket.version, { version: formatFileVersion(version) }),
+    edition && fill(ticket.edition, { edition: names.edition(edition) }),
     fill(ticket.verdict, { verdict: messages.verdicts[verdict.verdict] }),
-    reasonSentence(verdict, edition, facts, messages, names),
-    ...('bases' in verdict
-      ? bases.map((basis) =>
-          fill(ticket.comparison, {
-            comparison: comparisonText({ ...verdict, revision: verdict.version.revision }, basis, messages),
-            kb: names.kb(basis.kb),
-          }),
-        )
-      : []),
-    ...('bases' in verdict ? [fill(ticket.strength, { strength: messages.strength[verdict.evidence] })] : []),
-    ...(sourceNames.length > 0 ? [fill(ticket.sources, { sources: sourceNames.join(messages.sourceSeparator) })] : []),
+    sentence,
+    ...bases.map((basis) =>
+      fill(ticket.comparison, {
+        comparison: compared ? comparisonText(compared, basis, messages) : '',
+        kb: names.kb(basis.kb),
+      }),
+    ),
+    compared && fill(ticket.strength, { strength: messages.strength[compared.evidence] }),
+    cited.length > 0 &&
+      fill(ticket.sources, {
+        sources: [...new Set(cited)].map((id) => sources[id] ?? id).join(messages.sourceSeparator),
+      }),
     fill(ticket.next, { next: nextStep(verdict, messages) }),
     fill(ticket.catalog, { date: catalogDate }),
     fill(ticket.link, { link }),
-  ].join('\n');
+  ];
+  return lines.filter(Boolean).join('\n');
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Query } from '../../search/classify.ts';
 import { lookUp, type RollupEntry, type UpdateEntry } from '../../search/lookup.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Search } from './start.ts';
 
 /** One line of the exact answer: where it leads, what it is called, and what it says. */

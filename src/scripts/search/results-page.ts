@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { classify } from '../../search/classify.ts';
 import { answer, type AnswerItem } from './answer.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
 

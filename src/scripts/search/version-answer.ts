@@ -1,7 +1,7 @@
 import { assessText } from '../../domain/assess.ts';
 import { comparisonText, reasonSentence } from '../../i18n/verdict-wording.ts';
 import type { AnswerItem } from './answer.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Search } from './start.ts';
 
 /** The verdict on a version that was searched for, with a link that opens the checker with it. */
@@ -16,13 +16,7 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
   const address = `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`;
   const equations =
     'bases' in verdict
-      ? verdict.bases.map((basis) =>
-          element(
-            'code',
-            { translate: 'no' },
-            comparisonText({ ...verdict, revision: verdict.version.revision }, basis, messages),
-          ),
-        )
+      ? verdict.bases.map((basis) => element('code', { translate: 'no' }, comparisonText(verdict, basis, messages)))
       : [];
   return {
     address,

@@ -1,0 +1,47 @@
+import { assessText, type VersionVerdict } from '../../domain/assess.ts';
+import { reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
+import type { Query } from './fragment.ts';
+import type { CheckerProps } from './props.ts';
+
+/** What the checker shows at one moment; everything else follows from it. */
+export interface CheckerState {
+  readonly query: Query;
+  /** What a screen reader was told last. */
+  readonly spoken: string;
+  /** What became of the last press on a copy button. */
+  readonly copied: string;
+}
+
+/** What a visitor can do. */
+export interface CheckerActions {
+  readonly edit: () => void;
+  readonly copyLink: () => void;
+  readonly copyText: () => void;
+}
+
+/** The state of a checker that nobody has touched. */
+export function untouched({ edition }: CheckerProps): CheckerState {
+  return { query: { text: '', edition }, spoken: '', copied: '' };
+}
+
+/** The answer to a query, with the words around it. */
+export interface Answer {
+  /** Absent while nothing is entered. */
+  readonly verdict: VersionVerdict | undefined;
+  /** Absent where it is to be found from the version. */
+  readonly edition: string | undefined;
+  readonly names: Names;
+  readonly sentence: string;
+}
+
+/** Answers a query. */
+export function answerTo(query: Query, { messages, facts, editions, bulletins }: CheckerProps): Answer {
+  const names: Names = {
+    kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
+    edition: (edition) => editions.find(({ id }) => id === edition)?.name ?? edition,
+  };
+  const edition = query.edition === '' ? undefined : query.edition;
+  const verdict = query.text.trim() === '' ? undefined : assessText(query.text, edition, facts);
+  const sentence = verdict === undefined ? '' : reasonSentence(verdict, edition, facts, messages, names);
+  return { verdict, edition, names, sentence };
+}
