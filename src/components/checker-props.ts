@@ -11,13 +11,14 @@ import type { CheckerProps } from '../islands/checker/props.ts';
  * What the checker gets from the catalogue, in a language: no more than a verdict can mention.
  *
  * @param edition the edition that is chosen at first; empty for none
- * @param builds the builds whose rulers it can show; all by default
+ * @param shownBuilds the builds whose rulers it can show; all by default
  */
-export function checkerProps(lang: Locale, edition = '', builds?: readonly string[]): CheckerProps {
+export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly string[]): CheckerProps {
   // The words for readers without scripts stand in the page.
   const { needsScript: _, needsScriptLink: __, ...messages } = messagesFor(lang).checker;
-  const facts = versionFacts(catalog);
-  const rulers = rulerData(catalog).filter(({ build }) => builds === undefined || builds.includes(build));
+  const editions = catalog.editions.map(({ id, builds, name }) => ({ id, builds, name }));
+  const facts = { ...versionFacts(catalog), editions };
+  const rulers = rulerData(catalog).filter(({ build }) => shownBuilds === undefined || shownBuilds.includes(build));
   const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
   const cited = facts.builds
     .flatMap(({ branches }) => Object.values(branches))
@@ -30,7 +31,6 @@ export function checkerProps(lang: Locale, edition = '', builds?: readonly strin
     messages,
     facts,
     rulers,
-    editions: catalog.editions.map(({ id, name }) => ({ id, name })),
     bulletins: Object.fromEntries(
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin && shown.has(kb) ? [[kb, bulletin.value]] : [])),
     ),

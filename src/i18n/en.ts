@@ -368,7 +368,7 @@ export const en = {
     title: 'Search',
     description: 'Search this site by KB number, bulletin, CVE, version of tcpip.sys, or words.',
     label: 'Search',
-    placeholder: 'KB number, MS12-032, version, words',
+    placeholder: 'KB number, version, words',
     button: 'Search',
     hint: 'Enter a KB number, a bulletin, a CVE, a version of tcpip.sys, the address of a Microsoft page, or words.',
     noScript: 'JavaScript is off, so this page cannot search. Find a KB number in this list.',

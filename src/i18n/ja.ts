@@ -361,7 +361,7 @@ export const ja = {
     title: '検索',
     description: 'KB番号、セキュリティ情報、CVE、tcpip.sysのバージョン、言葉で、このサイトを検索します。',
     label: '検索',
-    placeholder: 'KB番号、MS12-032、バージョン、言葉',
+    placeholder: 'KB番号、バージョン、言葉',
     button: '検索',
     hint: 'KB番号、セキュリティ情報の番号、CVE、tcpip.sysのバージョン、Microsoftのページのアドレス、または言葉を入力してください。',
     noScript: 'JavaScriptが無効のため、検索できません。KB番号は次の一覧から探せます。',

@@ -1,9 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { attributes, documentOf, fileAt, readBuilt, type BuiltPage } from './built-site.ts';
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g;
+// Not import(…): that is fetched when it is needed, as the search is when its box is focused.
+const IMPORT = /(?:\bfrom\s*|\bimport\s*)["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
-/** The script files that a page loads, with everything that they import in turn. */
+/** The script files that a page loads at once, with everything that they import in turn. */
 export function scriptsOf(page: BuiltPage): readonly string[] {
   const found = new Set<string>();
   const visit = (url: string) => {

@@ -13,7 +13,7 @@ interface CheckerViewProps extends CheckerProps {
  * script arrived is read, not overwritten. A controlled field would show it beside a verdict on something else.
  */
 export function Checker({ state, actions, ...props }: CheckerViewProps) {
-  const { messages, editions } = props;
+  const { messages, facts } = props;
   const shown = state ?? untouched(props);
   const answer = answerTo(shown.query, props);
   return (
@@ -25,9 +25,7 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
             id="checker-version"
             name="version"
             type="text"
-            inputMode="text"
             autoComplete="off"
-            autoCapitalize="off"
             spellcheck={false}
             aria-describedby="checker-hint"
             aria-invalid={answer.verdict?.verdict === 'invalid'}
@@ -41,7 +39,7 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
           <label for="checker-edition">{messages.editionLabel}</label>
           <select id="checker-edition" name="edition" onChange={actions?.edit}>
             <option value="">{messages.editionAuto}</option>
-            {editions.map(({ id, name }) => (
+            {facts.editions.map(({ id, name }) => (
               <option key={id} value={id} selected={id === props.edition}>
                 {name}
               </option>

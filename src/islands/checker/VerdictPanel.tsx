@@ -102,7 +102,7 @@ interface DetailsProps extends VerdictPanelProps {
 }
 
 function Details({ verdict, answer: { edition, names }, copied, actions, props }: DetailsProps) {
-  const { messages, rulers, paths, editions } = props;
+  const { messages, rulers, paths } = props;
   const placed = 'version' in verdict ? verdict : undefined;
   const own = placed?.branch && { branch: placed.branch, revision: placed.version.revision };
   const ruler = placed && rulers.find(({ build }) => build === placed.build);
@@ -141,7 +141,7 @@ function Details({ verdict, answer: { edition, names }, copied, actions, props }
         <p class="verdict-editions">
           {placed.editions.map((id) => (
             <a key={id} href={`${paths.editions}${id}/`}>
-              {editions.find((candidate) => candidate.id === id)?.name}
+              {names.edition(id)}
             </a>
           ))}
         </p>

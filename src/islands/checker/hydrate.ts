@@ -42,7 +42,7 @@ function start(root: Element, props: CheckerProps): void {
   const fillFromFragment = () => {
     const { text, edition: linked = text === undefined ? undefined : props.edition } = readFragment(location.hash);
     if (text !== undefined) version.value = text;
-    if (linked === '' || props.editions.some(({ id }) => id === linked)) edition.value = linked ?? '';
+    if (linked === '' || props.facts.editions.some(({ id }) => id === linked)) edition.value = linked ?? '';
     readFields();
   };
   const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });

@@ -1,13 +1,15 @@
 import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
-import type { VersionFacts } from '../../domain/facts.ts';
+import type { EditionFacts, VersionFacts } from '../../domain/facts.ts';
 import type { RulerData } from '../../ruler/geometry.ts';
 
 /** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
 export interface CheckerProps {
   readonly messages: CheckerMessages;
-  readonly facts: VersionFacts;
+  /** With the editions' names, which a verdict mentions. */
+  readonly facts: Omit<VersionFacts, 'editions'> & {
+    readonly editions: readonly (EditionFacts & { readonly name: string })[];
+  };
   readonly rulers: readonly RulerData[];
-  readonly editions: readonly { readonly id: string; readonly name: string }[];
   /** Bulletins by KB number, where an update has one. */
   readonly bulletins: Readonly<Record<string, string>>;
   /** Short names of the sources that a verdict can rest on. */

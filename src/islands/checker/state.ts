@@ -35,10 +35,10 @@ export interface Answer {
 }
 
 /** Answers a query. */
-export function answerTo(query: Query, { messages, facts, editions, bulletins }: CheckerProps): Answer {
+export function answerTo(query: Query, { messages, facts, bulletins }: CheckerProps): Answer {
   const names: Names = {
     kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
-    edition: (edition) => editions.find(({ id }) => id === edition)?.name ?? edition,
+    edition: (edition) => facts.editions.find(({ id }) => id === edition)?.name ?? edition,
   };
   const edition = query.edition === '' ? undefined : query.edition;
   const verdict = query.text.trim() === '' ? undefined : assessText(query.text, edition, facts);

@@ -12,13 +12,13 @@ export const getStaticPaths = localePaths;
 /** What the search knows exactly: fetched when the box is first used, so that no page carries it. */
 export const GET: APIRoute = ({ params }) => {
   const lang = params['lang'] as Locale; // getStaticPaths gives no other
-  const { messages, facts, bulletins, editions } = checkerProps(lang);
+  const { messages, facts, bulletins } = checkerProps(lang);
   const { search, kb } = messagesFor(lang);
   const data: SearchData = {
     index: exactIndex(catalog, lang),
     words: search,
     rollupKinds: kb.rollupKinds,
-    editions,
+    editions: facts.editions,
     checker: { messages, facts, bulletins },
   };
   return Response.json(data);
