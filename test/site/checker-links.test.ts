@@ -18,7 +18,7 @@ const REASONS = [
 interface ShippedProps {
   readonly paths: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
-  readonly editions: readonly { readonly id: string }[];
+  readonly facts: { readonly editions: readonly { readonly id: string }[] };
   readonly bulletins: Readonly<Record<string, string>>;
 }
 
@@ -28,11 +28,11 @@ function shippedProps(page: BuiltPage): ShippedProps {
 }
 
 /** The addresses that the checker's script can make from what the page ships. */
-function possibleLinks({ paths, sources, editions, bulletins }: ShippedProps): readonly string[] {
+function possibleLinks({ paths, sources, facts, bulletins }: ShippedProps): readonly string[] {
   return [
     ...Object.values(paths),
     ...Object.keys(sources).map((id) => `${paths['sources']}#${id}`),
-    ...editions.map(({ id }) => `${paths['editions']}${id}/`),
+    ...facts.editions.map(({ id }) => `${paths['editions']}${id}/`),
     ...Object.keys(bulletins).map((kb) => `${paths['kb']}${kb.slice(2)}/`),
     ...REASONS.map((reason) => `${paths['whatToDo']}#${reason}`),
   ];

@@ -1,0 +1,31 @@
+import { axeViolations } from './axe.ts';
+import { LANGUAGES } from './checker.ts';
+import { expect, test } from './fixture.ts';
+import { openSearch, searchOn } from './search.ts';
+
+const SHOWN = {
+  ja: ['KB2688338', 'KB9999999', '6.1.7601.17514', '再起動'],
+  en: ['KB2688338', 'KB9999999', '6.1.7601.17514', '仮想'],
+} as const;
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing against results and suggestions (${language}, ${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const query of SHOWN[language]) {
+        const { exact, hits } = await openSearch(page, language, query);
+        await expect(exact.or(hits).first()).toBeVisible();
+        expect.soft(await axeViolations(page), query).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`/${language}/`);
+      const { box } = searchOn(page);
+      await box.focus();
+      await expect(box).toHaveAttribute('role', 'combobox');
+      await box.fill('2688338');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await box.press('ArrowDown');
+      expect.soft(await axeViolations(page), 'suggestions').toEqual([]);
+    });
+  }
+}
