@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Query } from '../../search/classify.ts';
+import { classify } from '../../search/classify.ts';
 import { lookUp, type RollupEntry, type UpdateEntry } from '../../search/lookup.ts';
 import { element } from '../dom.ts';
 import type { Search } from './start.ts';
@@ -19,9 +19,10 @@ export interface ExactAnswer {
   readonly text?: string;
 }
 
-/** Answers a query as far as it can be answered exactly. */
-export async function answer(query: Query, search: Search): Promise<ExactAnswer> {
-  if (query.kind === 'empty') return { lookup: 'none', items: [] };
+/** Answers what was typed as far as it can be answered exactly; `undefined` where nothing is asked. */
+export async function answer(input: string, search: Search): Promise<ExactAnswer | undefined> {
+  const query = classify(input);
+  if (query.kind === 'empty') return undefined;
   if (query.kind === 'text') return { lookup: 'none', items: [], text: query.text };
   if (query.kind === 'version') {
     const { versionAnswer } = await import('./version-answer.ts');

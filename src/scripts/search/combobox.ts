@@ -1,7 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
-import { classify } from '../../search/classify.ts';
 import styles from './combobox.css?inline';
-import { answer, type AnswerItem } from './answer.ts';
+import type { AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
@@ -66,10 +65,11 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
 
   const update = async () => {
     const mine = ++turn;
-    const query = classify(input.value);
-    if (query.kind === 'empty') return close();
-    const exact = await answer(query, search);
+    // Comes with the first query: until then the box has no need of it.
+    const { answer } = await import('./answer.ts');
+    const exact = await answer(input.value, search);
     if (mine !== turn) return; // a newer query has been typed meanwhile
+    if (exact === undefined) return close();
     const all: Option = {
       address: `${form.action}?${new URLSearchParams({ q: input.value })}`,
       title: fill(words.all, { query: input.value.trim().slice(0, 60) }),

@@ -1,6 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { classify } from '../../search/classify.ts';
-import { answer, type AnswerItem } from './answer.ts';
+import type { AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
@@ -22,14 +21,14 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
   let turn = 0;
   const update = async () => {
     const mine = ++turn;
-    const query = classify(input.value);
-    const exact = await answer(query, search);
+    const { answer } = await import('./answer.ts');
+    const exact = await answer(input.value, search);
     if (mine !== turn) return; // a newer query has been typed meanwhile
-    exactPlace.dataset['lookup'] = query.kind === 'empty' ? '' : exact.lookup;
-    exactPlace.replaceChildren(...(exact.items.length > 0 ? exactSection(exact.items) : []));
-    if (exact.text === undefined) {
+    exactPlace.dataset['lookup'] = exact?.lookup ?? '';
+    exactPlace.replaceChildren(...(exact && exact.items.length > 0 ? exactSection(exact.items) : []));
+    if (exact?.text === undefined) {
       hitsPlace.replaceChildren();
-      status.textContent = exact.lookup === 'found' ? fill(words.results, { count: exact.items.length }) : '';
+      status.textContent = exact?.lookup === 'found' ? fill(words.results, { count: exact.items.length }) : '';
       return;
     }
     status.textContent = words.loading;
