@@ -1,0 +1,38 @@
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import { installedFacts, versionFacts } from './assessment-facts.ts';
+import type { Catalog } from './schema.ts';
+import { catalogVersion } from './version.ts';
+
+/** What judging many machines needs from the catalogue, and nothing more. */
+export function fleetFacts(catalog: Catalog): FleetFacts {
+  const version = versionFacts(catalog);
+  const installedSources = {
+    listed: unique(catalog.updates.flatMap(({ listed = [] }) => listed.flatMap(({ sources }) => sources))),
+    carriers: catalog.rollups.carriers.sources,
+  };
+  const cited = version.builds
+    .flatMap(({ branches }) => Object.values(branches))
+    .flatMap(({ fixLevel, notIssued, listed }) => [
+      ...(fixLevel?.sources ?? []),
+      ...(notIssued?.sources ?? []),
+      ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
+    ]);
+  return {
+    version,
+    installed: installedFacts(catalog),
+    installedSources,
+    editionNames: Object.fromEntries(catalog.editions.map(({ id, name }) => [id, name])),
+    bulletins: Object.fromEntries(catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : []))),
+    sourceNames: Object.fromEntries(
+      unique([...cited, ...installedSources.listed, ...installedSources.carriers]).map((id) => [
+        id,
+        { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id },
+      ]),
+    ),
+    catalog: catalogVersion(catalog),
+  };
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

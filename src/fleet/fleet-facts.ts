@@ -1,0 +1,22 @@
+import type { EditionId, InstalledFacts, KbNumber, SourceId, VersionFacts } from '../domain/facts.ts';
+import type { CatalogVersion } from './catalog-version.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+type ByLocale = Readonly<Record<Locale, string>>;
+
+/** All that judging machines, and saying why, needs of the catalogue. */
+export interface FleetFacts {
+  readonly version: VersionFacts;
+  readonly installed: InstalledFacts;
+  /** The sources that a verdict on installed updates rests on. */
+  readonly installedSources: {
+    readonly listed: readonly SourceId[];
+    readonly carriers: readonly SourceId[];
+  };
+  readonly editionNames: Readonly<Record<EditionId, string>>;
+  /** Bulletins by KB number, where an update has one. */
+  readonly bulletins: Readonly<Record<KbNumber, string>>;
+  /** Short names of the sources that a verdict can rest on. */
+  readonly sourceNames: Readonly<Record<SourceId, ByLocale>>;
+  readonly catalog: CatalogVersion;
+}

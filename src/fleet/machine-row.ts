@@ -1,0 +1,10 @@
+import type { MachineVerdict } from '../domain/assess-machine.ts';
+import type { Machine } from '../evidence/machine.ts';
+
+/** A machine with its verdict. */
+export interface MachineRow {
+  /** Its place in the input, without gaps; the first is 1. */
+  readonly position: number;
+  readonly machine: Machine;
+  readonly verdict: MachineVerdict;
+}
