@@ -29,6 +29,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
         { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id },
       ]),
     ),
+    updates: catalog.updates.map(({ kb }) => kb),
     catalog: catalogVersion(catalog),
   };
 }

@@ -18,5 +18,7 @@ export interface FleetFacts {
   readonly bulletins: Readonly<Record<KbNumber, string>>;
   /** Short names of the sources that a verdict can rest on. */
   readonly sourceNames: Readonly<Record<SourceId, ByLocale>>;
+  /** The updates that have a page of their own; others stand in the list of updates. */
+  readonly updates: readonly KbNumber[];
   readonly catalog: CatalogVersion;
 }

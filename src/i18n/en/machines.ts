@@ -1,4 +1,75 @@
 import type { Messages } from '../messages.ts';
 
 /** The English words for machines. */
-export const machines = {} as const satisfies Messages['machines'];
+export const machines = {
+  more: '{items} and {count} more',
+  host: {
+    none: 'no host name ({where})',
+  },
+  where: {
+    line: 'line {from} of {input}',
+    lines: 'lines {from}-{to} of {input}',
+    input: 'input {number}',
+  },
+  found: {
+    osVersion: 'OS {version}',
+    oneUpdate: '1 update',
+    updates: '{count} updates',
+    start: 'start time only',
+    nothing: 'nothing',
+  },
+  comparison: '{comparison} ({kb})',
+  installed: 'Installed: {kbs}',
+  reasons: {
+    'fix-installed': '{kbs}, the fix for the 497-day problem, is installed. The problem is fixed.',
+    'listed-update-installed':
+      "The machine has {kbs}, which Microsoft lists as replacing {fix}'s tcpip.sys. The 497-day problem is fixed.",
+    'rollup-installed':
+      'The machine has {kbs}. That the fix is included follows from the official version of tcpip.sys in KB4022722, the security-only update of June 2017. The 497-day problem is fixed.',
+    'doubtful-update-only':
+      "Of the updates on Microsoft's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it settles nothing by itself.",
+    'no-listed-update-installed':
+      'The updates found do not prove that the fix is there. That does not mean that it is missing: lists of installed updates are not always complete, and other updates can contain tcpip.sys too.',
+    'nothing-known': 'Neither a version of tcpip.sys nor installed updates were found.',
+  },
+  next: {
+    version:
+      'Do not treat the machine as safe until the version of its tcpip.sys is known. Run this command on it and add the output: {command}',
+    contradicted:
+      'The evidence contradicts itself. Before you close this, check the version of tcpip.sys by running this command on the machine: {command}',
+  },
+  contradictions: {
+    'several-versions':
+      'Different versions of tcpip.sys were found ({versions}). The verdict is for {version}, the one that most needs action.',
+    'update-installed-but-version-below':
+      'An update that brings the fix is said to be installed, yet tcpip.sys {version} is older than the fix level. The version decides. Check whether the machine was restarted afterwards, and whether the update was uninstalled.',
+    'edition-does-not-fit-build':
+      'Build {builds} is not a build of {edition}. One of the two is wrong, or facts of different machines were mixed.',
+    'os-version-does-not-fit-build':
+      'The OS version is {osVersion}, yet the build of tcpip.sys is {builds}. One of the two is wrong, or facts of different machines were mixed.',
+  },
+  conflicts: {
+    'os-version': 'The input names two OS versions, {kept} and {other}. {kept} was used.',
+    edition: 'The input names two editions, {kept} and {other}. {kept} was used.',
+    boot: 'The input names two start times, {kept} and {other}. {kept} was used.',
+  },
+  ticket: {
+    machines: 'Machines: {count}',
+    machinesOf: 'Machines: {count} of {total}',
+    count: '{verdict}: {count}',
+    badLines: 'Lines not understood: {count}',
+    heading: '■ {verdict} ({count})',
+    hosts: 'Hosts: {hosts}',
+    moreHosts: '{items} and {count} more',
+    found: 'Found: {found}',
+    installed: 'Deciding updates: {kbs}',
+    contradiction: 'Contradiction: {host}: {sentence}',
+    moreContradictions: 'More machines with contradictions: {count}',
+    deadline: 'Earliest day 497: {wrap} ({host}, days left: {days})',
+    overdue: 'Earliest day 497: {wrap} ({host}, days overdue: {days})',
+    rest: 'Kinds of answers that are not shown: {groups} (machines: {count}). Save everything as CSV or JSON.',
+    sources: 'All sources:',
+    source: '- {source}',
+    catalog: 'Catalogue version: {version}',
+  },
+} as const satisfies Messages['machines'];

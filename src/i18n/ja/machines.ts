@@ -1,2 +1,77 @@
-/** The Japanese words for machines: what was found, verdicts that rest on other things than a version, deadlines, exports. */
-export const machines = {} as const;
+/** The Japanese words for machines: what was found, verdicts that rest on other things than a version, exports. */
+export const machines = {
+  /** Lists of things, cut off where they get long. */
+  more: '{items}、ほか{count}件',
+  host: {
+    none: 'ホスト名なし（{where}）',
+  },
+  where: {
+    line: '{input} {from}行目',
+    lines: '{input} {from}～{to}行目',
+    input: '入力{number}',
+  },
+  found: {
+    osVersion: 'OS {version}',
+    oneUpdate: '更新プログラム1件',
+    updates: '更新プログラム{count}件',
+    start: '起動日時のみ',
+    nothing: 'なし',
+  },
+  comparison: '{comparison}（{kb}）',
+  installed: '適用済み: {kbs}',
+  /** What is so and why, where no version is known; the checker has the words for versions. */
+  reasons: {
+    'fix-installed': '497日問題の修正プログラム{kbs}が適用されています。497日問題は修正されています。',
+    'listed-update-installed':
+      '{fix}のtcpip.sysを置き換えるとMicrosoftが公表した{kbs}が適用されています。497日問題は修正されています。',
+    'rollup-installed':
+      '{kbs}が適用されています。修正を含むことは、2017年6月のセキュリティのみの更新プログラムKB4022722に含まれるtcpip.sysの公式の番号から導けます。497日問題は修正されています。',
+    'doubtful-update-only':
+      'Microsoftの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
+    'no-listed-update-installed':
+      '見つかった更新プログラムからは、対策済みとは言えません。未対策という意味でもありません。更新プログラムの一覧は完全とは限らず、ほかの更新プログラムにもtcpip.sysが含まれることがあります。',
+    'nothing-known': 'tcpip.sysのバージョンも、インストール済みの更新プログラムも見つかりません。',
+  },
+  next: {
+    version:
+      'tcpip.sysのバージョンが分かるまでは、安全とみなさないでください。対象のコンピューターで次のコマンドを実行し、出力を追加してください: {command}',
+    contradicted:
+      '情報に食い違いがあります。完了とする前に、対象のコンピューターで次のコマンドを実行し、tcpip.sysのバージョンを確認してください: {command}',
+  },
+  /** What does not fit together, by the judge's codes. */
+  contradictions: {
+    'several-versions':
+      'tcpip.sysの異なるバージョンが見つかりました（{versions}）。判定は{version}によるもので、最も対処が必要なものを採用しています。',
+    'update-installed-but-version-below':
+      '修正を含む更新プログラムが適用済みとされていますが、tcpip.sysのバージョン{version}は対策済みバージョンより古いものです。判定はバージョンによります。適用後に再起動したか、アンインストールされていないかを確認してください。',
+    'edition-does-not-fit-build':
+      'ビルド{builds}は{edition}のものではありません。どちらかが誤っているか、別のコンピューターの情報が混ざっている可能性があります。',
+    'os-version-does-not-fit-build':
+      'OSのバージョンは{osVersion}ですが、tcpip.sysのビルドは{builds}です。どちらかが誤っているか、別のコンピューターの情報が混ざっている可能性があります。',
+  },
+  /** Two inputs that say different things, by field. */
+  conflicts: {
+    'os-version': 'OSのバージョンが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+    edition: 'エディションが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+    boot: '起動日時が入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+  },
+  ticket: {
+    machines: '台数: {count}台',
+    machinesOf: '台数: {total}台中{count}台',
+    count: '{verdict}: {count}台',
+    badLines: '読み取れなかった行: {count}行',
+    heading: '■ {verdict}（{count}台）',
+    hosts: 'コンピューター: {hosts}',
+    moreHosts: '{items}、ほか{count}台',
+    found: '見つかったもの: {found}',
+    installed: '根拠となる更新プログラム: {kbs}',
+    contradiction: '食い違い: {host}: {sentence}',
+    moreContradictions: '食い違いのあるコンピューター: ほか{count}台',
+    deadline: '最も早い497日目: {wrap}（{host}、残り{days}日）',
+    overdue: '最も早い497日目: {wrap}（{host}、{days}日超過）',
+    rest: 'ほかに{groups}種類（{count}台）あります。全体はCSVまたはJSONで保存してください。',
+    sources: '出典の一覧:',
+    source: '・{source}',
+    catalog: 'カタログのバージョン: {version}',
+  },
+} as const;

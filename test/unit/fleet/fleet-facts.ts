@@ -1,0 +1,54 @@
+import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
+import { catalog } from '../../../src/catalog/index.ts';
+import { assessMachine } from '../../../src/domain/assess-machine.ts';
+import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
+import type { Machine } from '../../../src/evidence/machine.ts';
+import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+
+/** The real catalogue's facts. */
+export const facts = fleetFacts(catalog);
+
+/** Machines with their verdicts, as the page has them. */
+export function judged(machines: readonly Machine[]): readonly MachineRow[] {
+  return machines.map((machine, index) => ({
+    position: index + 1,
+    machine,
+    verdict: assessMachine(machine, facts.version, facts.installed),
+  }));
+}
+
+/** What inputs with these texts give. */
+export function rowsOf(...texts: readonly string[]): readonly MachineRow[] {
+  const [first = ''] = texts;
+  if (texts.length < 2) return judged(readEvidence(first).machines);
+  const reader = createEvidenceReader();
+  for (const text of texts) {
+    reader.push(text);
+    reader.nextInput();
+  }
+  return judged(reader.finish().machines);
+}
+
+/** The only machine that these texts give. */
+export function rowOf(...texts: readonly string[]): MachineRow {
+  const [row, ...others] = rowsOf(...texts);
+  if (row === undefined || others.length > 0) throw new Error('That is not one machine');
+  return row;
+}
+
+/** A text for every reason that a machine's verdict can have, and the sentence's reason where it differs. */
+export const BY_REASON: Readonly<Record<string, string>> = {
+  'at-or-above-listed-update': 'SRV01 6.1.7601.17802',
+  'at-or-above-fix-level': 'SRV01 6.1.7601.17757',
+  'below-fix-level': 'SRV01 6.1.7601.17514',
+  'no-gdr-fix-known': 'SRV01 6.0.6002.18005',
+  'no-fix-level-known': 'SRV01 6.0.6001.18000',
+  'edition-mismatch': 'host,version,edition\nSRV01,6.1.7601.17802,windows-7',
+  'branch-mismatch': 'host,version\nSRV01,6.1.7601.17802 (win7sp1_ldr.1)',
+  'newer-windows': 'SRV01 6.3.9600.17415',
+  'older-windows': 'SRV01 5.2.3790.3959',
+  'listed-update-installed': 'host,kb,os version\nSRV01,KB2688338,6.1.7601',
+  'rollup-installed': 'host,kb,os version\nSRV01,KB4022719,6.1.7601',
+  'doubtful-update-only': 'host,kb,edition\nSRV01,KB2459530,windows-7-sp1',
+  'no-listed-update-installed': 'SRV01;KB1234567',
+};
