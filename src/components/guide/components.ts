@@ -1,5 +1,6 @@
 import Caution from './Caution.astro';
 import Cite from './Cite.astro';
+import Command from './Command.astro';
 import CommandBlock from './CommandBlock.astro';
 import FixLevel from './FixLevel.astro';
 import Go from './Go.astro';
@@ -7,4 +8,4 @@ import Kb from './Kb.astro';
 import Note from './Note.astro';
 
 /** What the guidance's MDX can use without an import. They read the language from the page's address. */
-export const guideComponents = { Caution, Cite, FixLevel, Go, Kb, Note, pre: CommandBlock };
+export const guideComponents = { Caution, Cite, Command, FixLevel, Go, Kb, Note, pre: CommandBlock };
