@@ -1,0 +1,95 @@
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { nextStep, reasonSentence, type CheckerMessages, type Names } from '../i18n/verdict-wording.ts';
+import type { Outcome } from './decision-table.ts';
+import { en } from './words/en.ts';
+import { ja } from './words/ja.ts';
+
+/** The shape of the script's own words: the keys of the Japanese ones, with any text. */
+export type OwnWords = Widened<typeof ja>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends readonly unknown[]
+    ? readonly string[]
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** Words for the script: texts, lists of texts, and words by name. */
+export type ScriptWords = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
+
+const OWN: Readonly<Record<Locale, OwnWords>> = { ja, en };
+
+// Values that only the machine knows stay places in the sentence.
+const LATER = /\{(version|build|revision|line)\}/g;
+const HELD = /%(version|build|revision|line)%/g;
+
+/**
+ * The sentences and next steps of these outcomes, by the checker's own wording. What the machine alone knows stays a
+ * place: `{version} is at or above the version of KB2688338 (MS12-032), …`.
+ */
+export function outcomeWords(
+  outcomes: readonly Outcome[],
+  locale: Locale,
+  facts: FleetFacts,
+): readonly { readonly sentence: string; readonly next: string }[] {
+  const { checker } = messagesFor(locale);
+  const names = namesFrom(facts);
+  const holding: CheckerMessages = {
+    ...checker,
+    reasons: {
+      ...checker.reasons,
+      ...Object.fromEntries(Object.entries(checker.reasons).map(([code, text]) => [code, text.replace(LATER, '%$1%')])),
+    },
+  };
+  return outcomes.map((outcome) => ({
+    sentence: reasonSentence(outcome, undefined, facts.version, holding, names).replace(HELD, '{$1}'),
+    next: nextStep(outcome, checker),
+  }));
+}
+
+/** How an update is named: with its bulletin, where it has one. */
+export function namesFrom({ bulletins, editionNames }: FleetFacts): Names {
+  return {
+    kb: (kb) => {
+      const bulletin = Object.entries(bulletins).find(([number]) => number === kb)?.[1];
+      return bulletin === undefined ? kb : `${kb} (${bulletin})`;
+    },
+    edition: (edition) => editionNames[edition] ?? edition,
+  };
+}
+
+/** All words of the script but those of {@link outcomeWords}. */
+export function scriptWords(locale: Locale, { sourceNames }: FleetFacts): ScriptWords {
+  const { checker } = messagesFor(locale);
+  const { ticket, problems } = checker;
+  const { invalid: _, ...verdicts } = checker.verdicts;
+  const { several: __, ...typed } = problems;
+  return {
+    lang: locale,
+    ...OWN[locale],
+    title: ticket.title,
+    version: ticket.version,
+    verdict: ticket.verdict,
+    verdicts,
+    comparison: checker.comparison,
+    comparisonLine: ticket.comparison,
+    claimFrom: checker.claimFrom,
+    levelFrom: checker.levelFrom,
+    strengthLine: ticket.strength,
+    strength: checker.strength,
+    sourcesLine: ticket.sources,
+    separator: checker.sourceSeparator,
+    sources: Object.fromEntries(Object.entries(sourceNames).map(([id, name]) => [id, name[locale]])),
+    problems: typed,
+    next: ticket.next,
+    catalog: ticket.catalog,
+    link: ticket.link,
+    examples: {
+      lang: '/lang:ja',
+      computer: '/computer:SRV01,SRV02',
+      list: '/list:servers.txt',
+      version: '/version:6.1.7601.17802',
+    },
+  };
+}

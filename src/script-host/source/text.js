@@ -1,0 +1,40 @@
+// ---- Text ----
+
+function has(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
+
+/** Puts values into a sentence's {places}, in one go: a value that looks like a place stays as it is. */
+function fill(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, function (place, name) {
+    return has(values, name) ? String(values[name]) : place;
+  });
+}
+
+function trim(text) {
+  return text.replace(/^[\s\u00a0\ufeff]+/, '').replace(/[\s\u00a0\ufeff]+$/, '');
+}
+
+/** Text from outside on one line, without signs that move the cursor or turn the direction of writing. */
+function printable(text) {
+  var plain = String(text).replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, ' ');
+  return plain.length > 200 ? plain.substring(0, 200) + '...' : plain;
+}
+
+function contains(items, wanted) {
+  var i;
+  for (i = 0; i < items.length; i++) if (items[i] === wanted) return true;
+  return false;
+}
+
+/** A property of a COM object as text; '' where it is null or missing. */
+function textOf(value) {
+  return value === null || value === undefined ? '' : trim(String(value));
+}
+
+/** The number of an error as Windows documents it: 0x800706BA. */
+function errorCode(error) {
+  var number = Number(error && error.number);
+  if (!number) return '?';
+  return '0x' + (number < 0 ? number + 4294967296 : number).toString(16).toUpperCase();
+}
