@@ -31,6 +31,19 @@ const PATHS = [
   'guide/',
   ...GUIDE.map((slug) => `guide/${slug}/`),
   'sources/',
+  'data/',
+  'changes/',
+];
+
+const FILES = [
+  'api/v1/catalog.json',
+  'api/v1/catalog.csv',
+  'api/v1/vectors.json',
+  ...EDITIONS.map((id) => `api/v1/editions/${id}.json`),
+  ...UPDATES.map((number) => `api/v1/updates/KB${number}.json`),
+  ...['catalog', 'edition', 'update', 'vectors', 'machines'].map((name) => `api/v1/schema/${name}.json`),
+  'ja/feed.xml',
+  'en/feed.xml',
 ];
 
 describe.each(VARIANTS)('addresses that others rely on ($name)', (variant) => {
@@ -38,7 +51,7 @@ describe.each(VARIANTS)('addresses that others rely on ($name)', (variant) => {
     expect(fileAt(variant, urlOf(variant, path))).toBe(`${path}index.html`);
   });
 
-  test.each(['404.html', 'favicon.svg', 'robots.txt', 'sitemap-index.xml', '_headers'])('/%s', (file) => {
+  test.each(['404.html', 'favicon.svg', 'robots.txt', 'sitemap-index.xml', '_headers', ...FILES])('/%s', (file) => {
     expect(fileAt(variant, urlOf(variant, file))).toBe(file);
   });
 });
