@@ -1,25 +1,15 @@
+import { basisFromFixLevel, lowestListedBasis, type Basis } from './basis.ts';
 import { branchOf, type Branch } from './branch.ts';
-import type { BranchFacts, EditionId, KbNumber, SourceId, SourcedRevision, VersionFacts } from './facts.ts';
+import type { BranchFacts, EditionId, SourceId, VersionFacts } from './facts.ts';
 import { buildOf, readFileVersion, type BuildNumber, type FileVersion, type ReadingProblem } from './file-version.ts';
 import type { Strength } from './strength.ts';
+import { windowsLineOf } from './windows-line.ts';
+
+export type { Basis } from './basis.ts';
 
 /** The answer, in the order of good to bad news. */
 export const VERDICTS = ['fixed', 'not-fixed', 'cannot-tell', 'out-of-scope', 'invalid'] as const;
 export type VerdictName = (typeof VERDICTS)[number];
-
-/** One comparison that a verdict rests on: `build, branch: revision ≥ level`, and whose level it is. */
-export interface Basis {
-  readonly claim: 'listed-update' | 'fix-level';
-  readonly kb: KbNumber;
-  readonly relation: '≥' | '<';
-  readonly level: number;
-  /** Who says that this update is enough. */
-  readonly claimSources: readonly SourceId[];
-  readonly claimStrength: Strength;
-  /** Who says that it installs this revision. */
-  readonly levelSources: readonly SourceId[];
-  readonly levelStrength: Strength;
-}
 
 /** Where a readable version lies. */
 interface Placed {
@@ -86,7 +76,7 @@ export function assessVersion({ version, tag, edition }: VersionQuestion, facts:
   if (edition !== undefined && !editions.includes(edition)) {
     return { ...placed, verdict: 'cannot-tell', reason: 'edition-mismatch' };
   }
-  const line = lineOf(version, facts);
+  const line = windowsLineOf(version, facts);
   if (line !== 'affected') return { ...placed, verdict: 'out-of-scope', reason: line };
   // A file whose text says one branch and whose number says the other was misread somewhere: no guess.
   if (tag !== undefined && branch !== undefined && tag !== branch) {
@@ -97,16 +87,6 @@ export function assessVersion({ version, tag, edition }: VersionQuestion, facts:
     return { ...placed, verdict: 'cannot-tell', reason: 'no-fix-level-known' };
   }
   return compareWithin({ ...placed, branch }, known, edition === undefined ? editions : [edition]);
-}
-
-function lineOf(
-  { major, minor }: FileVersion,
-  { affected }: VersionFacts,
-): 'affected' | 'newer-windows' | 'older-windows' {
-  const order = (line: { major: number; minor: number }) => line.major - major || line.minor - minor;
-  if (affected.some((line) => order(line) === 0)) return 'affected';
-  // Between two affected lines there is no Windows; whatever claims to be is nothing that the fix names.
-  return affected.some((line) => order(line) > 0) ? 'older-windows' : 'newer-windows';
 }
 
 function compareWithin(
@@ -132,40 +112,4 @@ function compareWithin(
     return { ...placed, verdict: 'cannot-tell', reason: 'no-gdr-fix-known', sources: known.notIssued.sources };
   }
   return { ...placed, verdict: 'cannot-tell', reason: 'no-fix-level-known' };
-}
-
-function basisFromFixLevel(revision: number, level: SourcedRevision): Basis {
-  return {
-    claim: 'fix-level',
-    kb: level.kb,
-    relation: revision >= level.revision ? '≥' : '<',
-    level: level.revision,
-    claimSources: level.sources,
-    claimStrength: level.strength,
-    levelSources: level.sources,
-    levelStrength: level.strength,
-  };
-}
-
-/**
- * The lowest listed update that the revision reaches. The list has to name the update for every edition that the
- * machine may be: while the edition is open, the weakest case decides.
- */
-function lowestListedBasis(revision: number, known: BranchFacts, editions: readonly EditionId[]): Basis | undefined {
-  const reached = known.listed
-    .filter((update) => update.revision <= revision)
-    .filter((update) => editions.length > 0 && editions.every((id) => update.editions.includes(id)))
-    .sort((a, b) => a.revision - b.revision || (a.kb < b.kb ? -1 : 1))[0]; // ties: the order of the facts must not decide
-  return (
-    reached && {
-      claim: 'listed-update',
-      kb: reached.kb,
-      relation: '≥',
-      level: reached.revision,
-      claimSources: reached.listSources,
-      claimStrength: reached.listStrength,
-      levelSources: reached.sources,
-      levelStrength: reached.strength,
-    }
-  );
 }

@@ -139,16 +139,3 @@ function bootTime(
   const settled: DateOrder = readings.length === 0 ? 'unreadable' : order;
   return { raw, order: settled, readings, ambiguous: readings.length > 1, offsetMinutes, dateOnly };
 }
-
-// Two outputs of one machine may compute its start from clocks that drift.
-const SAME_START_MS = 120_000;
-
-/** True where two outputs can mean the same start: some reading of each lies within two minutes of the other's. */
-export function sameBoot(a: BootTime, b: BootTime): boolean {
-  if (a.raw === b.raw) return true;
-  return a.readings.some((one) => b.readings.some((other) => Math.abs(millis(one) - millis(other)) <= SAME_START_MS));
-}
-
-function millis({ year, month, day, hour, minute, second }: WallTime): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}

@@ -1,8 +1,9 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
-import { sameBoot } from './boot-time.ts';
+import { addLines } from './line-spans.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './product.ts';
+import { sameBoot } from './same-boot.ts';
 
 type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts';
 
@@ -58,16 +59,6 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
   addLines(draft.lines, lines);
   if (draft.found !== undefined) settleEdition(draft);
-}
-
-/** Spans of lines, those that follow each other joined. */
-export function addLines(lines: LineSpan[], more: readonly LineSpan[]): void {
-  for (const span of more) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.input === span.input && last.to + 1 === span.from) {
-      lines[lines.length - 1] = { input: last.input, from: last.from, to: span.to };
-    } else lines.push(span);
-  }
 }
 
 function holdings(draft: Draft): Set<string> {

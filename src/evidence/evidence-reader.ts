@@ -1,11 +1,16 @@
 import { createLineLedger, type BadLine, type LineCounts } from './line-ledger.ts';
 import { createLineRouter } from './line-router.ts';
 import { createLineSplitter } from './line-splitter.ts';
+import { LOOSE_READERS } from './lone-output.ts';
 import { createMachineList } from './machine-list.ts';
-import type { Machine, ReaderName } from './machine.ts';
-import { isPlain, plainLine } from './plain-line.ts';
-import { noRow, scanRow } from './quick-row.ts';
+import type { Changes, MachineTable } from './machine-table.ts';
+import type { Machine } from './machine.ts';
+import { plainLine } from './plain-line.ts';
+import { FREE_SHAPE, noRow, scanRow } from './quick-row.ts';
 import type { Sink } from './reader.ts';
+import type { RowPlace } from './row-table.ts';
+import { createTextBytes } from './text-bytes.ts';
+import { createWordTable } from './word-table.ts';
 
 /** All that was read. */
 export interface Evidence {
@@ -22,6 +27,9 @@ export interface EvidenceReader {
   nextInput(): void;
   /** Machines that are new or changed since the last call: same `order`, same machine. For showing first rows early. */
   take(): readonly Machine[];
+  /** The same as `take` says, without making objects of them: for whole fleets. Call one of the two. */
+  changes(): Changes;
+  readonly table: MachineTable;
   /** Lines so far, for a progress bar. */
   counts(): LineCounts;
   /** Ends the last input; `take` then gives the last machines. */
@@ -32,15 +40,8 @@ export interface EvidenceReader {
   finish(): Evidence;
 }
 
-const BLANK = 32;
-const LOOSE: ReadonlySet<ReaderName> = new Set([
-  'wmic-table',
-  'wmic-list',
-  'powershell-table',
-  'powershell-list',
-  'systeminfo',
-  'free-line',
-]);
+// A chunk as large as a file would take as much memory again while it is read.
+const PIECE = 2 ** 18;
 
 /**
  * Turns what machines print into machines.
@@ -52,17 +53,21 @@ const LOOSE: ReadonlySet<ReaderName> = new Set([
  */
 export function createEvidenceReader(): EvidenceReader {
   const ledger = createLineLedger();
-  const machines = createMachineList();
+  const words = createWordTable();
+  const machines = createMachineList(words);
   let input = 0;
   let number = 0;
   let plain = true;
+  const bytesOf = createTextBytes();
+  let piece = bytesOf('');
   const row = noRow();
+  const place: RowPlace = { text: '', reader: 'free-line', input: 0, line: 0 };
 
   const sink: Sink = {
     sighting(reader, seen, lines) {
       ledger.consumed(lines.length);
       const numbers = lines.map(({ number: at }) => at);
-      machines.add(seen, { reader, input, lines: numbers, block: router.block(), loose: LOOSE.has(reader) });
+      machines.add(seen, { reader, input, lines: numbers, block: router.block(), loose: LOOSE_READERS.has(reader) });
     },
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
@@ -77,20 +82,23 @@ export function createEvidenceReader(): EvidenceReader {
     else router.read(line);
   };
 
-  /** Rows of a host and a version, read where they stand: fleets are long. */
+  /** Machines of one line, read where they stand: fleets are long. */
   const readRows = (text: string, start: number): number => {
-    const delimiter = router.quickDelimiter();
-    if (delimiter === undefined) return start;
-    const reader = delimiter === BLANK ? 'free-line' : 'delimited-list';
+    const shape = router.rowShape();
+    if (shape === undefined) return start;
     const before = number;
     let from = start;
-    while (scanRow(text, from, delimiter, row)) {
-      if (!machines.addRow(row.hash, text, from, row, reader, input, number + 1)) break;
+    place.text = text;
+    place.reader = shape === FREE_SHAPE ? 'free-line' : 'delimited-list';
+    place.input = input;
+    while (scanRow(piece, from, shape, words, row)) {
+      place.line = number + 1;
+      if (!machines.addRow(row, place)) break;
       number += 1;
       from = row.next;
     }
     if (number > before) {
-      router.passQuickLine();
+      router.passRow();
       ledger.consumed(number - before);
     }
     return from;
@@ -105,9 +113,12 @@ export function createEvidenceReader(): EvidenceReader {
 
   return {
     push(chunk) {
-      // The last line may have begun in a chunk before.
-      plain = isPlain(chunk) && (plain || !splitter.hasRest());
-      splitter.push(chunk);
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        piece = bytesOf(chunk.slice(from, from + PIECE));
+        // The last line may have begun in a piece before.
+        plain = piece.ascii && (plain || !splitter.hasRest());
+        splitter.push(piece.text);
+      }
     },
     nextInput() {
       endInput();
@@ -115,7 +126,9 @@ export function createEvidenceReader(): EvidenceReader {
       number = 0;
       plain = true;
     },
-    take: () => machines.take(),
+    take: () => machines.machinesOf(machines.changes()),
+    changes: () => machines.changes(),
+    table: machines.table,
     counts: () => ledger.counts(),
     end: endInput,
     badLines: () => ledger.badLines(),

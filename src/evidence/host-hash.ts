@@ -6,7 +6,7 @@ export function hostHash(host: string): number {
   for (let at = 0; at < host.length; at += 1) {
     const code = host.charCodeAt(at);
     if (code > 0x7f) return hostHash(asciiOf(host.toUpperCase()));
-    hash = withCode(hash, code);
+    hash = withCode(hash, code >= 0x61 && code <= 0x7a ? code - 0x20 : code);
   }
   return spread(hash);
 }
@@ -14,9 +14,9 @@ export function hostHash(host: string): number {
 /** The hash of nothing, to begin with. */
 export const HASH_SEED = SEED;
 
-/** The hash with one more ASCII character. */
+/** The hash with one more ASCII character; a host's letters have to be capitals. */
 export function withCode(hash: number, code: number): number {
-  return Math.imul(hash ^ (code >= 0x61 && code <= 0x7a ? code - 0x20 : code), 0x01000193);
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** The low bits choose a slot, so all bits have to reach them. */

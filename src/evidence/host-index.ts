@@ -13,40 +13,38 @@ export interface HostIndex {
  * and costs more for 100,000 hosts than reading their lines does.
  */
 export function createHostIndex(hostOf: (order: number) => string): HostIndex {
-  let slots = new Int32Array(FIRST_SIZE);
-  // The hash of the entry in the same slot: names are compared only where hashes are the same.
-  let hashes = new Int32Array(FIRST_SIZE);
+  // Pairs: an order + 1 (0: free), and its host's hash. Names are compared only where hashes are the same.
+  let slots = new Int32Array(FIRST_SIZE * 2);
   let count = 0;
 
   const put = (hash: number, value: number): void => {
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    let slot = (hash * 2) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = value;
-    hashes[slot] = hash;
+    slots[slot + 1] = hash;
   };
   const grow = (): void => {
-    const [oldSlots, oldHashes] = [slots, hashes];
-    slots = new Int32Array(oldSlots.length * 4);
-    hashes = new Int32Array(oldSlots.length * 4);
-    for (let slot = 0; slot < oldSlots.length; slot += 1) {
-      const value = oldSlots[slot] ?? 0;
-      if (value !== 0) put(oldHashes[slot] ?? 0, value);
+    const old = slots;
+    slots = new Int32Array(old.length * 4);
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const value = old[slot] ?? 0;
+      if (value !== 0) put(old[slot + 1] ?? 0, value);
     }
   };
 
   return {
     find(hash, text, from, to) {
       const mask = slots.length - 1;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = (hash * 2) & mask; ; slot = (slot + 2) & mask) {
         const value = slots[slot] ?? 0;
         if (value === 0) return -1;
-        if (hashes[slot] === hash && isSame(hostOf(value - 1), text.slice(from, to))) return value - 1;
+        if (slots[slot + 1] === hash && isSame(hostOf(value - 1), text.slice(from, to))) return value - 1;
       }
     },
     add(hash, order) {
       count += 1;
-      if (count * 2 > slots.length) grow();
+      if (count * 4 > slots.length) grow();
       put(hash, order + 1);
     },
   };

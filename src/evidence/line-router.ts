@@ -1,4 +1,5 @@
 import type { BadReason, Line } from './line-ledger.ts';
+import { FREE_SHAPE, type RowShape } from './quick-row.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -24,16 +25,15 @@ const LINE_READER: LineReader = freeLine;
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix": what people copy along with an output.
 const PROMPT = /^\s*(?:PS )?[A-Za-z]:\\[^>|"]{0,200}>/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
-const BLANK = 32;
 
 /** Gives each line of an input to the reader that knows its format. */
 export interface LineRouter {
   read(line: Line): void;
   readTooLong(line: Line): void;
-  /** The character between host and version in lines that may be read the short way; absent where none may. */
-  quickDelimiter(): number | undefined;
+  /** How the lines are written that may be read the short way by now; absent where none may. */
+  rowShape(): RowShape | undefined;
   /** Says that a line was read the short way. */
-  passQuickLine(): void;
+  passRow(): void;
   /** Ends what is open. */
   end(): void;
   /** A number that is the same for all lines of a block. */
@@ -89,8 +89,8 @@ export function createLineRouter(sink: Sink): LineRouter {
       dropHeld(false);
       sink.bad(line, 'too-long');
     },
-    quickDelimiter: () => (block === undefined ? BLANK : block.quickDelimiter?.()),
-    passQuickLine: () => dropHeld(false),
+    rowShape: () => (block === undefined ? FREE_SHAPE : block.rowShape?.()),
+    passRow: () => dropHeld(false),
     end() {
       endBlock();
       dropHeld(false);

@@ -1,9 +1,21 @@
-import { addLines, addSighting, type Draft } from './draft.ts';
+import { addSighting, type Draft } from './draft.ts';
+import { addLines } from './line-spans.ts';
+import type { ReaderName } from './machine.ts';
 
 /*
  * Outputs that name no host: `wmic datafile … get Version` beside a `systeminfo`. They are joined with the machine
  * that an input is about only where the input is about one machine, and no two outputs say the same kind of thing.
  */
+
+/** Formats of commands that need not name a host. A row of a list without one is a machine of its own. */
+export const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
+  'wmic-table',
+  'wmic-list',
+  'powershell-table',
+  'powershell-list',
+  'systeminfo',
+  'free-line',
+]);
 
 // One machine has a file version, an OS version, updates and a start to tell: more outputs are of several machines.
 const LONERS_MAX = 8;

@@ -1,8 +1,12 @@
 import { addSighting, type Draft } from './draft.ts';
+import { spansOf } from './line-spans.ts';
 import { absorb, joinable, withLoner } from './lone-output.ts';
 import { createMachineStore } from './machine-store.ts';
-import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
-import type { RowTable } from './row-table.ts';
+import type { Changes, MachineTable } from './machine-table.ts';
+import type { Machine, ReaderName, Sighting } from './machine.ts';
+import type { QuickRow } from './quick-row.ts';
+import type { RowPlace } from './row-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Where a sighting stands. */
 export interface Place {
@@ -21,21 +25,24 @@ export interface Place {
 /** Joins sightings into machines: by host, whatever the case of its letters, across inputs. */
 export interface MachineList {
   add(seen: Sighting, place: Place): void;
-  /** The short way for a line with a host and a version; false where the host is known and the long way needed. */
-  addRow(hash: number, ...row: Parameters<RowTable['add']>): boolean;
+  /** The short way for a machine in one line; false where the host is known and the long way needed. */
+  addRow(row: QuickRow, place: RowPlace): boolean;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
   endInput(): void;
-  /** Machines that are new or have changed since the last call, without outputs that still look for their host. */
-  take(): readonly Machine[];
+  /** What is new or has changed since the last call, without outputs that still look for their host. */
+  changes(): Changes;
+  /** The machines of such changes, in their order. */
+  machinesOf(changes: Changes): readonly Machine[];
   /** All machines in input order. */
   all(): readonly Machine[];
+  readonly table: MachineTable;
 }
 
 const NO_HOST = -1;
 const SEVERAL_HOSTS = -2;
 
-export function createMachineList(): MachineList {
-  const store = createMachineStore();
+export function createMachineList(words: WordTable): MachineList {
+  const store = createMachineStore(words);
   let changed = new Set<number>();
   let taken = 0;
   // Of the input that is open: the order of its only host's machine, and
@@ -92,8 +99,8 @@ export function createMachineList(): MachineList {
       if (seen.host === undefined) addNameless(seen, place);
       else addNamed(seen.host, seen, place);
     },
-    addRow(hash, ...row) {
-      const order = store.addRow(hash, ...row);
+    addRow(row, place) {
+      const order = store.addRow(row, place);
       if (order >= 0) noteHost(order);
       return order >= 0;
     },
@@ -108,34 +115,23 @@ export function createMachineList(): MachineList {
       loners = [];
       lastUpdates = undefined;
     },
-    take() {
-      const end = Math.max(taken, loners?.[0]?.order ?? store.size());
-      const orders = [...changed];
-      for (let order = taken; order < end; order += 1) orders.push(order);
-      taken = end;
+    changes() {
+      const from = taken;
+      const again = [...changed].toSorted((a, b) => a - b);
+      taken = Math.max(taken, loners?.[0]?.order ?? store.size());
       changed = new Set();
-      return machinesAt(orders);
+      return { from, to: taken, again };
     },
-    all: () => machinesAt(Array.from({ length: store.size() }, (_, order) => order)),
+    machinesOf: ({ from, to, again }) => machinesAt([...again, ...rangeOf(from, to)]),
+    all: () => machinesAt(rangeOf(0, store.size())),
+    table: store,
   };
+}
+
+function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function hasUpdatesOnly({ version, osVersion, product, boot, kbs }: Sighting): boolean {
   return kbs.length > 0 && [version, osVersion, product, boot].every((fact) => fact === undefined);
-}
-
-/** Lines that follow each other as one span. */
-function spansOf(input: number, lines: readonly number[]): LineSpan[] {
-  const [first] = lines;
-  if (first !== undefined && lines.length === 1) return [{ input, from: first, to: first }];
-  const spans: LineSpan[] = [];
-  let from = lines[0] ?? 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? 0;
-    const next = lines[index + 1];
-    if (next === line + 1) continue;
-    spans.push({ input, from, to: line });
-    from = next ?? 0;
-  }
-  return spans;
 }

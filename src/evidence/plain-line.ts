@@ -2,7 +2,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const WIDE = /[\u3000\uff01-\uff61]/g;
 
 /** True where a text can be read as it stands. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return !NOT_ASCII.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { BadReason, Line } from './line-ledger.ts';
 import type { ReaderName, Sighting } from './machine.ts';
+import type { RowShape } from './quick-row.ts';
 
 /** Where a reader puts what it reads. Every line handed to a reader ends up in exactly one of these. */
 export interface Sink {
@@ -16,8 +17,8 @@ export interface Block {
   readonly read: (line: Line) => boolean;
   /** Hands over what is still open. */
   readonly end: () => void;
-  /** The character between host and version, while lines are these two cells and nothing else: see `scanRow`. */
-  readonly quickDelimiter?: () => number | undefined;
+  /** How its rows are written, while they may be read the short way: see `scanRow`. */
+  readonly rowShape?: () => RowShape | undefined;
 }
 
 /** A format of several lines: says whether a block of it starts at a line (given the line before), and reads it. */

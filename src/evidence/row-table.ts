@@ -1,100 +1,110 @@
-import type { Machine, ReaderName, VersionFound } from './machine.ts';
+import { buildOf } from '../domain/file-version.ts';
+import { readBootTime } from './boot-time.ts';
+import { createKindTable } from './kind-table.ts';
+import type { KindFacts } from './machine-table.ts';
+import type { Machine, ReaderName } from './machine.ts';
+import { editionOf, type ProductFound } from './product.ts';
 import type { QuickRow } from './quick-row.ts';
+import type { WordTable } from './word-table.ts';
 
-type RowReader = Extract<ReaderName, 'free-line' | 'delimited-list'>;
+/** Where a row stands; one object for all of them. */
+export interface RowPlace {
+  text: string;
+  reader: Extract<ReaderName, 'free-line' | 'delimited-list'>;
+  input: number;
+  line: number;
+}
 
 /**
- * Machines that are one line with a host and a version, as numbers and places in the text they stand in: a tenth of
- * the memory of objects, and nothing for the garbage collector to walk through.
+ * Machines that are one line, as numbers and places in the text they stand in: a tenth of the memory of objects, and
+ * nothing for the garbage collector to walk through.
  */
 export interface RowTable {
   /** Adds a row of a text; gives its place in the table. */
-  add(text: string, from: number, row: QuickRow, reader: RowReader, input: number, line: number): number;
+  add(row: QuickRow, place: RowPlace): number;
   host(index: number): string;
+  /** What its verdict depends on: see `KindTable`. */
+  kind(index: number): number;
+  isTimed(index: number): boolean;
+  product(index: number): ProductFound | undefined;
   machine(index: number, order: number): Machine;
+  kindFacts(kind: number): KindFacts;
 }
 
 const WIDTH = 9;
-const READERS = { 'free-line': ['free-line'], 'delimited-list': ['delimited-list'] } as const;
-const NO_KBS: Machine['kbs'] = [];
+// Rows are kept in pages: one array would have to be copied whenever it is full.
+const PAGE_BITS = 12;
+const PAGE_ROWS = 2 ** PAGE_BITS;
+const FREE: readonly ReaderName[] = ['free-line'];
+const LISTED: readonly ReaderName[] = ['delimited-list'];
 const NO_CONFLICTS: Machine['conflicts'] = [];
 
-export function createRowTable(): RowTable {
+export function createRowTable(words: WordTable): RowTable {
   const texts: string[] = [];
-  let cells = new Int32Array(WIDTH * 256);
-  let used = 0;
-  const cell = (index: number, column: number): number => cells[index * WIDTH + column] ?? 0;
-  const host = (index: number): string => {
-    const from = cell(index, 1);
-    return (texts[cell(index, 0)] ?? '').slice(from, from + cell(index, 2));
+  let lastText: string | undefined;
+  const kinds = createKindTable();
+  const pages: Int32Array[] = [];
+  let page = new Int32Array(0);
+  let size = 0;
+  const cell = (index: number, column: number): number =>
+    pages[index >> PAGE_BITS]?.[(index & (PAGE_ROWS - 1)) * WIDTH + column] ?? 0;
+  const textOf = (index: number, from: number, length: number): string =>
+    (texts[cell(index, 0) >> 1] ?? '').slice(from, from + length);
+  const host = (index: number): string => textOf(index, cell(index, 1), cell(index, 2));
+  const productOf = (kind: number) => words.facts(kinds.product(kind)).product;
+  const editionOfKind = (kind: number) => {
+    const product = productOf(kind);
+    return product && editionOf(product, buildOf(kinds.version(kind).version));
   };
 
   return {
-    add(text, from, { hostEnd, version }, reader, input, line) {
-      if (texts.at(-1) !== text) texts.push(text);
-      if (used + WIDTH > cells.length) cells = grown(cells);
-      cells[used] = texts.length - 1;
-      cells[used + 1] = from;
-      cells[used + 2] = hostEnd - from;
-      cells[used + 3] = version.major * 100 + version.minor;
-      cells[used + 4] = version.build;
-      cells[used + 5] = version.revision;
-      cells[used + 6] = input;
-      cells[used + 7] = line;
-      cells[used + 8] = reader === 'free-line' ? 0 : 1;
-      used += WIDTH;
-      return used / WIDTH - 1;
+    add({ hostFrom, hostEnd, version, product, kbs, bootFrom, bootEnd }, { text, reader, input, line }) {
+      if (lastText !== text) {
+        texts.push(text);
+        lastText = text;
+      }
+      const used = (size & (PAGE_ROWS - 1)) * WIDTH;
+      if (used === 0) {
+        page = new Int32Array(PAGE_ROWS * WIDTH);
+        pages.push(page);
+      }
+      page[used] = (texts.length - 1) * 2 + (reader === 'free-line' ? 0 : 1);
+      page[used + 1] = hostFrom;
+      page[used + 2] = hostEnd - hostFrom;
+      page[used + 3] = kinds.find(version, product);
+      page[used + 4] = kbs;
+      page[used + 5] = bootFrom;
+      page[used + 6] = bootEnd - bootFrom;
+      page[used + 7] = input;
+      page[used + 8] = line;
+      size += 1;
+      return size - 1;
     },
     host,
+    kind: (index) => cell(index, 3),
+    isTimed: (index) => cell(index, 6) > 0,
+    product: (index) => productOf(cell(index, 3)),
+    kindFacts: (kind) => ({ versions: [kinds.version(kind)], edition: editionOfKind(kind) }),
     machine(index, order) {
-      const family = cell(index, 3);
-      const line = cell(index, 7);
-      const versions = versionsOf(family, cell(index, 4), cell(index, 5));
+      const line = cell(index, 8);
+      const kind = cell(index, 3);
+      const version = kinds.version(kind);
+      const product = productOf(kind);
+      const boot = textOf(index, cell(index, 5), cell(index, 6));
       return {
         order,
         host: host(index),
-        versions,
+        versions: [version],
         osVersion: undefined,
-        edition: undefined,
-        product: undefined,
-        kbs: NO_KBS,
-        boot: undefined,
+        edition: editionOfKind(kind),
+        product: product?.raw,
+        kbs: words.facts(cell(index, 4)).kbs,
+        boot: boot === '' ? undefined : readBootTime(boot),
         uptime: undefined,
-        lines: [{ input: cell(index, 6), from: line, to: line }],
-        readers: READERS[cell(index, 8) === 0 ? 'free-line' : 'delimited-list'],
+        lines: [{ input: cell(index, 7), from: line, to: line }],
+        readers: (cell(index, 0) & 1) === 0 ? FREE : LISTED,
         conflicts: NO_CONFLICTS,
       };
     },
   };
-}
-
-function grown(cells: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(cells.length * 4);
-  larger.set(cells);
-  return larger;
-}
-
-// Fleets have few different versions: each list of one is made once. A slot holds the last one that fell into it.
-const SLOTS = 16_384;
-const recent: (readonly [VersionFound] | undefined)[] = Array.from({ length: SLOTS });
-
-function versionsOf(family: number, build: number, revision: number): readonly [VersionFound] {
-  const slot = (revision ^ (build << 3) ^ (family << 7)) & (SLOTS - 1);
-  const known = recent[slot];
-  const major = Math.trunc(family / 100);
-  const minor = family % 100;
-  if (known !== undefined) {
-    const { version } = known[0];
-    if (
-      version.revision === revision &&
-      version.build === build &&
-      version.major === major &&
-      version.minor === minor
-    ) {
-      return known;
-    }
-  }
-  const fresh = [{ version: { major, minor, build, revision }, tag: undefined, origin: 'text' }] as const;
-  recent[slot] = fresh;
-  return fresh;
 }

@@ -4,6 +4,7 @@ import { readFields } from '../fields.ts';
 import type { BadReason, Line } from '../line-ledger.ts';
 import { readLooseCells } from '../loose-cells.ts';
 import type { Sighting } from '../machine.ts';
+import type { RowShape } from '../quick-row.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { kbsIn } from '../values.ts';
 
@@ -43,6 +44,7 @@ function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
   let readCells: ReadCells = readLooseRow;
+  let shape = shapeOf(header, delimiter);
 
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
@@ -68,13 +70,14 @@ function listBlock(sink: Sink, first: Line): Block {
       const cells = cutCells(text, rowDelimiter);
       if (isWordy(cells) && readHeader(cells)) {
         delimiter = rowDelimiter;
+        shape = shapeOf(header, delimiter);
         sink.structural(line);
         return true;
       }
       return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);
     },
     end() {},
-    quickDelimiter: () => (isHostAndVersion(header) ? delimiter.charCodeAt(0) : undefined),
+    rowShape: () => shape,
   };
 }
 
@@ -86,9 +89,20 @@ function headerOf(cells: readonly string[]): Header | undefined {
   return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
 }
 
-/** Without a header, cells are known by their shape, and these two are the commonest. */
-function isHostAndVersion(header: Header | undefined): boolean {
-  return header === undefined || (header.length === 2 && header[0] === 'host' && header[1] === 'version');
+/** Without a header, cells are known by their shape, and host and version are the commonest. */
+function shapeOf(header: Header | undefined, delimiter: Delimiter): RowShape | undefined {
+  const code = delimiter.charCodeAt(0);
+  if (header === undefined || (header.length === 2 && header[0] === 'host' && header[1] === 'version')) {
+    return { delimiter: code };
+  }
+  const count = (wanted: Role) => header.filter((role) => role === wanted).length;
+  const simple = count('host') === 1 && count('version') === 1 && count('boot') < 2;
+  return simple && !header.some(isLongWay) ? { delimiter: code, columns: header } : undefined;
+}
+
+/** Columns whose cells say more than a number in a table can hold. */
+function isLongWay(role: Role | undefined): boolean {
+  return role === 'uptime' || role === 'os-version' || role?.startsWith('part-') === true;
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

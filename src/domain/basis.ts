@@ -1,0 +1,57 @@
+import type { BranchFacts, EditionId, KbNumber, SourceId, SourcedRevision } from './facts.ts';
+import type { Strength } from './strength.ts';
+
+/** One comparison that a verdict rests on: `build, branch: revision ≥ level`, and whose level it is. */
+export interface Basis {
+  readonly claim: 'listed-update' | 'fix-level';
+  readonly kb: KbNumber;
+  readonly relation: '≥' | '<';
+  readonly level: number;
+  /** Who says that this update is enough. */
+  readonly claimSources: readonly SourceId[];
+  readonly claimStrength: Strength;
+  /** Who says that it installs this revision. */
+  readonly levelSources: readonly SourceId[];
+  readonly levelStrength: Strength;
+}
+
+/** The comparison with the revision that the fix itself installs. */
+export function basisFromFixLevel(revision: number, level: SourcedRevision): Basis {
+  return {
+    claim: 'fix-level',
+    kb: level.kb,
+    relation: revision >= level.revision ? '≥' : '<',
+    level: level.revision,
+    claimSources: level.sources,
+    claimStrength: level.strength,
+    levelSources: level.sources,
+    levelStrength: level.strength,
+  };
+}
+
+/**
+ * The lowest listed update that the revision reaches. The list has to name the update for every edition that the
+ * machine may be: while the edition is open, the weakest case decides.
+ */
+export function lowestListedBasis(
+  revision: number,
+  known: BranchFacts,
+  editions: readonly EditionId[],
+): Basis | undefined {
+  const reached = known.listed
+    .filter((update) => update.revision <= revision)
+    .filter((update) => editions.length > 0 && editions.every((id) => update.editions.includes(id)))
+    .sort((a, b) => a.revision - b.revision || (a.kb < b.kb ? -1 : 1))[0]; // ties: the order of the facts must not decide
+  return (
+    reached && {
+      claim: 'listed-update',
+      kb: reached.kb,
+      relation: '≥',
+      level: reached.revision,
+      claimSources: reached.listSources,
+      claimStrength: reached.listStrength,
+      levelSources: reached.sources,
+      levelStrength: reached.strength,
+    }
+  );
+}

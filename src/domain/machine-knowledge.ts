@@ -1,0 +1,41 @@
+import type { Branch } from './branch.ts';
+import type { EditionId, InstalledFacts, KbNumber, VersionFacts } from './facts.ts';
+import type { BuildNumber, FileVersion } from './file-version.ts';
+
+/** What is known of one machine; any of it may be missing. */
+export interface MachineKnowledge {
+  /** The versions of tcpip.sys that were found. More than one contradict each other. */
+  readonly versions?: readonly { readonly version: FileVersion; readonly tag?: Branch | undefined }[] | undefined;
+  readonly edition?: EditionId | undefined;
+  /** What Windows says it is: `6.1.7601`. */
+  readonly osVersion?: BuildNumber | undefined;
+  readonly kbs?: readonly KbNumber[] | undefined;
+}
+
+// On an edition that no list is for, an update proves something only where it is the fix itself.
+const NO_LIST: EditionId = '';
+
+/** The edition that is claimed, where it is one that the facts know. */
+export function knownEdition({ edition }: MachineKnowledge, { editions }: VersionFacts): EditionId | undefined {
+  return editions.some(({ id }) => id === edition) ? edition : undefined;
+}
+
+/** The editions that have one of these builds. */
+export function editionsOf(builds: readonly BuildNumber[], { editions }: VersionFacts): readonly EditionId[] {
+  const ids = editions.filter((edition) => builds.some((build) => edition.builds.includes(build))).map(({ id }) => id);
+  return ids.length > 0 ? ids : [NO_LIST];
+}
+
+/** Every edition that the machine may be. */
+export function possibleEditions(
+  { edition, osVersion, kbs }: MachineKnowledge,
+  facts: VersionFacts,
+  { carriers }: InstalledFacts,
+): readonly EditionId[] {
+  const byBuild = osVersion === undefined ? undefined : editionsOf([osVersion], facts);
+  if (edition !== undefined) return [...new Set([edition, ...(byBuild?.includes(edition) ? [] : (byBuild ?? []))])];
+  if (byBuild !== undefined) return byBuild;
+  // A rollup is a package for one build: where it is installed, the machine is of that build.
+  const told = carriers.find(({ kb }) => kbs?.includes(kb) === true)?.editions ?? [];
+  return told.length > 0 ? told : [...facts.editions.map(({ id }) => id), NO_LIST];
+}

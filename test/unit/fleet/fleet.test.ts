@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assessMachine } from '../../../src/domain/assess-machine.ts';
+import { createEvidenceReader } from '../../../src/evidence/evidence-reader.ts';
+import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
+import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { countAll, noVerdicts } from '../../../src/fleet/verdict-counts.ts';
+import { facts, judged } from './fleet-facts.ts';
+
+const SYSTEMINFO = [
+  'Host Name:                 SRV01',
+  'OS Name:                   Microsoft Windows 7 Professional ',
+  'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+  'Original Install Date:     4/13/2019, 8:15:30 AM',
+  'System Boot Time:          4/14/2023, 8:15:30 AM',
+  'Hotfix(s):                 1 Hotfix(s) Installed.',
+  '                           [01]: KB2688338',
+  '',
+].join('\n');
+const WMIC =
+  'Name                                   Version         \nC:\\Windows\\System32\\drivers\\tcpip.sys  6.1.7601.17514  \n';
+
+/** A fleet that has read and judged some inputs. */
+function fleetOf(...inputs: readonly string[]): Fleet {
+  const fleet = createFleet(facts);
+  for (const input of inputs) {
+    fleet.push(input);
+    fleet.nextInput();
+  }
+  fleet.end();
+  fleet.judge();
+  return fleet;
+}
+
+/** What reading everything first, and judging machine by machine, gives. */
+function oneByOne(inputs: readonly string[]): readonly MachineRow[] {
+  const reader = createEvidenceReader();
+  for (const input of inputs) {
+    reader.push(input);
+    reader.nextInput();
+  }
+  return judged(reader.finish().machines);
+}
+
+const hosts = fc.constantFrom('SRV01', 'srv01', 'SRV02', 'SRV10', 'web-1', 'Web-1', '10.0.0.1', 'サーバー1');
+const versions = fc.constantFrom(
+  '6.1.7601.17514',
+  '6.1.7601.17757',
+  '6.1.7601.18438',
+  '6.1.7601.21893',
+  '6.1.7600.16385',
+  '6.0.6002.18005',
+  '6.0.6001.18000',
+  '6.1.7601.178',
+  '6.3.9600.17415',
+  '5.2.3790.4573',
+);
+const editions = fc.constantFrom('', 'windows-7-sp1', 'windows-7', 'windows-server-2008-sp2', 'Windows 10', 'Linux');
+const kbs = fc.constantFrom('', 'KB2688338', 'KB2459530', 'KB4022719', 'KB2491683 KB2790655');
+const boots = fc.constantFrom('', '2023-04-01 08:15:30', '03/04/2019 10:00', '2023-02-31 10:00:00');
+
+const block = fc.oneof(
+  fc.tuple(hosts, versions).map((cells) => cells.join(' ')),
+  fc.tuple(hosts, versions).map((cells) => cells.join(',')),
+  fc.tuple(versions, hosts).map((cells) => cells.join(',')),
+  fc
+    .array(fc.tuple(hosts, versions, editions, boots, kbs), { minLength: 1, maxLength: 5 })
+    .map((rows) => ['host,version,edition,boot time,KBs', ...rows.map((row) => row.join(','))].join('\n')),
+  fc.tuple(hosts, kbs).map((cells) => cells.join(';')),
+  fc.constantFrom(
+    SYSTEMINFO,
+    SYSTEMINFO.replace('SRV01', 'web-1'),
+    WMIC,
+    '6.1.7601.17514',
+    'KB2688338',
+    'no machine',
+    '',
+  ),
+);
+const input = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.map((text) => `${text}\n`).join(''));
+/** How much is read next, and whether it is judged at once. */
+const turns = fc.tuple(fc.integer({ min: 1, max: 90 }), fc.boolean());
+const inputs = fc.array(input, { minLength: 1, maxLength: 4 });
+
+describe('a fleet', () => {
+  test('says of every machine what assessing it alone says, in input order', () => {
+    fc.assert(
+      fc.property(inputs, (texts) => {
+        const fleet = fleetOf(...texts);
+        const expected = oneByOne(texts);
+        expect([...fleet.rows()]).toEqual(expected);
+        expect(fleet.size()).toBe(expected.length);
+        expect(expected.map(({ position }) => fleet.row(position))).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('counts each machine once, under its verdict', () => {
+    fc.assert(
+      fc.property(inputs, (texts) => {
+        const counts = noVerdicts();
+        for (const { verdict } of oneByOne(texts)) counts[verdict.verdict] += 1;
+        const fleet = fleetOf(...texts);
+        expect(fleet.counts()).toEqual(counts);
+        expect(countAll(fleet.counts())).toBe(fleet.size());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is the same wherever chunks end and however often it is judged', () => {
+    fc.assert(
+      fc.property(inputs, fc.array(turns, { minLength: 1, maxLength: 9 }), (texts, sizes) => {
+        const fleet = createFleet(facts);
+        const seen: string[] = [];
+        let turn = 0;
+        for (const text of texts) {
+          for (let from = 0; from < text.length; turn += 1) {
+            const [size, judges] = sizes[turn % sizes.length] ?? [1, true];
+            fleet.push(text.slice(from, from + size));
+            from += size;
+            if (judges) fleet.judge();
+            expect(countAll(fleet.counts())).toBe(fleet.size());
+            // Whoever has a position keeps it.
+            const known = [...fleet.rows()].map(({ machine }) => String(machine.order));
+            expect(known.slice(0, seen.length)).toEqual(seen);
+            seen.splice(0, seen.length, ...known);
+          }
+          fleet.nextInput();
+        }
+        fleet.end();
+        fleet.judge();
+        const atOnce = fleetOf(...texts);
+        expect([...fleet.rows()]).toEqual([...atOnce.rows()]);
+        expect(fleet.counts()).toEqual(atOnce.counts());
+        expect(fleet.lineCounts()).toEqual(atOnce.lineCounts());
+        expect(fleet.badLines()).toEqual(atOnce.badLines());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('has only machines with a start or an uptime among the timed', () => {
+    fc.assert(
+      fc.property(inputs, (texts) => {
+        const fleet = fleetOf(...texts);
+        expect([...fleet.timed()]).toEqual(
+          [...fleet.rows()].filter(({ machine }) => machine.boot !== undefined || machine.uptime !== undefined),
+        );
+      }),
+    );
+    expect([...fleetOf('host,version,uptime\nSRV01,6.1.7601.17514,412\nSRV02,6.1.7601.17514,\n').timed()]).toHaveLength(
+      1,
+    );
+  });
+
+  test('judges a machine again when another input says more of it', () => {
+    const fleet = createFleet(facts);
+    fleet.push('SRV01 6.1.7601.18438\nSRV02 6.1.7601.17514\n');
+    fleet.nextInput();
+    fleet.judge();
+    expect(fleet.counts()).toMatchObject({ fixed: 1, 'not-fixed': 1 });
+    fleet.push('srv01 6.1.7601.17514\n');
+    fleet.end();
+    fleet.judge();
+    expect(fleet.counts()).toMatchObject({ fixed: 0, 'not-fixed': 2 });
+    expect(fleet.row(1).verdict.contradictions).toEqual(['several-versions']);
+    expect(fleet.view({ filter: 'not-fixed', sort: 'input' }).size).toBe(2);
+  });
+
+  test('joins an output without a host with the systeminfo that comes after it', () => {
+    const fleet = createFleet(facts);
+    fleet.push(WMIC);
+    fleet.judge();
+    expect(fleet.size()).toBe(0);
+    fleet.push(SYSTEMINFO);
+    fleet.judge();
+    fleet.end();
+    fleet.judge();
+    expect(fleet.size()).toBe(1);
+    const { position, machine, verdict } = fleet.row(1);
+    expect(position).toBe(1);
+    expect(machine).toMatchObject({ host: 'SRV01', osVersion: '6.1.7601', kbs: ['KB2688338'] });
+    expect(verdict).toMatchObject({ verdict: 'not-fixed', contradictions: ['update-installed-but-version-below'] });
+  });
+
+  test('positions have no gaps where machines turned out to be one', () => {
+    const fleet = fleetOf(`${WMIC}\n${SYSTEMINFO}`, 'SRV02 6.1.7601.18438\nSRV03 6.1.7601.18438\n');
+    expect([...fleet.rows()].map(({ position, machine }) => [position, machine.host])).toEqual([
+      [1, 'SRV01'],
+      [2, 'SRV02'],
+      [3, 'SRV03'],
+    ]);
+  });
+
+  test('has nothing at first, and says so where a row is asked for', () => {
+    const fleet = createFleet(facts);
+    fleet.judge();
+    expect(fleet.size()).toBe(0);
+    expect([...fleet.rows(), ...fleet.timed()]).toEqual([]);
+    expect(fleet.view({ filter: '', sort: 'host' }).size).toBe(0);
+    for (const position of [0, 1, -1, Number.NaN]) expect(() => fleet.row(position)).toThrow(RangeError);
+    expect(() => fleet.view({ filter: '', sort: 'input' }).row(0)).toThrow(RangeError);
+  });
+
+  test('tells verdicts by the edition too, in rows that are read the short way', () => {
+    const rows = ['windows-7-sp1', 'windows-7', ''].map((edition, index) => `SRV0${index},6.1.7601.18438,${edition}`);
+    const fleet = fleetOf(`host,version,edition\n${rows.join('\n')}\n`);
+    expect([...fleet.rows()].map(({ verdict }) => verdict.reason)).toEqual([
+      'at-or-above-listed-update',
+      'edition-mismatch',
+      'at-or-above-listed-update',
+    ]);
+    expect(fleet.counts()).toEqual({ ...noVerdicts(), fixed: 2, 'cannot-tell': 1 });
+  });
+
+  test('of 100,000 machines is judged with the counts that assessing each gives', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `SRV${index} 6.1.7601.${16_000 + (index % 8000)}`);
+    const fleet = fleetOf(lines.join('\n'));
+    const counts = noVerdicts();
+    for (let revision = 16_000; revision < 24_000; revision += 1) {
+      const known = { versions: [{ version: { major: 6, minor: 1, build: 7601, revision } }] };
+      const { verdict } = assessMachine(known, facts.version, facts.installed);
+      counts[verdict] += revision - 16_000 < 100_000 % 8000 ? 13 : 12;
+    }
+    expect(fleet.counts()).toEqual(counts);
+    expect(fleet.row(100_000).machine.host).toBe('SRV99999');
+  });
+});
