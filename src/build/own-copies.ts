@@ -4,26 +4,34 @@ import type { Plugin } from 'vite';
 const OWNERS = [
   [/\/src\/scripts\/site\.ts$/, 'site'],
   [/\/src\/scripts\/search\/[^/]+\.ts$/, 'search'],
+  [/\/src\/islands\/machines\/[^/]+\.tsx?$/, 'machines'],
 ] as const;
 
 /**
- * Gives the site's script and the search a copy of their own of the modules that they share with the checker.
+ * Gives the site's script, the search and the results of many machines a copy of their own of the modules that they
+ * share with the checker.
  *
  * The bundler would put what two scripts share into a third file, and the checker, which is what people wait for,
- * would take another round trip for it. A kilobyte more, fetched only when someone searches, is the better trade.
+ * would take another round trip for it. A few kilobytes more, where someone searches or judges many machines, is the
+ * better trade.
  */
 export function ownCopies(): Plugin {
   return {
     name: 'own-copies',
     enforce: 'pre',
     apply: 'build',
-    resolveId(source, importer) {
-      if (this.environment.name !== 'client' || importer === undefined || !source.startsWith('.')) return undefined;
+    async resolveId(source, importer) {
+      if (this.environment.name !== 'client' || importer === undefined) return undefined;
       const [file = '', query] = importer.split('?own=');
       const owner = query ?? OWNERS.find(([pattern]) => pattern.test(file))?.[1];
+      if (owner === undefined) return undefined;
+      if (/^preact(?:\/|$)/.test(source)) {
+        const resolved = await this.resolve(source, file, { skipSelf: true });
+        return resolved && `${resolved.id}?own=${owner}`;
+      }
       const target = join(dirname(file), source);
-      // What belongs to one script alone needs no copy.
-      if (owner === undefined || OWNERS.some(([pattern]) => pattern.test(target))) return undefined;
+      // A style sheet is a file of its own anyway, and what belongs to one script alone needs no copy.
+      if (!/^\..*\.tsx?$/.test(source) || OWNERS.some(([pattern]) => pattern.test(target))) return undefined;
       return `${target}?own=${owner}`;
     },
   };

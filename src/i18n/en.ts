@@ -1,5 +1,10 @@
 import { checker } from './en/checker.ts';
+import { commands } from './en/commands.ts';
+import { deadlines } from './en/deadlines.ts';
+import { intake } from './en/intake.ts';
 import { machines } from './en/machines.ts';
+import { offline } from './en/offline.ts';
+import { openData } from './en/open-data.ts';
 import type { Messages } from './messages.ts';
 
 /** The English words of the site. */
@@ -60,7 +65,12 @@ export const en = {
     rulersLead: 'For each build, the GDR and LDR updates with the newest on top. Not to scale.',
   },
   checker,
+  commands,
+  deadlines,
+  intake,
   machines,
+  offline,
+  openData,
   edition: {
     indexTitle: 'Tables by edition',
     indexDescription:

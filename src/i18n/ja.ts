@@ -1,5 +1,10 @@
 import { checker } from './ja/checker.ts';
+import { commands } from './ja/commands.ts';
+import { deadlines } from './ja/deadlines.ts';
+import { intake } from './ja/intake.ts';
 import { machines } from './ja/machines.ts';
+import { offline } from './ja/offline.ts';
+import { openData } from './ja/open-data.ts';
 
 /** The Japanese words of the site. They define the keys; every other language has to have the same. */
 export const ja = {
@@ -58,7 +63,12 @@ export const ja = {
       'ビルドごとに、GDRとLDRの更新プログラムを新しいものが上になるように並べています。間隔は番号の差に比例しません。',
   },
   checker,
+  commands,
+  deadlines,
+  intake,
   machines,
+  offline,
+  openData,
   edition: {
     indexTitle: 'エディション別の一覧',
     indexDescription:

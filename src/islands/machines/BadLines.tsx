@@ -1,0 +1,48 @@
+import { fill } from '../../i18n/fill.ts';
+import type { ViewProps } from './state.ts';
+
+const LISTED = 100;
+
+/** The lines that were not understood, each with its place and why. */
+export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
+  const { bad } = intake;
+  if (!summary || summary.badLines.length === 0) return null;
+  const count = summary.lines.notUnderstood;
+  const listed = summary.badLines.slice(0, LISTED);
+  return (
+    <details open={listed.length <= 10} data-bad-lines>
+      <summary>{fill(bad.title, { count })}</summary>
+      <p>{bad.lead}</p>
+      <div class="table-scroll" role="region" aria-labelledby="bad-lines-caption" tabIndex={0}>
+        <table class="data compact">
+          <caption id="bad-lines-caption" class="visually-hidden">
+            {fill(bad.title, { count })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{bad.place}</th>
+              <th scope="col">{bad.why}</th>
+              <th scope="col">{bad.text}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map(({ input, line, reason, text }) => (
+              <tr key={`${input}:${line}`}>
+                <th scope="row">
+                  <bdi>{fill(bad.line, { input: summary.inputs[input]?.name ?? '', line })}</bdi>
+                </th>
+                <td>{bad.reasons[reason]}</td>
+                <td>
+                  <code translate={false}>
+                    <bdi>{text}</bdi>
+                  </code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count > listed.length && <p>{fill(bad.more, { count: count - listed.length })}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { fill } from '../../i18n/fill.ts';
+import { BadLines } from './BadLines.tsx';
+import { DateQuestion } from './DateQuestion.tsx';
+import { Exports } from './Exports.tsx';
+import { InputList } from './InputList.tsx';
+import { MachineDetails } from './MachineDetails.tsx';
+import { NoMachine } from './NoMachine.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import type { ViewProps } from './state.ts';
+import { Timeline } from './Timeline.tsx';
+import { VerdictFilter } from './VerdictFilter.tsx';
+
+/** All that stands below the box: what was handed in, how far reading has come, the verdicts, and what to do with them. */
+export function Machines(props: ViewProps) {
+  const { state, words } = props;
+  const { progress, summary } = state;
+  const machines = progress?.machines ?? 0;
+  return (
+    <>
+      <InputList {...props} />
+      <p class="notice" role="status">
+        {state.notice}
+      </p>
+      {state.status === 'failed' && <p class="callout callout-caution">{words.intake.failed}</p>}
+      {state.status === 'reading' && <ReadingProgress {...props} />}
+      {machines > 0 && progress && (
+        <section class="results" aria-label={words.intake.table.caption}>
+          <VerdictFilter {...props} progress={progress} />
+          <DateQuestion {...props} />
+          <ResultTable {...props} />
+          <Exports {...props} />
+          {summary?.deadlines.timeline && (
+            <>
+              <h3>{words.intake.deadlines}</h3>
+              <Timeline data={summary.deadlines.timeline} language={words.language} />
+            </>
+          )}
+        </section>
+      )}
+      {summary && machines === 0 && <NoMachine words={words} />}
+      {summary && (
+        <p class="soft">
+          {fill(words.intake.counts, {
+            lines: summary.lines.lines,
+            consumed: summary.lines.consumed,
+            structural: summary.lines.structural,
+            bad: summary.lines.notUnderstood,
+          })}
+        </p>
+      )}
+      <BadLines {...props} />
+      <MachineDetails {...props} />
+    </>
+  );
+}

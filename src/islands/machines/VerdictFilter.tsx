@@ -1,0 +1,52 @@
+import { VERDICTS } from '../../domain/assess.ts';
+import type { Progress, Query } from '../../fleet/protocol.ts';
+import { fill } from '../../i18n/fill.ts';
+import { VerdictIcon } from '../checker/VerdictIcon.tsx';
+import type { ViewProps } from './state.ts';
+
+const SORTS = ['input', 'verdict', 'deadline', 'host', 'version'] as const satisfies readonly Query['sort'][];
+
+/** Counts by verdict, each a button that shows those machines alone, and the order of the rows. */
+export function VerdictFilter({ state, actions, words, progress }: ViewProps & { readonly progress: Progress }) {
+  const { intake, verdicts } = words;
+  const { query } = state;
+  return (
+    <>
+      <div class="verdict-filter" role="group" aria-label={intake.filter}>
+        <button type="button" aria-pressed={query.filter === ''} onClick={() => actions.ask({ filter: '' })}>
+          {intake.all} <b data-count="">{progress.machines}</b>
+        </button>
+        {VERDICTS.filter((verdict) => progress.counts[verdict] > 0).map((verdict) => (
+          <button
+            key={verdict}
+            type="button"
+            class={`tone-${verdict}`}
+            aria-pressed={query.filter === verdict}
+            onClick={() => actions.ask({ filter: verdict })}
+          >
+            <VerdictIcon verdict={verdict} /> {verdicts[verdict]} <b data-count={verdict}>{progress.counts[verdict]}</b>
+          </button>
+        ))}
+      </div>
+      <p class="table-tools actions">
+        <label>
+          {intake.sort}{' '}
+          <select
+            name="sort"
+            value={query.sort}
+            onChange={(event) =>
+              actions.ask({ sort: SORTS.find((sort) => sort === event.currentTarget.value) ?? 'input' })
+            }
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {intake.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span class="soft">{fill(intake.shown, { machines: progress.machines, shown: state.rows.size })}</span>
+      </p>
+    </>
+  );
+}

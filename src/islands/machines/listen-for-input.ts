@@ -1,0 +1,66 @@
+import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files.ts';
+
+/** At most so many files at a time. */
+export const FILES_LIMIT = 5000;
+
+// A text area lays out all of its text: what is longer goes beside it, so that nothing freezes.
+const BOX_LIMIT = 200_000;
+const TYPING_PAUSE_MS = 250;
+
+/** What the form hands in. */
+export interface InputListener {
+  /** The text in the box changed. */
+  readonly edited: () => void;
+  /** A text too long for the box. */
+  readonly longText: (text: string) => void;
+  readonly files: (files: readonly NamedFile[]) => void;
+}
+
+/** Listens to everything that can be handed in: typing, pasting, choosing files and folders, dropping anywhere. */
+export function listenForInput(form: HTMLFormElement, box: HTMLTextAreaElement, listener: InputListener): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const takeLong = (text: string): boolean => {
+    if (text.length <= BOX_LIMIT) return false;
+    listener.longText(text);
+    return true;
+  };
+  const takeDropped = async (data: DataTransfer) => listener.files(await droppedFiles(data, FILES_LIMIT));
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  box.addEventListener('input', () => {
+    if (takeLong(box.value)) box.value = '';
+    clearTimeout(pause);
+    pause = setTimeout(listener.edited, TYPING_PAUSE_MS);
+  });
+  box.addEventListener('paste', (event) => {
+    const data = event.clipboardData;
+    if (!data) return;
+    if (data.files.length > 0) void takeDropped(data);
+    else if (!takeLong(data.getData('text/plain'))) return;
+    event.preventDefault();
+  });
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+    input.addEventListener('change', () => {
+      if (input.files?.length) listener.files(chosenFiles(input.files));
+      // The same file can be chosen again after it was changed.
+      input.value = '';
+    });
+  }
+
+  // A file dropped beside its place would replace the page, and all that was entered with it.
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    form.classList.add('dragging');
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) form.classList.remove('dragging');
+  });
+  addEventListener('drop', (event) => {
+    form.classList.remove('dragging');
+    if (!hasFiles(event) || !event.dataTransfer) return;
+    event.preventDefault();
+    void takeDropped(event.dataTransfer);
+  });
+}

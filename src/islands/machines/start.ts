@@ -1,0 +1,23 @@
+import machinesStyle from '../../styles/machines.css?url';
+import timelineStyle from '../../styles/timeline.css?url';
+import type { CheckerProps } from '../checker/props.ts';
+import { workerChannel } from './channel.ts';
+import { showMachines } from './show-machines.ts';
+import { wordsFor } from './words.ts';
+
+/* Brings the place to paste and drop of a page to life, with a worker that reads, judges and keeps every machine. */
+
+const form = document.querySelector<HTMLFormElement>('[data-intake]');
+const box = form?.querySelector('textarea');
+const root = document.querySelector<HTMLElement>('[data-machines-root]');
+const data = document.querySelector('[data-checker-props]')?.textContent;
+if (form && box && root && data) {
+  const language = document.documentElement.lang === 'ja' ? 'ja' : 'en';
+  const props = JSON.parse(data) as CheckerProps; // written by CheckerIsland.astro
+  // Fetched at once: while something is checked, nothing is.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  for (const address of [machinesStyle, timelineStyle]) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address }));
+  }
+  showMachines({ form, box, root }, wordsFor(language, props, root.dataset['schema'] ?? ''), workerChannel(worker));
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { DateAnswer, ExportFormat, Input, Progress, Query, ShownRow, Summary } from '../../fleet/protocol.ts';
+import { NO_ROWS, type RowPages } from './row-pages.ts';
+
+/** What the results show at one moment; everything else follows from it. */
+export interface MachinesState {
+  /** Files and long texts; what stands in the box is not among them. */
+  readonly inputs: readonly Input[];
+  readonly status: 'idle' | 'reading' | 'done' | 'failed';
+  readonly progress: Progress | undefined;
+  readonly summary: Summary | undefined;
+  readonly query: Query;
+  readonly rows: RowPages;
+  /** Where the table is scrolled to, in rows from the top. */
+  readonly scrolled: number;
+  readonly dateOrder: DateAnswer;
+  /** The machine whose details are open. */
+  readonly open: ShownRow | undefined;
+  /** A start that could not be read. */
+  readonly badStart: string;
+  /** What "clear" took away. */
+  readonly cleared: { readonly text: string; readonly inputs: readonly Input[] } | undefined;
+  /** What became of the last action. */
+  readonly notice: string;
+  /** A text that could not be copied, to be copied by hand. */
+  readonly uncopied: string;
+  readonly ticketLanguage: Locale;
+  /** True to get day 248.5 into the calendar. */
+  readonly chimney: boolean;
+}
+
+/** What a visitor can do with the results. */
+export interface MachinesActions {
+  readonly cancel: () => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly remove: (input: Input) => void;
+  readonly ask: (change: Partial<Query>) => void;
+  readonly scroll: (row: number) => void;
+  readonly answerDates: (order: DateAnswer) => void;
+  readonly open: (row: ShownRow) => void;
+  readonly close: () => void;
+  readonly enterStart: (position: number, text: string) => void;
+  readonly export: (format: ExportFormat, position?: number) => void;
+  readonly chooseTicketLanguage: (language: Locale) => void;
+  readonly wantChimney: (wanted: boolean) => void;
+}
+
+/** The words that the results need, in the page's language. */
+export interface MachinesWords {
+  readonly intake: Messages['intake'];
+  readonly verdicts: Messages['checker']['verdicts'];
+  readonly strength: Messages['checker']['strength'];
+  /** Between the items of a list. */
+  readonly separator: string;
+  readonly language: Locale;
+  /** Where updates' pages are. */
+  readonly kbPath: string;
+  readonly schemaPath: string;
+}
+
+export interface ViewProps {
+  readonly state: MachinesState;
+  readonly actions: MachinesActions;
+  readonly words: MachinesWords;
+}
+
+/** The state while nothing is handed in. */
+export function untouched(language: Locale): MachinesState {
+  return {
+    inputs: [],
+    status: 'idle',
+    progress: undefined,
+    summary: undefined,
+    query: { filter: '', sort: 'input' },
+    rows: NO_ROWS,
+    scrolled: 0,
+    dateOrder: undefined,
+    open: undefined,
+    badStart: '',
+    cleared: undefined,
+    notice: '',
+    uncopied: '',
+    ticketLanguage: language,
+    chimney: false,
+  };
+}

@@ -1,0 +1,15 @@
+import { facts } from 'virtual:fleet-facts';
+import type { Report, Request } from '../../fleet/protocol.ts';
+import { createSession } from '../../fleet/session.ts';
+
+/* The worker of the results: everything that takes long happens here, away from the page. */
+
+const session = createSession(facts, {
+  report: (report: Report) => postMessage(report),
+  nowMs: () => Date.now(),
+  // Positive east of UTC, other than JavaScript's own.
+  zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  readDriverFile: async (bytes) => (await import('../../evidence/driver-file.ts')).readDriverFile(bytes),
+});
+addEventListener('message', ({ data }: MessageEvent<Request>) => session.handle(data));

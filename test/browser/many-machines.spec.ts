@@ -1,0 +1,67 @@
+import { expect, test } from './fixture.ts';
+import { openMachines } from './machines.ts';
+
+const MACHINES = 100_000;
+
+function list(): string {
+  const lines = Array.from(
+    { length: MACHINES },
+    (_, index) => `SRV${index} 6.1.7601.${16_385 + ((index * 7919) % 7000)}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+test('a hundred thousand machines: first rows, progress, all of them, and a table that can be scrolled', async ({
+  page,
+}) => {
+  const { files, rows } = await openMachines(page, 'en');
+  await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(list()) });
+  await expect(rows.first()).toHaveAttribute('data-host', 'SRV0');
+  const table = page.locator('[data-machines]');
+  await expect(table).toHaveAttribute('aria-rowcount', String(MACHINES + 1), { timeout: 30_000 });
+  await expect(page.locator('[data-count=""]')).toHaveText(String(MACHINES));
+  // Only those that can be seen, and some around them, stand in the page.
+  expect(await rows.count()).toBeLessThan(300);
+  await page.locator('.long-table').evaluate((region) => (region.scrollTop = region.scrollHeight));
+  await expect(rows.last()).toHaveAttribute('data-host', `SRV${MACHINES - 1}`);
+  await expect(rows.last()).toHaveAttribute('aria-rowindex', String(MACHINES + 1));
+});
+
+test('reading can be cancelled, and what was read stands', async ({ page }) => {
+  const { files } = await openMachines(page, 'en');
+  const text = list();
+  await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(text.repeat(8)) });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText(/^Cancelled\. These are the/)).toBeVisible();
+  await expect(page.locator('progress')).toHaveCount(0);
+});
+
+for (const [name, text] of [
+  ['one line of five megabytes', 'x'.repeat(5_000_000)],
+  ['fifty megabytes of noise in lines', `${'lorem ipsum dolor '.repeat(5)}\n`.repeat(560_000)],
+] as const) {
+  test(`${name} does not freeze the page`, async ({ page }) => {
+    const { files } = await openMachines(page, 'en');
+    await files.setInputFiles({
+      name: 'large.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('SRV01 6.1.7601.17514\n'),
+    });
+    await expect(page.locator('[data-count=""]')).toHaveText('1');
+    // Made in the page: fifty megabytes through the test's own connection would be what is measured.
+    await page.evaluate(
+      ([unit, times]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([(unit ?? '').repeat(Number(times))], 'noise.txt'));
+        document
+          .querySelector('[data-intake]')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      },
+      text.length > 10_000_000 ? ([text.slice(0, 91), '560000'] as const) : ([text.slice(0, 1000), '5000'] as const),
+    );
+    // The page answers meanwhile.
+    await page.locator('input[name="version"]').fill('6.1.7601.17802');
+    await expect(page.locator('output[data-verdict]')).toHaveAttribute('data-verdict', 'fixed');
+    await expect(page.locator('[data-bad-lines]')).toBeVisible({ timeout: 40_000 });
+  });
+}
