@@ -3,10 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BOOT_SCRIPT_HASH } from './src/build/boot-script.ts';
+import { fleetFactsModule } from './src/build/fleet-facts.ts';
+import { hosting } from './src/build/hosting.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -27,6 +30,8 @@ export default defineConfig({
     }),
     searchIndex(),
     securityHeaders(),
+    serviceWorker(),
+    hosting(),
   ],
   build: {
     // One request for the text and its looks: nothing but the HTML blocks rendering.
@@ -57,6 +62,16 @@ export default defineConfig({
   },
   vite: {
     plugins: [ownCopies()],
+    worker: {
+      // A module, so that it loads the reader of driver files only when there is one.
+      format: 'es',
+      plugins: () => [fleetFactsModule()],
+      rolldownOptions: {
+        output: { minify: true },
+        // Half of what these libraries bring is for writing such files.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:resedit|pe-library)\//, sideEffects: false }] },
+      },
+    },
     build: {
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,

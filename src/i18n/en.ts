@@ -4,6 +4,7 @@ import { deadlines } from './en/deadlines.ts';
 import { intake } from './en/intake.ts';
 import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
+import { offlineFile } from './en/offline-file.ts';
 import { openData } from './en/open-data.ts';
 import type { Messages } from './messages.ts';
 
@@ -70,6 +71,7 @@ export const en = {
   intake,
   machines,
   offline,
+  offlineFile,
   openData,
   edition: {
     indexTitle: 'Tables by edition',

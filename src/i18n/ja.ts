@@ -4,6 +4,7 @@ import { deadlines } from './ja/deadlines.ts';
 import { intake } from './ja/intake.ts';
 import { machines } from './ja/machines.ts';
 import { offline } from './ja/offline.ts';
+import { offlineFile } from './ja/offline-file.ts';
 import { openData } from './ja/open-data.ts';
 
 /** The Japanese words of the site. They define the keys; every other language has to have the same. */
@@ -68,6 +69,7 @@ export const ja = {
   intake,
   machines,
   offline,
+  offlineFile,
   openData,
   edition: {
     indexTitle: 'エディション別の一覧',

@@ -1,4 +1,7 @@
-/* What every page can do with JavaScript: keep a theme, keep the place when the language changes, copy a block. */
+/*
+ * What every page can do with JavaScript: keep a theme, keep the place when the language changes, copy a block, and be
+ * kept for use without a network.
+ */
 
 import { copyText } from './copy-text.ts';
 import './search/box.ts';
@@ -33,4 +36,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     const done = await copyText(source.textContent.trimEnd());
     status.textContent = (done ? button.dataset['done'] : button.dataset['failed']) ?? '';
   });
+}
+
+// Not while the site is edited, and not where there is no such thing, as over plain http.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // After all that the visitor came for.
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => import('./offline/keep.ts'));
+  addEventListener('load', whenIdle);
 }

@@ -3,6 +3,8 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 interface Options {
   /** Console errors that the test itself provokes. Everything else fails it. */
   readonly provoked: readonly RegExp[];
+  /** Whether the browser can keep the site. Elsewhere it can't, as over plain http: each test gets a page anew. */
+  readonly keepsSite: boolean;
 }
 
 interface Fixtures {
@@ -16,9 +18,11 @@ interface Fixtures {
  */
 export const test = base.extend<Options & Fixtures>({
   provoked: [[], { option: true }],
+  keepsSite: [false, { option: true }],
   problems: [
-    async ({ context, baseURL, provoked }, use) => {
+    async ({ context, baseURL, provoked, keepsSite }, use) => {
       const problems: string[] = [];
+      if (!keepsSite) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       await watch(context, new URL(baseURL ?? '').origin, (problem) => problems.push(problem));
       await use(problems);
       expect(problems.filter((problem) => !provoked.some((expected) => expected.test(problem)))).toEqual([]);

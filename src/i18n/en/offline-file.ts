@@ -1,0 +1,90 @@
+import type { Messages } from '../messages.ts';
+
+/** The English words of the file for use without a network, and of the page that offers it. */
+export const offlineFile = {
+  title: 'Use it without a network',
+  description:
+    'The checker and all tables as one HTML file, and a script to run on the Windows in question, with their SHA-256.',
+  lead: 'For isolated networks, the checker and every supersedence table are also one HTML file. Copy it to a USB stick and open it in a browser. That is all.',
+  downloads: 'Downloads',
+  downloadsCaption: 'Files',
+  columns: { file: 'File', size: 'Size (bytes)', content: 'What it is' },
+  contents: {
+    page: 'The checker and the tables, in Japanese and English.',
+    script: 'A script that checks the Windows it runs on.',
+    json: 'The whole catalogue.',
+    csv: 'A table of updates.',
+  },
+  sums: 'SHA-256 of all files:',
+  catalog: 'All are made from the same catalogue ({version}). The same catalogue gives the same files.',
+  verify: 'Check a file',
+  verifyWindows:
+    'Run this command where you copied the file to, and compare what it prints with this page. Windows 7 and Windows Server 2008 R2 have certutil; their PowerShell 2.0 has no Get-FileHash. An old certutil puts a blank after every two digits.',
+  verifyLinux:
+    'Where there is sha256sum, save the files in the same folders as on this site (offline, tools, api/v1), and run this command in the folder offline to check all at once.',
+  use: 'Use the HTML file',
+  useSteps: [
+    'Copy check-497.html and open it in a browser. There is nothing to install, and you need not be an administrator.',
+    'Enter one version, or paste or drop output of commands, a list of machines, or tcpip.sys itself.',
+    'Save the results as CSV, JSON, a text for a ticket, or a calendar.',
+  ],
+  useNetwork:
+    'The file contacts nothing. It carries a policy (Content Security Policy) that forbids the browser to let it.',
+  browsers:
+    'The checker is made for browsers with DecompressionStream: Chrome and Edge 109, Firefox 115, Safari 16.4, or later. It was opened and tested in Chromium 153 on Linux alone. In older browsers, such as Internet Explorer, and where JavaScript is off, the tables can still be read.',
+  limits: 'Its catalogue does not update itself. For a newer one, download the file again.',
+  script: 'Use the script',
+  scriptLead:
+    'check-497.js runs in Windows Script Host. It is made to work on Server Core too, where there is neither PowerShell nor a browser. It reads the version of tcpip.sys and the time of the last start, and changes nothing.',
+  switches: [
+    ['/lang:ja', 'Answers in Japanese (English if not given).'],
+    ['/computer:SRV01,SRV02', 'Checks other computers, by WMI.'],
+    ['/list:servers.txt', 'Checks the computers that a file names, one a line.'],
+    ['/csv', "Prints CSV, which this site's checker reads."],
+    ['/nagios', 'Prints one line, as monitoring plug-ins do.'],
+  ],
+  switchesCaption: 'The main arguments',
+  switchColumns: { name: 'Argument', meaning: 'What it does' },
+  exits:
+    'Exit status: 0 fixed, 1 wrong arguments, 2 not fixed, 3 cannot tell or out of scope. For several computers, the worst of them (2 before 3 before 0).',
+  scriptTested:
+    'The script is tested against a stand-in of Windows Script Host, not on Windows. Try it first on a computer whose answer you know.',
+  scriptMore: 'This command prints all arguments.',
+  fromData: 'For places without a network, the checker and the tables are also one file.',
+  file: {
+    title: '497-day problem checker (offline)',
+    lead: 'Tells from the file version of tcpip.sys whether a Windows machine has the fix for the 497-day problem. This file works by itself and never contacts any server.',
+    language: 'Language',
+    about: 'About this file',
+    catalog: 'Catalogue version',
+    origin: 'Comes from',
+    license: 'Licence',
+    licenseText:
+      "Contains {libraries}, under the same MIT licence. Titles of Microsoft's articles are Microsoft's.",
+    cannot: 'What it cannot do',
+    cannotText: [
+      'It does not update its catalogue. Get a newer file from where it comes from.',
+      'The search, the full guidance and the page of each update are on the site alone.',
+      'It neither inspects nor changes Windows. It judges what you enter, and nothing else.',
+    ],
+    notRunning:
+      'The checker is not running: JavaScript is off, or the browser is too old (it has no DecompressionStream). The tables below can still be used. Compare with the fix levels.',
+    updates: 'Supersedence tables by edition',
+    listedBy: 'Listed by: {sources} ({strength})',
+    versionsBy: 'Evidence for versions',
+    evidence: '{sources} ({strength})',
+    known: 'Known versions of tcpip.sys',
+    version: 'Version',
+    branch: 'Branch',
+    doubts: 'Doubts',
+    rollups: 'Rollups that carry the fix',
+    rollupsText: 'This follows from the official version in {because} (build {build}).',
+    verdicts: 'What to do for each verdict',
+    verdict: 'Verdict',
+    how: 'How to find the version',
+    howExplorer:
+      'In Explorer, open the properties of C:\\Windows\\System32\\drivers\\tcpip.sys and look at “File version” on the tab “Details”.',
+    howCommand: 'At a command prompt, run this command.',
+    sources: 'Sources',
+  },
+} as const satisfies Messages['offlineFile'];

@@ -1,0 +1,87 @@
+/** The Japanese words of the file for use without a network, and of the page that offers it. */
+export const offlineFile = {
+  title: 'ネットワークにつながない環境で使う',
+  description:
+    '判定ツールと一覧を1つにまとめたHTMLファイルと、対象のWindowsで実行するスクリプトを、SHA-256とともに配布します。',
+  lead: '隔離されたネットワークでも判定できるように、判定ツールとすべての置き換え一覧を1つのHTMLファイルにまとめました。USBメモリなどにコピーして、ブラウザーで開くだけで使えます。',
+  downloads: 'ダウンロード',
+  downloadsCaption: '配布ファイル',
+  columns: { file: 'ファイル', size: 'サイズ（バイト）', content: '内容' },
+  contents: {
+    page: '判定ツールと一覧（日本語と英語）。',
+    script: '対象のWindowsで実行し、そのコンピューターを判定するスクリプト。',
+    json: 'カタログの全データ。',
+    csv: '更新プログラムの表。',
+  },
+  sums: 'すべてのファイルのSHA-256:',
+  catalog: 'いずれも同じカタログ（{version}）から作成しています。同じカタログからは、同じファイルができます。',
+  verify: 'ファイルを確かめる',
+  verifyWindows:
+    'コピー先で次のコマンドを実行し、表示された値をこのページの値と比べてください。certutilはWindows 7とWindows Server 2008 R2にもあります。付属のPowerShell 2.0にはGet-FileHashがありません。古いcertutilでは、値が2桁ごとに空白で区切られます。',
+  verifyLinux:
+    'sha256sumがある環境では、このサイトと同じフォルダー構成（offline、tools、api/v1）で保存し、offlineフォルダーで次のコマンドを実行すると、まとめて確かめられます。',
+  use: 'HTMLファイルの使い方',
+  useSteps: [
+    'check-497.htmlをコピーし、ブラウザーで開きます。インストールも管理者権限も不要です。',
+    'バージョンを1つ入力するか、コマンドの出力、台帳、tcpip.sysを貼り付けるかドロップします。',
+    '結果は、CSV、JSON、チケット用のテキスト、カレンダーとして保存できます。',
+  ],
+  useNetwork:
+    'このファイルは、どこにも通信しません。通信を禁止するポリシー（Content Security Policy）もファイルに含まれています。',
+  browsers:
+    '判定ツールは、DecompressionStreamに対応したブラウザー（ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降）向けに作っています。開いて確かめたのはLinux版のChromium 153だけです。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
+  limits: 'カタログは更新されません。新しい版が必要なときは、もう一度ダウンロードしてください。',
+  script: 'スクリプトの使い方',
+  scriptLead:
+    'check-497.jsは、Windows Script Hostで動くスクリプトです。PowerShellもブラウザーもないServer Coreでも使えるように作っています。tcpip.sysのバージョンと起動日時を読み取るだけで、何も変更しません。',
+  switches: [
+    ['/lang:ja', '日本語で表示します（指定しなければ英語）。'],
+    ['/computer:SRV01,SRV02', 'ほかのコンピューターをWMIで調べます。'],
+    ['/list:servers.txt', 'ファイルに1行に1台ずつ書いたコンピューターを調べます。'],
+    ['/csv', 'CSVで出力します。このサイトの判定ツールで読み取れます。'],
+    ['/nagios', '監視プラグインの形式で、1行で出力します。'],
+  ],
+  switchesCaption: '主な引数',
+  switchColumns: { name: '引数', meaning: '意味' },
+  exits: '終了コードは、対策済みが0、引数の誤りが1、未対策が2、判定できないか対象外が3です。複数台のときは、最も悪いもの（2、3、0の順）です。',
+  scriptTested:
+    '動作は、Windows Script Hostを模した環境でテストしています。Windows上では確認していません。最初は、結果が分かっているコンピューターで試してください。',
+  scriptMore: '引数の一覧は、次のコマンドで表示されます。',
+  fromData: 'ネットワークのない環境には、判定ツールと一覧を1つにまとめたファイルがあります。',
+  file: {
+    title: '497日問題の判定（オフライン版）',
+    lead: 'Windowsの497日問題が修正されているかどうかを、tcpip.sysのファイル バージョンから判定します。このファイルだけで動作し、どこにも通信しません。',
+    language: '言語',
+    about: 'このファイルについて',
+    catalog: 'カタログの版',
+    origin: '入手元',
+    license: 'ライセンス',
+    licenseText:
+      '同じMITライセンスの{libraries}を含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
+    cannot: 'できないこと',
+    cannotText: [
+      'カタログは自動では更新されません。新しい版は入手元から取得してください。',
+      '検索、ガイドの全文、更新プログラムごとのページはサイトにだけあります。',
+      'Windowsを調べたり変更したりすることはありません。判定するのは、入力された内容だけです。',
+    ],
+    notRunning:
+      '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古い（DecompressionStreamがない）ためです。下の一覧はこのまま使えます。対策済みバージョンの表と見比べてください。',
+    updates: 'エディション別の置き換え一覧',
+    listedBy: '掲載: {sources}（{strength}）',
+    versionsBy: '番号の根拠',
+    evidence: '{sources}（{strength}）',
+    known: '分かっているtcpip.sysのバージョン',
+    version: 'バージョン',
+    branch: 'ブランチ',
+    doubts: '疑問点',
+    rollups: '修正を含むと導けるロールアップ',
+    rollupsText: '{because}の公式な番号から導けるものです（ビルド{build}）。',
+    verdicts: '判定ごとの次の手順',
+    verdict: '判定',
+    how: 'バージョンの調べ方',
+    howExplorer:
+      'エクスプローラーでC:\\Windows\\System32\\drivers\\tcpip.sysのプロパティを開き、「詳細」タブの「ファイル バージョン」を見ます。',
+    howCommand: 'コマンド プロンプトでは、次のコマンドを実行します。',
+    sources: '出典',
+  },
+} as const;

@@ -1,0 +1,44 @@
+/* Keeps the site on this device, so that it works without a network after one visit. Loaded when all else is done. */
+
+import { showNotice } from './new-version.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+// Where people count their megabytes, the site is not fetched as a whole.
+if (!savesData()) void keep();
+
+async function keep(): Promise<void> {
+  try {
+    offerNewVersions(await navigator.serviceWorker.register(`${base}sw.js`));
+  } catch {
+    // A browser that keeps nothing, or a server that is gone: the site works as any other.
+  }
+}
+
+/** Says so when another build of the site is here, complete, and waits. */
+function offerNewVersions(registration: ServiceWorkerRegistration): void {
+  const offer = () => {
+    // The first build waits for nobody.
+    if (registration.waiting && registration.active) showNotice(() => use(registration));
+  };
+  offer();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+}
+
+/** Puts the waiting build into use and shows this page in it. Only ever called by a person's press. */
+function use({ waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null) {
+    // Another page has put it into use already.
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has no origin to name
+  waiting.postMessage('skip-waiting');
+}
+
+function savesData(): boolean {
+  // Not in the types of the DOM: Chromium alone has it.
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}

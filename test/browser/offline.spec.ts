@@ -1,0 +1,240 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { serveSite, type SiteServer } from '../hosting/serve-site.ts';
+import { VARIANTS } from '../support/variants.ts';
+import { checkerOn } from './checker.ts';
+import { expect, test as base } from './fixture.ts';
+import { searchOn } from './search.ts';
+
+const [ROOT] = VARIANTS;
+
+const test = base.extend<{ server: SiteServer; basePath: string; variantDir: string }>({
+  basePath: [ROOT.base, { option: true }],
+  variantDir: [ROOT.dir, { option: true }],
+  server: async ({ variantDir, basePath }, use) => {
+    const server = await serveSite(variantDir, basePath);
+    await use(server);
+    await server.stop();
+  },
+  // The watch for requests to other origins has to know this server.
+  baseURL: async ({ server }, use) => use(server.address),
+});
+
+test.use({ keepsSite: true });
+
+/** Visits a page and waits until the whole site is kept. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await kept(page);
+}
+
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 30_000,
+  });
+}
+
+for (const { name, base: basePath, dir } of VARIANTS) {
+  test.describe(`after one visit the site works without a server (${name})`, () => {
+    test.use({ basePath, variantDir: dir, provoked: [/status of 404/] });
+
+    test('every kind of page, the checker and the search', async ({ page, server }) => {
+      await visit(page, 'ja/');
+      await server.stop();
+
+      await page.goto('ja/');
+      await expect(page.locator('h1')).toHaveText('Windowsの497日問題');
+
+      await page.goto('ja/check/');
+      const { version, output } = checkerOn(page);
+      await version.fill('6.1.7601.17802');
+      await expect(output).toHaveAttribute('data-verdict', 'fixed');
+      await version.fill('6.1.7601.17000');
+      await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
+
+      // Another language, and a page that was never opened.
+      await page.goto('en/editions/windows-7-sp1/');
+      await expect(page.locator('[data-edition-table] tr[data-kb="KB2688338"]')).toBeVisible();
+
+      await page.goto('en/search/?q=KB2688338');
+      await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+      await page.goto('ja/search/?q=%E5%86%8D%E8%B5%B7%E5%8B%95');
+      await expect(searchOn(page).hits.first()).toBeVisible();
+
+      // The form of another page leads to the results as well.
+      await page.goto('en/');
+      await searchOn(page).box.fill('LDR');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await searchOn(page).box.press('Enter');
+      await expect(searchOn(page).hits.first()).toBeVisible();
+
+      const data = await page.evaluate(async (address) => {
+        const response = await fetch(address);
+        return (await response.json()) as unknown;
+      }, `${basePath}api/v1/catalog.json`);
+      expect(data).toBeInstanceOf(Object);
+    });
+
+    test('addresses as people type them, and wrong ones', async ({ page, server }) => {
+      await visit(page, 'en/check/');
+      // A part of a file is left to the server.
+      const part = await page.evaluate(async (address) => {
+        const response = await fetch(address, { headers: { range: 'bytes=0-9' } });
+        return { status: response.status, length: (await response.text()).length };
+      }, `${basePath}api/v1/catalog.json`);
+      expect(part).toEqual({ status: 206, length: 10 });
+      await server.stop();
+
+      await page.goto('en/check?from=ticket#v=6.1.7601.17802');
+      await expect(page).toHaveURL(`${server.address}en/check/?from=ticket#v=6.1.7601.17802`);
+      await expect(checkerOn(page).output).toHaveAttribute('data-verdict', 'fixed');
+      await page.goto('en/check/index.html');
+      await expect(checkerOn(page).root).toBeVisible();
+
+      const response = await page.goto('ja/kb/1/');
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('main [lang="ja"]')).toContainText('ページが見つかりません');
+    });
+  });
+}
+
+test('the page of the first visit, too, can search when the network goes', async ({ page, server }) => {
+  await visit(page, 'en/search/');
+  await server.stop();
+  await searchOn(page).box.fill('KB2688338');
+  await searchOn(page).box.press('Enter');
+  await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+});
+
+test('nothing is kept where a file is not the one of this build', async ({ page, server }) => {
+  const dir = await otherBuild();
+  writeFileSync(join(dir, 'ja', 'sources', 'index.html'), 'another build');
+  server.publish(dir);
+  await page.goto('en/');
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    const worker = registration.installing;
+    if (!worker) return 'none';
+    await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+    return worker.state;
+  });
+  expect(state).toBe('redundant');
+  rmSync(dir, { recursive: true });
+});
+
+test.describe('a new build', () => {
+  const NEW_HEADING = 'A heading of the new build';
+  const notice = (page: Page) => page.locator('[data-new-version]');
+
+  // Most new builds change a text; others change the scripts as well, and with them all pages.
+  let dir = '';
+  let scriptsToo = '';
+  test.beforeAll(async () => {
+    const changeTexts = (root: string) => {
+      // The data of the search has the same address in every build; the scripts that read it haven't.
+      edit(join(root, 'en', 'search', 'data.json'), (text) =>
+        text.replace('On the lists of', 'In the new build on the lists of'),
+      );
+      edit(join(root, 'en', 'index.html'), (text) => text.replace(/<h1>[^<]*/, `<h1>${NEW_HEADING}`));
+    };
+    dir = await otherBuild(changeTexts);
+    scriptsToo = await otherBuild((root) => {
+      changeTexts(root);
+      renameScripts(root);
+    });
+  });
+  test.afterAll(() => {
+    rmSync(dir, { recursive: true });
+    rmSync(scriptsToo, { recursive: true });
+  });
+
+  test('waits, is announced, and is shown when asked for', async ({ page, server }) => {
+    await visit(page, 'en/');
+    const old = await page.locator('h1').textContent();
+    server.publish(dir);
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText(old ?? '');
+    await expect(notice(page)).toContainText('A new version of this site is ready.', { timeout: 20_000 });
+    // Unchanged files are taken from the build before.
+    expect(server.asked.length).toBeLessThan(20);
+
+    // Typed text stays until the button is pressed.
+    await checkerOn(page).version.fill('6.1.7601.17802');
+    await page.waitForTimeout(300);
+    await expect(checkerOn(page).version).toHaveValue('6.1.7601.17802');
+
+    await server.stop();
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('h1')).toHaveText(NEW_HEADING);
+    await expect(notice(page)).toHaveCount(0);
+    await page.goto('en/search/?q=KB2688338');
+    await expect(page.locator('.exact')).toContainText('In the new build on the lists of');
+  });
+
+  test('leaves pages that are open with the files of their own build', async ({ page, context, server }) => {
+    await visit(page, 'en/');
+    server.publish(scriptsToo);
+    const other = await context.newPage();
+    await other.goto('en/');
+    await notice(other).getByRole('button', { name: 'Reload' }).click({ timeout: 20_000 });
+    await expect(other.locator('h1')).toHaveText(NEW_HEADING);
+
+    // Neither the script nor the data that this page asks for is on the server any more.
+    const answer = async (asked: Page) => {
+      await searchOn(asked).box.fill('KB2688338');
+      await expect(asked.getByRole('option').first()).toBeVisible();
+      return asked.evaluate(async () => (await fetch('/en/search/data.json')).text());
+    };
+    expect(await answer(page)).not.toContain('In the new build');
+    expect(await answer(other)).toContain('In the new build');
+
+    await expect(notice(page)).toBeVisible();
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('h1')).toHaveText(NEW_HEADING);
+    expect(await answer(page)).toContain('In the new build');
+  });
+
+  test('is announced in the language of the page, and can be left for later', async ({ page, server }) => {
+    await visit(page, 'ja/check/');
+    server.publish(dir);
+    await page.reload();
+    await expect(notice(page)).toContainText('このサイトの新しい版を表示できます。', { timeout: 20_000 });
+    await notice(page).getByRole('button', { name: 'あとで' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expect(checkerOn(page).root).toBeVisible();
+  });
+});
+
+/** A copy of the built site, changed, with the service worker that such a build would have. */
+async function otherBuild(change: (root: string) => void = () => undefined): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'other-build-'));
+  cpSync(ROOT.dir, root, { recursive: true });
+  change(root);
+  await writeServiceWorker(root);
+  return root;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  expect(changed, file).not.toBe(text);
+  writeFileSync(file, changed);
+}
+
+/** Gives every script another name, as another content would, and the files that ask for them the new ones. */
+function renameScripts(root: string): void {
+  const names = readdirSync(join(root, '_astro'));
+  for (const name of names) renameSync(join(root, '_astro', name), join(root, '_astro', `new-${name}`));
+  const asking = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|html)$/.test(file));
+  for (const file of asking) {
+    const path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      names.reduce((renamed, name) => renamed.replaceAll(name, `new-${name}`), text),
+    );
+  }
+}
