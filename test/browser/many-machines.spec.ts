@@ -31,6 +31,7 @@ test('reading can be cancelled, and what was read stands', async ({ page }) => {
   const { files } = await openMachines(page, 'en');
   const text = list();
   await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(text.repeat(8)) });
+  await expect(page.locator('[data-machines] tr[data-verdict]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText(/^Cancelled\. These are the/)).toBeVisible();
   await expect(page.locator('progress')).toHaveCount(0);

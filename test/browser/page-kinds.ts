@@ -11,6 +11,9 @@ const KINDS = [
   'guide/',
   'guide/check/',
   'sources/',
+  'data/',
+  'changes/',
+  'search/',
 ];
 
 /** One address of every kind of page, in both languages. */
