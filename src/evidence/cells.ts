@@ -33,6 +33,40 @@ export function cutCells(text: string, delimiter: Delimiter): readonly string[] 
   return cells;
 }
 
+/**
+ * What a line leaves behind: an open quote (the cell goes on in the next line), none, or one that stands where a list
+ * has none.
+ *
+ * @param quoted whether the line begins inside a quoted cell
+ * @example quotesAfter('SRV01,"KB2491683', ',', false) // 'open'
+ * @example quotesAfter('KB2688338",x', ',', true) // 'closed'
+ */
+export function quotesAfter(text: string, delimiter: Delimiter, quoted: boolean): 'open' | 'closed' | 'broken' {
+  let inside = quoted;
+  for (let at = 0; ; at += 1) {
+    if (!inside) {
+      while (text[at] === ' ') at += 1;
+      inside = text[at] === '"';
+      if (inside) at += 1;
+    }
+    if (inside) {
+      at = behindQuotes(text, at);
+      if (at < 0) return 'open';
+      while (text[at] === ' ') at += 1;
+      if (at < text.length && text[at] !== delimiter) return 'broken';
+      inside = false;
+    } else at = text.indexOf(delimiter, at);
+    if (at < 0 || at >= text.length) return 'closed';
+  }
+}
+
+/** The place behind the quote that ends a cell, not a doubled one; -1 where none does. */
+function behindQuotes(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? -1 : at + 1;
+}
+
 /** Few cells have one, and looking costs less than trimming. */
 function hasBlankEnd(cell: string): boolean {
   return (

@@ -3,7 +3,7 @@ import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import { addLines } from './line-spans.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './product.ts';
-import { sameBoot } from './same-boot.ts';
+import { clearerBoot, sameBoot } from './same-boot.ts';
 
 type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts';
 
@@ -51,10 +51,7 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   addKbs(draft, holds, seen.kbs);
   addOsVersion(draft, holds, seen);
   addProduct(draft, holds, seen);
-  if (draft.boot === undefined) draft.boot = seen.boot;
-  else if (seen.boot !== undefined && !sameBoot(draft.boot, seen.boot)) {
-    addConflict(draft, holds, { field: 'boot', kept: draft.boot.raw, other: seen.boot.raw });
-  }
+  addBoot(draft, holds, seen);
   draft.uptime ??= seen.uptime;
   if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
   addLines(draft.lines, lines);
@@ -87,6 +84,16 @@ function addOsVersion(draft: Draft, holds: Set<string>, { osVersion }: Sighting)
   if (draft.osVersion === undefined) draft.osVersion = osVersion;
   else if (osVersion !== undefined && osVersion !== draft.osVersion) {
     addConflict(draft, holds, { field: 'os-version', kept: draft.osVersion, other: osVersion });
+  }
+}
+
+function addBoot(draft: Draft, holds: Set<string>, { boot }: Sighting): void {
+  if (draft.boot === undefined) draft.boot = boot;
+  else if (boot !== undefined && !sameBoot(draft.boot, boot)) {
+    addConflict(draft, holds, { field: 'boot', kept: draft.boot.raw, other: boot.raw });
+  } else if (boot !== undefined && clearerBoot(draft.boot, boot) === boot) {
+    draft.boot = boot;
+    draft.conflicts = draft.conflicts.map((one) => (one.field === 'boot' ? { ...one, kept: boot.raw } : one));
   }
 }
 

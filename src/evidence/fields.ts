@@ -4,7 +4,7 @@ import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
 import { onlyVersion } from './quick-version.ts';
-import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
+import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn, withoutValues } from './values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
@@ -61,6 +61,23 @@ export function readFields(roles: readonly (Role | undefined)[], cells: readonly
   if (problem === 'other-file') return problem;
   fields.version = fromParts(parts) ?? fields.version;
   return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
+}
+
+/**
+ * A machine of which only the name is known: a row with a plausible host under a header that names hosts, and nothing
+ * else. Lists have such rows of machines that did not answer.
+ *
+ * @example readHostOnly(['host', 'version'], ['SRV03', '']) // { host: 'SRV03', … }
+ */
+export function readHostOnly(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | undefined {
+  const fields = noFields();
+  for (const [index, cell] of cells.entries()) {
+    if (cell === '') continue;
+    const host = roles[index] === 'host' && withoutValues(cell) === cell ? hostIn(cell) : undefined;
+    if (host === undefined) return undefined;
+    fields.host ??= host;
+  }
+  return fields.host === undefined ? undefined : fields;
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */

@@ -52,9 +52,20 @@ export function createLineRouter(sink: Sink): LineRouter {
     else sink.bad(held.line, held.reason);
     held = undefined;
   };
+  /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
-    block?.end();
+    const ended = block;
     block = undefined;
+    ended?.end();
+    for (const line of ended?.unread?.() ?? []) read(line);
+  };
+  const endAll = (): void => {
+    if (block === undefined) {
+      dropHeld(false);
+      return;
+    }
+    endBlock();
+    endAll();
   };
   const openBlock = (line: Line): boolean => {
     const before = held?.line;
@@ -73,27 +84,27 @@ export function createLineRouter(sink: Sink): LineRouter {
     else sink.sighting(LINE_READER.name, found, [line]);
   };
 
-  return {
-    read(line) {
-      if (block !== undefined) {
-        if (block.read(line)) return;
-        endBlock();
-      }
-      if (line.text.trim() === '' || PROMPT.test(line.text)) sink.structural(line);
-      else if (openBlock(line)) return;
-      else if (RULE.test(line.text)) sink.structural(line);
-      else readAlone(line);
-    },
-    readTooLong(line) {
+  const read = (line: Line): void => {
+    if (block?.read(line) === true) return;
+    if (block !== undefined) {
       endBlock();
-      dropHeld(false);
+      read(line);
+    } else if (line.text.trim() === '' || PROMPT.test(line.text)) sink.structural(line);
+    else if (openBlock(line)) return;
+    else if (RULE.test(line.text)) sink.structural(line);
+    else readAlone(line);
+  };
+
+  return {
+    read,
+    readTooLong(line) {
+      endAll();
       sink.bad(line, 'too-long');
     },
     rowShape: () => (block === undefined ? FREE_SHAPE : block.rowShape?.()),
     passRow: () => dropHeld(false),
     end() {
-      endBlock();
-      dropHeld(false);
+      endAll();
       blockNumber += 1;
     },
     block: () => blockNumber,

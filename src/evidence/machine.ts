@@ -46,7 +46,7 @@ export interface Sighting {
   readonly uptime: Uptime | undefined;
 }
 
-/** Two inputs that say different things of one machine. The first value was kept; none is hidden. */
+/** Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it. */
 export interface Conflict {
   readonly field: 'os-version' | 'edition' | 'boot';
   readonly kept: string;

@@ -17,6 +17,8 @@ export interface Block {
   readonly read: (line: Line) => boolean;
   /** Hands over what is still open. */
   readonly end: () => void;
+  /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
+  readonly unread?: () => readonly Line[];
   /** How its rows are written, while they may be read the short way: see `scanRow`. */
   readonly rowShape?: () => RowShape | undefined;
 }

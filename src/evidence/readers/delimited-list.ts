@@ -1,12 +1,13 @@
 import { cutCells, delimiterOf, type Delimiter } from '../cells.ts';
 import { promiseFacts, roleOf, type Role } from '../columns.ts';
-import { readFields } from '../fields.ts';
+import { readFields, readHostOnly } from '../fields.ts';
 import type { BadReason, Line } from '../line-ledger.ts';
 import { readLooseCells } from '../loose-cells.ts';
 import type { Sighting } from '../machine.ts';
 import type { RowShape } from '../quick-row.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { kbsIn } from '../values.ts';
+import { quotedRows } from './quoted-rows.ts';
 
 type Header = readonly (Role | undefined)[];
 type ReadCells = (cells: readonly string[]) => Sighting | BadReason;
@@ -16,7 +17,7 @@ const TYPE_LINE = /^#TYPE\s/;
 
 /**
  * Lists with commas, semicolons, tabs or bars, with a header or without, columns in any order. Also what
- * `wmic … /format:csv` and `Export-Csv` write.
+ * `wmic … /format:csv` and `Export-Csv` write. A quoted cell may have line breaks in it.
  *
  * ```
  * Node,Name,Version
@@ -61,7 +62,8 @@ function listBlock(sink: Sink, first: Line): Block {
     return true;
   };
 
-  return {
+  const rows = quotedRows({
+    delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
       if (text === '' || text.trim() === '' || TYPE_LINE.test(text)) return (sink.structural(line), true);
@@ -76,9 +78,21 @@ function listBlock(sink: Sink, first: Line): Block {
       }
       return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);
     },
-    end() {},
-    rowShape: () => shape,
-  };
+    readJoined(lines) {
+      const cells = cutCells(lines.map(({ text }) => text).join('\n'), delimiter);
+      if (cells.length !== header?.length) return false;
+      const found = readCells(cells);
+      if (typeof found !== 'string') sink.sighting('delimited-list', found, lines);
+      else for (const line of lines) sink.bad(line, found);
+      return true;
+    },
+    isWhole({ text }) {
+      const cells = cutCells(text, delimiter);
+      const found = cells.length === header?.length ? readCells(cells) : 'no-fact';
+      return typeof found !== 'string' && found.host !== undefined && kbsIn(found.host).length === 0;
+    },
+  });
+  return { ...rows, rowShape: () => (rows.isOpen() ? undefined : shape) };
 }
 
 /** A header says what its columns hold, in words: at least half of them known, or one that promises facts. */
@@ -116,7 +130,10 @@ function isWordy(cells: readonly string[]): boolean {
 
 /** A headed row; KB numbers beyond the last headed column belong to it, where that column is for them. */
 function readHeadedRow(header: Header, cells: readonly string[]): Sighting | BadReason {
-  if (cells.length <= header.length || header.at(-1) !== 'kb') return readFields(header, cells);
+  if (cells.length <= header.length || header.at(-1) !== 'kb') {
+    const found = readFields(header, cells);
+    return found === 'no-fact' && cells.length > 1 ? (readHostOnly(header, cells) ?? found) : found;
+  }
   const more = cells.slice(header.length).filter((cell) => kbsIn(cell).length > 0);
   return readFields([...header, ...more.map(() => 'kb' as const)], [...cells.slice(0, header.length), ...more]);
 }

@@ -12,9 +12,9 @@ interface Columns {
 // Labelled lines of systeminfo, properties of a list: another output has begun.
 const NOT_A_ROW = /^[^\s:][^:]*:\s{2,}\S|^\w+(?:=|\s+:\s)/;
 const RULER = /^\s*-{2,}(?:\s+-+)*\s*$/;
-// Words of prose can look like a header; one of these is in every output that is of use.
+// Words of prose can look like a header; one of these is in every output that is of use. Tabs are a list's.
 const WMI_HEADER =
-  /^(?=.*\b(?:Version|FileVersion|HotFixID|LastBootUpTime|File\w+Part)\b)[A-Z_][A-Za-z_]*(?:\s+[A-Z_][A-Za-z_]*)*\s*$/;
+  /^(?=.*\b(?:Version|FileVersion|HotFixID|LastBootUpTime|File\w+Part)\b)[A-Z_][A-Za-z_]*(?: +[A-Z_][A-Za-z_]*)*\s*$/;
 
 /**
  * What `wmic` prints: property names padded with blanks, one object a row.
