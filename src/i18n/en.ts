@@ -45,6 +45,9 @@ export const en = {
       'KB2553549 fixes it, and so does any later update that installed a newer tcpip.sys.',
       'The file version of tcpip.sys alone tells whether a machine has the fix. Enter it here.',
     ],
+    machines: 'Check many machines at once: paste or drop command output, CSV or tcpip.sys',
+    offline: 'Use it without the internet: one HTML file, and a script that runs on the server itself',
+    data: 'Data and API',
     editions: 'Tables by edition',
     editionsLead: "For each edition, the updates that replace KB2553549's tcpip.sys.",
     onward: 'Read more',
@@ -52,8 +55,8 @@ export const en = {
   check: {
     title: 'Check a version of tcpip.sys',
     description:
-      'Enter the file version of tcpip.sys to see whether the machine has the fix for the 497-day problem, and on whose word.',
-    lead: 'Enter the file version of tcpip.sys to see whether the machine has the fix, what was compared, and on whose word.',
+      'Enter the file version of tcpip.sys, or paste the output of many machines, to see whether they have the fix for the 497-day problem.',
+    lead: 'Enter the file version of tcpip.sys to see whether the machine has the fix, what was compared, and on whose word. Command output and lists go into the box below it.',
     levels: 'Fix levels',
     levelsLead:
       'Compare numbers of the same build and the same branch only. If the fourth part is at or above the number in the table, the machine has the fix. Numbers of different builds or branches say nothing about each other.',

@@ -31,7 +31,7 @@ export const offlineFile = {
   useNetwork:
     'The file contacts nothing. It carries a policy (Content Security Policy) that forbids the browser to let it.',
   browsers:
-    'The checker is made for browsers with DecompressionStream: Chrome and Edge 109, Firefox 115, Safari 16.4, or later. It was opened and tested in Chromium 153 on Linux alone. In older browsers, such as Internet Explorer, and where JavaScript is off, the tables can still be read.',
+    'The checker is made for Chrome and Edge 109, Firefox 115, Safari 16.4, or later. It was opened and tested in Chromium 153 on Linux alone. In older browsers, such as Internet Explorer, and where JavaScript is off, the tables can still be read.',
   limits: 'Its catalogue does not update itself. For a newer one, download the file again.',
   script: 'Use the script',
   scriptLead:
@@ -54,7 +54,6 @@ export const offlineFile = {
   file: {
     title: '497-day problem checker (offline)',
     lead: 'Tells from the file version of tcpip.sys whether a Windows machine has the fix for the 497-day problem. This file works by itself and never contacts any server.',
-    language: 'Language',
     about: 'About this file',
     catalog: 'Catalogue version',
     origin: 'Comes from',
@@ -67,20 +66,20 @@ export const offlineFile = {
       'The search, the full guidance and the page of each update are on the site alone.',
       'It neither inspects nor changes Windows. It judges what you enter, and nothing else.',
     ],
+    starting: 'Getting the checker ready. This can take a few seconds.',
     notRunning:
-      'The checker is not running: JavaScript is off, or the browser is too old (it has no DecompressionStream). The tables below can still be used. Compare with the fix levels.',
+      'The checker is not running: JavaScript is off, or the browser is too old. The tables below can still be used. Compare with the fix levels.',
     updates: 'Supersedence tables by edition',
-    listedBy: 'Listed by: {sources} ({strength})',
+    tableNote:
+      'Every update in these tables replaces the fix at “file level”. Where a replacement is also “declared”, the KB number that it replaces is shown. “—” stands for not sourced.',
+    declared: 'Declared: replaces',
     versionsBy: 'Evidence for versions',
-    evidence: '{sources} ({strength})',
     known: 'Known versions of tcpip.sys',
-    version: 'Version',
     branch: 'Branch',
     doubts: 'Doubts',
     rollups: 'Rollups that carry the fix',
     rollupsText: 'This follows from the official version in {because} (build {build}).',
     verdicts: 'What to do for each verdict',
-    verdict: 'Verdict',
     how: 'How to find the version',
     howExplorer:
       'In Explorer, open the properties of C:\\Windows\\System32\\drivers\\tcpip.sys and look at “File version” on the tab “Details”.',

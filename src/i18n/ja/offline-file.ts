@@ -29,7 +29,7 @@ export const offlineFile = {
   useNetwork:
     'このファイルは、どこにも通信しません。通信を禁止するポリシー（Content Security Policy）もファイルに含まれています。',
   browsers:
-    '判定ツールは、DecompressionStreamに対応したブラウザー（ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降）向けに作っています。開いて確かめたのはLinux版のChromium 153だけです。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
+    '判定ツールは、ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降に向けて作っています。開いて確かめたのはLinux版のChromium 153だけです。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
   limits: 'カタログは更新されません。新しい版が必要なときは、もう一度ダウンロードしてください。',
   script: 'スクリプトの使い方',
   scriptLead:
@@ -51,7 +51,6 @@ export const offlineFile = {
   file: {
     title: '497日問題の判定（オフライン版）',
     lead: 'Windowsの497日問題が修正されているかどうかを、tcpip.sysのファイル バージョンから判定します。このファイルだけで動作し、どこにも通信しません。',
-    language: '言語',
     about: 'このファイルについて',
     catalog: 'カタログの版',
     origin: '入手元',
@@ -64,20 +63,20 @@ export const offlineFile = {
       '検索、ガイドの全文、更新プログラムごとのページはサイトにだけあります。',
       'Windowsを調べたり変更したりすることはありません。判定するのは、入力された内容だけです。',
     ],
+    starting: '判定ツールを準備しています。数秒かかることがあります。',
     notRunning:
-      '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古い（DecompressionStreamがない）ためです。下の一覧はこのまま使えます。対策済みバージョンの表と見比べてください。',
+      '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古いためです。下の一覧はこのまま使えます。対策済みバージョンの表と見比べてください。',
     updates: 'エディション別の置き換え一覧',
-    listedBy: '掲載: {sources}（{strength}）',
+    tableNote:
+      'この一覧の更新プログラムは、すべて「ファイル単位」で置き換えます。「宣言」として記載されているものは、置き換えられるKB番号を示しています。「—」は出典なしを表します。',
+    declared: '宣言（置き換えられるもの）',
     versionsBy: '番号の根拠',
-    evidence: '{sources}（{strength}）',
     known: '分かっているtcpip.sysのバージョン',
-    version: 'バージョン',
     branch: 'ブランチ',
     doubts: '疑問点',
     rollups: '修正を含むと導けるロールアップ',
     rollupsText: '{because}の公式な番号から導けるものです（ビルド{build}）。',
     verdicts: '判定ごとの次の手順',
-    verdict: '判定',
     how: 'バージョンの調べ方',
     howExplorer:
       'エクスプローラーでC:\\Windows\\System32\\drivers\\tcpip.sysのプロパティを開き、「詳細」タブの「ファイル バージョン」を見ます。',

@@ -31,7 +31,7 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       </p>
       <p>{row.reasonText}</p>
       <dl class="machine-facts">
-        <Fact name={table.found} text={row.found} />
+        <Fact name={table.found} texts={[row.found]} />
         <dt>{table.comparison}</dt>
         <dd>
           <Comparison row={row} words={words} />
@@ -41,15 +41,11 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
             </a>
           ))}
         </dd>
-        {row.contradictions.map((text) => (
-          <Fact key={text} name={details.contradictions} text={text} />
-        ))}
-        {row.deadline.long.map((text) => (
-          <Fact key={text} name={table.deadline} text={text} />
-        ))}
-        <Fact name={table.next} text={row.next} />
-        <Fact name={details.sources} text={row.sources.join(words.separator)} />
-        <Fact name={details.lines} text={row.lines} />
+        <Fact name={details.contradictions} texts={row.contradictions} />
+        <Fact name={table.deadline} texts={row.deadline.long} />
+        <Fact name={table.next} texts={[row.next]} />
+        <Fact name={details.sources} texts={[row.sources.join(words.separator)]} />
+        <Fact name={details.lines} texts={[row.lines]} />
       </dl>
       {asked && (
         <form onSubmit={enter}>
@@ -87,12 +83,15 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
   );
 }
 
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  if (text === '') return null;
+function Fact({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
+  const said = texts.filter((text) => text !== '');
+  if (said.length === 0) return null;
   return (
     <>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      {said.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
     </>
   );
 }
