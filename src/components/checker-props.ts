@@ -1,7 +1,8 @@
 import { versionFacts } from '../catalog/assessment-facts.ts';
 import { catalog } from '../catalog/index.ts';
-import { catalogDate } from '../catalog/query.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
+import { catalogVersion } from '../catalog/version.ts';
+import { catalogVersionText } from '../fleet/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/paths.ts';
@@ -35,7 +36,7 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin && shown.has(kb) ? [[kb, bulletin.value]] : [])),
     ),
     sources: Object.fromEntries([...new Set(cited)].map((id) => [id, catalog.sources[id]?.label[lang] ?? id])),
-    catalogDate: catalogDate(catalog),
+    catalog: catalogVersionText(catalogVersion(catalog)),
     paths: {
       check: pathTo(lang, 'check/'),
       kb: pathTo(lang, 'kb/'),

@@ -45,7 +45,11 @@ for (const language of LANGUAGES) {
       ]) {
         expect(text).toContain(part);
       }
-      expect(text).toMatch(language === 'ja' ? /カタログの日付: \d{4}-\d\d-\d\d/ : /Catalogue of \d{4}-\d\d-\d\d/);
+      expect(text).toMatch(
+        language === 'ja'
+          ? /カタログのバージョン: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/
+          : /Catalogue version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/,
+      );
       expect(/[\u3041-\u309f]/.test(text)).toBe(language === 'ja');
       expect(text).not.toContain('SV01');
     });

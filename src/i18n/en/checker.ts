@@ -100,7 +100,7 @@ export const checker = {
     strength: 'Strength of evidence: {strength}',
     sources: 'Sources: {sources}',
     next: 'Next step: {next}',
-    catalog: 'Catalogue of {date}',
+    catalog: 'Catalogue version: {version}',
     link: 'Link to this check: {link}',
   },
 } as const satisfies Messages['checker'];

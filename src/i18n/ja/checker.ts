@@ -96,7 +96,7 @@ export const checker = {
     strength: '根拠の強さ: {strength}',
     sources: '出典: {sources}',
     next: '次の手順: {next}',
-    catalog: 'カタログの日付: {date}',
+    catalog: 'カタログのバージョン: {version}',
     link: '判定のリンク: {link}',
   },
 } as const;

@@ -14,7 +14,8 @@ export interface CheckerProps {
   readonly bulletins: Readonly<Record<string, string>>;
   /** Short names of the sources that a verdict can rest on. */
   readonly sources: Readonly<Record<string, string>>;
-  readonly catalogDate: string;
+  /** The catalogue's version, as text. */
+  readonly catalog: string;
   /** Addresses of the pages that a verdict leads to. */
   readonly paths: {
     readonly check: string;

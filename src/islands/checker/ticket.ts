@@ -10,7 +10,7 @@ import type { Answer } from './state.ts';
  */
 export function ticketText({ verdict, edition, names, sentence }: Answer, link: string, props: CheckerProps): string {
   if (verdict === undefined) return '';
-  const { messages, sources, catalogDate } = props;
+  const { messages, sources, catalog } = props;
   const { ticket } = messages;
   const version = 'version' in verdict ? verdict.version : undefined;
   const compared = 'bases' in verdict ? verdict : undefined;
@@ -35,7 +35,7 @@ export function ticketText({ verdict, edition, names, sentence }: Answer, link: 
         sources: [...new Set(cited)].map((id) => sources[id] ?? id).join(messages.sourceSeparator),
       }),
     fill(ticket.next, { next: nextStep(verdict, messages) }),
-    fill(ticket.catalog, { date: catalogDate }),
+    fill(ticket.catalog, { version: catalog }),
     fill(ticket.link, { link }),
   ];
   return lines.filter(Boolean).join('\n');
