@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { BOOT_SCRIPT_HASH } from './src/build/boot-script.ts';
 import { fleetFactsModule } from './src/build/fleet-facts.ts';
 import { hosting } from './src/build/hosting.ts';
+import { offlineFile } from './src/build/offline-file.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     }),
     searchIndex(),
     securityHeaders(),
+    offlineFile(),
     serviceWorker(),
     hosting(),
   ],

@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
 import { deadlines } from './en/deadlines.ts';
@@ -68,6 +69,7 @@ export const en = {
     rulers: 'The versions in order',
     rulersLead: 'For each build, the GDR and LDR updates with the newest on top. Not to scale.',
   },
+  accessibility,
   checker,
   commands,
   deadlines,

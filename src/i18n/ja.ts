@@ -1,3 +1,4 @@
+import { accessibility } from './ja/accessibility.ts';
 import { checker } from './ja/checker.ts';
 import { commands } from './ja/commands.ts';
 import { deadlines } from './ja/deadlines.ts';
@@ -67,6 +68,7 @@ export const ja = {
     rulersLead:
       'ビルドごとに、GDRとLDRの更新プログラムを新しいものが上になるように並べています。間隔は番号の差に比例しません。',
   },
+  accessibility,
   checker,
   commands,
   deadlines,

@@ -37,7 +37,9 @@ export const EACH_PAGE = '$variant.name: $file';
 
 function pagesOf(variant: Variant): readonly BuiltPage[] {
   if (!existsSync(variant.dir)) throw new Error(`${variant.dir} is missing: run npm run test:build first`);
-  const pages = filesOf(variant, '.html').map((file) => toPage(variant, file));
+  // The file for places without a network is no page of the site.
+  const files = filesOf(variant, '.html').filter((file) => !file.startsWith('offline/'));
+  const pages = files.map((file) => toPage(variant, file));
   if (pages.length < FEWEST_PAGES) throw new Error(`${variant.dir} holds only ${pages.length} pages`);
   return pages;
 }

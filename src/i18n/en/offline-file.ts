@@ -58,8 +58,7 @@ export const offlineFile = {
     catalog: 'Catalogue version',
     origin: 'Comes from',
     license: 'Licence',
-    licenseText:
-      "Contains {libraries}, under the same MIT licence. Titles of Microsoft's articles are Microsoft's.",
+    licenseText: "Contains {libraries}, under the same MIT licence. Titles of Microsoft's articles are Microsoft's.",
     cannot: 'What it cannot do',
     cannotText: [
       'It does not update its catalogue. Get a newer file from where it comes from.',
@@ -71,10 +70,10 @@ export const offlineFile = {
       'The checker is not running: JavaScript is off, or the browser is too old. The tables below can still be used. Compare with the fix levels.',
     updates: 'Supersedence tables by edition',
     tableNote:
-      'Every update in these tables replaces the fix at “file level”. Where a replacement is also “declared”, the KB number that it replaces is shown. “—” stands for not sourced.',
+      "According to the source document, every update here carries a tcpip.sys newer than KB2553549's (file-level replacement). Where a Microsoft bulletin also declares a replacement, the KB that it replaces is shown. “—” stands for not sourced.",
     declared: 'Declared: replaces',
     versionsBy: 'Evidence for versions',
-    known: 'Known versions of tcpip.sys',
+    known: 'Known versions of tcpip.sys for updates and builds that are not in the tables',
     branch: 'Branch',
     doubts: 'Doubts',
     rollups: 'Rollups that carry the fix',

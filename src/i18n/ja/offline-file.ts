@@ -43,7 +43,8 @@ export const offlineFile = {
   ],
   switchesCaption: '主な引数',
   switchColumns: { name: '引数', meaning: '意味' },
-  exits: '終了コードは、対策済みが0、引数の誤りが1、未対策が2、判定できないか対象外が3です。複数台のときは、最も悪いもの（2、3、0の順）です。',
+  exits:
+    '終了コードは、対策済みが0、引数の誤りが1、未対策が2、判定できないか対象外が3です。複数台のときは、最も悪いもの（2、3、0の順）です。',
   scriptTested:
     '動作は、Windows Script Hostを模した環境でテストしています。Windows上では確認していません。最初は、結果が分かっているコンピューターで試してください。',
   scriptMore: '引数の一覧は、次のコマンドで表示されます。',
@@ -55,8 +56,7 @@ export const offlineFile = {
     catalog: 'カタログの版',
     origin: '入手元',
     license: 'ライセンス',
-    licenseText:
-      '同じMITライセンスの{libraries}を含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
+    licenseText: '同じMITライセンスの{libraries}を含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
     cannot: 'できないこと',
     cannotText: [
       'カタログは自動では更新されません。新しい版は入手元から取得してください。',
@@ -68,10 +68,10 @@ export const offlineFile = {
       '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古いためです。下の一覧はこのまま使えます。対策済みバージョンの表と見比べてください。',
     updates: 'エディション別の置き換え一覧',
     tableNote:
-      'この一覧の更新プログラムは、すべて「ファイル単位」で置き換えます。「宣言」として記載されているものは、置き換えられるKB番号を示しています。「—」は出典なしを表します。',
+      '出典の文書によると、どの更新プログラムも、KB2553549より新しいtcpip.sysを含みます（ファイル単位の置き換え）。Microsoftのセキュリティ情報で宣言された置き換えがあれば、置き換えられるKB番号を示します。「—」は出典なしです。',
     declared: '宣言（置き換えられるもの）',
     versionsBy: '番号の根拠',
-    known: '分かっているtcpip.sysのバージョン',
+    known: '一覧にない更新プログラムとビルドの、分かっているtcpip.sysのバージョン',
     branch: 'ブランチ',
     doubts: '疑問点',
     rollups: '修正を含むと導けるロールアップ',

@@ -1,65 +1,8 @@
-import { h, hydrate, render } from 'preact';
-import { copyText } from '../../scripts/copy-text.ts';
-import { Checker } from './Checker.tsx';
-import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './props.ts';
-import { answerTo, untouched, type CheckerActions } from './state.ts';
-import { ticketText } from './ticket.ts';
+import { startChecker } from './start.ts';
 
-/*
- * Brings the checker to life: the form stands in the page already, its data beside it. The state is kept here and
- * the whole is rendered from it; with so little of it, hooks would weigh more than what they save.
- */
-
-// Long enough that a screen reader hears the verdict on the whole version, not on each digit.
-const TYPING_PAUSE_MS = 700;
+/* Brings the checker of a page to life: the form stands in the page already, its data beside it. */
 
 const place = document.querySelector('[data-checker-root]');
 const data = document.querySelector('[data-checker-props]')?.textContent;
-if (place && data) start(place, JSON.parse(data) as CheckerProps); // written by CheckerIsland.astro
-
-function start(root: Element, props: CheckerProps): void {
-  const { messages, paths } = props;
-  const version = root.querySelector<HTMLInputElement>('input[name="version"]');
-  const edition = root.querySelector<HTMLSelectElement>('select[name="edition"]');
-  if (!version || !edition) return;
-  let state = untouched(props);
-  let pause: ReturnType<typeof setTimeout> | undefined;
-
-  const view = () => h(Checker, { ...props, state, actions });
-  const show = (change: Partial<typeof state>) => {
-    state = { ...state, ...change };
-    render(view(), root);
-  };
-  const readFields = () => {
-    show({ query: { text: version.value, edition: edition.value }, copied: '' });
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      const { verdict, sentence } = answerTo(state.query, props);
-      show({ spoken: verdict ? `${messages.verdicts[verdict.verdict]} ${sentence}` : '' });
-    }, TYPING_PAUSE_MS);
-  };
-  const fillFromFragment = () => {
-    const { text, edition: linked = text === undefined ? undefined : props.edition } = readFragment(location.hash);
-    if (text !== undefined) version.value = text;
-    if (linked === '' || props.facts.editions.some(({ id }) => id === linked)) edition.value = linked ?? '';
-    readFields();
-  };
-  const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });
-  const link = () => new URL(paths.check + writeFragment(state.query, ''), location.href).href;
-  const actions: CheckerActions = {
-    edit: () => {
-      readFields();
-      const fragment = writeFragment(state.query, props.edition);
-      history.replaceState(history.state, '', fragment || location.pathname + location.search);
-    },
-    copyLink: () => void copy(link()),
-    copyText: () => void copy(ticketText(answerTo(state.query, props), link(), props)),
-  };
-
-  hydrate(view(), root);
-  // What a visitor typed before this script arrived comes before what the link says.
-  if (version.value === '') fillFromFragment();
-  else actions.edit();
-  addEventListener('hashchange', fillFromFragment);
-}
+if (place && data) startChecker(place, JSON.parse(data) as CheckerProps); // written by CheckerIsland.astro

@@ -5,7 +5,7 @@ import type { ViewProps } from './state.ts';
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 
 /** Ways to take the results along: files, a text for the ticket, paper. They hold what the filter shows. */
-export function Exports({ state, actions, words: { intake, schemaPath } }: ViewProps) {
+export function Exports({ state, actions, words: { intake, schemaPath, linksOut } }: ViewProps) {
   const { exports } = intake;
   const { summary, ticketLanguage, uncopied, chimney } = state;
   if (!summary) return null;
@@ -23,7 +23,7 @@ export function Exports({ state, actions, words: { intake, schemaPath } }: ViewP
         <button type="button" onClick={() => print()}>
           {exports.print}
         </button>
-        <a href={schemaPath}>{exports.schema}</a>
+        {linksOut && <a href={schemaPath}>{exports.schema}</a>}
       </p>
       {atRisk > 0 && (
         <p class="actions">

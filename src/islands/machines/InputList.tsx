@@ -1,7 +1,7 @@
 import type { InputReport } from '../../fleet/protocol.ts';
 import { byteSize } from './byte-size.ts';
 import { reportText } from './report-text.ts';
-import type { ViewProps } from './state.ts';
+import type { MachinesActions, ViewProps } from './state.ts';
 
 /** What was handed in and how each was read: encodings, driver files, and what could not be read and why. */
 export function InputList({ state, actions, words }: ViewProps) {
@@ -61,7 +61,7 @@ export function InputList({ state, actions, words }: ViewProps) {
             </button>
           )}
           {cleared && (
-            <button type="button" onClick={actions.undo}>
+            <button key={inputs.length} type="button" ref={takeFocus} onClick={() => undo(actions)}>
               {intake.undo}
             </button>
           )}
@@ -69,6 +69,17 @@ export function InputList({ state, actions, words }: ViewProps) {
       )}
     </>
   );
+}
+
+// Called when the button appears: the one that was pressed has just gone, and the focus with it.
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+/** Takes back what was cleared; the focus goes to the box, for the button goes away. */
+function undo(actions: MachinesActions): void {
+  actions.undo();
+  document.querySelector<HTMLElement>('[name="evidence"]')?.focus();
 }
 
 function isProblem(report: InputReport | undefined): boolean {

@@ -57,6 +57,7 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
               type="text"
               autoComplete="off"
               aria-describedby="machine-start-hint"
+              aria-invalid={badStart !== ''}
             />
             <button type="submit">OK</button>
           </div>
@@ -74,11 +75,16 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
             {details.calendar}
           </button>
         )}
-        <button type="button" onClick={actions.close}>
+        {/* Closed by itself and not only taken away, a dialog gives the focus back to what opened it. */}
+        <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
           {details.close}
         </button>
         <span role="status">{state.notice}</span>
       </p>
+      {/* The one below the table can't be reached while this is open. */}
+      {state.notice === words.intake.exports.copyFailed && (
+        <textarea class="uncopied" readOnly rows={8} value={state.uncopied} aria-label={details.ticket} />
+      )}
     </dialog>
   );
 }

@@ -38,7 +38,7 @@ export function Machines(props: ViewProps) {
           )}
         </section>
       )}
-      {summary && machines === 0 && <NoMachine words={words} />}
+      {summary?.cancelled === false && machines === 0 && <NoMachine words={words} />}
       {summary && (
         <p class="soft">
           {fill(words.intake.counts, {

@@ -123,9 +123,9 @@ function keyOf({ x, y }: Mark): string {
 
 function Numbers({ data, messages }: PartProps) {
   return (
-    <div class="table-scroll">
+    <div class="table-scroll" role="region" aria-labelledby="timeline-numbers" tabIndex={0}>
       <table class="data compact timeline-numbers">
-        <caption>{messages.caption}</caption>
+        <caption id="timeline-numbers">{messages.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.range}</th>

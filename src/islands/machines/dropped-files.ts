@@ -35,7 +35,7 @@ async function walk(entry: FileSystemEntry, files: NamedFile[], limit: number): 
     for (;;) {
       const batch = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
       if (batch.length === 0) return;
-      for (const child of batch.toSorted((a, b) => (a.name < b.name ? -1 : 1))) await walk(child, files, limit);
+      for (const child of [...batch].sort((a, b) => (a.name < b.name ? -1 : 1))) await walk(child, files, limit);
     }
   }
 }

@@ -17,7 +17,7 @@ export interface InputListener {
 }
 
 /** Listens to everything that can be handed in: typing, pasting, choosing files and folders, dropping anywhere. */
-export function listenForInput(form: HTMLFormElement, box: HTMLTextAreaElement, listener: InputListener): void {
+export function listenForInput(place: HTMLElement, box: HTMLTextAreaElement, listener: InputListener): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const takeLong = (text: string): boolean => {
     if (text.length <= BOX_LIMIT) return false;
@@ -26,7 +26,6 @@ export function listenForInput(form: HTMLFormElement, box: HTMLTextAreaElement, 
   };
   const takeDropped = async (data: DataTransfer) => listener.files(await droppedFiles(data, FILES_LIMIT));
 
-  form.addEventListener('submit', (event) => event.preventDefault());
   box.addEventListener('input', () => {
     if (takeLong(box.value)) box.value = '';
     clearTimeout(pause);
@@ -39,7 +38,7 @@ export function listenForInput(form: HTMLFormElement, box: HTMLTextAreaElement, 
     else if (!takeLong(data.getData('text/plain'))) return;
     event.preventDefault();
   });
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+  for (const input of place.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
     input.addEventListener('change', () => {
       if (input.files?.length) listener.files(chosenFiles(input.files));
       // The same file can be chosen again after it was changed.
@@ -52,13 +51,13 @@ export function listenForInput(form: HTMLFormElement, box: HTMLTextAreaElement, 
   addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    form.classList.add('dragging');
+    place.classList.add('dragging');
   });
   addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) form.classList.remove('dragging');
+    if (event.relatedTarget === null) place.classList.remove('dragging');
   });
   addEventListener('drop', (event) => {
-    form.classList.remove('dragging');
+    place.classList.remove('dragging');
     if (!hasFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
     void takeDropped(event.dataTransfer);

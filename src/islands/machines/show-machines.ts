@@ -12,7 +12,7 @@ import { shownRange } from './visible-rows.ts';
 
 /** Where the results stand in the page. */
 export interface MachinesPlace {
-  readonly form: HTMLFormElement;
+  readonly form: HTMLElement;
   readonly box: HTMLTextAreaElement;
   readonly root: HTMLElement;
 }
@@ -141,7 +141,7 @@ export function showMachines(
           status: 'done',
           progress: summary,
           summary,
-          notice: state.notice || (summary.machines > 0 ? notice : ''),
+          notice: state.notice || (summary.machines > 0 || summary.cancelled ? notice : ''),
         });
         refreshRows();
         return;

@@ -7,7 +7,7 @@ import { wordsFor } from './words.ts';
 
 /* Brings the place to paste and drop of a page to life, with a worker that reads, judges and keeps every machine. */
 
-const form = document.querySelector<HTMLFormElement>('[data-intake]');
+const form = document.querySelector<HTMLElement>('[data-intake]');
 const box = form?.querySelector('textarea');
 const root = document.querySelector<HTMLElement>('[data-machines-root]');
 const data = document.querySelector('[data-checker-props]')?.textContent;

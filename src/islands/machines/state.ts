@@ -58,6 +58,8 @@ export interface MachinesWords {
   /** Where updates' pages are. */
   readonly kbPath: string;
   readonly schemaPath: string;
+  /** False where nothing may lead out of the page. */
+  readonly linksOut: boolean;
 }
 
 export interface ViewProps {

@@ -16,5 +16,6 @@ export function wordsFor(language: Locale, { messages, paths }: CheckerProps, sc
     language,
     kbPath: paths.kb,
     schemaPath,
+    linksOut: true,
   };
 }

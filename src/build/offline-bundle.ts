@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { rulerData } from '../catalog/ruler-data.ts';
+import type { Catalog } from '../catalog/schema.ts';
+import { fleetFactsModule } from './fleet-facts.ts';
+import { withoutUnusedMembers } from './unused-members.ts';
+
+const FOLDER = join(import.meta.dirname, '../offline');
+const NAME = 'virtual:offline-data';
+const RESOLVED = `\0${NAME}`;
+
+// The last browsers for Windows 7 and Server 2008 R2: where a network is cut off, there are old machines.
+const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
+
+const SHARED: InlineConfig = {
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+};
+
+/** The checker: one classic script, which is its own worker. A module could not be that from a disk. */
+export async function bundledProgram(catalog: Catalog, site: string): Promise<string> {
+  return bundledScript('entry.ts', [fleetFactsModule(), offlineData(catalog, site)]);
+}
+
+/** The small script in the file's head. */
+export async function bundledLoader(): Promise<string> {
+  return (await bundledScript('loader.ts', [])).trim();
+}
+
+/** The styles that the file needs before its program runs. */
+export async function bundledStyle(): Promise<string> {
+  const outputs = await outputsOf({
+    ...SHARED,
+    build: { write: false, cssTarget: TARGET, rolldownOptions: { input: join(FOLDER, 'styles/page.css') } },
+  });
+  const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
+  if (style?.type !== 'asset') throw new Error('The offline file has no styles');
+  return String(style.source).trim();
+}
+
+async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise<string> {
+  const outputs = await outputsOf({
+    ...SHARED,
+    plugins: [...plugins, withoutUnusedMembers()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: TARGET,
+      minify: 'terser',
+      terserOptions: { toplevel: true, compress: { passes: 3 } },
+      rolldownOptions: {
+        input: join(FOLDER, entry),
+        output: { format: 'iife', codeSplitting: false },
+        // Half of what these libraries bring is for writing such files.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:resedit|pe-library)\//, sideEffects: false }] },
+      },
+    },
+  });
+  const [script, ...more] = outputs;
+  if (script?.type !== 'chunk' || more.length > 0) throw new Error(`src/offline/${entry} has to be one script`);
+  return script.code;
+}
+
+function offlineData(catalog: Catalog, site: string): Plugin {
+  return {
+    name: 'offline-data',
+    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
+    load: (id) =>
+      id === RESOLVED
+        ? `export const rulers = ${JSON.stringify(rulerData(catalog))}; export const site = ${JSON.stringify(site)};`
+        : undefined,
+  };
+}
+
+async function outputsOf(config: InlineConfig) {
+  const result = await build(config);
+  return (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
+}

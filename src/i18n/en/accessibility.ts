@@ -1,0 +1,63 @@
+import type { Messages } from '../messages.ts';
+
+/** The English words of the page on accessibility. */
+export const accessibility = {
+  title: 'Accessibility',
+  description:
+    'What of this site was tested for accessibility and how, what was not tested, and the limits we know of.',
+  lead: 'We aim to meet WCAG 2.2 at level AA. This page says what automatic tests check, and what nobody has checked. No outside party has assessed the site.',
+  tested: 'What is tested',
+  testedLead: 'These checks are part of the automatic tests. The browser is Chromium {chromium} on Linux.',
+  tests: {
+    rules: {
+      name: 'axe-core {axe}',
+      text: 'Every page is checked against the rules for WCAG 2.2 A and AA and for best practice, in light and in dark. So is what appears only in use: verdicts, results for many machines, details, the question about dates, errors and search suggestions.',
+    },
+    keyboard: {
+      name: 'Keyboard',
+      text: 'Every function of the checker page is used with the keyboard alone. What has the focus can be seen, and nothing traps it.',
+    },
+    names: {
+      name: 'Names and roles',
+      text: 'The names and roles that assistive technology gets are compared with those it should get, for the checker, the table of results, the details, the progress and the search box.',
+    },
+    text: {
+      name: 'Size and spacing of text',
+      text: 'Nothing is cut off with text at twice its size, nor with the wider spacing of WCAG 1.4.12.',
+    },
+    reflow: {
+      name: 'Narrow screens',
+      text: 'No page scrolls sideways as a whole at 320 pixels, which is the same as 400% zoom on a screen of 1,280.',
+    },
+    targets: {
+      name: 'Size of targets',
+      text: 'Buttons, fields and the like are at least 24 by 24 pixels, or far enough from the next (WCAG 2.5.8). Links inside sentences are excepted.',
+    },
+    colours: {
+      name: 'High contrast',
+      text: 'With colours forced by the system, verdicts, what is selected, and pictures can still be told apart. No state is shown by colour alone.',
+    },
+    motion: {
+      name: 'Motion',
+      text: 'Nothing moves where the system asks for less motion.',
+    },
+  },
+  untested: 'What is not tested',
+  untestedItems: [
+    'Real screen readers, such as NVDA, JAWS, PC-Talker, Narrator or VoiceOver.',
+    'People with disabilities have not tried the site.',
+    'Firefox, Safari, and real phones.',
+    'Speech input, switches, and screen magnifiers.',
+  ],
+  limits: 'Known limits',
+  limitItems: [
+    'On phones, wide tables scroll sideways inside their own frame. The keyboard reaches the frame too.',
+    'A table of more than 1,000 machines keeps only the rows near what is seen in the page. The browser’s search in the page does not find the others. Filter and sort, or save the CSV.',
+    'A table of more than 1,000 machines cuts long sentences. The whole text is in the details, which open from the name of the machine.',
+    'The numbers in pictures (rulers of versions, days of uptime) are also in a table or text of the same page.',
+    'The checker and the search need JavaScript. Tables and guidance can be read without it.',
+  ],
+  report: 'Tell us about a problem',
+  reportLead:
+    'If something can’t be used, or only with difficulty, tell us the page, what you did, and the browser and assistive technology you used. This page says how to send it:',
+} as const satisfies Messages['accessibility'];

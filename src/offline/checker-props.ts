@@ -1,0 +1,42 @@
+import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { facts } from 'virtual:fleet-facts';
+import { rulers, site } from 'virtual:offline-data';
+import { checker as en } from '../i18n/en/checker.ts';
+import { checker as ja } from '../i18n/ja/checker.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { CheckerProps } from '../islands/checker/props.ts';
+
+const MESSAGES = { ja, en } as const;
+
+/** Where the schema of the exported JSON is published: named in the export, never asked for. */
+export const SCHEMA_ADDRESS = `${site}api/v1/schema/machines.json`;
+
+/**
+ * What the checker needs, in a language. A verdict leads to places of this file; only a link that is copied, for a
+ * ticket, names the site.
+ */
+export function checkerProps(locale: Locale): CheckerProps {
+  return {
+    messages: MESSAGES[locale],
+    facts: {
+      ...facts.version,
+      editions: facts.version.editions.map((edition) => ({
+        ...edition,
+        name: facts.editionNames[edition.id] ?? edition.id,
+      })),
+    },
+    rulers,
+    bulletins: facts.bulletins,
+    sources: Object.fromEntries(Object.entries(facts.sourceNames).map(([id, name]) => [id, name[locale]])),
+    catalog: catalogVersionText(facts.catalog),
+    paths: {
+      check: `${site}${locale}/check/`,
+      kb: '#KB',
+      editions: '#',
+      sources: '',
+      whatToDo: '',
+      howToCheck: '#how',
+    },
+    edition: '',
+  };
+}

@@ -1,0 +1,67 @@
+import { h, render } from 'preact';
+import { intake as en } from '../i18n/en/intake.ts';
+import { intake as ja } from '../i18n/ja/intake.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { Checker } from '../islands/checker/Checker.tsx';
+import { startChecker } from '../islands/checker/start.ts';
+import { Intake } from '../islands/machines/Intake.tsx';
+import { showMachines } from '../islands/machines/show-machines.ts';
+import { wordsFor } from '../islands/machines/words.ts';
+import { openChannel } from './channel.ts';
+import { checkerProps, SCHEMA_ADDRESS } from './checker-props.ts';
+import { followPlaces } from './places.ts';
+import styles from './styles/running.css?inline';
+
+const INTAKE = { ja, en } as const;
+
+/**
+ * Brings the file to life, in the language that its own small script chose, and follows that choice from then on.
+ *
+ * @param program the address of this very program, for the worker
+ */
+export function startPage(program: string): void {
+  const [checker, intakePlace, root] = ['[data-checker-place]', '[data-intake-place]', '[data-machines-root]'].map(
+    (place) => document.querySelector<HTMLElement>(place),
+  );
+  if (!checker || !intakePlace || !root) throw new Error('The file has no place for the checker');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
+  const words = () => ({ ...wordsFor(language(), checkerProps(language()), SCHEMA_ADDRESS), linksOut: false });
+  const showIntake = () => render(h(Intake, { intake: INTAKE[language()] }), intakePlace);
+
+  showIntake();
+  const form = intakePlace.querySelector<HTMLElement>('[data-intake]');
+  const box = intakePlace.querySelector('textarea');
+  if (!form || !box) throw new Error('The place to paste and drop was not rendered');
+  const machines = showMachines({ form, box, root }, words(), openChannel(program));
+  showChecker(checker);
+  followPlaces();
+  for (const place of document.querySelectorAll<HTMLElement>('[data-running]')) {
+    place.hidden = place.dataset['running'] !== 'yes';
+  }
+  new MutationObserver(() => {
+    showIntake();
+    machines.speak(words());
+    showChecker(checker);
+  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+function language(): Locale {
+  return document.documentElement.lang === 'ja' ? 'ja' : 'en';
+}
+
+/** Puts a checker into its place, with what was typed into the one before. */
+function showChecker(place: HTMLElement): void {
+  const props = checkerProps(language());
+  const typed = [...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
+    ({ value }) => value,
+  );
+  const root = document.createElement('div');
+  render(h(Checker, props), root);
+  for (const [index, field] of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select').entries()) {
+    field.value = typed[index] ?? field.value;
+  }
+  place.replaceChildren(root);
+  startChecker(root, props);
+}

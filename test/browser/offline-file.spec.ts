@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { driverFile } from '../support/driver-files.ts';
+import { VARIANTS } from '../support/variants.ts';
+import { dropFiles, verdictsIn } from './machines.ts';
+
+const FILE = pathToFileURL(join(VARIANTS[0].dir, 'offline/check-497.html')).href;
+const LIST = 'SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\nSRV03 6.0.6002.19000\n';
+
+/** A test of the file as it lies on a disk, with the network off: any request, error or breach of its policy fails it. */
+const test = base.extend<{ readonly problems: string[] }>({
+  problems: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      await context.setOffline(true);
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, pathname } = new URL(request.url());
+        // The file itself, and what it made of its own content.
+        if (protocol === 'blob:' || FILE.endsWith(pathname)) return;
+        problems.push(`request: ${request.url()}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error('policy:', violatedDirective, blockedURI);
+        });
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function openFile(page: Page, fragment = ''): Promise<void> {
+  await page.goto(FILE + fragment);
+  // The program is packed: unpacking takes about a second on a machine with nothing else to do.
+  await expect(page.locator('[data-checker] input[name="version"]')).toBeVisible({ timeout: 30_000 });
+}
+
+const verdict = (page: Page) => page.locator('[data-checker] output[data-verdict]');
+const rows = (page: Page) => page.locator('[data-machines] tr[data-verdict]');
+
+test('a typed version gets its verdict, and its links stay in the file', async ({ page }) => {
+  await openFile(page);
+  await page.locator('input[name="version"]').fill('6.1.7601.17802');
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'fixed');
+  await expect(verdict(page)).toHaveAttribute('data-evidence', 'official');
+  await expect(verdict(page)).toContainText('17802 ≥ 17802');
+  await expect(page.locator('[data-running="no"]')).toBeHidden();
+  const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+  await verdict(page)
+    .getByRole('link', { name: /KB2688338/ })
+    .click();
+  await expect(page.locator('tr[data-kb="KB2688338"]').first()).toBeFocused();
+  // The fragment stays the checker's.
+  expect(page.url()).toBe(`${FILE}#v=6.1.7601.17802`);
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'fixed');
+});
+
+test('a link with a version opens the file with that version', async ({ page }) => {
+  await openFile(page, '#v=6.1.7601.17514&e=windows-7-sp1');
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-fixed');
+});
+
+test('a pasted list gets a verdict for each machine', async ({ page }) => {
+  await openFile(page);
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await expect(rows(page)).toHaveCount(3);
+  expect(await verdictsIn(rows(page))).toEqual([
+    'SRV01 not-fixed below-fix-level third-party',
+    'SRV02 fixed at-or-above-listed-update official',
+    'SRV03 cannot-tell no-gdr-fix-known ',
+  ]);
+});
+
+test('a driver file that is dropped is read and judged', async ({ page }) => {
+  await openFile(page);
+  await dropFiles(page, [{ name: 'tcpip.sys', bytes: [...driverFile()] }]);
+  await expect(page.locator('[data-inputs]')).toContainText('6.1.7601.21712');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toHaveAttribute('data-verdict', 'not-fixed');
+});
+
+test('results are saved without a request', async ({ page }) => {
+  await openFile(page);
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await expect(rows(page)).toHaveCount(3);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('the language is that of the browser, and changing it changes everything but what was entered', async ({
+  page,
+}) => {
+  await openFile(page);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/497-day problem checker/);
+  await page.locator('input[name="version"]').fill('6.1.7601.17514');
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(html).toHaveAttribute('lang', 'ja');
+  await expect(verdict(page)).toContainText('未対策');
+  await expect(rows(page).first()).toContainText('未対策');
+  await expect(page.locator('[data-intake]')).toContainText('ファイルを選択');
+  await expect(page.locator('input[name="version"]')).toHaveValue('6.1.7601.17514');
+  await expect(page.getByText('Supersedence tables by edition')).toBeHidden();
+  await expect(page.getByText('エディション別の置き換え一覧')).toBeVisible();
+});
+
+test.describe('in a Japanese browser', () => {
+  test.use({ locale: 'ja-JP' });
+  test('the file opens in Japanese', async ({ page }) => {
+    await openFile(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(page.locator('[data-checker]')).toContainText('エディション');
+  });
+});
+
+test('where a file may have no worker, machines are judged in the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await openFile(page);
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('where a worker fails to start, machines are judged in the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class extends EventTarget {
+        constructor() {
+          super();
+          setTimeout(() => this.dispatchEvent(new Event('error')), 100);
+        }
+      },
+    });
+  });
+  await openFile(page);
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('a machine shows its details, and its update leads into the tables', async ({ page }) => {
+  await openFile(page);
+  await page.locator('textarea[name="evidence"]').fill(LIST);
+  await page.getByRole('button', { name: 'SRV02' }).click();
+  await page.locator('dialog a').first().click();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('tr[data-kb]:focus')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the tables are there in both languages, and the file says why the checker is not', async ({ page }) => {
+    await page.goto(FILE);
+    await expect(page.locator('[data-running="no"]')).toContainText('JavaScript is off');
+    await expect(page.locator('[data-running="no"]')).toContainText('JavaScriptが無効');
+    await expect(page.locator('#windows-server-2008-r2-sp1')).toBeVisible();
+    expect(await page.locator('table:has(#windows-server-2008-r2-sp1) tr[data-kb]').count()).toBe(20);
+    await expect(page.getByText('対策済みバージョンの一覧').first()).toBeVisible();
+    await expect(page.getByText('Fix levels', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});

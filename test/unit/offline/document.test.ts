@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { readCatalog } from '../../../src/catalog/read.ts';
+import { offlineDocument } from '../../../src/offline/document/document.ts';
+
+const files = globSync('catalog/**/*.yaml');
+const catalog = readCatalog(
+  Object.fromEntries(files.map((file) => [relative('catalog', file), readFileSync(file, 'utf8')])),
+);
+const html = offlineDocument({
+  catalog,
+  site: 'https://497.example/',
+  program: 'program',
+  loader: 'loader()',
+  style: 'p{color:red}',
+  license: { text: 'MIT License', libraries: ['library (Copyright)'] },
+});
+const { document } = parseHTML(html);
+
+/** The text of the file for readers of one language. */
+function textIn(language: 'ja' | 'en'): string {
+  const copy = parseHTML(html).document;
+  for (const other of copy.querySelectorAll(`:is(p, i)[lang="${language === 'ja' ? 'en' : 'ja'}"]`)) other.remove();
+  return copy.querySelector('main')?.textContent ?? '';
+}
+
+test.each([
+  ['windows-7', 15],
+  ['windows-server-2008-r2', 17],
+  ['windows-7-sp1', 18],
+  ['windows-server-2008-r2-sp1', 20],
+])('%s: all %i updates of the source document are in its table', (edition, count) => {
+  const table = document.querySelector(`#${edition}`)?.closest('table');
+  const rows = [...(table?.querySelectorAll('tr[data-kb]') ?? [])].map((row) => row.getAttribute('data-kb'));
+  expect(new Set(rows).size).toBe(count);
+  expect(rows).toHaveLength(count);
+});
+
+test('every known version of tcpip.sys stands in the file', () => {
+  const versions = catalog.updates.flatMap(({ tcpipSys = [] }) => tcpipSys.map(({ version }) => version));
+  expect(versions.length).toBeGreaterThan(50);
+  expect(versions.filter((version) => !html.includes(version))).toEqual([]);
+});
+
+describe.each(['ja', 'en'] as const)('%s', (language) => {
+  test('has every title in its language, and where there is none, the English one', () => {
+    const text = textIn(language);
+    const titles = catalog.updates
+      .filter(({ listed }) => listed !== undefined)
+      .flatMap(({ title }) => (title === undefined ? [] : [(title[language] ?? title.en).value]));
+    expect(titles).toHaveLength(20);
+    expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+  });
+
+  test('says its doubts, and nothing of the other language', () => {
+    const text = textIn(language);
+    const other = language === 'ja' ? 'en' : 'ja';
+    const doubts = catalog.updates.flatMap(({ doubt }) => doubt?.text ?? []);
+    expect(doubts.length).toBeGreaterThan(0);
+    for (const doubt of doubts) {
+      expect(text).toContain(doubt[language]);
+      expect(text).not.toContain(doubt[other]);
+    }
+  });
+});
+
+test('no two elements have the same id', () => {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(30);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('every link stays in the file', () => {
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((link) => !link.startsWith('#') || document.querySelector(link) === null)).toEqual([]);
+});
