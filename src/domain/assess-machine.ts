@@ -73,7 +73,7 @@ type ByVersion = Extract<MachineDecision, { readonly basis: 'version' }>;
 function worstOf(verdicts: readonly ByVersion[]): ByVersion | undefined {
   if (verdicts.length < 2) return verdicts[0];
   const rank = ({ verdict }: ByVersion) => WORST_FIRST.indexOf(verdict);
-  return verdicts.toSorted((a, b) => rank(a) - rank(b) || compareFileVersions(a.version, b.version))[0];
+  return [...verdicts].sort((a, b) => rank(a) - rank(b) || compareFileVersions(a.version, b.version))[0];
 }
 
 /** "Fixed" only where it holds for every edition; then with the weaker evidence. */

@@ -68,6 +68,6 @@ export function createLineLedger(): LineLedger {
       if (listed.length < LISTED_MAX) listed.push({ input, line, reason, text: raw.slice(0, TEXT_MAX) });
     },
     counts: () => ({ lines: consumed + structural + notUnderstood, consumed, structural, notUnderstood }),
-    badLines: () => listed.toSorted((a, b) => a.input - b.input || a.line - b.line),
+    badLines: () => [...listed].sort((a, b) => a.input - b.input || a.line - b.line),
   };
 }

@@ -117,7 +117,7 @@ export function createMachineList(words: WordTable): MachineList {
     },
     changes() {
       const from = taken;
-      const again = [...changed].toSorted((a, b) => a - b);
+      const again = [...changed].sort((a, b) => a - b);
       taken = Math.max(taken, loners?.[0]?.order ?? store.size());
       changed = new Set();
       return { from, to: taken, again };

@@ -140,7 +140,7 @@ function handOver(sink: Sink, output: Output): void {
     sink.sighting(
       'systeminfo',
       fields,
-      used.toSorted((a, b) => a.number - b.number),
+      [...used].sort((a, b) => a.number - b.number),
     );
   else for (const line of used) sink.bad(line, 'no-fact');
 }
