@@ -40,7 +40,9 @@ describe.each(VARIANTS)('scripts and style sheets ($name)', (variant) => {
     expect(files.length).toBeGreaterThan(1);
     const named = files.flatMap((file) => readBuilt(variant, file).match(/(?:https?|wss?):\/\/[^"'`\s]+/g) ?? []);
     // The script for Windows Script Host says where it came from.
-    const others = named.filter((address) => !address.startsWith(NAMESPACE) && new URL(address).origin !== variant.site);
+    const others = named.filter(
+      (address) => !address.startsWith(NAMESPACE) && new URL(address).origin !== variant.site,
+    );
     expect(others).toEqual([]);
   });
 
