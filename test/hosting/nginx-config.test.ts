@@ -31,6 +31,11 @@ describe.each(VARIANTS)('the nginx configuration ($name)', (variant) => {
     },
   );
 
+  test('lets the offline file be saved, not opened', () => {
+    const [, disposition = ''] = /\$content_disposition_497 \{([^}]*)\}/.exec(config) ?? [];
+    expect(disposition.trim()).toMatch(/offline\/check-497\\\.html\$" "attachment";$/);
+  });
+
   test('leaves no place open', () => {
     expect(config).not.toContain('{{');
     expect(readBuilt(variant, '_headers')).not.toContain('{{');
@@ -45,7 +50,7 @@ describe('nginxConfig', () => {
     expect(() => nginxConfig(TEMPLATE, rules, places)).toThrow('$host');
   });
 
-  test('refuses a header by address that is not Cache-Control', () => {
+  test('refuses a header by address that it has no map for', () => {
     const rules = headerRules('/api/*\n  X-A: b\n');
     expect(() => nginxConfig(TEMPLATE, rules, places)).toThrow('/api/*');
   });

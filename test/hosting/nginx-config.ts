@@ -23,7 +23,8 @@ export function nginxConfig(template: string, rules: readonly HeaderRule[], plac
   const values: Readonly<Record<string, string>> = {
     ...places,
     headers: everywhere.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n  '),
-    'cache-control': somewhere.map(cacheLine).join('\n  '),
+    'cache-control': somewhere.flatMap((rule) => mapLine(rule, 'Cache-Control')).join('\n  '),
+    'content-disposition': somewhere.flatMap((rule) => mapLine(rule, 'Content-Disposition')).join('\n  '),
   };
   return template.replace(/\{\{([\w-]+)\}\}/g, (place, name: string) => {
     const value = values[name];
@@ -32,10 +33,16 @@ export function nginxConfig(template: string, rules: readonly HeaderRule[], plac
   });
 }
 
-function cacheLine({ pattern, headers }: HeaderRule): string {
-  const [[name, value] = ['', ''], ...more] = headers;
-  if (name !== 'Cache-Control' || more.length > 0) throw new Error(`${pattern}: only Cache-Control is set by address`);
-  return `${quoted(pathPattern(pattern))} ${quoted(value)};`;
+const BY_ADDRESS = ['Cache-Control', 'Content-Disposition'];
+
+/** A line of the map for a header, where the rule sets it. */
+function mapLine({ pattern, headers }: HeaderRule, wanted: string): readonly string[] {
+  for (const [name] of headers) {
+    if (!BY_ADDRESS.includes(name)) throw new Error(`${pattern}: only ${BY_ADDRESS.join(' and ')} are set by address`);
+  }
+  return headers.flatMap(([name, value]) =>
+    name === wanted ? [`${quoted(pathPattern(pattern))} ${quoted(value)};`] : [],
+  );
 }
 
 /** A path of `_headers` as nginx's `map` takes it. nginx names a folder's page before it looks here. */
