@@ -99,7 +99,7 @@ function fullReport(machine, judged) {
     lines.push(failureText(machine, machine.wmiProblem));
   lines = lines.concat(uptimeLines(machine, judged));
   lines.push(fill(W.next, { next: outcome ? W.nextSteps[outcome.next] : W.nextNotRead }));
-  lines.push(fill(W.catalog, { date: DATA.catalog }));
+  lines.push(fill(W.catalog, { version: DATA.catalog }));
   lines.push(
     machine.version === '' ? DATA.site : fill(W.link, { link: DATA.site + W.lang + '/check/#v=' + machine.version })
   );

@@ -160,5 +160,5 @@ test('/version needs no Windows that answers, and shows no computer', () => {
   expect(status).toBe(0);
   expect(out).toContain('Verdict: Fixed');
   expect(out).not.toMatch(/Computer:|Up since|Uptime/);
-  expect(out).toContain(`Catalogue of ${facts.catalog.date}+${facts.catalog.hash}`);
+  expect(out).toContain(`Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}`);
 });

@@ -28,7 +28,7 @@ describe('this computer', () => {
       'Day 497: 2024-08-10 10:43 (UTC+09:00), 84.8 days left',
       'Day 248.5, where TCP Chimney is in use: 2023-12-05 21:29 (UTC+09:00), passed 163.6 days ago',
       expect.stringContaining('Next step: Restart before day 497'),
-      expect.stringMatching(/^Catalogue of \d{4}-\d\d-\d\d\+[0-9a-f]{12}$/),
+      expect.stringMatching(/^Catalogue version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}$/),
       `Link to this check: ${SITE}en/check/#v=6.1.7601.17514`,
     ]);
     expect(status).toBe(2);
