@@ -1,12 +1,14 @@
 import type { Branch } from '../domain/branch.ts';
-import type { BranchFacts, InstalledFacts, ListedRevision, SourcedRevision, VersionFacts } from '../domain/facts.ts';
+import type { BranchFacts, InstalledFacts, KbNumber, ListedRevision, SourcedRevision, VersionFacts } from '../domain/facts.ts';
+import { updateOf } from './about-update.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
 import type { Catalog, Update } from './schema.ts';
 
 const BRANCHES = ['GDR', 'LDR'] as const satisfies readonly Branch[];
 
 /** What a verdict on a file version needs from the catalogue, and nothing more: this is what the browser gets. */
-export function versionFacts(catalog: Catalog): VersionFacts {
+export const versionFacts = oncePerCatalog((catalog): VersionFacts => {
   const rows = versionRows(catalog);
   return {
     ranges: catalog.scope.branches.map(({ branch, from, to }) => ({ branch, from, to })),
@@ -20,11 +22,10 @@ export function versionFacts(catalog: Catalog): VersionFacts {
     })),
     editions: catalog.editions.map(({ id, builds }) => ({ id, builds })),
   };
-}
+});
 
 /** What a verdict on a list of installed updates needs from the catalogue. */
-export function installedFacts(catalog: Catalog): InstalledFacts {
-  return {
+export const installedFacts = oncePerCatalog((catalog): InstalledFacts => ({
     fix: catalog.scope.fix,
     listed: catalog.updates.filter(isListed).map((update) => ({
       kb: update.kb,
@@ -34,8 +35,21 @@ export function installedFacts(catalog: Catalog): InstalledFacts {
     carriers: catalog.rollups.rollups
       .filter((rollup) => isCarrier(catalog.rollups, rollup))
       .map(({ kb, build }) => ({ kb, editions: editionsOfBuild(catalog, build).map(({ id }) => id) })),
-  };
+}));
+
+/**
+ * The same as far as it is about one update: what a list of installed updates that holds nothing else proves follows
+ * from it alone.
+ */
+export function installedFactsOf(catalog: Catalog, kb: KbNumber): InstalledFacts {
+  const { listed, carriers } = installedByKb(catalog);
+  return { fix: catalog.scope.fix, listed: listed.get(kb) ?? [], carriers: carriers.get(kb) ?? [] };
 }
+
+const installedByKb = oncePerCatalog((catalog) => {
+  const { listed, carriers } = installedFacts(catalog);
+  return { listed: Map.groupBy(listed, ({ kb }) => kb), carriers: Map.groupBy(carriers, ({ kb }) => kb) };
+});
 
 function branchFacts(catalog: Catalog, rows: readonly VersionRow[], build: string, branch: Branch): BranchFacts {
   const here = rows.filter((row) => row.build === build && row.branch === branch);
@@ -53,10 +67,11 @@ function branchFacts(catalog: Catalog, rows: readonly VersionRow[], build: strin
 
 /** Leaves out what can't decide: an update whose editions all have a lower or equal listed revision already. */
 function decisive(listed: readonly ListedRevision[]): readonly ListedRevision[] {
-  const ascending = [...listed].sort((a, b) => a.revision - b.revision);
-  return ascending.filter(
-    ({ editions }, index) => !ascending.slice(0, index).some((lower) => editions.every((id) => lower.editions.includes(id))),
-  );
+  const kept: ListedRevision[] = [];
+  for (const next of [...listed].sort((a, b) => a.revision - b.revision)) {
+    if (!kept.some((lower) => next.editions.every((id) => lower.editions.includes(id)))) kept.push(next);
+  }
+  return kept;
 }
 
 function sourcedRevision({ kb, version, sources, strength }: VersionRow): SourcedRevision {
@@ -64,7 +79,7 @@ function sourcedRevision({ kb, version, sources, strength }: VersionRow): Source
 }
 
 function listedRevision(catalog: Catalog, row: VersionRow): readonly ListedRevision[] {
-  const update = catalog.updates.find(({ kb }) => kb === row.kb);
+  const update = updateOf(catalog, row.kb);
   if (update === undefined) return [];
   const listSources = [...new Set((update.listed ?? []).flatMap(({ sources }) => sources))];
   const listStrength = strengthOfSources(catalog, listSources);

@@ -3,6 +3,7 @@ import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { readFileVersion, type BuildNumber, type FileVersion } from '../domain/file-version.ts';
 import { strengthOf, type Strength } from '../domain/strength.ts';
 import type { Supersedence } from '../domain/supersedence.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Catalog, Edition, Rollup, Update } from './schema.ts';
 
 /** One known version of tcpip.sys: which update installs it, in which build and branch, on whose word. */
@@ -25,8 +26,8 @@ export function strengthOfSources(catalog: Catalog, ids: readonly string[]): Str
 }
 
 /** Every known version of tcpip.sys that has a source, by KB number. The branch is the one its number lies in. */
-export function versionRows(catalog: Catalog): readonly VersionRow[] {
-  return catalog.updates.flatMap((update) =>
+export const versionRows = oncePerCatalog((catalog): readonly VersionRow[] =>
+  catalog.updates.flatMap((update) =>
     (update.tcpipSys ?? []).flatMap(({ build, version: text, sources }) => {
       const reading = readFileVersion(text);
       const branch = reading.ok ? branchOf(reading.version.revision, catalog.scope.branches) : undefined;
@@ -34,8 +35,8 @@ export function versionRows(catalog: Catalog): readonly VersionRow[] {
       if (!reading.ok || branch === undefined || strength === undefined) return [];
       return [{ kb: update.kb, build, branch, version: reading.version, text, sources, strength, listed: isListed(update) }];
     }),
-  );
-}
+  ),
+);
 
 /** A declared supersedence, and the file that declares it. */
 export interface DeclaredSupersedence extends Supersedence {
@@ -43,12 +44,10 @@ export interface DeclaredSupersedence extends Supersedence {
 }
 
 /** Every declared supersedence, of updates and of rollups. */
-export function allLinks({ updates, rollups }: Catalog): readonly DeclaredSupersedence[] {
-  return [
-    ...updates.flatMap(({ kb, supersedes = [] }) => supersedes.map((link) => ({ newer: kb, older: link.kb, build: link.build, file: `updates/${kb}.yaml` }))),
-    ...rollups.rollups.flatMap(({ kb, build, supersedes = [] }) => supersedes.map((older) => ({ newer: kb, older, build, file: 'rollups.yaml' }))),
-  ];
-}
+export const allLinks = oncePerCatalog(({ updates, rollups }): readonly DeclaredSupersedence[] => [
+  ...updates.flatMap(({ kb, supersedes = [] }) => supersedes.map((link) => ({ newer: kb, older: link.kb, build: link.build, file: `updates/${kb}.yaml` }))),
+  ...rollups.rollups.flatMap(({ kb, build, supersedes = [] }) => supersedes.map((older) => ({ newer: kb, older, build, file: 'rollups.yaml' }))),
+]);
 
 /** An update as the list of one edition has it. */
 export interface ListedUpdate {

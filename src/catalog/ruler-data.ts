@@ -1,10 +1,10 @@
 import type { Branch } from '../domain/branch.ts';
 import type { RulerData, Tick } from '../ruler/geometry.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { versionRows } from './query.ts';
-import type { Catalog } from './schema.ts';
 
 /** The known versions of every build that has some, as the rulers show them. */
-export function rulerData(catalog: Catalog): readonly RulerData[] {
+export const rulerData = oncePerCatalog((catalog): readonly RulerData[] => {
   const rows = versionRows(catalog);
   return catalog.scope.builds.flatMap(({ build, baseRevision }) => {
     const here = rows.filter((row) => row.build === build);
@@ -18,7 +18,7 @@ export function rulerData(catalog: Catalog): readonly RulerData[] {
     });
     return [{ build, lanes }];
   });
-}
+});
 
 function fixRevision(lane: readonly { kb: string; branch: Branch; version: { revision: number } }[], fix: string): number | null {
   return lane.find(({ kb }) => kb === fix)?.version.revision ?? null;

@@ -2,8 +2,9 @@ import { branchOf } from '../domain/branch.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { buildOf, compareFileVersions, readFileVersion } from '../domain/file-version.ts';
 import { findCycle } from '../domain/supersedence.ts';
+import { updateOf, versionsOf } from './about-update.ts';
 import type { Problem } from './problem.ts';
-import { allLinks, distinctListed, versionRows, type VersionRow } from './query.ts';
+import { allLinks, distinctListed, versionRows, type DeclaredSupersedence } from './query.ts';
 import type { Catalog, Update } from './schema.ts';
 import { sourceUses } from './source-uses.ts';
 
@@ -129,7 +130,7 @@ const versionsLieInTheirBuildAndBranch: Rule = ({ updates, scope }) =>
 /** Along a declared replacement the version of tcpip.sys grows, within each build and branch. */
 const versionsGrowAlongTheChain: Rule = (catalog) =>
   allLinks(catalog).flatMap((link) =>
-    pairs(versionRows(catalog), link)
+    pairs(catalog, link)
       .filter(([newer, older]) => compareFileVersions(newer.version, older.version) <= 0)
       .map(([newer, older]) => ({
         file: link.file,
@@ -147,7 +148,7 @@ const fixLevelLiesInItsBranch: Rule = (catalog) => {
   return levels.flatMap((level) => {
     const rival = levels.find((other) => other.build === level.build && other.branch === level.branch);
     if (rival !== level) return [{ file, field: 'tcpipSys', message: `gives ${rival?.text} and ${level.text} for one build and branch: keep the one that verdicts are to rest on and put the other into notes.yaml` }];
-    const stated = catalog.updates.find(({ kb }) => kb === level.kb)?.tcpipSys?.find(({ version }) => version === level.text);
+    const stated = updateOf(catalog, level.kb)?.tcpipSys?.find(({ version }) => version === level.text);
     if (stated?.branch === undefined) return [{ file, field: 'tcpipSys', message: `${level.text} names no branch: a fix level needs GDR or LDR` }];
     if (stated.branch !== level.branch) return [{ file, field: 'tcpipSys', message: `${level.text} is a fix level for ${stated.branch} but lies in ${level.branch}: correct one of the two` }];
     return rows
@@ -225,8 +226,8 @@ export function checkRules(catalog: Catalog): readonly Problem[] {
   return Object.values(RULES).flatMap((rule) => rule(catalog));
 }
 
-function pairs(rows: readonly VersionRow[], { newer, older, build }: { newer: KbNumber; older: KbNumber; build: string }) {
-  const of = (kb: KbNumber) => rows.filter((row) => row.kb === kb && row.build === build);
+function pairs(catalog: Catalog, { newer, older, build }: DeclaredSupersedence) {
+  const of = (kb: KbNumber) => versionsOf(catalog, kb).filter((row) => row.build === build);
   return of(newer).flatMap((a) => of(older).filter((b) => b.branch === a.branch).map((b) => [a, b] as const));
 }
 

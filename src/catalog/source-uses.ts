@@ -1,4 +1,4 @@
-import type { Catalog } from './schema.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 
 /** What a source is used for, as the sources page groups it. */
 export const USE_KINDS = ['versions', 'listed', 'titles', 'dates', 'supersedes', 'rollups', 'facts', 'notes', 'other'] as const;
@@ -14,7 +14,7 @@ export interface SourceUse {
 }
 
 /** Every fact that names a source, wherever a file has a field `sources`. */
-export function sourceUses({ scope, editions, updates, rollups, facts, notes }: Catalog): readonly SourceUse[] {
+export const sourceUses = oncePerCatalog(({ scope, editions, updates, rollups, facts, notes }): readonly SourceUse[] => {
   const uses: SourceUse[] = [];
   const walk = (node: unknown, file: string, path: string): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -31,7 +31,7 @@ export function sourceUses({ scope, editions, updates, rollups, facts, notes }: 
   walk(facts, 'facts.yaml', '');
   walk(notes, 'notes.yaml', '');
   return uses;
-}
+});
 
 /** How many facts of each kind rest on a source; kinds without any are left out. */
 export function countUses(uses: readonly SourceUse[], id: string): readonly (readonly [UseKind, number])[] {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { fixVersion, linksAround, linksOf, notesOf, updateOf, versionsOf } from '../../src/catalog/about-update.ts';
+import { installedFacts, installedFactsOf, versionFacts } from '../../src/catalog/assessment-facts.ts';
+import { catalog as real } from '../../src/catalog/index.ts';
+import { allLinks, versionRows } from '../../src/catalog/query.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import { assessInstalled } from '../../src/domain/assess-installed.ts';
+import { supersedenceChain } from '../../src/domain/supersedence.ts';
+import { realFiles } from '../support/catalog-fixtures.ts';
+import { syntheticCatalog } from '../support/synthetic-catalog.ts';
+
+const UPDATES = 400;
+const files = syntheticCatalog(realFiles, UPDATES, 497);
+const large = readCatalog(files);
+
+describe('a made-up catalogue', () => {
+  test('keeps every rule, and has as many updates more as were asked for', () => {
+    expect(large.updates).toHaveLength(real.updates.length + UPDATES);
+    expect(large.notes.length).toBeGreaterThan(real.notes.length);
+  });
+
+  test('is the same for the same seed, and another for another', () => {
+    expect(syntheticCatalog(realFiles, UPDATES, 497)).toEqual(files);
+    expect(syntheticCatalog(realFiles, UPDATES, 498)).not.toEqual(files);
+  });
+
+  test('has no more numbers than KB numbers have digits', () => {
+    expect(() => syntheticCatalog(realFiles, 4_000_000, 1)).toThrow(/4000000/);
+  });
+});
+
+describe.each([
+  ['the real catalogue', real],
+  ['a large one', large],
+])('%s: what is found about an update', (_, catalog) => {
+  const kbs = [...catalog.updates, ...catalog.rollups.rollups].map(({ kb }) => kb);
+  const builds = catalog.scope.builds.map(({ build }) => build);
+
+  test('is what looking through all of them finds', () => {
+    for (const kb of kbs) {
+      expect(updateOf(catalog, kb)).toBe(catalog.updates.find((update) => update.kb === kb));
+      expect(versionsOf(catalog, kb)).toEqual(versionRows(catalog).filter((row) => row.kb === kb));
+      expect(linksOf(catalog, kb)).toEqual(
+        allLinks(catalog).filter(({ newer, older }) => newer === kb || older === kb),
+      );
+      expect(notesOf(catalog, kb)).toEqual(catalog.notes.filter((note) => note.kbs?.includes(kb)));
+    }
+  });
+
+  test('gives the chain of each build as all declared supersedences give it', () => {
+    for (const build of builds) {
+      const links = allLinks(catalog).filter((link) => link.build === build);
+      for (const kb of kbs) {
+        expect(supersedenceChain(kb, linksAround(catalog, build, kb))).toEqual(supersedenceChain(kb, links));
+      }
+    }
+  });
+
+  test('says as much on every edition as all facts say', () => {
+    for (const kb of kbs) {
+      for (const { id } of catalog.editions) {
+        const about = assessInstalled([kb], id, installedFactsOf(catalog, kb));
+        expect(about).toEqual(assessInstalled([kb], id, installedFacts(catalog)));
+      }
+    }
+  });
+
+  test('has the version of the fix in each build and branch', () => {
+    const levels = versionFacts(catalog).builds.flatMap(({ build, branches }) =>
+      (['GDR', 'LDR'] as const).map((branch) => [build, branch, branches[branch]?.fixLevel?.revision] as const),
+    );
+    expect(levels.filter(([, , revision]) => revision !== undefined).length).toBeGreaterThan(3);
+    for (const [build, branch, revision] of levels) {
+      expect(fixVersion(catalog, build, branch)?.version.revision).toBe(revision);
+    }
+  });
+});
+
+test('nothing is known of an update that the catalogue does not have', () => {
+  const kb = 'KB9999999';
+  expect(updateOf(real, kb)).toBeUndefined();
+  const found = [versionsOf(real, kb), linksOf(real, kb), notesOf(real, kb), linksAround(real, '6.1.7601', kb)];
+  expect(found).toEqual([[], [], [], []]);
+});
+
+test('what a verdict needs does not grow with the catalogue', () => {
+  const listed = versionFacts(large).builds.flatMap(({ branches }) =>
+    Object.values(branches).map((known) => known.listed.length),
+  );
+  // At most one lowest update for each set of editions that a list can name together.
+  expect(Math.max(...listed)).toBeLessThanOrEqual(large.editions.length);
+  expect(JSON.stringify(versionFacts(large)).length).toBeLessThan(JSON.stringify(versionFacts(real)).length * 1.2);
+});
