@@ -47,9 +47,11 @@ for (const width of [1280, 360]) {
               element.focus();
               const box = element.getClientRects()[0];
               if (document.activeElement !== element || !box) return true;
-              // A wrapper that scrolls may be larger than the screen; its first visible corner stands for it.
+              // A wrapper that scrolls may be larger than the screen, and what is in it may stick out at its side: the
+              // first corner that can be seen stands for it.
+              const left = Math.max(box.left, element.closest('.table-scroll')?.getBoundingClientRect().left ?? 0);
               const at = document.elementFromPoint(
-                box.left + Math.min(box.width / 2, 40),
+                left + Math.min((box.right - left) / 2, 40),
                 Math.max(1, box.top) + Math.min(box.height / 2, 20),
               );
               return !(at && (element.contains(at) || (at.contains(element) && at.localName === 'label')));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkerOn, LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
+import { BUTTONS, openDetails, showAllKinds, withoutClipboard } from './machine-states.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 /** How many pixels the page is wider than the screen. */
@@ -39,6 +40,17 @@ for (const width of [360, 320]) {
         }
       });
     }
+
+    test('nor do results for many machines, or their details', async ({ page }) => {
+      await withoutClipboard(page);
+      await showAllKinds(page, 'ja');
+      await page.getByRole('button', { name: BUTTONS.ja.ticket }).click();
+      await expect(page.locator('.exports textarea')).toBeVisible();
+      expect.soft(await overflow(page), 'results').toBe(0);
+      const dialog = await openDetails(page, 'SQL05');
+      expect.soft(await overflow(page), 'details').toBe(0);
+      expect.soft(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth), 'inside the details').toBe(0);
+    });
 
     test('a ruler fits, and its text is not too small to read', async ({ page }) => {
       await page.goto('en/check/');

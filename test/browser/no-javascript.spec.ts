@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
         await page.goto(`${language}/${path}`);
         const { root } = checkerOn(page);
         await expect(root).toBeHidden();
-        const notice = page.locator('.callout', { hasText: 'JavaScript' });
+        const notice = page.locator('.callout', { hasText: 'JavaScript', has: page.locator('a') });
         await expect(notice).toBeVisible();
         await notice.locator('a').click();
         const figures = page

@@ -21,5 +21,26 @@ describe.each(VARIANTS)('_headers ($name)', (variant) => {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+
+  test('allows no feature of the browser to anybody', () => {
+    const features = (headers['permissions-policy'] ?? '').split(',').map((feature) => feature.trim());
+    expect(features.length).toBeGreaterThan(5);
+    expect(features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([]);
+  });
+
+  test('runs no script and takes no style, frame, font or form from anywhere else', () => {
+    const policy = parsePolicy(headers['content-security-policy'] ?? '');
+    const text = headers['content-security-policy'] ?? '';
+    expect(text).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:|\*/);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'self'"]);
+    expect(policy.get('connect-src')).toEqual(["'self'"]);
+    // What is not named falls back to nothing.
+    for (const name of ['object-src', 'frame-src', 'font-src', 'media-src']) expect(policy.get(name)).toBeUndefined();
   });
 });

@@ -54,7 +54,7 @@ export const accessibility = {
     'On phones, wide tables scroll sideways inside their own frame. The keyboard reaches the frame too.',
     'A table of more than 1,000 machines keeps only the rows near what is seen in the page. The browser’s search in the page does not find the others. Filter and sort, or save the CSV.',
     'A table of more than 1,000 machines cuts long sentences. The whole text is in the details, which open from the name of the machine.',
-    'The numbers in pictures (rulers of versions, days of uptime) are also in a table or text of the same page.',
+    'Of the pictures “The versions in order” only the fix levels are read out. The version of each update is in the tables by edition. The picture of days of uptime has a table with the same numbers.',
     'The checker and the search need JavaScript. Tables and guidance can be read without it.',
   ],
   report: 'Tell us about a problem',

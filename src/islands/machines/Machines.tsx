@@ -25,7 +25,7 @@ export function Machines(props: ViewProps) {
       {state.status === 'failed' && <p class="callout callout-caution">{words.intake.failed}</p>}
       {state.status === 'reading' && <ReadingProgress {...props} />}
       {machines > 0 && progress && (
-        <section class="results" aria-label={words.intake.table.caption}>
+        <div class="results">
           <VerdictFilter {...props} progress={progress} />
           <DateQuestion {...props} />
           <ResultTable {...props} />
@@ -36,7 +36,7 @@ export function Machines(props: ViewProps) {
               <Timeline data={summary.deadlines.timeline} language={words.language} />
             </>
           )}
-        </section>
+        </div>
       )}
       {summary?.cancelled === false && machines === 0 && <NoMachine words={words} />}
       {summary && (

@@ -1,0 +1,147 @@
+import { checkerOn, openChecker } from './checker.ts';
+import { expect, test } from './fixture.ts';
+import { openDetails, showAllKinds } from './machine-states.ts';
+import { openMachines } from './machines.ts';
+import { searchOn } from './search.ts';
+
+/* Names and roles as the browser hands them to assistive technology. What is not named here may change freely. */
+
+test('the checker: two named fields, an answer, and buttons', async ({ page }) => {
+  const { root, version } = await openChecker(page, 'en');
+  await version.fill('6.1.7601.17802');
+  await expect(root).toMatchAriaSnapshot(`
+    - textbox "File version of tcpip.sys"
+    - combobox
+    - status: /Fixed/
+  `);
+  await expect(version).toHaveAccessibleDescription(/\\S/);
+  await expect(checkerOn(page).edition).toHaveAccessibleName('Edition');
+});
+
+test('the results: a table with heads of columns and rows, and where each row stands', async ({ page }) => {
+  await showAllKinds(page, 'en');
+  const results = page.locator('.results');
+  await expect(results).toMatchAriaSnapshot(`
+    - group "Filter by verdict":
+      - button "All 7" [pressed]
+      - button "Fixed 1"
+      - button "Not fixed 4"
+      - button "Cannot tell 1"
+      - button "Out of scope 1"
+    - paragraph:
+      - combobox "Sort by"
+    - group "Say how dates are written":
+      - paragraph:
+        - radio "Not yet" [checked]
+        - radio "day/month/year"
+        - radio "month/day/year"
+    - region "Verdicts":
+      - table "Verdicts":
+        - rowgroup:
+          - row:
+            - columnheader "No."
+            - columnheader "Machine"
+            - columnheader "Verdict"
+            - columnheader "Found"
+            - columnheader "Comparison and evidence"
+            - columnheader "Deadline"
+            - columnheader "Next step"
+        - rowgroup:
+          - row:
+            - cell "1"
+            - rowheader "SRV01":
+              - button "SRV01"
+            - cell "Not fixed"
+    - heading "Take the results with you" [level=3]
+    - heading "Deadlines" [level=3]
+    - figure "Machines by days of uptime":
+      - img "Machines by days of uptime"
+      - region "Number of machines by days of uptime":
+        - table
+  `);
+  await expect(results.getByRole('checkbox')).toHaveAccessibleName('With day 248.5 (where TCP Chimney is in use)');
+  await expect(results.locator('select[name="ticket-language"]')).toHaveAccessibleName('Language of the text');
+  const table = page.locator('[data-machines]');
+  await expect(table).toHaveAttribute('aria-rowcount', '8');
+  const indexes = await table.locator('tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-rowindex')));
+  expect(indexes).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  await expect(page.locator('textarea[name="evidence"]')).toHaveAccessibleName('Paste output or a list');
+  await expect(page.locator('textarea[name="evidence"]')).toHaveAccessibleDescription(/wmic/);
+  await expect(page.locator('input[name="files"]')).toHaveAccessibleName('Choose files');
+  await expect(page.getByRole('status').filter({ hasText: /7/ })).toBeVisible();
+});
+
+test('the details: a dialog with the name of the machine, and a field that says what it takes and what was wrong', async ({
+  page,
+}) => {
+  await showAllKinds(page, 'en');
+  const dialog = await openDetails(page, 'SRV01');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "SRV01":
+      - heading "SRV01" [level=3]
+      - term: Found
+      - definition: 6.1.7601.17514
+      - textbox "When this machine started"
+      - button "OK"
+      - status: /For example/
+      - paragraph:
+        - button "Copy as text"
+        - button "Close"
+  `);
+  const start = dialog.getByRole('textbox');
+  await expect(start).toHaveAccessibleDescription(/For example/);
+  await start.fill('yesterday');
+  await start.press('Enter');
+  await expect(start).toHaveAccessibleDescription(/“yesterday” can’t be read/);
+  await expect(start).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the progress says how far reading is, in a long table each row where it stands', async ({ page }) => {
+  const { files, rows } = await openMachines(page, 'en');
+  const lines = Array.from({ length: 100_000 }, (_, index) => `SRV${index} 6.1.7601.${17_000 + (index % 5000)}\n`);
+  const text = lines.join('').repeat(3);
+  await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByRole('progressbar', { name: /^Reading/ })).toBeVisible();
+  const read = async () => Number(await page.locator('[data-count=""]').textContent());
+  await expect.poll(read).toBeGreaterThan(2000);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.locator('.long-table').evaluate((region) => (region.scrollTop = 40_000));
+  await expect(rows.first()).not.toHaveAttribute('data-host', 'SRV0');
+  const wrong = await rows.evaluateAll((all: HTMLElement[]) =>
+    all.filter((row) => Number(row.dataset['host']?.slice(3)) + 2 !== Number(row.getAttribute('aria-rowindex'))),
+  );
+  expect(wrong).toHaveLength(0);
+});
+
+test('the search box: a combobox with a list of options, one of which is active', async ({ page }) => {
+  await page.goto('en/');
+  const { box } = searchOn(page);
+  await box.focus();
+  await expect(box).toHaveAttribute('role', 'combobox');
+  await box.fill('2688338');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await box.press('ArrowDown');
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+    - search:
+      - combobox "Search" [expanded]: "2688338"
+      - button "Search"
+      - listbox "Suggestions":
+        - option /KB2688338/ [selected]
+        - option
+      - status: /1/
+  `);
+});
+
+test('landmarks: one of each, named where there are two', async ({ page }) => {
+  await page.goto('ja/sources/');
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - banner:
+      - navigation "メイン メニュー"
+      - search
+    - main:
+      - heading [level=1]
+      - navigation "このページの内容"
+    - contentinfo
+  `);
+});

@@ -1,0 +1,33 @@
+/** A part of the source that is mutated on its own: by its own tests, not by those of everything that uses it. */
+export interface Part {
+  readonly name: string;
+  /** What is mutated, as Stryker takes it. */
+  readonly mutate: readonly string[];
+  /** The tests that are to notice. */
+  readonly tests: readonly string[];
+  /** Per cent of the mutants that have to be noticed; less is a failure. */
+  readonly least: number;
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    name: 'domain',
+    mutate: ['src/domain/**/*.ts'],
+    tests: ['test/unit/{assess,branch,file-version,strength,supersedence}*.test.ts'],
+    least: 90,
+  },
+  {
+    name: 'catalog',
+    mutate: ['src/catalog/**/*.ts', '!src/catalog/index.ts', '!src/catalog/*-cli.ts'],
+    tests: ['test/catalog/*.test.ts', 'test/unit/api/*.test.ts'],
+    least: 0,
+  },
+  { name: 'evidence', mutate: ['src/evidence/**/*.ts'], tests: ['test/unit/evidence/*.test.ts'], least: 0 },
+];
+
+/** @throws where there is no such part */
+export function partNamed(name: string): Part {
+  const part = PARTS.find((candidate) => candidate.name === name);
+  if (part === undefined) throw new Error(`No part is called "${name}": ${PARTS.map((each) => each.name).join(', ')}`);
+  return part;
+}
