@@ -11,9 +11,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: inCi,
   reporter: inCi ? 'list' : 'line',
-  // Generous, for a machine that is busy with other things: alone on two cores all of it takes about three minutes.
+  // Generous, for a machine that is busy with other things.
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 40 * 60_000,
   expect: { timeout: 5_000 },
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}`,
