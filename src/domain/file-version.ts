@@ -93,7 +93,7 @@ export function compareFileVersions(a: FileVersion, b: FileVersion): number {
  */
 function plainText(input: string): string {
   return input
-    .replace(/[\uff01-\uff61]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/[\uff01-\uff61]+/g, (wide) => wide.normalize('NFKC'))
     .replace(/。/g, '.')
     .replace(/\p{Cf}/gu, '') // Explorer's properties put invisible direction marks around what is copied
     .trim();

@@ -40,12 +40,15 @@ export function csvFacts(machine: Machine, index: number): CsvFacts {
       .slice(index * KBS_A_CELL, (index + 1) * KBS_A_CELL)
       .map(kbCell)
       .join(' '),
-    product: product ?? (isUpdatesOnly(machine) ? SOME_WINDOWS : ''),
+    product: product ?? (needsProduct(machine) ? SOME_WINDOWS : ''),
   };
 }
 
-function isUpdatesOnly({ host, versions, osVersion, boot, kbs }: Machine): boolean {
-  return host === undefined && kbs.length > 0 && versions.length === 0 && osVersion === undefined && boot === undefined;
+/** A row of updates alone would be joined with its neighbours, and one of a host alone not be understood. */
+function needsProduct({ host, versions, osVersion, edition, boot, uptime, kbs }: Machine): boolean {
+  if (versions.length > 0 || [osVersion, boot].some((fact) => fact !== undefined)) return false;
+  if (kbs.length > 0) return host === undefined;
+  return edition === undefined && uptime === undefined;
 }
 
 /** With the branch that its text named, in the form that Windows' own strings have. */

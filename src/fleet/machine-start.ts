@@ -58,7 +58,8 @@ export type MachineStart =
  * @example startIn('412日') // an uptime of 412 days
  */
 export function startIn(text: string): EnteredStart | undefined {
-  const plain = text.normalize('NFKC').trim();
+  // Longer than any date: what a person pastes by mistake must not cost seconds.
+  const plain = text.slice(0, TEXT_MAX).normalize('NFKC').trim();
   const uptime = uptimeIn(plain, true);
   if (uptime !== undefined) return { uptime };
   const boot = readBootTime(plain);
@@ -84,6 +85,7 @@ export function offsetIn(zone: Zone, ms: number, { zoneOffsetMinutes }: Clocks):
 }
 
 const MINUTE_MS = 60_000;
+const TEXT_MAX = 100;
 // No clock is further ahead of UTC than this.
 const FURTHEST_EAST_MS = 14 * 60 * MINUTE_MS;
 // An uptime given in days is rounded.

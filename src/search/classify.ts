@@ -14,8 +14,8 @@ export type Query =
   | { readonly kind: 'text'; readonly text: string };
 
 const MICROSOFT_ADDRESS = /\bmicrosoft\.com\//i;
-const KB = /^(?:KB\s*-?\s*)?(\d{6,7})$/i;
-const KB_INSIDE = /\bKB\s*-?\s*(\d{6,7})(?!\d)/gi;
+const KB = /^(?:KB\s*-?\s*)?([1-9]\d{5,6})$/i;
+const KB_INSIDE = /\bKB\s*-?\s*([1-9]\d{5,6})(?!\d)/gi;
 const KB_PART = /^(KB\s*-?\s*)?(\d{4,5})$/i;
 const BULLETIN = /^MS\s*-?\s*(\d{2})\s*-?\s*(\d{3})$/i;
 const CVE = /^CVE\s*-?\s*(\d{4})\s*-?\s*(\d{4,})$/i;
@@ -43,7 +43,9 @@ function kbIn(query: string): Query | undefined {
   const whole = KB.exec(query)?.[1];
   if (whole !== undefined) return { kind: 'kb', kb: kbNumber(whole) };
   // An address names its article by number, be it /kb/2688338, ?id=2688338 or a topic with …-kb2688338-….
-  const inAddress = MICROSOFT_ADDRESS.test(query) ? /(?<![\da-f])(\d{6,7})(?![\da-f])/i.exec(query)?.[1] : undefined;
+  const inAddress = MICROSOFT_ADDRESS.test(query)
+    ? /(?<![\da-f])([1-9]\d{5,6})(?![\da-f])/i.exec(query)?.[1]
+    : undefined;
   if (inAddress !== undefined) return { kind: 'kb', kb: kbNumber(inAddress) };
   const inside = new Set([...query.matchAll(KB_INSIDE)].map(([, digits = '']) => digits));
   const [only, ...others] = inside;

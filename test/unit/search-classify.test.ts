@@ -104,3 +104,7 @@ test('ten kilobytes of noise and a megabyte of combining marks are cut, not sear
 test('a word that already is the site’s own stays', () => {
   expect(withSiteWords('497日問題 TIME_WAIT LDR Server 2008 R2')).toBe('497日問題 TIME_WAIT LDR Server 2008 R2');
 });
+
+test('a number that begins with zero is no KB number', () => {
+  for (const query of ['microsoft.com/000000', 'KB0000000', '0123456']) expect(classify(query).kind).not.toBe('kb');
+});

@@ -209,3 +209,11 @@ describe('a cell', () => {
     );
   });
 });
+
+test('a machine that did not answer is still there when its export is read again', () => {
+  const csv = csvOf(rowsOf('Node,Version\nSRV01,\nSRV02,6.1.7601.17514\n'));
+  const again = readEvidence(csv);
+  expect(again.machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+  expect(again.badLines).toEqual([]);
+  expect(rowsOf(csv).map(({ verdict }) => verdict.reason)).toEqual(['no-listed-update-installed', 'below-fix-level']);
+});
