@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts';
-import type { BranchFacts, InstalledFacts, KbNumber, ListedRevision, SourcedRevision, VersionFacts } from '../domain/facts.ts';
+import type { BranchFacts, InstalledFacts, KbNumber, ListedRevision, SourceId, SourcedRevision, VersionFacts } from '../domain/facts.ts';
 import { updateOf } from './about-update.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
@@ -23,6 +23,18 @@ export const versionFacts = oncePerCatalog((catalog): VersionFacts => {
     editions: catalog.editions.map(({ id, builds }) => ({ id, builds })),
   };
 });
+
+/** The sources that verdicts on versions can rest on, each once. */
+export function citedSources({ builds }: VersionFacts): readonly SourceId[] {
+  const cited = builds
+    .flatMap(({ branches }) => Object.values(branches))
+    .flatMap(({ fixLevel, notIssued, listed }) => [
+      ...(fixLevel?.sources ?? []),
+      ...(notIssued?.sources ?? []),
+      ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
+    ]);
+  return [...new Set(cited)];
+}
 
 /** What a verdict on a list of installed updates needs from the catalogue. */
 export const installedFacts = oncePerCatalog((catalog): InstalledFacts => ({

@@ -1,5 +1,5 @@
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
-import { installedFacts, versionFacts } from './assessment-facts.ts';
+import { citedSources, installedFacts, versionFacts } from './assessment-facts.ts';
 import type { Catalog } from './schema.ts';
 import { catalogVersion } from './version.ts';
 
@@ -10,13 +10,6 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
     listed: unique(catalog.updates.flatMap(({ listed = [] }) => listed.flatMap(({ sources }) => sources))),
     carriers: catalog.rollups.carriers.sources,
   };
-  const cited = version.builds
-    .flatMap(({ branches }) => Object.values(branches))
-    .flatMap(({ fixLevel, notIssued, listed }) => [
-      ...(fixLevel?.sources ?? []),
-      ...(notIssued?.sources ?? []),
-      ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
-    ]);
   return {
     version,
     installed: installedFacts(catalog),
@@ -24,7 +17,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
     editionNames: Object.fromEntries(catalog.editions.map(({ id, name }) => [id, name])),
     bulletins: Object.fromEntries(catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : []))),
     sourceNames: Object.fromEntries(
-      unique([...cited, ...installedSources.listed, ...installedSources.carriers]).map((id) => [
+      unique([...citedSources(version), ...installedSources.listed, ...installedSources.carriers]).map((id) => [
         id,
         { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id },
       ]),

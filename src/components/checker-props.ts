@@ -1,4 +1,4 @@
-import { versionFacts } from '../catalog/assessment-facts.ts';
+import { citedSources, versionFacts } from '../catalog/assessment-facts.ts';
 import { catalog } from '../catalog/index.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
 import { catalogVersion } from '../catalog/version.ts';
@@ -21,13 +21,6 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
   const facts = { ...versionFacts(catalog), editions };
   const rulers = rulerData(catalog).filter(({ build }) => shownBuilds === undefined || shownBuilds.includes(build));
   const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
-  const cited = facts.builds
-    .flatMap(({ branches }) => Object.values(branches))
-    .flatMap(({ fixLevel, notIssued, listed }) => [
-      ...(fixLevel?.sources ?? []),
-      ...(notIssued?.sources ?? []),
-      ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
-    ]);
   return {
     messages,
     facts,
@@ -35,7 +28,7 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
     bulletins: Object.fromEntries(
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin && shown.has(kb) ? [[kb, bulletin.value]] : [])),
     ),
-    sources: Object.fromEntries([...new Set(cited)].map((id) => [id, catalog.sources[id]?.label[lang] ?? id])),
+    sources: Object.fromEntries(citedSources(facts).map((id) => [id, catalog.sources[id]?.label[lang] ?? id])),
     catalog: catalogVersionText(catalogVersion(catalog)),
     paths: {
       check: pathTo(lang, 'check/'),

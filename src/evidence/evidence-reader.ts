@@ -25,14 +25,12 @@ export interface EvidenceReader {
   push(chunk: string): void;
   /** Ends an input (a file, the pasted text); what follows is another, with lines numbered from 1 again. */
   nextInput(): void;
-  /** Machines that are new or changed since the last call: same `order`, same machine. For showing first rows early. */
-  take(): readonly Machine[];
-  /** The same as `take` says, without making objects of them: for whole fleets. Call one of the two. */
+  /** Which machines of the table are new or have changed since the last call. */
   changes(): Changes;
   readonly table: MachineTable;
   /** Lines so far, for a progress bar. */
   counts(): LineCounts;
-  /** Ends the last input; `take` then gives the last machines. */
+  /** Ends the last input; `changes` then says the last ones. */
   end(): void;
   /** Lines that were not understood, so far; at most 1,000. */
   badLines(): readonly BadLine[];
@@ -126,7 +124,6 @@ export function createEvidenceReader(): EvidenceReader {
       number = 0;
       plain = true;
     },
-    take: () => machines.machinesOf(machines.changes()),
     changes: () => machines.changes(),
     table: machines.table,
     counts: () => ledger.counts(),

@@ -31,8 +31,6 @@ export interface MachineList {
   endInput(): void;
   /** What is new or has changed since the last call, without outputs that still look for their host. */
   changes(): Changes;
-  /** The machines of such changes, in their order. */
-  machinesOf(changes: Changes): readonly Machine[];
   /** All machines in input order. */
   all(): readonly Machine[];
   readonly table: MachineTable;
@@ -85,14 +83,6 @@ export function createMachineList(words: WordTable): MachineList {
     lastUpdates = updatesOnly ? { draft, block: place.block } : undefined;
     if (place.loose && loners !== undefined) loners = withLoner(loners, draft);
   };
-  const machinesAt = (orders: Iterable<number>): Machine[] => {
-    const machines: Machine[] = [];
-    for (const order of orders) {
-      const machine = store.machine(order);
-      if (machine !== undefined) machines.push(machine);
-    }
-    return machines;
-  };
 
   return {
     add(seen, place) {
@@ -122,14 +112,16 @@ export function createMachineList(words: WordTable): MachineList {
       changed = new Set();
       return { from, to: taken, again };
     },
-    machinesOf: ({ from, to, again }) => machinesAt([...again, ...rangeOf(from, to)]),
-    all: () => machinesAt(rangeOf(0, store.size())),
+    all() {
+      const machines: Machine[] = [];
+      for (let order = 0; order < store.size(); order += 1) {
+        const machine = store.machine(order);
+        if (machine !== undefined) machines.push(machine);
+      }
+      return machines;
+    },
     table: store,
   };
-}
-
-function rangeOf(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function hasUpdatesOnly({ version, osVersion, product, boot, kbs }: Sighting): boolean {

@@ -3,7 +3,7 @@ import { wallMs, wallTimeAt } from '../evidence/deadlines.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Deadline, DeadlineState, KnownDeadline } from './deadline.ts';
-import { isoDate, wallText } from './iso-wall.ts';
+import { isoDate, offsetText, wallText } from './iso-wall.ts';
 import type { ReadStart, Zone } from './machine-start.ts';
 import { safeText } from './safe-text.ts';
 
@@ -96,15 +96,8 @@ function settledSentences({ settledBy }: ReadStart, messages: DeadlineMessages):
 
 function zoneSentence(zone: Zone, messages: DeadlineMessages): string {
   return zone.kind === 'stated'
-    ? fill(messages.zone.stated, { offset: offsetText(zone.offsetMinutes) })
+    ? fill(messages.zone.stated, { offset: `UTC${offsetText(zone.offsetMinutes, '−')}` })
     : messages.zone[zone.kind];
-}
-
-/** `UTC+09:00`. */
-function offsetText(minutes: number): string {
-  const distance = Math.abs(minutes);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `UTC${minutes < 0 ? '−' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
 }
 
 function numbers({ uptimeDays, wrap }: KnownDeadline, messages: DeadlineMessages) {

@@ -15,6 +15,12 @@ export function wallText(wall: WallTime): string {
   return `${isoDate(wall)} ${two(wall.hour)}:${two(wall.minute)}`;
 }
 
+/** Minutes east of UTC as hours and minutes: `+09:00`. `minus`: the sign of what lies west. */
+export function offsetText(minutes: number, minus: '-' | '−'): string {
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? minus : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -5,7 +5,7 @@ import { checker as jaChecker } from '../i18n/ja/checker.ts';
 import { machines as jaMachines } from '../i18n/ja/machines.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Names } from '../i18n/verdict-wording.ts';
+import { namesFrom, type Names } from '../i18n/verdict-wording.ts';
 import type { FleetFacts } from './fleet-facts.ts';
 
 /** The words for machines: two chapters of the dictionary, since the whole of it would weigh on the worker. */
@@ -28,10 +28,7 @@ export interface Voice {
 
 /** The voice that speaks of machines in a language. */
 export function voiceOf(facts: FleetFacts, lang: Locale, inputs: readonly string[]): Voice {
-  const names: Names = {
-    kb: (kb) => kbName(kb, facts.bulletins),
-    edition: (edition) => facts.editionNames[edition] ?? edition,
-  };
+  const names = namesFrom(facts.bulletins, (edition) => facts.editionNames[edition]);
   return { lang, words: WORDS[lang], facts, names, inputs };
 }
 
@@ -48,9 +45,4 @@ export function listText(
 ): string {
   const shown = items.slice(0, max).join(voice.words.checker.sourceSeparator);
   return items.length <= max ? shown : fill(more, { items: shown, count: items.length - max });
-}
-
-function kbName(kb: string, bulletins: Readonly<Record<string, string>>): string {
-  const bulletin = bulletins[kb];
-  return bulletin === undefined ? kb : `${kb} (${bulletin})`;
 }

@@ -13,6 +13,17 @@ export interface Names {
   readonly edition: (edition: EditionId) => string;
 }
 
+/** Names by a list of bulletins by KB number, and by whatever knows editions; what neither knows is its own name. */
+export function namesFrom(
+  bulletins: Readonly<Record<string, string>>,
+  editionName: (edition: EditionId) => string | undefined,
+): Names {
+  return {
+    kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
+    edition: (edition) => editionName(edition) ?? edition,
+  };
+}
+
 /** The verdict in a sentence: what is so, and why. */
 export function reasonSentence(
   verdict: VersionVerdict,

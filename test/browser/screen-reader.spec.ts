@@ -2,7 +2,7 @@ import { checkerOn, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openDetails, showAllKinds } from './machine-states.ts';
 import { openMachines } from './machines.ts';
-import { searchOn } from './search.ts';
+import { openSuggestions } from './search.ts';
 
 /* Names and roles as the browser hands them to assistive technology. What is not named here may change freely. */
 
@@ -116,12 +116,7 @@ test('the progress says how far reading is, in a long table each row where it st
 
 test('the search box: a combobox with a list of options, one of which is active', async ({ page }) => {
   await page.goto('en/');
-  const { box } = searchOn(page);
-  await box.focus();
-  await expect(box).toHaveAttribute('role', 'combobox');
-  await box.fill('2688338');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await box.press('ArrowDown');
+  await openSuggestions(page, '2688338');
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
       - combobox "Search" [expanded]: "2688338"

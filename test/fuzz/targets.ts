@@ -51,7 +51,7 @@ const readers = textTarget({
     const size = Math.max(chunk, Math.ceil(text.length / CHUNKS_MAX));
     for (let from = 0; from < text.length; from += size) {
       reader.push(text.slice(from, from + size));
-      if (random.below(50) === 0) reader.take();
+      if (random.below(50) === 0) reader.changes();
     }
     if (!isDeepStrictEqual(reader.finish(), whole)) wrong(`other machines in chunks of ${size}`);
   },

@@ -1,5 +1,5 @@
 import { assessText, type VersionVerdict } from '../../domain/assess.ts';
-import { reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
+import { namesFrom, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
 import type { Query } from './fragment.ts';
 import type { CheckerProps } from './props.ts';
 
@@ -36,10 +36,7 @@ export interface Answer {
 
 /** Answers a query. */
 export function answerTo(query: Query, { messages, facts, bulletins }: CheckerProps): Answer {
-  const names: Names = {
-    kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
-    edition: (edition) => facts.editions.find(({ id }) => id === edition)?.name ?? edition,
-  };
+  const names = namesFrom(bulletins, (edition) => facts.editions.find(({ id }) => id === edition)?.name);
   const edition = query.edition === '' ? undefined : query.edition;
   const verdict = query.text.trim() === '' ? undefined : assessText(query.text, edition, facts);
   const sentence = verdict === undefined ? '' : reasonSentence(verdict, edition, facts, messages, names);

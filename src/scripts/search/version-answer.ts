@@ -1,5 +1,5 @@
 import { assessText } from '../../domain/assess.ts';
-import { comparisonText, reasonSentence } from '../../i18n/verdict-wording.ts';
+import { comparisonText, namesFrom, reasonSentence } from '../../i18n/verdict-wording.ts';
 import type { AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Search } from './start.ts';
@@ -9,10 +9,7 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
   const { words, checker, editions } = data;
   const { messages, facts, bulletins } = checker;
   const verdict = assessText(text, undefined, facts);
-  const names = {
-    kb: (kb: string) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
-    edition: (id: string) => editions.find((edition) => edition.id === id)?.name ?? id,
-  };
+  const names = namesFrom(bulletins, (edition) => editions.find(({ id }) => id === edition)?.name);
   const address = `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`;
   const equations =
     'bases' in verdict

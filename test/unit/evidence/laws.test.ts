@@ -188,7 +188,14 @@ describe('for any text', () => {
       fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
         const reader = createEvidenceReader();
         const taken = new Map<number, unknown>();
-        const take = () => reader.take().forEach((machine) => taken.set(machine.order, structuredClone(machine)));
+        const take = () => {
+          const { from, to, again } = reader.changes();
+          const fresh = Array.from({ length: to - from }, (_, index) => from + index);
+          for (const order of [...again, ...fresh]) {
+            const machine = reader.table.machine(order);
+            if (machine !== undefined) taken.set(order, structuredClone(machine));
+          }
+        };
         for (const text of texts) {
           reader.push(text);
           take();
