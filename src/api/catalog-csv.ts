@@ -1,6 +1,8 @@
 import { editionsOfBuild, strengthOfSources } from '../catalog/query.ts';
 import type { Catalog, Update } from '../catalog/schema.ts';
+import { catalogVersion } from '../catalog/version.ts';
 import type { Branch } from '../domain/branch.ts';
+import { catalogVersionText } from '../fleet/catalog-version.ts';
 import { csvText } from './csv.ts';
 import type { KnownVersion } from './document-schemas.ts';
 import { knownVersions } from './known-versions.ts';
@@ -40,6 +42,7 @@ const COLUMNS: readonly Column[] = [
   ['list_strength', (place, catalog) => strengthOfSources(catalog, listSources(place, catalog))],
   ['list_sources', (place, catalog) => listSources(place, catalog).join(' ')],
   ['doubtful', ({ update }) => (update.doubt === undefined ? 'no' : 'yes')],
+  ['catalogue_version', (_, catalog) => catalogVersionText(catalogVersion(catalog))],
 ];
 
 /** `catalog.csv`: every update in every build that it concerns and in both branches; an unknown cell is empty. */
