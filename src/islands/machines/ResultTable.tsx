@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { ResultRow } from './ResultRow.tsx';
-import { rowAt } from './row-pages.ts';
+import { arrivedRows, rowAt } from './row-pages.ts';
 import type { ViewProps } from './state.ts';
 import { ALL_SHOWN, rowHeight, shownRange } from './visible-rows.ts';
 
@@ -11,8 +11,11 @@ import { ALL_SHOWN, rowHeight, shownRange } from './visible-rows.ts';
 export function ResultTable({ state, actions, words }: ViewProps) {
   const { rows, scrolled } = state;
   const { table, printLimit } = words.intake;
-  const { from, to } = shownRange(rows.size, scrolled);
   const long = rows.size > ALL_SHOWN;
+  const range = shownRange(rows.size, scrolled);
+  const from = range.from;
+  // Of a table that will stand in the page as a whole, what has arrived: a place for each row would be drawn twice.
+  const to = long ? range.to : arrivedRows(rows);
   const indexes = Array.from({ length: to - from }, (_, index) => from + index);
   const columns = [
     table.position,

@@ -1,7 +1,7 @@
 import type { ShownRow } from '../../fleet/protocol.ts';
 
 /** So many rows are asked of the worker at once: a task of a few milliseconds. */
-export const PAGE = 100;
+export const PAGE = 50;
 
 /** The rows that have arrived, by page. The worker holds all of them; here are those that were looked at. */
 export interface RowPages {
@@ -20,6 +20,13 @@ export function withPage({ pages }: RowPages, from: number, rows: readonly Shown
 /** A row; absent until it has arrived. */
 export function rowAt({ pages }: RowPages, index: number): ShownRow | undefined {
   return pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+}
+
+/** How many rows have arrived from the first one on, without a gap. */
+export function arrivedRows({ pages, size }: RowPages): number {
+  let page = 0;
+  while (pages.has(page)) page += 1;
+  return Math.min(page * PAGE, size);
 }
 
 /** The first page, from one row to another, that has not arrived; absent where all have. */

@@ -1,9 +1,10 @@
 /** Up to so many rows all stand in the page. */
 export const ALL_SHOWN = 1000;
 
-// The table is 46rem high at most. What stands around what is seen is there already when it is scrolled to.
+// The table is 46rem high at most. What stands around what is seen is there already when it is scrolled to; each row
+// more is paid for when the first results appear.
 const SEEN = 12;
-const AROUND = 15;
+const AROUND = 10;
 /** As high as styles/machines.css makes a row of a long table, in root font sizes. */
 const ROW_REM = 4.5;
 
@@ -15,6 +16,6 @@ export function rowHeight(): number {
 /** The rows to show, the last one excluded, for a table that is scrolled to a row. */
 export function shownRange(size: number, scrolled: number): { readonly from: number; readonly to: number } {
   if (size <= ALL_SHOWN) return { from: 0, to: size };
-  const from = Math.max(0, Math.min(Math.floor(scrolled) - AROUND, size - SEEN));
-  return { from, to: Math.min(size, from + AROUND + SEEN + AROUND) };
+  const top = Math.max(0, Math.min(Math.floor(scrolled), size - SEEN));
+  return { from: Math.max(0, top - AROUND), to: Math.min(size, top + SEEN + AROUND) };
 }
