@@ -83,14 +83,14 @@ function LanePicture({ lane, x, bottom, messages }: LanePictureProps) {
           <line class="ruler-level" x1={x} x2={x + LANE - 4} y1={lane.fixY} y2={lane.fixY} />
         </>
       )}
-      <line class="ruler-axis" x1={axis} x2={axis} y1={28} y2={bottom} />
+      <path
+        class="ruler-axis"
+        d={`M${axis} 28V${bottom}${lane.ticks.map(({ y }) => `M${axis - 4} ${y}h10`).join('')}`}
+      />
       {lane.ticks.map(({ revision, kb, y, isFixLevel }) => (
-        <g key={revision} class={isFixLevel ? 'ruler-tick ruler-fix' : 'ruler-tick'}>
-          <line x1={axis - 4} x2={axis + 6} y1={y} y2={y} />
-          <text x={axis + 12} y={y + 4}>
-            {revision} {kb ?? messages.release}
-          </text>
-        </g>
+        <text key={revision} class={isFixLevel ? 'ruler-fix' : undefined} x={axis + 12} y={y + 4}>
+          {revision} {kb ?? messages.release}
+        </text>
       ))}
       {lane.markerY !== undefined && (
         <g class="ruler-own">
