@@ -10,6 +10,7 @@ import { ownCopies } from './src/build/own-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
+import { smallJsx } from './src/build/small-jsx.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
 export default defineConfig({
@@ -63,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [ownCopies()],
+    plugins: [ownCopies(), smallJsx()],
     worker: {
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',

@@ -3,6 +3,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { rulerData } from '../catalog/ruler-data.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { fleetFactsModule } from './fleet-facts.ts';
+import { smallJsx } from './small-jsx.ts';
 import { withoutUnusedMembers } from './unused-members.ts';
 
 const FOLDER = join(import.meta.dirname, '../offline');
@@ -43,7 +44,7 @@ export async function bundledStyle(): Promise<string> {
 async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise<string> {
   const outputs = await outputsOf({
     ...SHARED,
-    plugins: [...plugins, withoutUnusedMembers()],
+    plugins: [...plugins, smallJsx(), withoutUnusedMembers()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
