@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { medians, shown, type Figures } from './figures.ts';
+import { useJapaneseFont } from './japanese-font.ts';
 import { COMPARED, LANGUAGES, MEASURED_PAGES, MEASURED_TWINS } from './pages.ts';
 import { LOAD_COLUMNS, measureLoad, type LoadFigure, type Target } from './page-load.ts';
 import { measureSearch, SEARCH_COLUMNS, SEARCHES } from './search-cost.ts';
@@ -22,7 +23,7 @@ const FILES = [
   ['html', /^(?!offline\/).*\.html$/], // the file for use offline is a download
   ['siteScript', /^_astro\/Document\..*\.js$/],
   ['sorterScript', /^_astro\/EditionTable\..*\.js$/],
-  ['checkerScript', /^_astro\/CheckerIsland\..*\.js$/],
+  ['checkerScript', /^_astro\/CheckerScript\..*\.js$/],
   ['machinesScript', /^_astro\/MachinesIsland\..*\.js$/],
   ['machinesWorker', /^_astro\/worker-.*\.js$/],
 ] as const;
@@ -31,8 +32,10 @@ const SITE = process.env['OUT_DIR'] ?? 'dist';
 if (!existsSync(SITE)) throw new Error(`${SITE} is missing: run npm run build first`);
 const ours = await serveCompressed(SITE);
 const theirs = await serveCompressed(await buildStarlight(SITE));
-const browser = await chromium.launch(await launchOptions());
-console.log(`Chromium ${browser.version()}, medians of ${RUNS}; bytes are bodies with brotli, times in ms`);
+const options = await launchOptions();
+const font = useJapaneseFont();
+const browser = await chromium.launch(options);
+console.log(`Chromium ${browser.version()}, medians of ${RUNS}; bytes are bodies with brotli, times in ms. ${font}`);
 
 // Both sides in turns, and then again: what slows the machine for a while slows both.
 const loads = await measured(
