@@ -2,6 +2,7 @@ import { citedSources, versionFacts } from '../catalog/assessment-facts.ts';
 import { catalog } from '../catalog/index.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
 import { catalogVersion } from '../catalog/version.ts';
+import type { BuildFacts } from '../domain/facts.ts';
 import { catalogVersionText } from '../fleet/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -16,9 +17,11 @@ import type { CheckerProps } from '../islands/checker/props.ts';
  */
 export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly string[]): CheckerProps {
   // The words for readers without scripts stand in the page.
-  const { needsScript: _, needsScriptLink: __, ...messages } = messagesFor(lang).checker;
+  const { needsScript: _, needsScriptLink: __, notLoaded: ___, ...messages } = messagesFor(lang).checker;
   const editions = catalog.editions.map(({ id, builds, name }) => ({ id, builds, name }));
-  const facts = { ...versionFacts(catalog), editions };
+  const all = versionFacts(catalog);
+  // A build of which nothing is known is answered as one that is not named at all.
+  const facts = { ...all, builds: all.builds.filter(isKnown), editions };
   const rulers = rulerData(catalog).filter(({ build }) => shownBuilds === undefined || shownBuilds.includes(build));
   const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
   return {
@@ -40,4 +43,10 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
     },
     edition,
   };
+}
+
+function isKnown({ branches }: BuildFacts): boolean {
+  return Object.values(branches).some(
+    ({ fixLevel, notIssued, listed }) => fixLevel !== undefined || notIssued !== undefined || listed.length > 0,
+  );
 }

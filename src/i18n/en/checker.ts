@@ -10,6 +10,7 @@ export const checker = {
   needsScript:
     'JavaScript is off, so this page cannot answer by itself. Compare your version with the fix levels by eye.',
   needsScriptLink: 'Fix levels',
+  notLoaded: 'The checker could not be loaded. Check the connection and reload the page.',
   empty: 'The answer appears here as you type.',
   howTo: 'How to find the version',
   verdicts: {

@@ -7,6 +7,7 @@ export const checker = {
   editionAuto: 'バージョンから判断する',
   needsScript: 'JavaScriptが無効のため、自動では判定できません。対策済みバージョンの一覧と見比べてください。',
   needsScriptLink: '対策済みバージョンの一覧',
+  notLoaded: '判定機能を読み込めませんでした。通信を確認して、ページを再読み込みしてください。',
   empty: 'バージョンを入力すると、ここに判定が表示されます。',
   howTo: 'バージョンの調べ方',
   verdicts: {

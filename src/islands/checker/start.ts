@@ -8,6 +8,8 @@ import { ticketText } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
+// The frame that shows the focus comes first.
+const AFTER_FOCUS_MS = 50;
 
 /**
  * Brings the checker to life: the form stands in the page already. The state is kept here and the whole is rendered
@@ -23,7 +25,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   let state = untouched(props);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const view = () => h(Checker, { ...props, state, actions });
+  const view = (shown = state) => h(Checker, { ...props, state: shown, actions });
   const show = (change: Partial<typeof state>) => {
     state = { ...state, ...change };
     render(view(), root);
@@ -54,7 +56,21 @@ export function startChecker(root: Element, props: CheckerProps): void {
     copyText: () => void copy(ticketText(answerTo(state.query, props), link(), props)),
   };
 
+  // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is
+  // drawn, and taken away before it can be seen, while the first key is still to come.
+  const practise = () => {
+    const stage = document.body.appendChild(document.createElement('div'));
+    // The hint has a version in it, which is judged as any other.
+    render(view({ ...state, query: { text: messages.versionHint, edition: '' } }), stage);
+    stage.getBoundingClientRect();
+    render(null, stage);
+    stage.remove();
+  };
+  const practiseSoon = () => setTimeout(practise, AFTER_FOCUS_MS);
+
   hydrate(view(), root);
+  if (version.matches(':focus')) practiseSoon();
+  else version.addEventListener('focus', practiseSoon, { once: true });
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
   else actions.edit();
