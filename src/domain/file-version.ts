@@ -45,22 +45,17 @@ const LONE_NUMBER = /^v?\d+\.?$/i;
  */
 export function readFileVersion(input: string): VersionReading {
   const text = plainText(input);
-  const runs = [...text.matchAll(DOTTED_RUN)].map(([run]) => run.split('.'));
-  const commaRuns = [...text.matchAll(COMMA_RUN)].map(([run]) => run.split(/\s*,\s*/));
-
-  for (const candidates of [runs, commaRuns]) {
-    const found = distinct(candidates.filter((parts) => parts.length === 4));
-    if (found.length > 1) return failure({ code: 'not-a-version', detail: 'several' });
-    const [parts] = found;
+  const found = [runsIn(text, DOTTED_RUN, '.'), runsIn(text, COMMA_RUN, ',')];
+  for (const { versions } of found) {
+    if (versions.size > 1) return failure({ code: 'not-a-version', detail: 'several' });
+    const [parts] = versions.values();
     if (parts !== undefined) return readParts(parts, branchTag(text));
   }
 
-  const all = [...runs, ...commaRuns];
-  if (all.some((parts) => parts.length > 4)) {
-    return failure({ code: 'not-a-version', detail: 'too-many-parts' });
-  }
-  const longest = all.sort((a, b) => b.length - a.length)[0]?.join('.') ?? LONE_NUMBER.exec(text)?.[0];
-  if (longest !== undefined) return failure({ code: 'too-few-parts', detail: longest.slice(0, DETAIL_MAX) });
+  const longest = found.map((runs) => runs.longest).reduce((a, b) => (b.length > a.length ? b : a));
+  if (longest.length > 4) return failure({ code: 'not-a-version', detail: 'too-many-parts' });
+  const part = longest.map((one) => one.trim()).join('.') || LONE_NUMBER.exec(text)?.[0];
+  if (part !== undefined) return failure({ code: 'too-few-parts', detail: part.slice(0, DETAIL_MAX) });
   return failure({ code: 'not-a-version', detail: 'none' });
 }
 
@@ -99,12 +94,27 @@ function plainText(input: string): string {
     .trim();
 }
 
-function distinct(candidates: readonly string[][]): readonly string[][] {
-  return [...new Map(candidates.map((parts) => [parts.map(Number).join('.'), parts])).values()];
+interface Runs {
+  /** Runs of four parts, each number once. Two are enough to know that nothing can be chosen. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+  readonly longest: readonly string[];
+}
+
+/** One pass that keeps no more than it returns: a megabyte of numbers is pasted sooner or later. */
+function runsIn(text: string, pattern: RegExp, separator: string): Runs {
+  const versions = new Map<string, readonly string[]>();
+  let longest: readonly string[] = [];
+  for (const [run] of text.matchAll(pattern)) {
+    const parts = run.split(separator);
+    if (parts.length === 4) versions.set(parts.map(Number).join('.'), parts);
+    if (versions.size > 1) break;
+    if (parts.length > longest.length) longest = parts;
+  }
+  return { versions, longest };
 }
 
 function readParts(parts: readonly string[], tag: Branch | undefined): VersionReading {
-  const outOfRange = parts.find((part) => Number(part) > PART_MAX);
+  const outOfRange = parts.find((part) => Number(part) > PART_MAX)?.trim();
   if (outOfRange !== undefined) {
     return failure({ code: 'part-out-of-range', detail: outOfRange.slice(0, DETAIL_MAX) });
   }
