@@ -5,7 +5,7 @@ import type { Branch } from '../domain/branch.ts';
 import { catalogVersionText } from '../fleet/catalog-version.ts';
 import { csvText } from './csv.ts';
 import type { KnownVersion } from './document-schemas.ts';
-import { knownVersions } from './known-versions.ts';
+import { knownVersionsOf } from './known-versions.ts';
 
 /** One line of the table: an update in one build and branch. Both are absent where no build is known. */
 interface Place {
@@ -52,16 +52,16 @@ export function catalogCsv(catalog: Catalog): string {
 }
 
 function places(catalog: Catalog): readonly Place[] {
-  const versions = knownVersions(catalog);
   return catalog.updates.flatMap((update) => {
     const builds = catalog.scope.builds.map(({ build }) => build).filter((build) => concerns(update, build, catalog));
     if (builds.length === 0) return [{ update }];
+    const versions = knownVersionsOf(catalog, update.kb);
     return builds.flatMap((build) =>
       catalog.scope.branches.map(({ branch }) => ({
         update,
         build,
         branch,
-        known: versions.find((row) => row.kb === update.kb && row.build === build && row.branch === branch),
+        known: versions.find((row) => row.build === build && row.branch === branch),
       })),
     );
   });

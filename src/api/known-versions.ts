@@ -1,11 +1,21 @@
+import { fixVersion, versionsOf } from '../catalog/about-update.ts';
 import { versionRows, type VersionRow } from '../catalog/query.ts';
 import type { Catalog } from '../catalog/schema.ts';
+import type { KbNumber } from '../domain/facts.ts';
 import type { KnownVersion } from './document-schemas.ts';
 
 /** Every known version of tcpip.sys, with its place against the fix level of its own build and branch. */
 export function knownVersions(catalog: Catalog): readonly KnownVersion[] {
-  const rows = versionRows(catalog);
-  return rows.map((row) => ({
+  return versionRows(catalog).map((row) => known(row, catalog));
+}
+
+/** Those of one update. */
+export function knownVersionsOf(catalog: Catalog, kb: KbNumber): readonly KnownVersion[] {
+  return versionsOf(catalog, kb).map((row) => known(row, catalog));
+}
+
+function known(row: VersionRow, catalog: Catalog): KnownVersion {
+  return {
     kb: row.kb,
     build: row.build,
     branch: row.branch,
@@ -13,12 +23,12 @@ export function knownVersions(catalog: Catalog): readonly KnownVersion[] {
     sources: row.sources,
     strength: row.strength,
     listed: row.listed,
-    fixLevel: againstFixLevel(row, rows, catalog),
-  }));
+    fixLevel: againstFixLevel(row, catalog),
+  };
 }
 
-function againstFixLevel(row: VersionRow, rows: readonly VersionRow[], { scope }: Catalog): KnownVersion['fixLevel'] {
-  const level = rows.find(({ kb, build, branch }) => kb === scope.fix && build === row.build && branch === row.branch);
+function againstFixLevel(row: VersionRow, catalog: Catalog): KnownVersion['fixLevel'] {
+  const level = fixVersion(catalog, row.build, row.branch);
   if (level === undefined) return 'not-sourced';
   return row.version.revision >= level.version.revision ? 'at-or-above' : 'below';
 }

@@ -1,11 +1,11 @@
+import { linksOf } from '../catalog/about-update.ts';
 import { installedFacts } from '../catalog/assessment-facts.ts';
-import { allLinks } from '../catalog/query.ts';
 import type { Catalog, Update } from '../catalog/schema.ts';
 import { assessInstalled } from '../domain/assess-installed.ts';
 import { API, pagesAt, type AddressOf } from './address.ts';
 import { documentHead } from './document-head.ts';
 import type { UpdateDocument } from './document-schemas.ts';
-import { knownVersions } from './known-versions.ts';
+import { knownVersionsOf } from './known-versions.ts';
 
 /** `updates/KB….json`: one update, its versions, what replaces it, and what follows where it is installed. */
 export function updateDocument(catalog: Catalog, update: Update, address: AddressOf): UpdateDocument {
@@ -19,8 +19,8 @@ export function updateDocument(catalog: Catalog, update: Update, address: Addres
       page: pagesAt(address, `kb/${kb.slice(2)}/`),
     },
     update,
-    versions: knownVersions(catalog).filter((row) => row.kb === kb),
-    supersededBy: allLinks(catalog)
+    versions: knownVersionsOf(catalog, kb),
+    supersededBy: linksOf(catalog, kb)
       .filter(({ older }) => older === kb)
       .map(({ build, newer }) => ({ build, kb: newer })),
     installed: catalog.editions.map(({ id }) => {

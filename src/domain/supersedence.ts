@@ -36,10 +36,11 @@ export function supersedenceChain(kb: KbNumber, links: readonly Supersedence[]):
  */
 export function findCycle(links: readonly Supersedence[]): readonly KbNumber[] | undefined {
   const done = new Set<KbNumber>();
+  const byOlder = Map.groupBy(links, ({ older }) => older);
   const visit = (kb: KbNumber, path: readonly KbNumber[]): readonly KbNumber[] | undefined => {
     if (path.includes(kb)) return path.slice(path.indexOf(kb));
     if (done.has(kb)) return undefined;
-    for (const newer of supersededBy(kb, links)) {
+    for (const newer of supersededBy(kb, byOlder.get(kb) ?? [])) {
       const cycle = visit(newer, [...path, kb]);
       if (cycle !== undefined) return cycle;
     }

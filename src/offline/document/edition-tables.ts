@@ -1,5 +1,6 @@
 import type { Branch } from '../../domain/branch.ts';
-import { distinctListed, versionRows, type ListedUpdate, type VersionRow } from '../../catalog/query.ts';
+import { versionsOf } from '../../catalog/about-update.ts';
+import { distinctListed, type ListedUpdate } from '../../catalog/query.ts';
 import type { Catalog, Edition, Update } from '../../catalog/schema.ts';
 import { evidence, NOT_SOURCED } from './evidence.ts';
 import { both, heading, markup, paragraphs, say, table, type Markup } from './markup.ts';
@@ -17,7 +18,6 @@ const COLUMNS = [
 
 /** For each edition the updates that replace the fix, as the source document lists them. */
 export function editionTables(catalog: Catalog): Markup {
-  const rows = versionRows(catalog);
   // All entries have the same source for standing in a list: it is said once.
   const sources = [
     ...new Set(catalog.editions.flatMap(({ id }) => distinctListed(catalog, id).flatMap((entry) => entry.sources))),
@@ -29,10 +29,10 @@ export function editionTables(catalog: Catalog): Markup {
   )}
 ${paragraphs(say(({ offlineFile }) => offlineFile.file.tableNote))}
 <p>${both(say(({ edition }) => edition.listedBy))}: ${evidence(catalog, sources)}</p>
-${catalog.editions.map((edition) => editionTable(catalog, edition, rows))}${doubts(catalog)}`;
+${catalog.editions.map((edition) => editionTable(catalog, edition))}${doubts(catalog)}`;
 }
 
-function editionTable(catalog: Catalog, { id, name, builds, sourceDocument }: Edition, rows: readonly VersionRow[]) {
+function editionTable(catalog: Catalog, { id, name, builds, sourceDocument }: Edition) {
   const title = heading(3, id, { ja: name, en: name });
   if (sourceDocument === undefined) {
     const text = say(({ edition, site, offlineFile }) => edition.noList + site.colon + offlineFile.file.known);
@@ -40,24 +40,18 @@ function editionTable(catalog: Catalog, { id, name, builds, sourceDocument }: Ed
 `;
   }
   const listed = distinctListed(catalog, id);
-  const own = rows.filter(({ build }) => build === builds[0]);
   const bodies = (['security', 'other'] as const).map((kind) => {
     const label = say(({ edition: words }) => (kind === 'security' ? words.tableSecurity : words.tableOther));
     const entries = listed.filter((entry) => entry.heading === kind);
-    const items = entries.map((entry) => listedRow(catalog, entry, builds[0], own));
+    const items = entries.map((entry) => listedRow(catalog, entry, builds[0]));
     return markup`<tbody><tr><th scope=rowgroup colspan=${COLUMNS.length}>${both(label)}
 ${items}`;
   });
   return table(title, COLUMNS, bodies, 'data-edition-table');
 }
 
-function listedRow(
-  catalog: Catalog,
-  { update }: ListedUpdate,
-  build: string | undefined,
-  rows: readonly VersionRow[],
-): Markup {
-  const own = rows.filter(({ kb }) => kb === update.kb);
+function listedRow(catalog: Catalog, { update }: ListedUpdate, build: string | undefined): Markup {
+  const own = versionsOf(catalog, update.kb).filter((row) => row.build === build);
   const versions = BRANCHES.map((branch) => own.find((row) => row.branch === branch)?.text);
   const sources = [...new Set(own.flatMap((row) => row.sources))];
   const declared = (update.supersedes ?? []).filter((link) => link.build === build).map(({ kb }) => kb);

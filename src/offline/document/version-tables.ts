@@ -1,5 +1,6 @@
+import { versionsOf } from '../../catalog/about-update.ts';
 import { versionFacts } from '../../catalog/assessment-facts.ts';
-import { isCarrier, versionRows } from '../../catalog/query.ts';
+import { isCarrier } from '../../catalog/query.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import type { BranchFacts } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -52,10 +53,9 @@ function lowestListed(catalog: Catalog, build: string, facts: BranchFacts | unde
 /** The known versions of tcpip.sys that stand in no edition's table: of the fix and its neighbours, and of builds without a list. */
 export function knownVersions(catalog: Catalog): Markup {
   const inTables = new Set(catalog.editions.flatMap(({ builds, sourceDocument }) => (sourceDocument ? builds : [])));
-  const versions = versionRows(catalog).filter(({ listed, build }) => !listed || !inTables.has(build));
   const bodies = catalog.updates.flatMap((update) => {
     const own = Map.groupBy(
-      versions.filter(({ kb }) => kb === update.kb),
+      versionsOf(catalog, update.kb).filter(({ listed, build }) => !listed || !inTables.has(build)),
       ({ sources }) => sources.join(' '),
     );
     const span = own.size === 1 ? markup`` : markup` rowspan=${own.size}`;

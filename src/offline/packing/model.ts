@@ -13,8 +13,8 @@ const CONTEXTS = 8;
 // They, and what followed the last time that the same bytes stood here.
 const INPUTS = CONTEXTS + 1;
 const LONGEST = 40;
-/** So many bytes can be packed at most. */
-export const HISTORY = 2 ** 20;
+// Places to remember where six bytes stood.
+const SEEN = 2 ** 20;
 // A power of two. Each context has sixteen neighbouring slots for half a byte: that is what a processor fetches at once.
 const SLOTS = 2 ** 22;
 const LIMIT = 20;
@@ -25,8 +25,10 @@ const GOLDEN = 0x9e3779b1;
 /**
  * A model that mixes what several contexts say, each weighted by how right it has been: the method of the "PAQ" family
  * of packers. It packs this script a quarter smaller than deflate does, which is what lets the file keep its size.
+ *
+ * @param bytes how long the text is
  */
-export function createModel(): Model {
+export function createModel(bytes: number): Model {
   // Kept as their distance from one half: memory that was never touched is never taken.
   const chances = new Uint16Array(CONTEXTS * SLOTS);
   const counts = new Uint8Array(CONTEXTS * SLOTS);
@@ -37,8 +39,8 @@ export function createModel(): Model {
   const slots = new Int32Array(CONTEXTS);
   const inputs = new Float64Array(INPUTS);
   const last = new Uint8Array(8);
-  const history = new Uint8Array(HISTORY);
-  const seenAt = new Int32Array(HISTORY);
+  const history = new Uint8Array(bytes);
+  const seenAt = new Int32Array(SEEN);
   // How often what was repeated went on, by the length of the repeat.
   const trust = new Uint16Array(LONGEST + 1).fill(50_000);
   let size = 0;

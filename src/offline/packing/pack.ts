@@ -1,5 +1,8 @@
-import { createModel, HISTORY } from './model.ts';
+import { createModel } from './model.ts';
 import { textFromBytes } from './text-code.ts';
+
+// Three bytes say how long the text is.
+const LONGEST = 2 ** 24 - 1;
 
 /**
  * Packs a text into characters that can stand in HTML. {@link unpack} gives it back.
@@ -8,8 +11,8 @@ import { textFromBytes } from './text-code.ts';
  */
 export function pack(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > HISTORY) throw new Error(`${bytes.length} bytes are more than can be packed (${HISTORY})`);
-  const model = createModel();
+  if (bytes.length > LONGEST) throw new Error(`${bytes.length} bytes are more than can be packed (${LONGEST})`);
+  const model = createModel(bytes.length);
   const packed = [bytes.length >>> 16, (bytes.length >>> 8) & 255, bytes.length & 255];
   let low = 0;
   let high = 0xffff_ffff;

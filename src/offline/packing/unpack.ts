@@ -4,9 +4,9 @@ import { bytesFromText } from './text-code.ts';
 /** Gives back what `pack` packed. It takes about a second for a quarter of a megabyte. */
 export function unpack(packed: string): string {
   const bytes = bytesFromText(packed);
-  const model = createModel();
   const read = (at: number) => bytes[at] ?? 0;
   const text = new Uint8Array((read(0) << 16) | (read(1) << 8) | read(2));
+  const model = createModel(text.length);
   let at = 7;
   let low = 0;
   let high = 0xffff_ffff;
