@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts';
-import type { BranchFacts, InstalledFacts, KbNumber, ListedRevision, SourceId, SourcedRevision, VersionFacts } from '../domain/facts.ts';
+import type { BranchFacts, InstalledFacts, ListedRevision, SourceId, SourcedRevision, VersionFacts } from '../domain/facts.ts';
 import { updateOf } from './about-update.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
@@ -48,20 +48,6 @@ export const installedFacts = oncePerCatalog((catalog): InstalledFacts => ({
       .filter((rollup) => isCarrier(catalog.rollups, rollup))
       .map(({ kb, build }) => ({ kb, editions: editionsOfBuild(catalog, build).map(({ id }) => id) })),
 }));
-
-/**
- * The same as far as it is about one update: what a list of installed updates that holds nothing else proves follows
- * from it alone.
- */
-export function installedFactsOf(catalog: Catalog, kb: KbNumber): InstalledFacts {
-  const { listed, carriers } = installedByKb(catalog);
-  return { fix: catalog.scope.fix, listed: listed.get(kb) ?? [], carriers: carriers.get(kb) ?? [] };
-}
-
-const installedByKb = oncePerCatalog((catalog) => {
-  const { listed, carriers } = installedFacts(catalog);
-  return { listed: Map.groupBy(listed, ({ kb }) => kb), carriers: Map.groupBy(carriers, ({ kb }) => kb) };
-});
 
 function branchFacts(catalog: Catalog, rows: readonly VersionRow[], build: string, branch: Branch): BranchFacts {
   const here = rows.filter((row) => row.build === build && row.branch === branch);

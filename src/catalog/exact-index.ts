@@ -1,15 +1,15 @@
 import { assessInstalled } from '../domain/assess-installed.ts';
 import type { ExactIndex } from '../search/lookup.ts';
-import { installedFactsOf } from './assessment-facts.ts';
+import { installedFacts } from './assessment-facts.ts';
 import { isCarrier } from './query.ts';
 import type { Catalog } from './schema.ts';
 
 /** The exact index of the search, with titles in the given language where an official one is known. */
 export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex {
+  const facts = installedFacts(catalog);
   return {
     fix: catalog.scope.fix,
     updates: catalog.updates.map((update) => {
-      const facts = installedFactsOf(catalog, update.kb);
       const own = update.title?.[language];
       const title = own ?? update.title?.en;
       return {

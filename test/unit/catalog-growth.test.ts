@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { knownVersions, knownVersionsOf } from '../../src/api/known-versions.ts';
 import { fixVersion, linksAround, linksOf, notesOf, updateOf, versionsOf } from '../../src/catalog/about-update.ts';
-import { installedFacts, installedFactsOf, versionFacts } from '../../src/catalog/assessment-facts.ts';
+import { installedFacts, versionFacts } from '../../src/catalog/assessment-facts.ts';
 import { catalog as real } from '../../src/catalog/index.ts';
 import { allLinks, versionRows } from '../../src/catalog/query.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
@@ -43,6 +44,7 @@ describe.each([
       expect(linksOf(catalog, kb)).toEqual(
         allLinks(catalog).filter(({ newer, older }) => newer === kb || older === kb),
       );
+      expect(knownVersionsOf(catalog, kb)).toEqual(knownVersions(catalog).filter((row) => row.kb === kb));
       expect(notesOf(catalog, kb)).toEqual(catalog.notes.filter((note) => note.kbs?.includes(kb)));
     }
   });
@@ -56,11 +58,22 @@ describe.each([
     }
   });
 
-  test('says as much on every edition as all facts say', () => {
-    for (const kb of kbs) {
+  test('proves as much by many installed updates, in its own order, as looking through all of them', () => {
+    const { fix, listed } = installedFacts(catalog);
+    const every = (from: number, step: number) => kbs.filter((kb) => kbs.indexOf(kb) % step === from);
+    for (const installed of [
+      kbs,
+      kbs.toReversed(),
+      every(1, 3),
+      every(2, 7).reverse(),
+      [...every(0, 5), ...every(0, 5)],
+    ]) {
       for (const { id } of catalog.editions) {
-        const about = assessInstalled([kb], id, installedFactsOf(catalog, kb));
-        expect(about).toEqual(assessInstalled([kb], id, installedFacts(catalog)));
+        const own = listed.filter(({ kb, editions }) => installed.includes(kb) && editions.includes(id));
+        const proof = own.filter(({ doubtful }) => !doubtful).map(({ kb }) => kb);
+        const expected = installed.includes(fix) ? [fix, ...proof] : proof;
+        const { reason, kbs: decisive } = assessInstalled(installed, id, installedFacts(catalog));
+        expect(reason === 'listed-update-installed' ? decisive : []).toEqual(expected);
       }
     }
   });
