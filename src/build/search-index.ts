@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 const UNUSED = [
   'pagefind-component-ui.css',
@@ -20,17 +21,38 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: root });
-        const written = await index.writeFiles({ outputPath: `${root}pagefind` });
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        await close();
+        // One language at a time: Pagefind keeps all that it indexes in memory, and the languages share nothing.
+        const entries: Entry[] = [];
+        for (const lang of LOCALES) {
+          logger.info(`${await indexLanguage(root, lang)} pages indexed: ${lang}`);
+          entries.push(JSON.parse(readFileSync(`${root}pagefind/pagefind-entry.json`, 'utf8')) as Entry); // its own file
+        }
+        writeFileSync(`${root}pagefind/pagefind-entry.json`, JSON.stringify(merged(entries)));
         // Pagefind brings its own interfaces; ours is smaller, and what nothing asks for is not published.
         for (const name of UNUSED) rmSync(`${root}pagefind/${name}`);
-        logger.info(`${added.page_count} pages indexed`);
       },
     },
   };
+}
+
+/** Which languages are indexed, as Pagefind writes it down. The rest is the same for every language. */
+interface Entry {
+  readonly languages: Readonly<Record<string, unknown>>;
+}
+
+function merged(entries: readonly Entry[]): Entry {
+  const languages = entries.flatMap((entry) => Object.entries(entry.languages)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...entries[0], languages: Object.fromEntries(languages) };
+}
+
+/** Indexes the pages of one language and gives back their number. Its process ends with it, and with it its memory. */
+async function indexLanguage(root: string, lang: Locale): Promise<number> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: root, glob: `${lang}/**/*.html` });
+  const written = await index.writeFiles({ outputPath: `${root}pagefind` });
+  const problems = [...added.errors, ...written.errors];
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+  await close();
+  return added.page_count;
 }

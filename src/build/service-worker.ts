@@ -49,19 +49,26 @@ export async function writeServiceWorker(root: string): Promise<KeptSite> {
   const all = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => ({ file: path.slice(join(root, sep).length).replaceAll(sep, '/'), content: readFileSync(path) }))
+    .map((path) => ({ path, file: path.slice(join(root, sep).length).replaceAll(sep, '/') }))
     .filter(({ file }) => !NOT_FOR_VISITORS.test(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const kept = all.filter(({ content }) => content.length <= LARGEST);
-  const files = Object.fromEntries(kept.map(({ file, content }) => [addressOf(file), sha256(content)]));
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ path, file }) => ({ file, ...aboutContent(readFileSync(path)) }));
+  const kept = all.filter(({ bytes }) => bytes <= LARGEST);
+  const files = Object.fromEntries(kept.map(({ file, hash }) => [addressOf(file), hash]));
   const id = sha256(JSON.stringify(files)).replace(/\W/g, '').slice(0, 12);
   writeFileSync(join(root, 'sw.js'), await bundle({ id, files }));
   return {
     files: kept.length,
-    bytes: sum(kept.map(({ content }) => content.length)),
-    gzipBytes: sum(kept.map(({ content }) => gzipSync(content).length)),
+    bytes: sum(kept.map(({ bytes }) => bytes)),
+    gzipBytes: sum(kept.map(({ gzipBytes }) => gzipBytes)),
     leftOut: all.filter((each) => !kept.includes(each)).map(({ file }) => file),
   };
+}
+
+/** What is to be known of a file: its content goes at once, since all together would not be small. */
+function aboutContent(content: Buffer) {
+  const gzipBytes = content.length <= LARGEST ? gzipSync(content).length : 0;
+  return { bytes: content.length, gzipBytes, hash: sha256(content) };
 }
 
 /**
