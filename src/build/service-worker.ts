@@ -12,7 +12,7 @@ const RESOLVED = `\0${NAME}`;
 
 // For hosts, crawlers and previews of links. Pagefind runs without its worker; icons are fetched on installing.
 const NOT_FOR_VISITORS =
-  /^(?:sw\.js|_headers|robots\.txt|sitemap.*\.xml|og\.png|icon-.*\.png|pagefind\/pagefind-worker\.js|.*\.(?:gz|br))$/;
+  /^(?:sw\.js|_headers|\.well-known\/.*|robots\.txt|sitemap.*\.xml|og\.png|icon-.*\.png|pagefind\/pagefind-worker\.js|.*\.(?:gz|br))$/;
 
 // A single file for other programs must not weigh as much as half the site. The log names what is left out.
 const LARGEST = 400_000;

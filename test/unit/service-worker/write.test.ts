@@ -14,6 +14,7 @@ const FILES = {
   'pagefind/pagefind-worker.js': 'unused',
   _headers: '/*',
   'robots.txt': 'robots',
+  '.well-known/security.txt': 'contact',
   'sitemap-0.xml': 'sitemap',
   'og.png': 'picture',
   'ja/check/index.html.br': 'compressed',
@@ -53,7 +54,7 @@ describe('writeServiceWorker', () => {
         .digest('base64');
       expect(script()).toMatch(new RegExp(`["'\`]?${address}["'\`]?:\\s*["'\`]${hash.replace(/[+/]/g, '\\$&')}["'\`]`));
     }
-    expect(script()).not.toMatch(/robots|sitemap|og\.png|_headers|\.br\b/);
+    expect(script()).not.toMatch(/robots|well-known|sitemap|og\.png|_headers|\.br\b/);
   });
 
   test('is one script that imports nothing', () => {
