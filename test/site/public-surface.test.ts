@@ -33,6 +33,9 @@ const PATHS = [
   'sources/',
   'data/',
   'changes/',
+  'search/',
+  'offline/',
+  'accessibility/',
 ];
 
 const FILES = [
@@ -42,6 +45,7 @@ const FILES = [
   ...EDITIONS.map((id) => `api/v1/editions/${id}.json`),
   ...UPDATES.map((number) => `api/v1/updates/KB${number}.json`),
   ...['catalog', 'edition', 'update', 'vectors', 'machines'].map((name) => `api/v1/schema/${name}.json`),
+  '.well-known/security.txt',
   'ja/feed.xml',
   'en/feed.xml',
 ];
