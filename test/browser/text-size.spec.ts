@@ -3,6 +3,7 @@ import { checkerOn } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openDetails, showAllKinds } from './machine-states.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { setTextSize } from './text-settings.ts';
 
 /** The least that text has to bear by WCAG 1.4.12. */
 const SPACING = `
@@ -49,20 +50,16 @@ function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Sets the size of text as the settings of the browser do: what is measured in it, as breakpoints are, follows. */
-async function setTextSize(page: Page, pixels: number): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } });
-}
-
-// 640 pixels with text twice as large hold what 320 pixels do otherwise. Each language takes two of the four.
+// 640 pixels with text twice as large hold what 320 pixels do otherwise, a phone half of it. Each language takes a part of them.
 for (const [name, size, css, width, language] of [
   ['twice as large', 32, '', 1280, 'ja'],
   ['twice as large', 32, '', 640, 'en'],
+  ['twice as large', 32, '', 360, 'ja'],
+  ['twice as large', 32, '', 360, 'en'],
   ['more widely spaced', 16, SPACING, 1280, 'en'],
   ['more widely spaced', 16, SPACING, 360, 'ja'],
 ] as const) {
-  test(`text that is ${name} is not cut off at ${width} px`, async ({ page }) => {
+  test(`text that is ${name} is not cut off at ${width} px (${language})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await setTextSize(page, size);
     for (const path of PAGE_KINDS.filter((kind) => !/^(?:ja|en)\//.test(kind) || kind.startsWith(language))) {
