@@ -10,9 +10,11 @@ const KINDS = [
   'kb/2688338/',
   'guide/',
   'guide/check/',
+  'offline/',
   'sources/',
   'data/',
   'changes/',
+  'accessibility/',
   'search/',
 ];
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { openDetails, showAllKinds } from './machine-states.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 /** What moves or would move: running animations, and styles that animate. */
 function motion(page: Page): Promise<readonly string[]> {
@@ -20,7 +21,7 @@ function motion(page: Page): Promise<readonly string[]> {
 
 test('nothing moves where the system asks for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of ['en/', 'ja/editions/windows-7-sp1/', 'en/search/?q=chimney']) {
+  for (const path of [...PAGE_KINDS, 'en/search/?q=chimney']) {
     await page.goto(path);
     expect.soft(await motion(page), path).toEqual([]);
   }
