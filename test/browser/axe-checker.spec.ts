@@ -28,21 +28,3 @@ for (const language of LANGUAGES) {
     }
   }
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing against tables and texts on a phone (${colorScheme})`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    for (const path of [
-      'ja/',
-      'ja/editions/windows-7-sp1/',
-      'en/editions/windows-vista-sp2/',
-      'ja/kb/',
-      'en/guide/check/',
-      'ja/sources/',
-    ]) {
-      await page.goto(path);
-      expect.soft(await axeViolations(page), path).toEqual([]);
-    }
-  });
-}

@@ -8,15 +8,24 @@ const SHOWN = {
   en: ['KB2688338', 'KB9999999', '6.1.7601.17514', '仮想'],
 } as const;
 
+test.use({ provoked: [/net::ERR_FAILED/] });
+
 for (const language of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing against results and suggestions (${language}, ${colorScheme})`, async ({ page }) => {
+    test(`axe finds nothing against results, suggestions and failure (${language}, ${colorScheme})`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       for (const query of SHOWN[language]) {
         const { exact, hits } = await openSearch(page, language, query);
         await expect(exact.or(hits).first()).toBeVisible();
         expect.soft(await axeViolations(page), query).toEqual([]);
       }
+      await page.route('**/search/data.json', (route) => route.abort());
+      const { status } = await openSearch(page, language, 'KB2688338');
+      await expect(status).not.toBeEmpty();
+      expect.soft(await axeViolations(page), 'nothing can be loaded').toEqual([]);
+      await page.unroute('**/search/data.json');
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(`/${language}/`);
       await openSuggestions(page, '2688338');

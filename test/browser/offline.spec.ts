@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { serveSite, type SiteServer } from '../hosting/serve-site.ts';
 import { VARIANTS } from '../support/variants.ts';
+import { axeViolations } from './axe.ts';
 import { checkerOn } from './checker.ts';
 import { expect, test as base } from './fixture.ts';
 import { searchOn } from './search.ts';
@@ -158,6 +159,7 @@ test.describe('a new build', () => {
     await page.reload();
     await expect(page.locator('h1')).toHaveText(old ?? '');
     await expect(notice(page)).toContainText('A new version of this site is ready.', { timeout: 20_000 });
+    expect.soft(await axeViolations(page)).toEqual([]);
     // Unchanged files are taken from the build before.
     expect(server.asked.length).toBeLessThan(20);
 

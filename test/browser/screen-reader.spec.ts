@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { checkerOn, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openDetails, showAllKinds } from './machine-states.ts';
 import { openMachines } from './machines.ts';
-import { openSuggestions } from './search.ts';
+import { openSearch, openSuggestions } from './search.ts';
 
 /* Names and roles as the browser hands them to assistive technology. What is not named here may change freely. */
 
@@ -125,6 +126,60 @@ test('the search box: a combobox with a list of options, one of which is active'
         - option /KB2688338/ [selected]
         - option
       - status: /1/
+  `);
+});
+
+/** Roles and names in the tree that the browser itself hands on, in the order of the page. */
+async function accessibilityTree(page: Page): Promise<readonly string[]> {
+  const browser = await page.context().newCDPSession(page);
+  const { nodes } = await browser.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => `${String(role?.value)} ${String(name?.value ?? '')}`.trim());
+}
+
+// On a phone styles make cards of its rows; to the browser it has to stay a table.
+for (const [width, heads] of [
+  [1280, 7],
+  [360, 4],
+] as const) {
+  test(`an edition table at ${width} px: a table with heads of columns that sort, and of rows`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('en/editions/windows-7-sp1/');
+    await page.locator('th[data-sort-by="kb"] button').click();
+    const tree = await accessibilityTree(page);
+    const count = (pattern: RegExp) => tree.filter((node) => pattern.test(node)).length;
+    expect(count(/^table Updates .* on Windows 7 SP1$/)).toBe(1);
+    expect(count(/^columnheader /)).toBe(heads);
+    expect(count(/^rowheader KB\d+$/)).toBe(18);
+    expect(count(/^button (?:KB|Released|tcpip\.sys \([GL]DR\))$/)).toBe(4);
+    await expect(page.getByRole('columnheader', { name: 'KB' })).toHaveAttribute('aria-sort', 'ascending');
+  });
+}
+
+test('the checker and the search have their names in the tree of the browser as well', async ({ page }) => {
+  const { version } = await openChecker(page, 'ja');
+  await version.fill('6.1.7601.17802');
+  expect(await accessibilityTree(page)).toEqual(
+    expect.arrayContaining(['textbox tcpip.sysのファイル バージョン', 'combobox エディション', 'searchbox 検索']),
+  );
+});
+
+test('the results of a search: filters with names, how many were found, groups with headings', async ({ page }) => {
+  const { hits, status } = await openSearch(page, 'en', 'chimney');
+  await expect(hits.first()).toBeVisible();
+  await expect(status).toHaveText(/\d/);
+  await expect(status).toHaveRole('status');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - heading [level=1]
+    - combobox "Kind"
+    - combobox "Edition"
+    - status: /\\d/
+    - heading "Guidance" [level=2]
+    - list:
+      - listitem:
+        - link
+        - paragraph
   `);
 });
 
