@@ -11,19 +11,19 @@ export const accessibility = {
   tests: {
     rules: {
       name: 'axe-core {axe}',
-      text: 'Every page is checked against the rules for WCAG 2.2 A and AA and for best practice, in light and in dark. So is what appears only in use: verdicts, results for many machines, details, the question about dates, errors and search suggestions.',
+      text: 'Every page is checked against the rules for WCAG 2.2 A and AA and for best practice, in light and in dark. So is what appears only in use: verdicts, results for many machines, details, the question about dates, errors and search suggestions. Every kind of page is checked again at 360 pixels in dark, with text at twice its size, and with forced colours, in one of the two languages each.',
     },
     keyboard: {
       name: 'Keyboard',
-      text: 'Every function of the checker page is used with the keyboard alone. What has the focus can be seen, and nothing traps it.',
+      text: 'Every function of the checker page is used with the keyboard alone. So are search, sorting, copying, the theme and the change of language. What has the focus can be seen, and nothing traps it.',
     },
     names: {
       name: 'Names and roles',
-      text: 'The names and roles that assistive technology gets are compared with those it should get, for the checker, the table of results, the details, the progress and the search box.',
+      text: 'The names and roles that assistive technology gets are compared with those it should get, for the checker, the tables by edition, the table of results, the details, the progress, the search box and the search results.',
     },
     text: {
       name: 'Size and spacing of text',
-      text: 'Nothing is cut off with text at twice its size, nor with the wider spacing of WCAG 1.4.12.',
+      text: 'Nothing is cut off, and no page scrolls sideways as a whole, with text at twice its size or with the wider spacing of WCAG 1.4.12, down to a width of 360 pixels.',
     },
     reflow: {
       name: 'Narrow screens',
