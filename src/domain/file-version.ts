@@ -29,9 +29,11 @@ const PART_MAX = 0xffff;
 const DETAIL_MAX = 20;
 
 // Runs of numbers joined by dots, or by commas as in VersionInfo strings ("6, 1, 7601, 17802").
-// The look-behind keeps a run from starting inside a longer one, and the search linear.
-const DOTTED_RUN = /(?<!\d\.?)\d+(?:\.\d+)+/g;
-const COMMA_RUN = /(?<![\d,])\d+(?:\s*,\s*\d+)+/g;
+// The look-behind keeps a run from starting inside a longer one, and the search linear. A fifth part says enough.
+const RUNS = [
+  [/(?<!\d\.?)\d+(?:\.\d+){1,4}/g, '.'],
+  [/(?<!\d|\d\s*,\s*)\d+(?:\s*,\s*\d+){1,4}/g, ','],
+] as const;
 const LONE_NUMBER = /^v?\d+\.?$/i;
 
 /**
@@ -45,14 +47,22 @@ const LONE_NUMBER = /^v?\d+\.?$/i;
  */
 export function readFileVersion(input: string): VersionReading {
   const text = plainText(input);
-  const found = [runsIn(text, DOTTED_RUN, '.'), runsIn(text, COMMA_RUN, ',')];
-  for (const { versions } of found) {
-    if (versions.size > 1) return failure({ code: 'not-a-version', detail: 'several' });
-    const [parts] = versions.values();
-    if (parts !== undefined) return readParts(parts, branchTag(text));
+  let longest: readonly string[] = [];
+  for (const [run, separator] of RUNS) {
+    let version: readonly string[] | undefined;
+    let last = '';
+    for (const [found] of text.matchAll(run)) {
+      if (found === last) continue; // a megabyte of the same line is pasted sooner or later
+      last = found;
+      const parts = found.split(separator);
+      if (parts.length > longest.length) longest = parts;
+      if (parts.length !== 4) continue;
+      if (version && numbers(version) !== numbers(parts)) return failure({ code: 'not-a-version', detail: 'several' });
+      version = parts;
+    }
+    if (version) return readParts(version, branchTag(text));
   }
 
-  const longest = found.map((runs) => runs.longest).reduce((a, b) => (b.length > a.length ? b : a));
   if (longest.length > 4) return failure({ code: 'not-a-version', detail: 'too-many-parts' });
   const part = longest.map((one) => one.trim()).join('.') || LONE_NUMBER.exec(text)?.[0];
   if (part !== undefined) return failure({ code: 'too-few-parts', detail: part.slice(0, DETAIL_MAX) });
@@ -94,23 +104,8 @@ function plainText(input: string): string {
     .trim();
 }
 
-interface Runs {
-  /** Runs of four parts, each number once. Two are enough to know that nothing can be chosen. */
-  readonly versions: ReadonlyMap<string, readonly string[]>;
-  readonly longest: readonly string[];
-}
-
-/** One pass that keeps no more than it returns: a megabyte of numbers is pasted sooner or later. */
-function runsIn(text: string, pattern: RegExp, separator: string): Runs {
-  const versions = new Map<string, readonly string[]>();
-  let longest: readonly string[] = [];
-  for (const [run] of text.matchAll(pattern)) {
-    const parts = run.split(separator);
-    if (parts.length === 4) versions.set(parts.map(Number).join('.'), parts);
-    if (versions.size > 1) break;
-    if (parts.length > longest.length) longest = parts;
-  }
-  return { versions, longest };
+function numbers(parts: readonly string[]): string {
+  return parts.map(Number).join('.');
 }
 
 function readParts(parts: readonly string[], tag: Branch | undefined): VersionReading {

@@ -63,7 +63,6 @@ export function startChecker(root: Element, props: CheckerProps): void {
     // The hint has a version in it, which is judged as any other.
     render(view({ ...state, query: { text: messages.versionHint, edition: '' } }), stage);
     stage.getBoundingClientRect();
-    render(null, stage);
     stage.remove();
   };
   const practiseSoon = () => setTimeout(practise, AFTER_FOCUS_MS);
