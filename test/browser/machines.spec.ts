@@ -115,6 +115,19 @@ test('what is cleared or removed comes back', async ({ page }) => {
   await expect(rows).toHaveCount(2);
 });
 
+test('what is cleared right after typing comes back, too', async ({ page }) => {
+  const { box, rows } = await openMachines(page, 'en');
+  await box.fill('SRV01 6.1.7601.17514');
+  await expect(rows).toHaveCount(1);
+  await page.clock.install();
+  // The pause that typing is given is still to end when all is cleared.
+  await box.dispatchEvent('input');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.clock.runFor(5_000);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(box).toHaveValue('SRV01 6.1.7601.17514');
+});
+
 test('hostile text is shown as text', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'ja');
   const title = await page.title();

@@ -39,6 +39,7 @@ export function showMachines(
   let ticket = 0;
   let asking = false;
   let stale = false;
+  let textRead = '';
 
   const show = (change: Partial<MachinesState>) => {
     state = { ...state, ...change };
@@ -59,6 +60,7 @@ export function showMachines(
   };
   const read = (change: Partial<MachinesState> = {}) => {
     run += 1;
+    textRead = box.value;
     const inputs = change.inputs ?? state.inputs;
     const all = [...(box.value.trim() === '' ? [] : [{ name: words.intake.pasted, content: box.value }]), ...inputs];
     const nothing = all.length === 0;
@@ -170,7 +172,10 @@ export function showMachines(
   );
 
   listenForInput(form, box, {
-    edited: () => read({ cleared: undefined }),
+    edited: () => {
+      // It may have been read, or cleared, since the key: then there is nothing new, and what was cleared stays at hand.
+      if (box.value !== textRead) read({ cleared: undefined });
+    },
     longText: (text) => add([{ name: words.intake.pasted, content: text }], words.intake.movedFromBox),
     files: (files) =>
       add(
