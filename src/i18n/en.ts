@@ -309,7 +309,7 @@ export const en = {
     rollup: '{kind} ({released}, build {build})',
     rollupFixed: 'That it carries a tcpip.sys with the fix follows from official information. Installed means fixed.',
     openChecker: 'Open this check',
-    results: '{count} results',
+    results: 'Results: {count}',
     noResults: 'No page matches “{query}”.',
     shortened: 'No exact match for “{query}”. These pages come close.',
     otherLanguage: 'Page in Japanese',
