@@ -7,11 +7,12 @@ const later = document.querySelector<HTMLTemplateElement>('[data-checker-later]'
 const place = document.querySelector('[data-checker-root]');
 if (later && place) {
   const start = () => {
+    if (!later.isConnected) return; // fetched already: each move of a pointer over the checker comes here
     // A copy, as a script that the parser put into a template never runs.
     const [script, notLoaded] = document.importNode(later.content, true).children;
     if (!script || !notLoaded) return;
     script.addEventListener('error', () => place.after(notLoaded));
-    later.replaceWith(script); // nothing, once it has been replaced
+    later.replaceWith(script);
   };
   for (const type of ['pointerover', 'focusin', 'input']) place.addEventListener(type, start);
   addEventListener('hashchange', start);
