@@ -19,6 +19,25 @@ test('the verdict is there in the frame of the keystroke', async ({ page }) => {
   expect(painted).toEqual(['cannot-tell', 'not-fixed', 'fixed', 'fixed', '']);
 });
 
+test('what to do next is there in that frame too; what stands below follows', async ({ page }) => {
+  const { root, version } = await openChecker(page, 'en');
+  await version.fill('6.1.7601.17757');
+  const copyButton = root.locator('[data-copy-link]');
+  await expect(copyButton).toBeVisible();
+  await expect(root.locator('.verdict-details')).toContainText('KB2553549');
+  const next = await version.evaluate(async (input: HTMLInputElement) => {
+    input.value = '6.1.7601.17756';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    return [...document.querySelectorAll('[data-checker] a')].map((link) => link.getAttribute('href'));
+  });
+  expect(next).toContain('/en/guide/what-to-do/#below-fix-level');
+  expect(next).not.toContain('/en/guide/what-to-do/#at-or-above-fix-level');
+  await expect(root.locator('.verdict-details')).not.toContainText('exactly');
+  await version.fill('');
+  await expect(copyButton).toHaveCount(0);
+});
+
 test('the verdict waits for no timer', async ({ page }) => {
   await page.clock.install();
   const { version, output } = await openChecker(page, 'en');

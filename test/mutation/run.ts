@@ -33,11 +33,14 @@ function install(): void {
 }
 
 /** @returns whether enough mutants were noticed */
-function run({ name, mutate, least }: Part): boolean {
+function run({ name, mutate, ignoreStatic, least }: Part): boolean {
   const folder = join(OUTPUT, name);
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'stryker.config.json');
-  writeFileSync(config, JSON.stringify(options(folder, values.only === undefined ? mutate : [values.only]), null, 2));
+  writeFileSync(
+    config,
+    JSON.stringify(options(folder, values.only === undefined ? mutate : [values.only], ignoreStatic), null, 2),
+  );
   const start = performance.now();
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', config], {
     cwd: ROOT,
@@ -53,13 +56,14 @@ function run({ name, mutate, least }: Part): boolean {
   return score >= least;
 }
 
-function options(folder: string, mutate: readonly string[]): object {
+function options(folder: string, mutate: readonly string[], ignoreStatic: boolean): object {
   return {
     mutate,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    ignoreStatic,
     concurrency: 2,
     timeoutMS: 3_000,
     reporters: ['json', 'progress-append-only'],

@@ -5,6 +5,8 @@ import { partNamed } from './parts.ts';
 export default defineConfig({
   test: {
     include: [...partNamed(process.env['MUTATION_PART'] ?? '').tests],
+    // Not the tests of large inputs: they would run again for every second mutant.
+    testNamePattern: /^(?!sizes )/,
     setupFiles: ['test/mutation/fewer-runs.ts'],
     expect: { requireAssertions: true },
   },

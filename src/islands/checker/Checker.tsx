@@ -47,7 +47,7 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
           </select>
         </div>
       </div>
-      <VerdictPanel answer={answer} copied={shown.copied} actions={actions} props={props} />
+      <VerdictPanel answer={answer} state={shown} actions={actions} props={props} />
       <p class="visually-hidden" role="status">
         {shown.spoken}
       </p>

@@ -8,15 +8,14 @@ export interface Query {
 }
 
 /**
- * Reads a fragment; what it does not name is absent.
+ * Reads a fragment; what it does not name is `null`.
  *
  * @example readFragment('#v=6.1.7601.17802&e=windows-7-sp1') // { text: '6.1.7601.17802', edition: 'windows-7-sp1' }
- * @example readFragment('#fix-levels') // {}: an anchor of the page
+ * @example readFragment('#fix-levels') // an anchor of the page: both are null
  */
-export function readFragment(fragment: string): Partial<Query> {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
-  const [text, edition] = [values.get('v'), values.get('e')];
-  return { ...(text !== null && { text }), ...(edition !== null && { edition }) };
+export function readFragment(fragment: string): { readonly [Part in keyof Query]: Query[Part] | null } {
+  const values = new URLSearchParams(fragment.slice(1));
+  return { text: values.get('v'), edition: values.get('e') };
 }
 
 /**

@@ -8,8 +8,8 @@ import { ticketText } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
-// The frame that shows the focus comes first.
-const AFTER_FOCUS_MS = 50;
+// Until a frame that is due has been painted, where the processor is not too slow: what can wait comes after.
+const PAINTED_MS = 30;
 
 /**
  * Brings the checker to life: the form stands in the page already. The state is kept here and the whole is rendered
@@ -30,8 +30,8 @@ export function startChecker(root: Element, props: CheckerProps): void {
     state = { ...state, ...change };
     render(view(), root);
   };
-  const readFields = () => {
-    show({ query: { text: version.value, edition: edition.value }, copied: '' });
+  const readFields = (settled = true) => {
+    show({ query: { text: version.value, edition: edition.value }, copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
       const { verdict, sentence } = answerTo(state.query, props);
@@ -39,16 +39,19 @@ export function startChecker(root: Element, props: CheckerProps): void {
     }, TYPING_PAUSE_MS);
   };
   const fillFromFragment = () => {
-    const { text, edition: linked = text === undefined ? undefined : props.edition } = readFragment(location.hash);
-    if (text !== undefined) version.value = text;
-    if (linked === '' || props.facts.editions.some(({ id }) => id === linked)) edition.value = linked ?? '';
+    const { text, edition: named } = readFragment(location.hash);
+    if (text !== null) version.value = text;
+    const linked = text === null ? named : (named ?? props.edition);
+    const option = [...edition.options].find(({ value }) => value === linked);
+    if (option) option.selected = true;
     readFields();
   };
   const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });
   const link = () => new URL(paths.check + writeFragment(state.query, ''), location.href).href;
   const actions: CheckerActions = {
     edit: () => {
-      readFields();
+      readFields(false);
+      requestAnimationFrame(() => setTimeout(show, PAINTED_MS, { settled: true }));
       const fragment = writeFragment(state.query, props.edition);
       history.replaceState(history.state, '', fragment || location.pathname + location.search);
     },
@@ -65,7 +68,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
     stage.getBoundingClientRect();
     stage.remove();
   };
-  const practiseSoon = () => setTimeout(practise, AFTER_FOCUS_MS);
+  const practiseSoon = () => setTimeout(practise, PAINTED_MS);
 
   hydrate(view(), root);
   if (version.matches(':focus')) practiseSoon();

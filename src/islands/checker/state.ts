@@ -10,6 +10,8 @@ export interface CheckerState {
   readonly spoken: string;
   /** What became of the last press on a copy button. */
   readonly copied: string;
+  /** Whether what stands below the verdict may be drawn: while typing it follows the verdict by a frame. */
+  readonly settled: boolean;
 }
 
 /** What a visitor can do. */
@@ -21,7 +23,7 @@ export interface CheckerActions {
 
 /** The state of a checker that nobody has touched. */
 export function untouched({ edition }: CheckerProps): CheckerState {
-  return { query: { text: '', edition }, spoken: '', copied: '' };
+  return { query: { text: '', edition }, spoken: '', copied: '', settled: true };
 }
 
 /** The answer to a query, with the words around it. */
