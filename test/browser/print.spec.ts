@@ -28,4 +28,13 @@ test.describe('on paper', () => {
       'table-header-group',
     );
   });
+
+  test('an edition table has all its headings on every sheet', async ({ page }) => {
+    await page.goto('en/editions/windows-7-sp1/');
+    await page.emulateMedia({ media: 'print' });
+    // As text of their own: a button in a repeated head is not printed.
+    for (const button of await page.locator('[data-edition-table] thead button').all())
+      await expect(button).toHaveCSS('display', 'contents');
+    await expect(page.locator('[data-edition-table] thead th').first()).toHaveText('KB');
+  });
 });
