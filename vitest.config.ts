@@ -9,5 +9,11 @@ export default defineConfig({
     // Copies of the project that other checks make.
     exclude: ['**/node_modules/**', 'test/output/**'],
     expect: { requireAssertions: true },
+    coverage: {
+      // What is seen in a browser or in the built site only is not counted: its tests run there.
+      include: ['src/{api,catalog,domain,evidence,fleet,offline,ruler,script-host,search,service-worker}/**/*.ts'],
+      reporter: ['text'],
+      reportsDirectory: 'test/output/coverage',
+    },
   },
 });

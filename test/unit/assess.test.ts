@@ -287,3 +287,20 @@ test.each([
 test('a branch without any GDR fix names who says so', () => {
   expect(assess('6.0.6002.18005')).toMatchObject({ reason: 'no-gdr-fix-known', sources: ['vwnet'] });
 });
+
+describe('where the version stands is said, whatever the verdict', () => {
+  test.each([
+    ['6.1.7601.17802', undefined, 'fixed', 'GDR'],
+    ['6.1.7601.21000', undefined, 'not-fixed', 'LDR'],
+    ['6.1.7601.17802', 'windows-7', 'cannot-tell', 'GDR'],
+    ['6.1.7601.17802 (win7sp1_ldr.120330-1505)', undefined, 'cannot-tell', 'GDR'],
+    ['6.0.6002.18000', undefined, 'cannot-tell', 'GDR'],
+    ['6.0.6003.22000', undefined, 'cannot-tell', 'LDR'],
+    ['6.2.9200.21000', undefined, 'out-of-scope', 'LDR'],
+    ['6.1.7601.178', undefined, 'cannot-tell', undefined],
+  ] as const)('%s for %s: %s, %s', (text, edition, verdict, branch) => {
+    const answer = assess(text, edition);
+    expect(answer).toMatchObject({ verdict });
+    expect('branch' in answer ? answer.branch : undefined).toBe(branch);
+  });
+});

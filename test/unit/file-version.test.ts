@@ -88,6 +88,7 @@ describe('rejects', () => {
     ['a lone v', 'v', 'not-a-version', 'none'],
     ['dots alone', '...', 'not-a-version', 'none'],
     ['a KB number', 'KB2688338', 'not-a-version', 'none'],
+    ['a number and words', '7601 servers', 'not-a-version', 'none'],
     ['several KB numbers', 'KB2688338, KB2790655', 'not-a-version', 'none'],
     ['two versions', '6.1.7601.17802 6.1.7601.21954', 'not-a-version', 'several'],
     ['two versions joined by a comma', '6.1.7601.17802,6.1.7601.21954', 'not-a-version', 'several'],

@@ -11,7 +11,7 @@ export const accessibility = {
   tests: {
     rules: {
       name: 'axe-core {axe}',
-      text: 'Every page is checked against the rules for WCAG 2.2 A and AA and for best practice, in light and in dark. So is what appears only in use: verdicts, results for many machines, details, the question about dates, errors and search suggestions. Every kind of page is checked again at 360 pixels in dark, with text at twice its size, and with forced colours, in one of the two languages each.',
+      text: 'Every page is checked against the rules for WCAG 2.2 A and AA and for best practice, in light and in dark. So is what appears only in use: verdicts, results for many machines, details, the question about dates, errors and search suggestions. Every kind of page is checked again at 360 pixels in dark, with text at twice its size, and with forced colours.',
     },
     keyboard: {
       name: 'Keyboard',
