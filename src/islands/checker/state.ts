@@ -10,7 +10,7 @@ export interface CheckerState {
   readonly spoken: string;
   /** What became of the last press on a copy button. */
   readonly copied: string;
-  /** Whether what stands below the verdict may be drawn: while typing it follows the verdict by a frame. */
+  /** Whether what stands below the verdict may be drawn: while typing it waits until the verdict has been painted. */
   readonly settled: boolean;
 }
 
