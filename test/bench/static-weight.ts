@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BudgetName } from '../budgets.ts';
-import { brotliSize } from '../support/page-scripts.ts';
+import { brotliSize } from '../support/brotli-size.ts';
 import { worst, type Held } from './verdicts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
+import { brotliSize } from '../support/brotli-size.ts';
 import { CHECKER_PAGES, EACH_PAGE, filesOf, PAGES, readBuilt, type BuiltPage } from '../support/built-site.ts';
-import { brotliSize, scriptsOf, waitingScriptsOf } from '../support/page-scripts.ts';
+import { scriptsOf, waitingScriptsOf } from '../support/page-scripts.ts';
 import { VARIANTS } from '../support/variants.ts';
 
 const HTML = BUDGETS.html.most;

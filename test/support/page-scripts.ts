@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { attributes, documentOf, fileAt, readBuilt, type BuiltPage } from './built-site.ts';
 
 // Not import(…): that is fetched when it is needed, as the search is when its box is focused.
@@ -31,9 +30,4 @@ function withImports(page: BuiltPage, addresses: readonly string[]): readonly st
   };
   for (const src of addresses) visit(new URL(src, page.url).href);
   return [...found].sort();
-}
-
-/** Bytes that a text takes over the wire at best. */
-export function brotliSize(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

@@ -80,7 +80,7 @@ describe('bytes changed at random', () => {
         }),
         { seed: 497, numRuns: 2000 },
       );
-      expect(Math.min(read, refused)).toBeGreaterThan(100);
+      expect(Math.min(read, refused) / (read + refused)).toBeGreaterThan(0.05);
     },
     30_000,
   );
