@@ -150,7 +150,6 @@ const fixLevelLiesInItsBranch: Rule = (catalog) => {
     if (rival !== level) return [{ file, field: 'tcpipSys', message: `gives ${rival?.text} and ${level.text} for one build and branch: keep the one that verdicts are to rest on and put the other into notes.yaml` }];
     const stated = updateOf(catalog, level.kb)?.tcpipSys?.find(({ version }) => version === level.text);
     if (stated?.branch === undefined) return [{ file, field: 'tcpipSys', message: `${level.text} names no branch: a fix level needs GDR or LDR` }];
-    if (stated.branch !== level.branch) return [{ file, field: 'tcpipSys', message: `${level.text} is a fix level for ${stated.branch} but lies in ${level.branch}: correct one of the two` }];
     return rows
       .filter((row) => row.listed && row.build === level.build && row.branch === level.branch && row.version.revision < level.version.revision)
       .map((row) => ({ file, field: 'tcpipSys', message: `${level.text} lies above ${row.text} of ${row.kb}, which the source document lists as replacing it: check both versions` }));

@@ -99,7 +99,7 @@ describe('a file is refused', () => {
     expect(problemsOf({ ...realFiles, 'notes.yaml': '' })).toMatchObject([{ file: 'notes.yaml' }]);
   });
 
-  test.each(['updates/2688338.yaml', 'updates/KB12.yaml', 'updates/KB2688338-en.yaml', 'editions/Windows-7.yaml', 'editions/seven.yaml'])(
+  test.each(['updates/2688338.yaml', 'updates/KB12.yaml', 'updates/KB2688338-en.yaml', 'updates/old-KB2688338.yaml', 'updates/KB2688338.yaml.yaml', 'editions/Windows-7.yaml', 'editions/seven.yaml', 'editions/old-windows-7.yaml', 'editions/windows-7_old.yaml'])(
     'for its name: %s',
     (file) => {
       const problems = problemsOf({ ...realFiles, [file]: realFiles[UPDATE] ?? '' });
@@ -109,7 +109,9 @@ describe('a file is refused', () => {
 
   test('for its folder, which no reader looks into: updaets/KB2688339.yaml', () => {
     const file = 'updaets/KB2688339.yaml';
-    expect(problemsOf({ ...realFiles, [file]: realFiles[UPDATE] ?? '' })).toMatchObject([{ file }]);
+    expect(problemsOf({ ...realFiles, [file]: realFiles[UPDATE] ?? '' })).toEqual([
+      { file, field: '', message: expect.stringMatching(/no file of the catalogue: check its folder and name/) },
+    ]);
   });
 });
 
@@ -141,6 +143,7 @@ describe('all problems come at once', () => {
 
   test('in one error whose message lists them one a line', () => {
     const error = errorOf(files);
+    expect(error.name).toBe('CatalogError');
     const [first, ...lines] = error.message.split('\n');
     expect(first).toBe('The catalogue has 4 problem(s):');
     expect(lines).toHaveLength(4);

@@ -46,10 +46,13 @@ const CASES: Readonly<Record<RuleName, readonly Case[]>> = {
     { breaks: 'a replacement is on an unknown build', change: (c) => first(update(c, 'KB2688338').supersedes, 2).build = '6.1.7602', file: 'updates/KB2688338.yaml', field: 'supersedes', message: /6\.1\.7602.*add it there or correct/ },
     { breaks: 'a version is of an unknown build', change: (c) => Object.assign(first(update(c, 'KB978886').tcpipSys), { build: '6.1.7602', version: '6.1.7602.18493' }), file: 'updates/KB978886.yaml', field: 'tcpipSys', message: /6\.1\.7602/ },
     { breaks: '"never issued" is about an unknown build', change: (c) => first(update(c, 'KB2553549').notIssued).build = '6.1.7602', file: 'updates/KB2553549.yaml', field: 'notIssued', message: /6\.1\.7602/ },
+    { breaks: 'the carriers are for an unknown build', change: ({ rollups }) => rollups.carriers.build = '6.1.7602', file: 'rollups.yaml', field: 'carriers', message: /6\.1\.7602.*add it there or correct/ },
     { breaks: 'a rollup is for an unknown build', change: ({ rollups }) => first(rollups.rollups).build = '6.1.7602', file: 'rollups.yaml', field: 'KB3172605', message: /6\.1\.7602/ },
   ],
   branchesAreApart: [
     { breaks: 'the branches overlap', change: ({ scope }) => first(scope.branches).to = 20000, file: 'scope.yaml', field: 'branches.GDR', message: /overlaps another branch/ },
+    { breaks: 'the other branch overlaps, by one revision', change: ({ scope }) => first(scope.branches).to = 20000, file: 'scope.yaml', field: 'branches.LDR', message: /overlaps another branch/ },
+    { breaks: 'a branch is upside down', change: ({ scope }) => append(scope.branches, { ...first(scope.branches, 1), from: 70000, to: 69999 }), file: 'scope.yaml', field: 'branches.LDR', message: /upside down: no revision/ },
   ],
   supersedenceHasNoCycle: [
     { breaks: 'two updates replace each other', change: (c) => (replace(c, 'KB2459530', 'KB2524732'), replace(c, 'KB2524732', 'KB2459530')), file: 'updates/KB2524732.yaml', field: 'supersedes', message: /KB2524732 → KB2459530 → KB2524732.*wrong/ },
@@ -84,6 +87,7 @@ const CASES: Readonly<Record<RuleName, readonly Case[]>> = {
   ],
   rollupsAgreeWithUpdates: [
     { breaks: 'an update and its rollup have two dates', change: (c) => update(c, 'KB4022722').released = { value: '2017-06-14', sources: ['tss', 'nessus'] }, file: 'updates/KB4022722.yaml', field: 'released', message: /differs from 2017-06-13 in rollups\.yaml: correct one/ },
+    { breaks: 'an update has no date, and its rollup has one', change: (c) => delete update(c, 'KB4022722').released, file: 'updates/KB4022722.yaml', field: 'released', message: /differs from 2017-06-13 in rollups\.yaml: correct one/ },
   ],
   changesAreInOrder: [
     { breaks: 'the newest change stands last', change: ({ changes }) => append(changes, { ...first(changes), date: '9999-01-01' }), file: 'changes.yaml', field: `${real.changes.length}.date`, message: /9999-01-01 stands below \d{4}-\d\d-\d\d: put the newest change first/ },
@@ -106,6 +110,25 @@ describe.each(Object.entries(CASES))('%s', (rule, cases) => {
     expect(new Set(found.map((problem) => problem.rule))).toEqual(new Set([rule]));
     expect(found).toContainEqual({ rule, file, field, message: expect.stringMatching(message) });
   });
+});
+
+test('a fix that the catalogue does not have is named, beside what follows from that', () => {
+  const broken = structuredClone(real);
+  broken.scope.fix = 'KB1234567';
+  expect(RULES.kbsAreKnown(broken)).toEqual([
+    { file: 'scope.yaml', field: 'fix', message: expect.stringMatching(/KB1234567.*add its file or correct/) },
+  ]);
+});
+
+// [what is allowed, the change to the real catalogue]
+test.each<[string, (catalog: Catalog) => void]>([
+  ['a branch of one revision', ({ scope }) => append(scope.branches, { ...first(scope.branches, 1), from: 70000, to: 70000 })],
+  ['an update with the version of the fix', (c) => (first(update(c, 'KB2553549').tcpipSys, 3).version = '6.1.7601.17802')],
+  ['changes from the newest down, two of them on one day', ({ changes }) => (append(changes, first(changes)), append(changes, { ...first(changes), date: '2000-01-01' }))],
+])('no rule forbids %s', (_, change) => {
+  const changed = structuredClone(real);
+  change(changed);
+  expect(checkRules(changed)).toEqual([]);
 });
 
 function update({ updates }: Catalog, kb: Update['kb']): Update {
