@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { catalog } from '../../src/catalog/index.ts';
 import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { readCatalog, type CatalogFiles } from '../../src/catalog/read.ts';
+import type { Catalog, Update } from '../../src/catalog/schema.ts';
 import type { Branch } from '../../src/domain/branch.ts';
-import type { BranchFacts, ListedRevision, SourcedRevision, VersionFacts } from '../../src/domain/facts.ts';
+import type { BranchFacts, KbNumber, ListedRevision, SourcedRevision, VersionFacts } from '../../src/domain/facts.ts';
 import type { FileVersion } from '../../src/domain/file-version.ts';
 import { STRENGTHS } from '../../src/domain/strength.ts';
 import type { VersionQuestion } from '../../src/domain/assess.ts';
@@ -43,6 +45,20 @@ export function errorOf(files: CatalogFiles): CatalogError {
     throw error;
   }
   throw new Error('readCatalog accepted these files');
+}
+
+/** A copy of the real catalogue of its own, changed: answers about a catalogue are kept for as long as it is there. */
+export function changedCatalog(change: (catalog: Catalog) => void = () => undefined): Catalog {
+  const own = structuredClone(catalog);
+  change(own);
+  return own;
+}
+
+/** The update of this number. Throws where there is none. */
+export function updateIn({ updates }: Catalog, kb: KbNumber): Update {
+  const found = updates.find((candidate) => candidate.kb === kb);
+  if (found === undefined) throw new Error(`the catalogue has no ${kb}`);
+  return found;
 }
 
 // ---- Random facts and questions ---------------------------------------------------------------------------------

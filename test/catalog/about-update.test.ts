@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { linksAround, linksOf, notesOf } from '../../src/catalog/about-update.ts';
+import { catalog as real } from '../../src/catalog/index.ts';
+import { changedCatalog } from '../support/catalog-fixtures.ts';
+
+describe('what hangs together with an update', () => {
+  test('its declared replacements, its notes, and those over any number of steps on one build', () => {
+    const own = changedCatalog();
+    expect(linksOf(own, 'KB2688338').map(({ build, newer, older }) => `${build} ${newer} ${older}`).sort()).toEqual([
+      '6.0.6002 KB2688338 KB2588516',
+      '6.0.6002 KB2790655 KB2688338',
+      '6.1.7600 KB2688338 KB2588516',
+      '6.1.7600 KB2790655 KB2688338',
+      '6.1.7601 KB2688338 KB2588516',
+      '6.1.7601 KB2790655 KB2688338',
+    ]);
+    expect(linksOf(own, 'KB2754804')).toEqual([]);
+    expect(linksAround(own, '6.1.7600', 'KB978886').map(({ newer }) => newer)).toEqual(['KB2563894', 'KB2588516', 'KB2688338', 'KB2790655']);
+    expect(notesOf(own, 'KB2688338')).toEqual(real.notes.filter(({ kbs = [] }) => kbs.includes('KB2688338')));
+    expect(notesOf(own, 'KB1234567')).toEqual([]);
+  });
+});
