@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import guide from '../../catalog/README.md?raw';
-import { fieldRows, fieldsByFile, withFieldTables } from '../../src/catalog/field-table.ts';
+import { fieldRows, fieldsByFile, fieldTable, withFieldTables } from '../../src/catalog/field-table.ts';
 import { RULES } from '../../src/catalog/rules.ts';
 import { editionSchema, updateSchema } from '../../src/catalog/schema.ts';
 import { realFiles } from '../support/catalog-fixtures.ts';
@@ -49,8 +49,16 @@ describe('the field tables', () => {
     expect(silent).toEqual([]);
   });
 
-  test('cannot be placed without their markers', () => {
-    expect(() => withFieldTables('# no markers')).toThrow(/fields:start/);
+  test('cannot be placed without their markers, or with these the wrong way round', () => {
+    const [start = '', end = ''] = guide.match(/<!-- fields:(?:start|end)[^>]*-->/g) ?? [];
+    expect(withFieldTables(`${start}${end}`)).toMatch(/^<!-- fields:start/);
+    for (const broken of ['# no markers', start, end, `${end}\n${start}`]) {
+      expect(() => withFieldTables(broken)).toThrow(/fields:start/);
+    }
+  });
+
+  test('keep a bar inside a cell', () => {
+    expect(fieldTable([{ path: 'a', required: true, type: 'b | c', description: 'd | e' }])).toContain('| `a` | yes | b \\| c | d \\| e |');
   });
 });
 

@@ -80,6 +80,8 @@ describe('a file is refused', () => {
     ['with a CVE that is none', UPDATE, 'CVE-2012-0174', '2012-0174', 'cves.values.0', /no CVE: write e\.g\./],
     ['with a KB number without KB', UPDATE, 'kb: KB2588516', 'kb: 2588516', 'supersedes.0.kb', /no KB number: write KB/],
     ['with a KB number that is too short', UPDATE, 'kb: KB2588516', 'kb: KB25885', 'supersedes.0.kb', /no KB number: write KB and six or seven digits/],
+    ['with a KB number that is too long', UPDATE, 'kb: KB2588516', 'kb: KB25885160', 'supersedes.0.kb', /no KB number/],
+    ['with something before a KB number', UPDATE, 'kb: KB2588516', 'kb: MS-KB2588516', 'supersedes.0.kb', /no KB number/],
     ['with a branch that is none', UPDATE, 'branch: GDR', 'branch: QFE', 'tcpipSys.0.branch', /no branch: write GDR or LDR/],
     ['with a build of two parts', UPDATE, 'build: 6.0.6002, kb', 'build: 6.0, kb', 'supersedes.0.build', /no build: write three numbers/],
     ['with a build of four parts', UPDATE, 'build: 6.0.6002, kb', 'build: 6.0.6002.18604, kb', 'supersedes.0.build', /no build: write three numbers/],
@@ -93,6 +95,12 @@ describe('a file is refused', () => {
     ['with a source that nobody ever read', 'sources.yaml', /^ {2}retrieved: .*\n/m, '', 'jpntsblog.retrieved', /is missing: add it/],
   ])('%s', (_, file, from, to, field, message) => {
     expect(problemsOf(filesWith(file, from, to))).toEqual([{ file, field, message: expect.stringMatching(message) }]);
+  });
+
+  test('for a build of any length that scope.yaml does not have, not for its length', () => {
+    expect(problemsOf(filesWith(UPDATE, 'build: 6.0.6002, kb', 'build: 10.10.19045, kb'))).toEqual([
+      { file: UPDATE, field: 'supersedes', message: expect.stringMatching(/names the build 10\.10\.19045, which scope\.yaml does not have/) },
+    ]);
   });
 
   test('that is empty', () => {
@@ -113,6 +121,11 @@ describe('a file is refused', () => {
       { file, field: '', message: expect.stringMatching(/no file of the catalogue: check its folder and name/) },
     ]);
   });
+});
+
+test('a Windows line may have numbers of any length', () => {
+  const [line] = readCatalog(filesWith('scope.yaml', "line: '6.0'", "line: '10.10'")).scope.affected;
+  expect(line?.line).toBe('10.10');
 });
 
 describe('a file that is missing is named', () => {
