@@ -7,6 +7,9 @@ import { VARIANTS } from './variants.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const ASTRO = join(ROOT, 'node_modules', '.bin', 'astro');
 
+// Far from where reproducible.test.ts builds the same again.
+const PLACE = { TZ: 'America/Toronto', LANG: 'C', LC_ALL: 'C' };
+
 for (const { name, base, site, dir } of VARIANTS) {
   const start = performance.now();
   rmSync(dir, { recursive: true, force: true });
@@ -14,7 +17,7 @@ for (const { name, base, site, dir } of VARIANTS) {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, OUT_DIR: dir, BASE_PATH: base, SITE_URL: site, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...PLACE, OUT_DIR: dir, BASE_PATH: base, SITE_URL: site, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) {
     console.error(stdout, stderr, error ?? '');

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { differences } from '../../reproducible/differences.ts';
+import { differences } from '../support/differences.ts';
 
 /* What compares two builds has to find what differs, or "the same" means nothing. */
 

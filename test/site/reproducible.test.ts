@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { differences } from '../support/differences.ts';
+import { buildSite } from '../support/measured-build.ts';
+import { copyProject } from '../support/scratch-project.ts';
+import { VARIANTS } from '../support/variants.ts';
+
+const [{ dir, site, base }] = VARIANTS;
+
+// So that a hash that was published can be found again by whoever builds the same commit.
+test('the same files, built in another folder, time zone and locale, are the same to the byte', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reproducible-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const project = join(folder, 'some folders', 'deeper');
+  copyProject(project);
+  // test/support/build.ts builds the first in Toronto, with the locale C.
+  const place = { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' };
+  // Vitest says "test" here, which is another site.
+  await buildSite(project, { NODE_ENV: 'production', SITE_URL: site, BASE_PATH: base, ...place });
+  const { files, found } = differences(dir, join(project, 'dist'));
+  expect(found).toEqual([]);
+  expect(files).toBeGreaterThan(300);
+}, 180_000);
