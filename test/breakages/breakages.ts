@@ -144,7 +144,7 @@ export const BREAKAGES: readonly Breakage[] = [
     what: 'the details of a machine do not give the focus back',
     file: `${MACHINES}/MachineDetails.tsx`,
     find: "event.currentTarget.closest('dialog')?.close()",
-    replace: 'void event, actions.close()',
+    replace: '(void event, actions.close())',
     spec: 'keyboard-machines',
     title: 'many machines by keyboard',
   },

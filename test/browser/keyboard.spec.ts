@@ -47,6 +47,8 @@ for (const width of [1280, 360]) {
               element.focus();
               const box = element.getClientRects()[0];
               if (document.activeElement !== element || !box) return true;
+              const { outlineStyle, outlineWidth } = getComputedStyle(element);
+              if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) return true;
               // A wrapper that scrolls may be larger than the screen, and what is in it may stick out at its side: the
               // first corner that can be seen stands for it.
               const left = Math.max(box.left, element.closest('.table-scroll')?.getBoundingClientRect().left ?? 0);
