@@ -27,10 +27,10 @@ export const BUDGETS = {
     because: 'Preact, the rules and the words: what is typed is judged soon after the page is there.',
   },
   siteScript: {
-    most: 1_600,
+    most: 1_700,
     unit: 'B',
     because:
-      'Theme, language switch, copy buttons and the search box; the search itself comes when its box is focused.',
+      'Theme, language switch, copy buttons, the search box and what waits for somebody near a checker; the search and that checker come when they are asked for.',
   },
   machinesScript: {
     most: 17_000,

@@ -1,6 +1,7 @@
 import { citedSources, versionFacts } from '../catalog/assessment-facts.ts';
 import { catalog } from '../catalog/index.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
+import type { Edition } from '../catalog/schema.ts';
 import { catalogVersion } from '../catalog/version.ts';
 import type { BuildFacts } from '../domain/facts.ts';
 import { catalogVersionText } from '../fleet/catalog-version.ts';
@@ -43,6 +44,11 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
     },
     edition,
   };
+}
+
+/** What the checker gets on an edition's page: that edition is chosen, and the rulers of its builds are enough. */
+export function editionCheckerProps(lang: Locale, { id, builds }: Edition): CheckerProps {
+  return checkerProps(lang, id, builds);
 }
 
 function isKnown({ branches }: BuildFacts): boolean {

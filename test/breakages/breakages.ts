@@ -293,13 +293,12 @@ export const BREAKAGES: readonly Breakage[] = [
     spec: 'reduced-motion',
   },
   {
-    what: 'buttons are too small for a finger, and close together',
-    file: 'src/styles/machines.css',
-    find: '  .table-tools :where(label, select) {',
-    replace:
-      '  .verdict-filter {\n    gap: 0 !important;\n  }\n\n  .verdict-filter button {\n    padding: 0 !important;\n    font-size: 0.5rem !important;\n    line-height: 1 !important;\n  }\n\n  .table-tools :where(label, select) {',
+    what: 'links to the parts of a page are too small for a finger, and close together',
+    file: 'src/styles/toc.css',
+    find: '  .toc a {',
+    replace: '  .toc li {\n    font-size: 0.5rem;\n    line-height: 1;\n  }\n\n  .toc a {',
     spec: 'target-size',
-    title: 'so are those',
+    title: 'every kind of page',
   },
   {
     what: 'an edition table is wider than a phone',
@@ -340,10 +339,18 @@ export const BREAKAGES: readonly Breakage[] = [
 
   // What nobody may do.
   {
-    what: 'what was typed becomes markup',
-    file: `${CHECKER}/VerdictPanel.tsx`,
-    find: '<span class="verdict-reason">{sentence}</span>',
-    replace: '<span class="verdict-reason" dangerouslySetInnerHTML={{ __html: sentence }} />',
+    what: 'the checker of an edition comes without what it works with, and nothing says so',
+    file: 'src/scripts/checker-later.ts',
+    find: '      if (!answer.ok) throw answer;\n',
+    replace: '',
+    spec: 'checker-later',
+    title: 'with an error.*\\(en\\)',
+  },
+  {
+    what: 'what the address says becomes markup',
+    file: `${CHECKER}/start.ts`,
+    find: 'if (text !== null) version.value = text;',
+    replace: "if (text !== null) (version.value = text), root.insertAdjacentHTML('afterend', text);",
     spec: 'hostile-input',
   },
   {
@@ -355,10 +362,10 @@ export const BREAKAGES: readonly Breakage[] = [
     title: 'a hostile search',
   },
   {
-    what: 'the name of a machine becomes markup',
-    file: `${MACHINES}/ResultRow.tsx`,
-    find: '<bdi>{row.host}</bdi>',
-    replace: '<bdi dangerouslySetInnerHTML={{ __html: row.host }} />',
+    what: 'a line that can’t be read becomes markup',
+    file: `${MACHINES}/BadLines.tsx`,
+    find: '<bdi>{text}</bdi>',
+    replace: '<bdi dangerouslySetInnerHTML={{ __html: text }} />',
     spec: 'hostile-machines',
     title: 'hostile lists',
   },

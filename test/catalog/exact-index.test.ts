@@ -38,7 +38,7 @@ describe('what the search answers exactly', () => {
   test('the fix, and rollups with their date, kind and build, marked where they carry the file', () => {
     const { fix, rollups } = exactIndex(changedCatalog(), 'en');
     expect(fix).toBe('KB2553549');
-    expect(rollups).toHaveLength(208);
+    expect(rollups).toHaveLength(real.rollups.rollups.length);
     expect(rollups.find(({ kb }) => kb === 'KB4022719')).toEqual({
       kb: 'KB4022719',
       released: '2017-06-13',

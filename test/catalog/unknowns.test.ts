@@ -9,7 +9,7 @@ describe('what is not known', () => {
 
   test('counted from the catalogue', () => {
     const found = unknowns(changedCatalog());
-    expect(found.versions).toHaveLength(14);
+    expect(kbsOf(found.versions)).toEqual(kbsOf(real.updates.filter(({ listed, tcpipSys }) => listed && !tcpipSys)));
     expect(kbsOf(found.versions)).not.toContain('KB2688338');
     expect(kbsOf(found.released)).toContain('KB2553549');
     expect(kbsOf(found.released)).not.toContain('KB2688338');
@@ -33,7 +33,7 @@ describe('what is not known', () => {
       }),
     );
     expect(kbsOf(found.versions)).toContain('KB2688338');
-    expect(found.versions).toHaveLength(15); // not KB4022722: no list names it
+    expect(kbsOf(found.versions)).not.toContain('KB4022722'); // no list names it
     expect(kbsOf(found.japaneseTitles)).toContain('KB2688338');
     expect(kbsOf(found.released)).toContain('KB2688338');
     expect(found.rollups).toBe(real.rollups.rollups.length);

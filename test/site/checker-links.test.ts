@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { CHECKER_PAGES, documentOf, EACH_PAGE, fileAt, attributes, type BuiltPage } from '../support/built-site.ts';
+import {
+  CHECKER_PAGES,
+  documentOf,
+  EACH_PAGE,
+  fileAt,
+  attributes,
+  readBuilt,
+  type BuiltPage,
+} from '../support/built-site.ts';
 
 /** The reasons that a version can have, as the addresses of the guidance use them. `invalid` stands for all of its own. */
 const REASONS = [
@@ -22,8 +30,13 @@ interface ShippedProps {
   readonly bulletins: Readonly<Record<string, string>>;
 }
 
+/** In the page, or, where most come for something else, in a file that the checker's script is fetched with. */
 function shippedProps(page: BuiltPage): ShippedProps {
-  const text = documentOf(page).querySelector('[data-checker-props]')?.textContent ?? '';
+  const document = documentOf(page);
+  const later = document.querySelector('[data-checker-later]')?.getAttribute('data-checker-later');
+  const text = later
+    ? readBuilt(page.variant, fileAt(page.variant, new URL(later, page.url).href) ?? '')
+    : (document.querySelector('[data-checker-props]')?.textContent ?? '');
   return JSON.parse(text) as ShippedProps; // the names used here are checked by the test below
 }
 
