@@ -40,6 +40,28 @@ describe('a date', () => {
     ['2023-04-01 25:15', '', 'unreadable'],
     ['01.04.23 10:00', '', 'unreadable'],
     ['2023/4/1 kl. 8:15:30', '', 'unreadable'],
+    // The ends of the calendar and of the clock, the short way and the long one.
+    ['1980-01-01 00:00:00', '1980-01-01 00:00:00', 'year-month-day'],
+    ['1979-12-31 23:59:59', '', 'unreadable'],
+    ['2199-12-28 23:59:59', '2199-12-28 23:59:59', 'year-month-day'],
+    ['2200-01-01 00:00:00', '', 'unreadable'],
+    ['2023-12-31 23:59', '2023-12-31 23:59:00', 'year-month-day'],
+    ['2023-13-01 08:15:30', '', 'unreadable'],
+    ['2023-00-01 08:15:30', '', 'unreadable'],
+    ['2023-01-00 08:15:30', '', 'unreadable'],
+    ['2023-04-01 24:00:00', '', 'unreadable'],
+    ['2023-04-01 23:60:00', '', 'unreadable'],
+    ['2023-04-01 23:59:60', '', 'unreadable'],
+    ['2023/04/01 24:00:00', '', 'unreadable'],
+    ['2023/04/01 23:60:00', '', 'unreadable'],
+    ['2023/04/01 23:59:60', '', 'unreadable'],
+    ['2023/13/01 08:15:30', '', 'unreadable'],
+    ['2023-04-01T08:15:30-03:30', '2023-04-01 08:15:30 -210', 'year-month-day'],
+    ['2023-04-01T08:15:30+0545', '2023-04-01 08:15:30 345', 'year-month-day'],
+    ['2023/4/1 上午 8:15', '2023-04-01 08:15:00', 'year-month-day'],
+    ['2023/4/1 PM 8:15', '2023-04-01 20:15:00', 'year-month-day'],
+    ['2023/4/1 PM 20:15', '2023-04-01 20:15:00', 'year-month-day'],
+    [' 2023/4/1 8:15 ', '2023-04-01 08:15:00', 'year-month-day'],
   ])('%s', (raw, readings, order) => {
     const boot = readBootTime(raw);
     expect(boot && sayBoot(boot).trim()).toBe(readings);
@@ -63,6 +85,9 @@ describe('a date', () => {
     expect(open && sayBoot(withOrder(open, 'day-month-year'))).toBe('2019-04-03 10:00:00');
     expect(open && sayBoot(withOrder(open, 'month-day-year'))).toBe('2019-03-04 10:00:00');
     expect(open && withOrder(open, 'month-day-year').ambiguous).toBe(false);
+    // An order says nothing new about a date that has one already.
+    const settled = readBootTime('25/10/2012 10:00');
+    expect(settled && withOrder(settled, 'month-day-year')).toEqual(settled);
   });
 
   test('every calendar moment is read as it was written, in each order', () => {

@@ -20,7 +20,14 @@ describe('a product name', () => {
     ['windows-server-2008-r2-sp1', undefined, 'windows-server-2008-r2-sp1'],
     // Without build and service pack nobody knows.
     ['Windows 7', undefined, undefined],
+    ['Microsoft® Windows Vista™ Business ', '6.0.6000', 'windows-vista'],
+    ['Microsoft® Windows Server® 2008 Standard ', '6.0.6000', undefined],
+    ['Microsoft® Windows Vista™ Business ', '6.0.6001', 'windows-vista-sp1'],
+    ['Microsoft® Windows Server® 2008 Standard ', '6.0.6001', 'windows-server-2008-sp1'],
+    ['Microsoft Windows 7 Professional Service Pack 3', '6.1.7601', 'windows-7-sp1'],
+    ['Windows Server 2008 SP2', '6.0.6001', 'windows-server-2008-sp2'],
     // The build is of another product.
+    ['Windows 7', '6.0.6001', undefined],
     ['Windows 7', '6.0.6002', undefined],
     ['Microsoft Windows Server 2012 R2 Standard', '6.3.9600', undefined],
     ['Microsoft Windows 10 Pro', '10.0.19045', undefined],
