@@ -59,6 +59,8 @@ for (const { name, base: basePath, dir } of VARIANTS) {
       // Another language, and a page that was never opened.
       await page.goto('en/editions/windows-7-sp1/');
       await expect(page.locator('[data-edition-table] tr[data-kb="KB2688338"]')).toBeVisible();
+      await checkerOn(page).version.fill('6.1.7601.17802');
+      await expect(checkerOn(page).output).toHaveAttribute('data-verdict', 'fixed');
 
       await page.goto('en/search/?q=KB2688338');
       await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');

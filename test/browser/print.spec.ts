@@ -1,4 +1,4 @@
-import { openChecker } from './checker.ts';
+import { checkerOn, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe('on paper', () => {
@@ -19,6 +19,19 @@ test.describe('on paper', () => {
     for (const part of ink.match(/\d+/g)?.slice(0, 3) ?? ['255']) expect(Number(part)).toBeLessThan(80);
   });
 
+  test('the heading of a checker is left out where nothing was checked', async ({ page }) => {
+    await page.goto('en/editions/windows-7-sp1/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#check')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    const { version, output } = checkerOn(page);
+    await version.fill('6.1.7601.17802');
+    await expect(output).toHaveAttribute('data-verdict', 'fixed');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#check')).toBeVisible();
+    await expect(output.locator('.verdict-word')).toBeVisible();
+  });
+
   test('an edition table is a table with all its rows', async ({ page }) => {
     await page.goto('en/editions/windows-7-sp1/');
     await page.emulateMedia({ media: 'print' });
@@ -37,4 +50,14 @@ test.describe('on paper', () => {
       await expect(button).toHaveCSS('display', 'contents');
     await expect(page.locator('[data-edition-table] thead th').first()).toHaveText('KB');
   });
+
+  for (const path of ['en/editions/windows-7-sp1/', 'ja/editions/windows-server-2008-r2-sp1/'])
+    test(`an edition table is no wider than the sheet: ${path}`, async ({ page }) => {
+      // A4 is 718 pixels with the margins that browsers leave; the letters of this browser are narrower than most.
+      await page.setViewportSize({ width: 600, height: 1000 });
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const width = await page.locator('[data-edition-table]').evaluate((table) => table.scrollWidth);
+      expect(width).toBeLessThanOrEqual(600);
+    });
 });
