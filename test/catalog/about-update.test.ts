@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linksAround, linksOf, notesOf } from '../../src/catalog/about-update.ts';
 import { catalog as real } from '../../src/catalog/index.ts';
+import { allLinks } from '../../src/catalog/query.ts';
 import { changedCatalog, updateIn } from '../support/catalog-fixtures.ts';
+
+test('every declared replacement is of two KB numbers', () => {
+  for (const { newer, older } of allLinks(changedCatalog())) expect(`${newer} ${older}`).toMatch(/^KB\d{6,7} KB\d{6,7}$/);
+});
 
 describe('what hangs together with an update', () => {
   test('its declared replacements, its notes, and those over any number of steps on one build', () => {
