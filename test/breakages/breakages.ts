@@ -328,7 +328,7 @@ export const BREAKAGES: readonly Breakage[] = [
     find: '    overflow-wrap: anywhere;\n',
     replace: '',
     spec: 'print',
-    title: 'no wider than the sheet.*en/',
+    title: 'no wider than the sheet',
   },
   {
     what: 'a theme that was chosen is forgotten on the next page',

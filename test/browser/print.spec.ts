@@ -51,13 +51,12 @@ test.describe('on paper', () => {
     await expect(page.locator('[data-edition-table] thead th').first()).toHaveText('KB');
   });
 
-  for (const path of ['en/editions/windows-7-sp1/', 'ja/editions/windows-server-2008-r2-sp1/'])
-    test(`an edition table is no wider than the sheet: ${path}`, async ({ page }) => {
-      // A4 is 718 pixels with the margins that browsers leave; the letters of this browser are narrower than most.
-      await page.setViewportSize({ width: 600, height: 1000 });
-      await page.goto(path);
-      await page.emulateMedia({ media: 'print' });
-      const width = await page.locator('[data-edition-table]').evaluate((table) => table.scrollWidth);
-      expect(width).toBeLessThanOrEqual(600);
-    });
+  test('an edition table is no wider than the sheet', async ({ page }) => {
+    // A4 is 718 pixels with the margins that browsers leave; the letters of this browser are narrower than most.
+    await page.setViewportSize({ width: 640, height: 1000 });
+    await page.goto('en/editions/windows-7-sp1/');
+    await page.emulateMedia({ media: 'print' });
+    const width = await page.locator('[data-edition-table]').evaluate((table) => table.scrollWidth);
+    expect(width).toBeLessThanOrEqual(640);
+  });
 });
