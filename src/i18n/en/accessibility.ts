@@ -7,7 +7,8 @@ export const accessibility = {
     'What of this site was tested for accessibility and how, what was not tested, and the limits we know of.',
   lead: 'We aim to meet WCAG 2.2 at level AA. This page says what automatic tests check, and what nobody has checked. No outside party has assessed the site.',
   tested: 'What is tested',
-  testedLead: 'These checks are part of the automatic tests. The browser is Chromium {chromium} on Linux.',
+  testedLead:
+    'These checks are part of the automatic tests. The browser is Chromium {chromium} on Linux. To try the tests themselves, the site was broken on purpose in more than forty ways: each was noticed.',
   tests: {
     rules: {
       name: 'axe-core {axe}',
