@@ -32,7 +32,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'evidence',
     mutate: ['src/evidence/**/*.ts'],
-    tests: ['test/unit/evidence/*.test.ts'],
+    // Those of the fleet too: what is kept of machines, and told of changes, is for it.
+    tests: ['test/unit/evidence/*.test.ts', 'test/unit/fleet/*.test.ts'],
     ignoreStatic: true,
     least: 0,
   },
