@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliSize } from '../support/brotli-size.ts';
 import type { Figures } from './figures.ts';
 
 /** What a built site comes to: counts, and bytes as they are unless said otherwise. */
@@ -64,7 +64,7 @@ export function siteSizes(dist: string): Figures<SizeFigure> {
  */
 function firstSearch(dist: string, matching: (pattern: RegExp) => readonly number[]): number {
   const texts = ['en/search/data.json', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
-  const compressed = texts.map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
+  const compressed = texts.map((file) => brotliSize(readFileSync(join(dist, file), 'utf8')));
   return (
     sum(compressed) +
     sum(matching(/^pagefind\/(?:wasm\.en\.pagefind|pagefind\.en_[^/]*\.pf_meta)$/)) +

@@ -22,7 +22,14 @@ export async function buildSite(project: string, env: Readonly<Record<string, st
   const start = performance.now();
   const child = spawn(process.execPath, [join(project, 'node_modules', '.bin', 'astro'), 'build'], {
     cwd: project,
-    env: { ...process.env, OUT_DIR: join(project, 'dist'), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // Vitest says "test" of itself, and a build for that is another site.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      OUT_DIR: join(project, 'dist'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
   });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -50,10 +50,10 @@ test('every known version of tcpip.sys stands in the file', () => {
 describe.each(['ja', 'en'] as const)('%s', (language) => {
   test('has every title in its language, and where there is none, the English one', () => {
     const text = textIn(language);
-    const titles = catalog.updates
-      .filter(({ listed }) => listed !== undefined)
-      .flatMap(({ title }) => (title === undefined ? [] : [(title[language] ?? title.en).value]));
-    expect(titles.length).toBeGreaterThan(15);
+    const listed = catalog.updates.filter((update) => update.listed !== undefined);
+    const titles = listed.flatMap(({ title }) => (title === undefined ? [] : [(title[language] ?? title.en).value]));
+    expect(titles).toHaveLength(listed.length);
+    expect(listed.length).toBeGreaterThan(15);
     expect(titles.filter((title) => !text.includes(title))).toEqual([]);
   });
 
