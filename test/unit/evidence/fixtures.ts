@@ -53,3 +53,22 @@ export function sayBoot(boot: NonNullable<Machine['boot']>): string {
 export function saidOf(text: string): readonly Said[] {
   return readEvidence(text).machines.map(said);
 }
+
+/**
+ * Where every line went: what each machine says and which lines and readers say it, which lines were not understood
+ * and why, and how many have nothing to say.
+ *
+ * @example accountOf('SRV01 6.1.7601.17514')
+ *   // { said: ['SRV01 6.1.7601.17514'], took: ['1 free-line'], bad: [], structural: 0 }
+ */
+export function accountOf(...lines: readonly string[]) {
+  const { machines, badLines, counts } = readEvidence(lines.join('\n'));
+  return {
+    said: machines.map((machine) => Object.values(said(machine)).join(' ')),
+    took: machines.map((machine) =>
+      [...machine.lines.map(({ from, to }) => (from === to ? from : `${from}-${to}`)), ...machine.readers].join(' '),
+    ),
+    bad: badLines.map(({ line, reason }) => `${line} ${reason}`),
+    structural: counts.structural,
+  };
+}

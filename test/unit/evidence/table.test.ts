@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
-
-/** `host version updates` of each machine, and who read it. */
-function read(...lines: readonly string[]) {
-  const { machines, badLines, counts } = readEvidence(lines.join('\n'));
-  return {
-    said: machines.map(({ host, versions, kbs }) =>
-      [
-        host,
-        ...versions.map(({ version: { major, minor, build, revision } }) => [major, minor, build, revision].join('.')),
-        ...kbs,
-      ].join(' '),
-    ),
-    readers: [...new Set(machines.flatMap((machine) => machine.readers))],
-    bad: badLines.map(({ line, reason }) => `${line} ${reason}`),
-    structural: counts.structural,
-  };
-}
+import { accountOf } from './fixtures.ts';
 
 describe('a table with a ruler below its headings', () => {
   test.each<[string, string, string]>([
@@ -26,56 +9,60 @@ describe('a table with a ruler below its headings', () => {
     ['Имя узла  Версия файла', '--------  ------------', 'SRV01     6.1.7601.17514'],
     ['  CSName  Version', '  ------  -------', '  SRV01   6.1.7601.17514'],
   ])('is PowerShell’s: %s', (...lines) => {
-    expect(read(...lines, '')).toEqual({
+    expect(accountOf(...lines, '')).toEqual({
       said: ['SRV01 6.1.7601.17514'],
-      readers: ['powershell-table'],
+      took: ['3 powershell-table'],
       bad: [],
       structural: 2,
     });
   });
 
   test('has its columns where the ruler has them, also where a heading is shorter', () => {
-    const { said, readers } = read(
+    const { said, took } = accountOf(
       'PSComputerName  HotFixID   Description',
       '--------------  --------   -----------',
       'SRV01           KB2688338  Security Update',
       'SRV02           KB2553549  Hotfix for the 497 days',
     );
     expect(said).toEqual(['SRV01 KB2688338', 'SRV02 KB2553549']);
-    expect(readers).toEqual(['powershell-table']);
+    expect(took).toEqual(['3 powershell-table', '4 powershell-table']);
   });
 
   test('whose headings promise nothing is no table', () => {
-    expect(read('Name  Colour', '----  ------', 'SRV01 blue').said).toEqual([]);
+    expect(accountOf('Name  Colour', '----  ------', 'SRV01 blue').said).toEqual([]);
   });
 });
 
 describe('a table without a ruler', () => {
   test('is wmic’s, and ends where another output begins', () => {
-    expect(read('CSName  Version         ', 'SRV01   6.1.7601.17514  ', '', 'SRV02   6.1.7601.17725  ')).toEqual({
+    expect(accountOf('CSName  Version         ', 'SRV01   6.1.7601.17514  ', '', 'SRV02   6.1.7601.17725  ')).toEqual({
       said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.17725'],
-      readers: ['wmic-table'],
+      took: ['2 wmic-table', '4 wmic-table'],
       bad: [],
       structural: 2,
     });
-    const { said, readers } = read(
+    const { said, took } = accountOf(
       'CSName  Version',
       'SRV01   6.1.7601.17514',
       'Version=6.1.7601.18438',
       'CSName=SRV02',
     );
     expect(said).toEqual(['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438']);
-    expect(readers).toEqual(['wmic-table', 'wmic-list']);
+    expect(took).toEqual(['2 wmic-table', '3-4 wmic-list']);
   });
 
   test('is cut at its gaps where a value runs over the next column', () => {
-    expect(read('CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514').said).toEqual(['SRV-WITH-A-NAME 6.1.7601.17514']);
-    expect(read('CSName  Version', 'SRV-WITH-A-NAME 6.1.7601.17514').said).toEqual(['SRV-WITH-A-NAME 6.1.7601.17514']);
-    expect(read('サーバー  Version', 'SRV01   6.1.7601.17514').said).toEqual(['SRV01 6.1.7601.17514']);
+    expect(accountOf('CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514').said).toEqual([
+      'SRV-WITH-A-NAME 6.1.7601.17514',
+    ]);
+    expect(accountOf('CSName  Version', 'SRV-WITH-A-NAME 6.1.7601.17514').said).toEqual([
+      'SRV-WITH-A-NAME 6.1.7601.17514',
+    ]);
+    expect(accountOf('サーバー  Version', 'SRV01   6.1.7601.17514').said).toEqual(['SRV01 6.1.7601.17514']);
   });
 
   test('names the rows that say nothing', () => {
-    const { said, bad } = read(
+    const { said, bad } = accountOf(
       'CSName  HotFixID   Description',
       'SRV01   File 1     Update',
       'SRV02   KB2688338  Update',

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf } from './fixtures.ts';
+
+const VERSION = '6.1.7601.17514';
+
+describe('a line as people write it', () => {
+  test.each([
+    ['host and version', `SRV01 ${VERSION}`, `SRV01 ${VERSION}`],
+    ['version and host', `${VERSION} SRV01`, `SRV01 ${VERSION}`],
+    ['a colon', `SRV01: ${VERSION}`, `SRV01 ${VERSION}`],
+    ['an equals sign', `SRV01 = ${VERSION}`, `SRV01 ${VERSION}`],
+    ['an arrow', `SRV01 -> ${VERSION}`, `SRV01 ${VERSION}`],
+    ['another arrow', `SRV01 → ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a dash', `SRV01 – ${VERSION}`, `SRV01 ${VERSION}`],
+    ['brackets', `SRV01 ( ${VERSION} )`, `SRV01 ${VERSION}`],
+    ['quotes', `"SRV01" '${VERSION}'`, `SRV01 ${VERSION}`],
+    ['the name of the file', `SRV01 tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a path', `SRV01 C:\\Windows\\System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a share', `\\\\SRV01 ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a label', `SRV01 FileVersion: ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a label of two words', `SRV01 File version ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a Japanese label', `SRV01 ファイル バージョン: ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a Russian label', `SRV01 Версия файла: ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a Chinese label', `SRV01 文件版本: ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a French label', `SRV01 Version fichier ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a tag of the branch', `SRV01 ${VERSION} (win7sp1_rtm.101119-1850)`, `SRV01 ${VERSION}`],
+    ['an address', `10.1.2.3 ${VERSION}`, `10.1.2.3 ${VERSION}`],
+    ['full-width signs', 'ＳＲＶ０１　６．１．７６０１．１７５１４', `SRV01 ${VERSION}`],
+    ['version alone', VERSION, VERSION],
+    ['updates', 'SRV01: KB2688338, KB2790655', 'SRV01 KB2688338 KB2790655'],
+    ['an OS version', 'SRV01 6.1.7601', 'SRV01 6.1.7601'],
+    ['version and updates', `SRV01 ${VERSION} KB2688338`, `SRV01 ${VERSION} KB2688338`],
+    ['a product', `SRV01 Windows Server 2008 R2 SP1 ${VERSION}`, `SRV01 ${VERSION} windows-server-2008-r2-sp1`],
+    ['a product with its maker', `SRV01; Microsoft Windows 7, ${VERSION}`, `SRV01 ${VERSION} windows-7-sp1`],
+    ['a product at the end', `SRV01 ${VERSION} Windows Vista`, `SRV01 ${VERSION}`],
+    ['a short name of a product', `SRV01: ${VERSION}; Win7 SP1`, `SRV01 ${VERSION} windows-7-sp1`],
+  ])('has %s', (_name, line, said) => {
+    expect(accountOf(line).said).toEqual([said]);
+  });
+
+  test.each([
+    ['2023-04-01 08:15:30', '2023-04-01 08:15:30'],
+    ['2023-04-01T08:15:30', '2023-04-01 08:15:30'],
+    ['2023-04-01T08:15:30Z', '2023-04-01 08:15:30 0'],
+    ['2023-04-01T08:15:30+09:00', '2023-04-01 08:15:30 540'],
+    ['2023-04-01 08:15', '2023-04-01 08:15:00'],
+    ['2023-04-01', '2023-04-01 00:00:00'],
+    ['2023/4/1 8:15', '2023-04-01 08:15:00'],
+    ['2023.04.01 08:15', '2023-04-01 08:15:00'],
+    ['2023年4月1日 8:15', '2023-04-01 08:15:00'],
+    ['2023/04/01, 8:15:30', '2023-04-01 08:15:30'],
+    ['25.10.2012 08:15', '2012-10-25 08:15:00'],
+    ['10/25/2012 8:15:30 PM', '2012-10-25 20:15:30'],
+    ['10/25/2012 8:15:30 p.m.', '2012-10-25 20:15:30'],
+    ['2023/04/01 午後 8:15:30', '2023-04-01 20:15:30'],
+    ['20230401081530.500000+540', '2023-04-01 08:15:30 540'],
+  ])('has a start: %s', (date, boot) => {
+    expect(accountOf(`SRV01 ${VERSION} ${date}`).said).toEqual([`SRV01 ${VERSION} ${boot}`]);
+    expect(accountOf(`${date} ${VERSION} SRV01`).said).toEqual([`SRV01 ${VERSION} ${boot}`]);
+  });
+
+  test('has no start beside an update alone: that is the day of its installation', () => {
+    expect(accountOf('SRV01 KB2688338 2012-05-10').said).toEqual(['SRV01 KB2688338']);
+    expect(accountOf('SRV01 6.1.7601 2023-04-01 08:15').said).toEqual(['SRV01 6.1.7601 2023-04-01 08:15:00']);
+  });
+
+  test.each([
+    ['two words', `see below ${VERSION}`],
+    ['a word and a host', `on SRV01 ${VERSION}`],
+    ['a word that no host is called', `unknown ${VERSION}`],
+    ['a number', `17 ${VERSION}`],
+  ])('names no host with %s', (_name, line) => {
+    expect(accountOf(line).said).toEqual([VERSION]);
+  });
+
+  test.each([
+    ['a start alone', 'SRV01 2023-04-01 08:15', 'no-fact'],
+    ['a product alone', 'SRV01 Windows Server 2008', 'no-fact'],
+    ['another file, without a version', 'SRV01 afd.sys 2012', 'no-fact'],
+    ['another file’s version', `SRV01 afd.sys ${VERSION}`, 'other-file'],
+    ['two versions', `SRV01 ${VERSION} 6.1.7601.18438`, 'several-versions'],
+    ['two versions, the file named behind them', `${VERSION} 6.1.7601.18438 tcpip.sys`, 'several-versions'],
+    ['a version that is cut off', 'SRV01 6.1.7601.17...', 'cut-off'],
+    ['a version that is none', 'SRV01 6.1.7601.70000', 'bad-version'],
+    ['five parts', 'SRV01 6.1.7601.17514.1', 'bad-version'],
+    ['no number of four digits', 'SRV01 is up', 'no-fact'],
+  ])('says nothing, and why: %s', (_name, line, reason) => {
+    expect(accountOf(line)).toEqual({ said: [], took: [], bad: [`1 ${reason}`], structural: 0 });
+  });
+
+  test.each([
+    `SRV01 tcpip.sys ${VERSION} afd.sys 6.1.7601.18000`,
+    `SRV01 tcpip.sys: ${VERSION} afd.sys 6.1.7601.18000`,
+    `SRV01 afd.sys 6.1.7601.18000 tcpip.sys=${VERSION}`,
+    `SRV01 TCPIP.SYS.mui ${VERSION} afd.sys 6.1.7601.18000`,
+  ])('has the version behind the name of the file: %s', (line) => {
+    expect(accountOf(line).said).toEqual([`SRV01 ${VERSION}`]);
+  });
+});

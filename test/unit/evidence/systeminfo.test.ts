@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf } from './fixtures.ts';
+
+const HEAD = [
+  'Host Name:                 SRV01',
+  'OS Name:                   Microsoft Windows 7 Professional ',
+  'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+];
+const DATES = ['Original Install Date:     25/10/2012, 10:11:12', 'System Boot Time:          03/04/2019, 08:15:30'];
+const UPDATES = [
+  'Hotfix(s):                 2 Hotfix(s) Installed.',
+  '                           [01]: KB2491683',
+  '                           [02]: KB2506212',
+];
+const SECOND = HEAD.map((line) => line.replace('SRV01', 'SRV02'));
+const FIRST_SAYS = 'SRV01 6.1.7601 windows-7-sp1';
+
+describe('systeminfo', () => {
+  test('says which of its lines say something', () => {
+    expect(
+      accountOf(
+        '',
+        ...HEAD,
+        'OS Manufacturer:           Microsoft Corporation',
+        ...DATES,
+        ...UPDATES,
+        'Domain:  x',
+        '',
+      ),
+    ).toEqual({
+      said: [`${FIRST_SAYS} KB2491683 KB2506212 2019-04-03 08:15:30`],
+      took: ['2-4 7 9-10 systeminfo'],
+      bad: [],
+      structural: 5,
+    });
+  });
+
+  test.each([
+    ['nothing', []],
+    ['a blank line', ['']],
+  ])('of one machine ends where that of another begins, with %s between', (_name, between) => {
+    const { said, took, bad } = accountOf(...HEAD, ...UPDATES, ...between, ...SECOND, ...DATES);
+    expect(said).toEqual([`${FIRST_SAYS} KB2491683 KB2506212`, 'SRV02 6.1.7601 windows-7-sp1 2019-04-03 08:15:30']);
+    expect(took).toHaveLength(2);
+    expect(bad).toEqual([]);
+  });
+
+  test('may have updates before it that are of another machine', () => {
+    expect(accountOf('[01]: KB2790655', ...HEAD, ...DATES, ...UPDATES, '[03]: KB2688338').said).toEqual([
+      'KB2790655',
+      `${FIRST_SAYS} KB2491683 KB2506212 KB2688338 2019-04-03 08:15:30`,
+    ]);
+  });
+
+  test('may be cut down to what is of interest', () => {
+    expect(accountOf(...HEAD.slice(1)).said).toEqual(['6.1.7601 windows-7-sp1']);
+    expect(accountOf(...HEAD.slice(2)).said).toEqual(['6.1.7601']);
+    expect(accountOf(...HEAD.slice(2), ...DATES).said).toEqual(['6.1.7601 2019-04-03 08:15:30']);
+    expect(accountOf(...UPDATES.slice(1)).said).toEqual(['KB2491683 KB2506212']);
+  });
+
+  test('has host and product right above the OS version; what else stands above is not understood', () => {
+    expect(accountOf('Remark:    x', 'Owner:    SRV09', ...HEAD)).toEqual({
+      said: [FIRST_SAYS],
+      took: ['3-5 systeminfo'],
+      bad: ['1 no-fact', '2 no-fact'],
+      structural: 0,
+    });
+  });
+
+  test('has no host where what stands there is none', () => {
+    expect(accountOf('Host Name:    no name yet', ...HEAD.slice(1))).toEqual({
+      said: ['6.1.7601 windows-7-sp1'],
+      took: ['2-3 systeminfo'],
+      bad: [],
+      structural: 1,
+    });
+  });
+
+  test('without an OS version is none', () => {
+    expect(accountOf(...HEAD.slice(0, 2), ...DATES)).toEqual({
+      said: [],
+      took: [],
+      bad: ['1 no-fact', '2 no-fact', '3 no-fact', '4 no-fact'],
+      structural: 0,
+    });
+  });
+
+  test.each([
+    ['another build at its end', '6.1.7601 Service Pack 1 Build 7600'],
+    ['nothing behind it', '6.1.7601'],
+    ['the build alone behind it', '6.1.7601 7601x'],
+    ['words before it', 'Windows 6.1.7601 Service Pack 1 Build 7601'],
+    ['words behind it', '6.1.7601 Service Pack 1 Build 7601 (retail)'],
+  ])('has no OS version with %s', (_name, value) => {
+    expect(accountOf(...HEAD.slice(0, 2), `OS Version:                ${value}`).said).not.toContain(FIRST_SAYS);
+  });
+
+  test.each([
+    ['one date', DATES.slice(0, 1)],
+    ['dates without a time', DATES.map((line) => line.replace(/,.*$/, ''))],
+    ['a start without the day of installation', DATES.slice(1)],
+  ])('tells no start with %s', (_name, lines) => {
+    expect(accountOf(...HEAD, ...lines)).toEqual({
+      said: [FIRST_SAYS],
+      took: ['1-3 systeminfo'],
+      bad: [],
+      structural: lines.length,
+    });
+  });
+
+  test('starts at the second date, whatever dates follow', () => {
+    expect(accountOf(...HEAD, ...DATES, 'Backup:    04/05/2020, 08:15:30')).toEqual({
+      said: [`${FIRST_SAYS} 2019-04-03 08:15:30`],
+      took: ['1-3 5 systeminfo'],
+      bad: [],
+      structural: 2,
+    });
+  });
+
+  test('does not take dates above the OS version', () => {
+    expect(accountOf(...DATES, ...HEAD)).toMatchObject({ said: [FIRST_SAYS], bad: ['1 no-fact', '2 no-fact'] });
+  });
+});
+
+describe('a line in brackets', () => {
+  test.each([
+    ['[03]: File 1', 'of no interest'],
+    ['[03]: Intel(R) PRO/1000', 'of no interest'],
+    ['      [01]: 192.168.0.1', 'of no interest'],
+    ['[03]: KB12345678', 'of no interest'],
+    ['[03]: KB29', 'cut off'],
+    ['[241]: KB', 'cut off'],
+    ['[241]: K', 'cut off'],
+    ['[241]: kb29', 'cut off'],
+    ['[1241]:', 'cut off'],
+    ['[03]: KB290000', 'an update'],
+    ['[03]:KB2900001 ', 'an update'],
+    ['[03]: KB2900001-v2', 'an update'],
+  ])('%j is %s', (line, what) => {
+    const { said, bad, structural } = accountOf(...HEAD, line);
+    expect({ update: said[0] !== FIRST_SAYS, bad, structural }).toEqual({
+      update: what === 'an update',
+      bad: what === 'cut off' ? ['4 cut-off'] : [],
+      structural: what === 'of no interest' ? 1 : 0,
+    });
+  });
+
+  test.each(['[1]: KB2491683', '[12345]: KB2491683', '(01): KB2491683', 'x [01]: KB2491683'])('%j is none', (line) => {
+    expect(accountOf(...HEAD, line).took[0]).toBe('1-3 systeminfo');
+  });
+});
+
+describe('systeminfo ends', () => {
+  test.each([
+    ['a line of a list', 'Version=6.1.7601.18438', ['1-4 systeminfo wmic-list']],
+    ['a line of a PowerShell list', 'FileVersion : 6.1.7601.18438', ['1-4 systeminfo powershell-list']],
+    ['the version of the file', 'tcpip.sys:  6.1.7601.18438', ['1-4 systeminfo free-line']],
+    ['a line of another machine', 'SRV02 6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
+  ])('at %s', (_name, line, took) => {
+    expect(accountOf(...HEAD, line)).toMatchObject({ took, bad: [], structural: 0 });
+  });
+
+  test('not at lines that are far from the margin', () => {
+    expect(accountOf(...HEAD, '    Zone 2', 'Domain:', '     and', ...UPDATES)).toMatchObject({
+      bad: [],
+      structural: 4,
+    });
+    expect(accountOf(...HEAD, '   Zone 2').bad).toEqual(['4 no-fact']);
+    expect(accountOf('Host Name:    SRV01', '    Zone 2').bad).toEqual(['1 no-fact', '2 no-fact']);
+  });
+
+  test.each([
+    ['one blank', 'Domain: x', []],
+    ['no value', 'Domain:', []],
+    ['no blank', 'Domain:x', ['4 no-fact']],
+    ['an equals sign', 'Do=main: x', ['4 no-fact']],
+    ['a semicolon', 'Do;main: x', ['4 no-fact']],
+    ['a label of 81 letters', `${'a'.repeat(81)}: x`, []],
+    ['a label of 82 letters', `${'a'.repeat(82)}: x`, ['4 no-fact']],
+    ['a blank before it', ' Domain: x', ['4 no-fact']],
+    ['a comma before it', ',Domain: x', ['4 no-fact']],
+    ['no label', ': x', ['4 no-fact']],
+  ])('or not, at a label with %s', (_name, line, bad) => {
+    expect(accountOf(...HEAD, line).bad).toEqual(bad);
+  });
+});
+
+const COLUMNS = 31;
+const NAMES = Array.from({ length: COLUMNS }, (_, at) => `"Column ${String.fromCharCode(65 + at)}"`);
+
+/** A row of `systeminfo /fo csv` with these cells, and nothing in the others. */
+function csvRow(cells: Readonly<Record<number, string>>, columns = COLUMNS): string {
+  const head = { 0: 'SRV01', 1: 'Microsoft Windows 7 Professional ', 2: '6.1.7601 Service Pack 1 Build 7601' };
+  const all: Readonly<Record<number, string>> = { ...head, ...cells };
+  return Array.from({ length: columns }, (_, at) => `"${all[at] ?? 'N/A'}"`).join(',');
+}
+
+describe('systeminfo /fo csv', () => {
+  test('has its host, product, OS version, start and updates in places that are known', () => {
+    const row = csvRow({
+      9: '25/10/2012, 10:11:12',
+      10: '03/04/2019, 08:15:30',
+      29: '3 Hotfix(s) Installed.,[01]: KB2491683,[02]: KB2506212,[03]: KB2491683',
+      30: '1 NIC(s) Installed.,[01]: Intel KB',
+    });
+    const expected = {
+      said: [`${FIRST_SAYS} KB2491683 KB2506212 2019-04-03 08:15:30`],
+      took: ['2 systeminfo-csv'],
+      bad: [],
+      structural: 2,
+    };
+    expect(accountOf(NAMES.join(','), row, '')).toEqual({ ...expected, structural: 1 });
+    expect(accountOf('', row, ' ', '')).toEqual(expected);
+  });
+
+  test('has a machine in each row, with blank lines and headers between', () => {
+    expect(
+      accountOf(
+        NAMES.join(','),
+        csvRow({}),
+        '',
+        NAMES.slice(1).join(','),
+        csvRow({ 0: 'SRV02' }, 30),
+        'SRV03 6.1.7601.17514',
+      ),
+    ).toEqual({
+      said: [FIRST_SAYS, 'SRV02 6.1.7601 windows-7-sp1', 'SRV03 6.1.7601.17514'],
+      took: ['2 systeminfo-csv', '5 systeminfo-csv', '6 free-line'],
+      bad: [],
+      structural: 3,
+    });
+  });
+
+  test('takes no update that is not numbered, and no date above the OS version', () => {
+    expect(
+      accountOf(csvRow({ 1: '25/10/2012, 10:11:12', 5: '01/04/2019, 08:15:30', 20: 'see KB2491683' })).said,
+    ).toEqual(['SRV01 6.1.7601']);
+  });
+
+  test.each([
+    ['19 columns', csvRow({}, 19)],
+    ['no OS version in the third', csvRow({ 2: '6.1.7601' })],
+    ['no quote before its first cell', csvRow({}).slice(1)],
+  ])('is none with %s', (_name, row) => {
+    expect(accountOf(row).took.filter((took) => took.includes('systeminfo-csv'))).toEqual([]);
+  });
+
+  test('has 20 columns at the least', () => {
+    expect(accountOf(NAMES.slice(0, 20).join(','), csvRow({}, 20))).toMatchObject({
+      said: [FIRST_SAYS],
+      structural: 1,
+    });
+    expect(accountOf(NAMES.slice(0, 19).join(',')).bad).toEqual(['1 no-fact']);
+  });
+});
