@@ -1,3 +1,4 @@
+import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
 import type { BadReason } from './line-ledger.ts';
@@ -47,6 +48,7 @@ export function hasFacts(fields: Sighting): boolean {
 export function readFields(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | BadReason {
   const fields = noFields();
   let problem: BadReason | undefined;
+  let versionProblem: BadReason | undefined;
   const parts: number[] = [];
   for (let index = 0; index < roles.length; index += 1) {
     const role = roles[index];
@@ -54,12 +56,18 @@ export function readFields(roles: readonly (Role | undefined)[], cells: readonly
     if (role === undefined || cell === undefined || cell === '') continue;
     if (role.startsWith('part-')) {
       if (NUMBER.test(cell)) parts[Number(role.slice(5))] = Number(cell);
-    } else {
-      problem = readCell(fields, role, cell) ?? problem;
+      continue;
     }
+    const found = readCell(fields, role, cell);
+    // Whatever else can't be read, the version is another file's.
+    if (found === 'other-file') return found;
+    if (role === 'version') versionProblem ??= found;
+    else problem ??= found;
   }
-  if (problem === 'other-file') return problem;
-  fields.version = fromParts(parts) ?? fields.version;
+  const version = fromParts(parts);
+  // The four parts can't be stale; without them, a version is only as good as every cell for it.
+  if (version === undefined && versionProblem !== undefined) return versionProblem;
+  fields.version = version ?? fields.version;
   return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
 }
 
@@ -122,11 +130,17 @@ function readName(fields: Fields, cell: string): BadReason | undefined {
   return undefined;
 }
 
+/** Adds a version, once; says so where there is another one, since nothing tells which is tcpip.sys's. */
+export function addVersion(fields: Fields, found: VersionFound): BadReason | undefined {
+  fields.version ??= found;
+  return compareFileVersions(fields.version.version, found.version) === 0 ? undefined : 'several-versions';
+}
+
 function readVersion(fields: Fields, cell: string): BadReason | undefined {
   const found = onlyVersion(cell) ?? versionIn(cell);
   if (typeof found === 'string') return found;
-  if (found === undefined) fields.osVersion ??= osVersionIn(cell);
-  else fields.version ??= found;
+  if (found !== undefined) return addVersion(fields, found);
+  fields.osVersion ??= osVersionIn(cell);
   return undefined;
 }
 

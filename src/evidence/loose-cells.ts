@@ -1,5 +1,5 @@
 import { readBootTime } from './boot-time.ts';
-import { hasFacts, noFields, type Fields } from './fields.ts';
+import { addVersion, hasFacts, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
@@ -40,13 +40,6 @@ function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
   else if (ONLY_OS_VERSION.test(cell)) fields.osVersion ??= osVersionIn(cell);
   else return kbsIn(cell).length > 0 ? 'no-fact' : readWords(fields, cell);
   return undefined;
-}
-
-function addVersion(fields: Fields, found: NonNullable<Fields['version']>): BadReason | undefined {
-  const { version } = fields;
-  fields.version ??= found;
-  const differs = version !== undefined && JSON.stringify(version.version) !== JSON.stringify(found.version);
-  return differs ? 'several-versions' : undefined;
 }
 
 function readWords(fields: Fields, cell: string): BadReason | undefined {
