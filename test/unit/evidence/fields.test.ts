@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { promiseFacts, roleOf, type Role } from '../../../src/evidence/columns.ts';
 import { hasFacts, noFields, readFields, readHostOnly } from '../../../src/evidence/fields.ts';
 
-/** What some cells say, without what they don't say. */
-function read(cells: readonly (readonly [Role | undefined, string])[]): unknown {
+/** What the cells of a row say, without what they don't say. Cells are written as `role: text`, with ` | ` between. */
+function read(row: string): unknown {
+  const cells = row.split(' | ').map((cell) => /^([\w-]+): ?(.*)$/.exec(cell));
   const found = readFields(
-    cells.map(([role]) => role),
-    cells.map(([, cell]) => cell),
+    cells.map((cell) => cell?.[1] as Role), // the tests below name roles
+    cells.map((cell) => cell?.[2] ?? ''),
   );
   if (typeof found === 'string') return found;
   const { version, boot, uptime, product, kbs, ...rest } = found;
@@ -56,176 +57,69 @@ describe('a cell', () => {
     ['ignored', VERSION, 'no-fact'],
     ['part-0', '6', 'no-fact'],
   ])('of the role %s: %j', (role, cell, said) => {
-    expect(read([[role, cell]])).toEqual(said);
+    expect(read(`${role}: ${cell}`)).toEqual(said);
   });
 
-  test.each<[string, readonly (readonly [Role | undefined, string])[], unknown]>([
-    [
-      'the first host',
-      [
-        ['host', 'SRV01'],
-        ['host', 'SRV02'],
-        ['name', 'SRV03'],
-        ['version', VERSION],
-      ],
-      { host: 'SRV01', ...SAID },
-    ],
-    [
-      'a host, where a name is one',
-      [
-        ['name', 'SRV03'],
-        ['version', VERSION],
-      ],
-      { host: 'SRV03', ...SAID },
-    ],
+  test.each<[string, string, unknown]>([
+    ['the first host', `host: SRV01 | host: SRV02 | name: SRV03 | version: ${VERSION}`, { host: 'SRV01', ...SAID }],
+    ['a host, where a name is one', `name: SRV03 | version: ${VERSION}`, { host: 'SRV03', ...SAID }],
     [
       'no host, where a name is the file',
-      [
-        ['name', 'C:\\Windows\\System32\\drivers\\tcpip.sys'],
-        ['version', VERSION],
-      ],
+      `name: C:\\Windows\\System32\\drivers\\tcpip.sys | version: ${VERSION}`,
       SAID,
     ],
+    ['nothing of another file', `file: afd.sys | version: ${VERSION}`, 'other-file'],
     [
-      'nothing of another file',
-      [
-        ['file', 'afd.sys'],
-        ['version', VERSION],
-      ],
-      'other-file',
-    ],
-    [
-      'nothing of another file, named last',
-      [
-        ['version', VERSION],
-        ['name', 'C:\\Windows\\System32\\drivers\\afd.sys'],
-        ['kb', 'KB26'],
-      ],
+      'nothing of another file, also where a later cell can’t be read',
+      `version: ${VERSION} | name: C:\\Windows\\System32\\drivers\\afd.sys | kb: KB26`,
       'other-file',
     ],
     [
       'the first of two',
-      [
-        ['version', VERSION],
-        ['version', `${VERSION} (win7sp1_rtm.101119-1850)`],
-        ['product', 'Windows 7'],
-        ['product', 'Windows Vista'],
-        ['name', 'Windows Server 2008'],
-        ['os-version', '6.1.7601'],
-        ['os-version', '6.1.7600'],
-        ['boot', '2023-04-01'],
-        ['boot', '2023-04-02'],
-        ['uptime', '1'],
-        ['uptime', '2'],
-      ],
+      `version: ${VERSION} | version: ${VERSION} (win7sp1_rtm.101119-1850) | product: Windows 7 | product: Windows Vista | name: Windows Server 2008 | os-version: 6.1.7601 | os-version: 6.1.7600 | boot: 2023-04-01 | boot: 2023-04-02 | uptime: 1 | uptime: 2`,
       { ...SAID, product: 'Windows 7', osVersion: '6.1.7601', boot: '2023-04-01', uptime: 86_400 },
     ],
     [
       'updates of several cells, each once',
-      [
-        ['kb', 'KB2688338'],
-        ['kb', ''],
-        ['kb', 'KB2553549 KB2688338'],
-      ],
+      'kb: KB2688338 | kb:  | kb: KB2553549 KB2688338',
       { kbs: 'KB2688338 KB2553549' },
     ],
-    [
-      'a version, also where another cell can’t be read',
-      [
-        ['version', VERSION],
-        ['kb', 'KB26'],
-      ],
-      SAID,
-    ],
+    ['a version, also where another cell can’t be read', `version: ${VERSION} | kb: KB26`, SAID],
     [
       'why neither of two versions is taken',
-      [
-        ['host', 'SRV01'],
-        ['version', '6.1.7601.18438'],
-        ['version', VERSION],
-      ],
+      `host: SRV01 | version: 6.1.7601.18438 | version: ${VERSION}`,
       'several-versions',
     ],
     [
       'why none is taken, where another cell for it can’t be read',
-      [
-        ['version', VERSION],
-        ['version', '6.1.7601.18...'],
-        ['kb', 'KB2688338'],
-      ],
+      `version: ${VERSION} | version: 6.1.7601.18... | kb: KB2688338`,
       'cut-off',
     ],
     [
       'the four parts, whatever the cells for the version say',
-      [
-        ['version', '6.1.7601.17...'],
-        ['version', VERSION],
-        ['part-0', '6'],
-        ['part-1', '1'],
-        ['part-2', '7601'],
-        ['part-3', '18438'],
-      ],
+      `version: 6.1.7601.17... | version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438`,
       { version: '7601 18438 parts' },
     ],
-    [
-      'why nothing is known, where the version can’t be read',
-      [
-        ['version', '6.1.7601.17...'],
-        ['kb', 'KB2688338'],
-      ],
-      'cut-off',
-    ],
+    ['why nothing is known, where the version can’t be read', 'version: 6.1.7601.17... | kb: KB2688338', 'cut-off'],
     [
       'the four parts before the text',
-      [
-        ['version', VERSION],
-        ['part-0', '6'],
-        ['part-1', '1'],
-        ['part-2', '7601'],
-        ['part-3', '18438'],
-      ],
+      `version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438`,
       { version: '7601 18438 parts' },
     ],
     [
       'the largest parts',
-      [
-        ['part-3', '65535'],
-        ['part-2', '65535'],
-        ['part-1', '65535'],
-        ['part-0', '65535'],
-      ],
+      'part-3: 65535 | part-2: 65535 | part-1: 65535 | part-0: 65535',
       { version: '65535 65535 parts' },
     ],
-    [
-      'no part that is too large',
-      [
-        ['part-0', '6'],
-        ['part-1', '1'],
-        ['part-2', '7601'],
-        ['part-3', '65536'],
-      ],
-      'no-fact',
-    ],
-    [
-      'no part that is no number',
-      [
-        ['version', VERSION],
-        ['part-0', '6'],
-        ['part-1', '1'],
-        ['part-2', '7601'],
-        ['part-3', '18438x'],
-      ],
-      SAID,
-    ],
-    ...([0, 1, 2, 3] as const).map((missing): [string, readonly (readonly [Role, string])[], unknown] => [
+    ['no part that is too large', 'part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 65536', 'no-fact'],
+    ['no part that is no number', `version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438x`, SAID],
+    ...[0, 1, 2, 3].map((missing): [string, string, unknown] => [
       `nothing without part ${missing}`,
-      (['part-0', 'part-1', 'part-2', 'part-3'] as const)
-        .filter((_, part) => part !== missing)
-        .map((role) => [role, '6'] as const),
+      [0, 1, 2, 3].flatMap((part) => (part === missing ? [] : `part-${part}: 6`)).join(' | '),
       'no-fact',
     ]),
-  ])('says %s', (_name, cells, said) => {
-    expect(read(cells)).toEqual(said);
+  ])('says %s', (_name, row, said) => {
+    expect(read(row)).toEqual(said);
   });
 
   test('may be missing, and columns of no interest say nothing', () => {
