@@ -1,4 +1,4 @@
-import { fileNamedIn } from './values.ts';
+import { FILE_NAME, fileNamedIn } from './file-name.ts';
 
 /** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four *Part properties. `name`: a host, file or product. */
 export type Role =
@@ -75,6 +75,8 @@ export function roleOf(header: string): Role | undefined {
   const word = plainWord(header);
   const role = ROLES.get(word);
   if (role !== undefined) return role;
+  // "SRV01 tcpip.sys 6.1.7601.17514" is a machine's, no heading.
+  if (/\d/.test(header.replace(FILE_NAME, ''))) return undefined;
   const file = fileNamedIn(header);
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   return file === 'tcpip.sys' ? 'version' : file && 'ignored';

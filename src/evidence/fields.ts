@@ -1,11 +1,12 @@
 import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
+import { fileNamedIn } from './file-name.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
 import { onlyVersion } from './quick-version.ts';
-import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn, withoutValues } from './values.ts';
+import { hostIn, kbsIn, osVersionIn, uptimeIn, versionIn, withoutValues } from './values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };

@@ -6,7 +6,7 @@ export type BadReason =
   | 'bad-version'
   /** Two different versions, and nothing says which is tcpip.sys's. */
   | 'several-versions'
-  /** The version of another file, e.g. fwpkclnt.sys. */
+  /** The version of another file, e.g. fwpkclnt.sys, or of a copy of tcpip.sys that Windows does not load. */
   | 'other-file'
   /** Ends in the middle of a value, e.g. `6.1.7601.17...` or `[241]: KB29`. */
   | 'cut-off'

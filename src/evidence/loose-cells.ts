@@ -1,10 +1,11 @@
 import { readBootTime } from './boot-time.ts';
+import { fileNamedIn } from './file-name.ts';
 import { addVersion, hasFacts, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
 import { onlyVersion } from './quick-version.ts';
-import { fileNamedIn, hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
+import { hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from './values.ts';
 
 // A cell with a value and words around it is a sentence with a comma in it, no list.
 const ONLY_VERSION = /^v?[\d.,\s]+(?:\([^()]*\))?$/i;

@@ -1,6 +1,7 @@
 import { branchTag } from '../domain/branch.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../domain/file-version.ts';
+import { FILE_NAME } from './file-name.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Uptime, VersionFound } from './machine.ts';
 import { remembered } from './memo.ts';
@@ -12,9 +13,7 @@ const CUT_VERSION = /(?<![\d.])\d+\.\d+\.\d{1,5}(?:\.\d*)?(?:\.{2,3}|…)/;
 const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d,])/;
 const OS_VERSION = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,5})(?![\d.…])/;
 const KB = /(?<![a-z\d])KB(\d{6,7})(?!\d)/gi;
-const FILE = /(?<![\w.-])[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\w-]|\.\w)/gi;
 const PATH = /(?<![\w\\])[a-z]:\\[^\s,;"]*/gi;
-const TCPIP = /^tcpip\.sys(?:\.mui)?$/i;
 const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
 const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -46,16 +45,14 @@ export const kbsIn = remembered((text: string): readonly KbNumber[] => {
   return found.length === 0 ? NO_KBS : [...new Set(found)];
 });
 
-/** What a text says about whose version it holds. */
-export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefined {
-  const names = text.match(FILE) ?? [];
-  if (names.some((name) => TCPIP.test(name))) return 'tcpip.sys';
-  return names.length > 0 ? 'other-file' : undefined;
-}
-
 /** The text without file names, versions and KB numbers: what is left to find a host name in. */
 export function withoutValues(text: string): string {
-  return text.replace(PATH, ' ').replace(FILE, ' ').replace(VERSION, ' ').replace(OS_VERSION, ' ').replace(KB, ' ');
+  return text
+    .replace(PATH, ' ')
+    .replace(FILE_NAME, ' ')
+    .replace(VERSION, ' ')
+    .replace(OS_VERSION, ' ')
+    .replace(KB, ' ');
 }
 
 /** A host name or an IPv4 address as it is written, without `\\` before it; `undefined` where it can't be one. */

@@ -1,10 +1,11 @@
 import { readBootTime } from '../boot-time.ts';
 import { hasFacts, noFields, type Fields } from '../fields.ts';
+import { fileNamedIn, versionBehindName } from '../file-name.ts';
 import type { BadReason } from '../line-ledger.ts';
-import type { Sighting } from '../machine.ts';
+import type { Sighting, VersionFound } from '../machine.ts';
 import type { LineReader } from '../reader.ts';
 import { productIn } from '../product.ts';
-import { fileNamedIn, hostIn, kbsIn, osVersionIn, versionIn, withoutValues } from '../values.ts';
+import { hostIn, kbsIn, osVersionIn, versionIn, withoutValues } from '../values.ts';
 
 const DATE =
   /\d{14}\.\d{6}[+-]\d{3}|(?<!\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?!\d)(?:(?:T|,?\s+)(?:[AP]M |[午上下][前後午]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[AP]\.?\s?M\b\.?)?(?:Z|[+-]\d\d:?\d\d)?)?/i;
@@ -13,7 +14,6 @@ const PRODUCT =
   /\b(?:microsoft\s+)?win(?:dows)?\W{0,3}(?:server|7\b|vista\b|xp\b|8|1\d)[^,;|]{0,60}?(?=\s+\d+\.\d|\s*$|[,;|:])/i;
 // "File version", "Dateiversion", "Версия файла", "ファイル バージョン": a label, never a host's name.
 const LABEL = /versi|верси|バージョン|版本|^(?:file|fichier|archivo|datei|bestand|ファイル|файла?)$/i;
-const TCPIP_FIRST = /tcpip\.sys\S*\s*[:=]?\s*(\d+\.\d+\.\d{4,}\.\d+)/i;
 
 /**
  * Lines as people write them: a host, a version, updates, a start, in any order.
@@ -31,17 +31,25 @@ export const freeLine: LineReader = {
 };
 
 function readFreeText(text: string): Sighting | BadReason {
-  const file = fileNamedIn(text);
-  const version = versionIn(text);
-  if (file === 'other-file') return version === undefined ? 'no-fact' : file;
-  const found = version === 'several-versions' ? versionIn(TCPIP_FIRST.exec(text)?.[1] ?? text) : version;
-  if (typeof found === 'string') return found;
+  const version = ownVersionIn(text);
+  if (typeof version === 'string') return version;
   const fields = noFields();
-  fields.version = found;
+  fields.version = version;
   fields.kbs = kbsIn(text);
   readRest(fields, text);
   if (fields.version === undefined && fields.kbs.length === 0 && fields.osVersion === undefined) return 'no-fact';
   return hasFacts(fields) ? fields : 'no-fact';
+}
+
+/** The version of tcpip.sys, also where other files and their versions stand beside it. */
+function ownVersionIn(text: string): VersionFound | BadReason | undefined {
+  const version = versionIn(text);
+  const other = fileNamedIn(text) === 'other-file';
+  if (!other && version !== 'several-versions') return version;
+  if (version === undefined) return 'no-fact';
+  const behind = versionBehindName(text);
+  if (behind === undefined) return other ? 'other-file' : version;
+  return versionIn(behind);
 }
 
 /** Takes what has a shape of its own out of the text, and looks for the host in what is left. */

@@ -101,7 +101,7 @@ export const intake = {
       'no-fact': 'No version, KB number, OS or date in it.',
       'bad-version': 'Looks like a file version but is none (four numbers, each 0 to 65535).',
       'several-versions': 'Several different versions, and nothing says which is that of tcpip.sys.',
-      'other-file': 'The version of another file, not tcpip.sys.',
+      'other-file': 'The version of another file, or of a copy of tcpip.sys outside System32\\drivers.',
       'cut-off': 'Cut off in the middle of a value.',
       'too-long': 'The line is too long. Check the format of the file.',
     },

@@ -99,7 +99,7 @@ export const intake = {
       'no-fact': 'バージョン、KB番号、OS、日時のいずれも見つかりません。',
       'bad-version': 'ファイル バージョンの形をしていますが、正しい番号ではありません（各数は0～65535、4つ）。',
       'several-versions': '異なるバージョンが複数あり、どれがtcpip.sysのものか分かりません。',
-      'other-file': 'tcpip.sysではないファイルのバージョンです。',
+      'other-file': 'tcpip.sys以外のファイル、またはSystem32\\drivers以外の場所にあるtcpip.sysのバージョンです。',
       'cut-off': '値の途中で切れています。',
       'too-long': '行が長すぎます。ファイルの形式を確認してください。',
     },

@@ -1,0 +1,41 @@
+/** The name of a program or driver; not the beginning of a host's, such as `web.sys.example.com`. */
+export const FILE_NAME = /(?<![\w.-])[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\w-]|\.\w)/gi;
+
+const TCPIP = /^tcpip\.sys(?:\.mui)?$/i;
+const FOLDER = /(?<![^\s"'=,;|<>])([^\s"'=,;|<>]*)\\tcpip\.sys(?![\w-])/gi;
+// Windows loads the driver from one folder. Paths may be relative, doubled (JSON) or begin with dots.
+const OWN_FOLDER = /^(?:\.|(?:.*[\\:])?(?:system32|sysnative)\\+drivers|(?:[.…]+\\+)?drivers)\\*$/i;
+// WinSxS keeps what updates bring, of the branch that is not installed too.
+const KEPT_ASIDE =
+  /\\(?:winsxs|windows\.old)\\|(?<![\w.-])tcpip\.sys[._-](?:bak|backup|copy|new|old|org|orig|prev|save)(?!\w)/i;
+const VERSION = /\d\.\d+\.\d{4,}\.\d/;
+const BEHIND_NAME = /(?<![\w.-])tcpip\.sys(?:\.mui)?["')\]]?\s{0,9}[:=]?\s{0,99}(\d+\.\d+\.\d{4,}\.\d+)(?!\d|\.\d)/i;
+
+/**
+ * What a text says about whose version it holds. A copy of tcpip.sys that Windows does not load is another file: its
+ * version says nothing of the machine.
+ *
+ * @example fileNamedIn('C:\\Windows\\System32\\drivers\\tcpip.sys') // 'tcpip.sys'
+ * @example fileNamedIn('C:\\Windows\\winsxs\\amd64_…_6.1.7601.21893_none_…\\tcpip.sys') // 'other-file'
+ */
+export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefined {
+  if (namesCopy(text)) return 'other-file';
+  const names = text.match(FILE_NAME);
+  if (names === null) return undefined;
+  return names.every((name) => TCPIP.test(name)) ? 'tcpip.sys' : 'other-file';
+}
+
+/**
+ * The version right behind the name of tcpip.sys, in a text with several files or versions; `undefined` where a
+ * version stands before the first name, since then each may belong to the name behind it.
+ *
+ * @example versionBehindName('afd.sys 6.1.7601.18000, tcpip.sys 6.1.7601.17514') // '6.1.7601.17514'
+ */
+export function versionBehindName(text: string): string | undefined {
+  const versionFirst = VERSION.test(text.slice(0, text.search(FILE_NAME)));
+  return versionFirst || namesCopy(text) ? undefined : BEHIND_NAME.exec(text)?.[1];
+}
+
+function namesCopy(text: string): boolean {
+  return KEPT_ASIDE.test(text) || [...text.matchAll(FOLDER)].some(([, folder = '']) => !OWN_FOLDER.test(folder));
+}
