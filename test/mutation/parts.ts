@@ -32,8 +32,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'evidence',
     mutate: ['src/evidence/**/*.ts'],
-    // Those of the fleet too: what is kept of machines, and told of changes, is for it.
-    tests: ['test/unit/evidence/*.test.ts', 'test/unit/fleet/{fleet,fleet-order}.test.ts'],
+    tests: ['test/unit/evidence/*.test.ts'],
     ignoreStatic: true,
     least: 0,
   },

@@ -9,16 +9,15 @@ test('every pair of a version and a product has its own number, and keeps it whi
   }));
   const numbers = pairs.map(({ version, product }) => kinds.find(version, product));
   expect(numbers).toEqual(pairs.map((_, index) => index + 1));
-  for (const [index, { version, product }] of pairs.entries()) {
-    expect(kinds.find({ ...version, end: index }, product)).toBe(index + 1);
-    expect(kinds.product(index + 1)).toBe(product);
-    const { major, minor, build, revision } = version;
-    expect(kinds.version(index + 1)).toEqual({
+  expect(pairs.map(({ version, product }, index) => kinds.find({ ...version, end: index }, product))).toEqual(numbers);
+  expect(numbers.map((number) => kinds.product(number))).toEqual(pairs.map(({ product }) => product));
+  expect(numbers.map((number) => kinds.version(number))).toEqual(
+    pairs.map(({ version: { major, minor, build, revision } }) => ({
       version: { major, minor, build, revision },
       tag: undefined,
       origin: 'text',
-    });
-  }
+    })),
+  );
 });
 
 test('pairs that differ in one number are two', () => {
