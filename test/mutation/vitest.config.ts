@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ExamplesFirst } from './examples-first.ts';
 import { partNamed } from './parts.ts';
 
 // Read inside Stryker's copy of the project, where the folder that Vitest starts in is the project's.
@@ -10,6 +11,7 @@ export default defineConfig({
     // Tests of large inputs would run again for every second mutant. Left out by file: a pattern of names here would
     // stand in the way of Stryker's own, which runs those tests only that get to the mutant.
     exclude: ['**/sizes.test.ts'],
+    sequence: { sequencer: ExamplesFirst },
     setupFiles: ['test/mutation/fewer-runs.ts'],
     expect: { requireAssertions: true },
   },
