@@ -75,8 +75,8 @@ export function roleOf(header: string): Role | undefined {
   const word = plainWord(header);
   const role = ROLES.get(word);
   if (role !== undefined) return role;
-  // "SRV01 tcpip.sys 6.1.7601.17514" is a machine's, no heading.
-  if (/\d/.test(header.replace(FILE_NAME, ''))) return undefined;
+  // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
+  if (/\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, ''))) return undefined;
   const file = fileNamedIn(header);
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   return file === 'tcpip.sys' ? 'version' : file && 'ignored';
