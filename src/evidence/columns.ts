@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam узел имяузла компьютер имякомпьютера сервер хост ' +
     '主机 主机名 计算机 计算机名 服务器 服务器名',
   name: 'name caption nom nombre nome naam 名前',
-  file: 'filename file path fullname originalfilename internalname ファイル パス ファイル名 datei dateiname fichier archivo bestand файл 文件',
+  file: 'filename file path filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
   version:
     'version fileversion fileversionraw tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
     'tcpipsysのバージョン dateiversion versiondufichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +

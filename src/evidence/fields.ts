@@ -1,7 +1,7 @@
 import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
-import { fileNamedIn } from './file-name.ts';
+import { fileNamedIn, isOtherFolder } from './file-name.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
@@ -98,7 +98,7 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
     case 'name':
       return readName(fields, cell);
     case 'file':
-      return fileNamedIn(cell) === 'other-file' ? 'other-file' : undefined;
+      return fileNamedIn(cell) === 'other-file' || isOtherFolder(cell) ? 'other-file' : undefined;
     case 'version':
       return readVersion(fields, cell);
     case 'os-version':

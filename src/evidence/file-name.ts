@@ -8,6 +8,8 @@ const OWN_FOLDER = /^(?:\.|(?:.*[\\:])?(?:system32|sysnative)\\+drivers|(?:[.…
 // WinSxS keeps what updates bring, of the branch that is not installed too.
 const KEPT_ASIDE =
   /\\(?:winsxs|windows\.old)\\|(?<![\w.-])tcpip\.sys[._-](?:bak|backup|copy|new|old|org|orig|prev|save)(?!\w)/i;
+// A path that is cut off ("C:\\Windows\\Sys...") may lead anywhere.
+const FOLDER_ONLY = /^(?:[a-z]:)?\\(?!\\)[^"*?<>|]*(?<![.…])$/i;
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
 const BEHIND_NAME = /(?<![\w.-])tcpip\.sys(?:\.mui)?["')\]]?\s{0,9}[:=]?\s{0,99}(\d+\.\d+\.\d{4,}\.\d+)(?!\d|\.\d)/i;
 
@@ -23,6 +25,16 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
   const names = text.match(FILE_NAME);
   if (names === null) return undefined;
   return names.every((name) => TCPIP.test(name)) ? 'tcpip.sys' : 'other-file';
+}
+
+/**
+ * True for a folder that Windows does not load tcpip.sys from: lists may have the folder in a column of its own.
+ *
+ * @example isOtherFolder('C:\\Windows\\System32\\drivers\\') // false
+ * @example isOtherFolder('\\windows\\winsxs\\amd64_…\\') // true
+ */
+export function isOtherFolder(path: string): boolean {
+  return FOLDER_ONLY.test(path) && path.search(FILE_NAME) < 0 && !OWN_FOLDER.test(path);
 }
 
 /**

@@ -67,6 +67,35 @@ test.each(['', 'SRV01', 'web.sys.example.com', 'my.tcpip.sys.example.com', 'afd.
   },
 );
 
+describe('a column of folders', () => {
+  const said = (folder: string) =>
+    accountOf('Computer Name;File Name;File Path;File Version', `SRV01;tcpip.sys;${folder};6.1.7601.17514`);
+
+  test.each([
+    'C:\\Windows\\System32\\drivers',
+    'C:\\WINDOWS\\system32\\DRIVERS\\',
+    '\\windows\\system32\\drivers\\',
+    'C:\\Windows\\Sys...',
+    'C:\\Windows\\Sys…',
+    '\\\\SRV01\\root\\cimv2:Win32_OperatingSystem=@',
+    'Tokyo',
+    '',
+  ])('has that of tcpip.sys, or says nothing of it: %j', (folder) => {
+    expect(said(folder).said).toEqual(['SRV01 6.1.7601.17514']);
+  });
+
+  test.each([
+    'C:\\Windows\\winsxs\\amd64_microsoft-windows-tcpip-binaries_31bf3856ad364e35_6.1.7601.21893_none_e2f',
+    '\\windows\\winsxs\\x\\',
+    'C:\\temp',
+    'C:\\',
+    '\\backup\\drivers\\',
+    'C:\\Windows\\System32',
+  ])('has another: %j', (folder) => {
+    expect(said(folder)).toMatchObject({ said: [], bad: ['2 other-file'] });
+  });
+});
+
 test('copies of tcpip.sys make no machine look fixed', () => {
   const winsxs = (version: string) =>
     `C:\\Windows\\winsxs\\amd64_microsoft-windows-tcpip-binaries_${version}_none\\tcpip.sys`;
