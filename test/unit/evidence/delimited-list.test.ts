@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import { accountOf } from './fixtures.ts';
 
 /** What a list with this header and this row says. */
@@ -180,6 +181,11 @@ describe('the cells of a list without a header', () => {
     ['no date of an update', 'SRV01,KB2688338,2023-04-01 08:15', 'SRV01 KB2688338'],
   ])('may be in any order: %s', (_name, row, said) => {
     expect(accountOf(row)).toEqual({ said: [said], took: ['1 delimited-list'], bad: [], structural: 0 });
+  });
+
+  test('may be an uptime, the first of two', () => {
+    const [machine] = readEvidence('SRV01,6.1.7601.17802,412.03:15:22,1.00:00:00').machines;
+    expect(machine?.uptime).toEqual({ raw: '412.03:15:22', seconds: 35_608_522 });
   });
 
   test.each([

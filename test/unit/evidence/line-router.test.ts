@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader } from '../../../src/evidence/evidence-reader.ts';
+import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import { LINE_MAX } from '../../../src/evidence/line-splitter.ts';
 import { accountOf } from './fixtures.ts';
 
@@ -23,6 +23,7 @@ describe('a line that is copied along', () => {
     '+---+---+',
     '|-------|',
     '',
+    ' ',
     '   ',
   ])('says nothing, and is none of those that are not understood: %j', (line) => {
     expect(accountOf(line, ROW)).toEqual({ said: [ROW], took: ['2 free-line'], bad: [], structural: 1 });
@@ -98,4 +99,19 @@ test('lines that are not understood come in their order, of each input by itself
     '2:1',
   ]);
   expect(reader.counts()).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6 });
+});
+
+test('lines that a reader gives back late come in their order all the same', () => {
+  expect(accountOf('Remark:    x', '[01]: KB29', 'Owner:     y').bad).toEqual(['1 no-fact', '2 cut-off', '3 no-fact']);
+  const reader = createEvidenceReader();
+  for (const input of ['x\nx\nx\n', 'Remark:    x\n[01]: KB29\n']) {
+    reader.push(input);
+    reader.nextInput();
+  }
+  expect(reader.badLines().map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2']);
+});
+
+test('a thousand lines that are not understood are listed, all are counted', () => {
+  const { badLines, counts } = readEvidence('x\n'.repeat(1001));
+  expect([badLines.length, counts.notUnderstood]).toEqual([1000, 1001]);
 });

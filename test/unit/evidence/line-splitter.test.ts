@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addLines, spansOf } from '../../../src/evidence/line-spans.ts';
+import { plainLine } from '../../../src/evidence/plain-line.ts';
 import { createLineSplitter, LINE_MAX } from '../../../src/evidence/line-splitter.ts';
 
 /** The lines of some chunks; those that are too long with a `!` before them. */
@@ -20,6 +21,7 @@ describe('lines', () => {
     ['end with CR LF', ['a\r\nb\r\n'], ['a', 'b']],
     ['end with CR CR LF, as wmic writes', ['a\r\r\nb\r\r\n'], ['a', 'b']],
     ['end with CR', ['a\rb\n'], ['a', 'b']],
+    ['end with several CR', ['a\r\rb\n'], ['a', 'b']],
     ['end with the text', ['a\nb'], ['a', 'b']],
     ['end with the text, after a CR', ['a\nb\r'], ['a', 'b']],
     ['may be empty', ['\n\na\n\n'], ['', '', 'a', '']],
@@ -104,4 +106,15 @@ describe('spans of lines', () => {
     addLines(lines, []);
     expect(lines).toHaveLength(3);
   });
+});
+
+test.each([
+  ['ＳＲＶ０１，６．１', 'SRV01,6.1'],
+  ['SRV01\u3000x', 'SRV01 x'],
+  ['SRV01\u00a0x\u2003y\u202fz', 'SRV01 x y z'],
+  ['\ufeffSRV\u200b01\u202e', 'SRV01'],
+  ['サーバー', 'サーバー'],
+  ['SRV01', 'SRV01'],
+])('%j is read as %j', (raw, text) => {
+  expect(plainLine(raw)).toBe(text);
 });
