@@ -51,6 +51,13 @@ describe('the header of a list', () => {
     ['half of them known', 'colour,version', 'red,6.1.7601.17514', '6.1.7601.17514'],
     ['two of many known', 'a,b,host,c,version', 'x,y,SRV01,z,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     ['the same twice', 'host,host,version', 'SRV01,SRV02,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['the number of each row', '#,host,version', '1,SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    [
+      'a word that could be a host’s below a column of no interest',
+      'colour,version',
+      'red1,6.1.7601.17514',
+      '6.1.7601.17514',
+    ],
     ['quotes', '"host";"version"', '"SRV01";"6.1.7601.17514"', 'SRV01 6.1.7601.17514'],
     ['blanks around the words', ' host , version ', ' SRV01 , 6.1.7601.17514 ', 'SRV01 6.1.7601.17514'],
   ])('has %s', (_name, header, row, said) => {
@@ -102,6 +109,9 @@ describe('the sign between the cells', () => {
     expect(saidBelow('host;kb;version', 'SRV01;KB2688338,KB2553549,KB2491683;6.1.7601.17514')).toEqual([
       'SRV01 6.1.7601.17514 KB2688338 KB2553549 KB2491683',
     ]);
+    expect(saidBelow('host,kb,version', 'SRV01,KB2688338;KB2553549,6.1.7601.17514')).toEqual([
+      'SRV01 6.1.7601.17514 KB2688338 KB2553549',
+    ]);
   });
 
   test('ends the list where it is another, and that is read as another list', () => {
@@ -128,6 +138,7 @@ describe('a row', () => {
     expect(saidBelow('host,kb', 'SRV01,KB2688338,KB2553549,retired,KB2491683')).toEqual([
       'SRV01 KB2688338 KB2553549 KB2491683',
     ]);
+    expect(saidBelow('host,kb', 'SRV01,KB2688338,KB26')).toEqual(['SRV01 KB2688338']);
     expect(saidBelow('host,kb,remarks', 'SRV01,KB2688338,see,KB2553549')).toEqual(['SRV01 KB2688338']);
     expect(saidBelow('kb,host', 'KB2688338,SRV01,KB2553549')).toEqual(['SRV01 KB2688338']);
   });
@@ -146,12 +157,29 @@ describe('a row', () => {
   });
 
   test('is none where it is one word: the list is over', () => {
-    expect(accountOf('host,version', 'SRV01,6.1.7601.17514', 'done', 'kb,x,y', '6.1.7601.18438,SRV02')).toEqual({
+    expect(accountOf('host,version', 'SRV01,6.1.7601.17514', 'version', 'kb,x,y', '6.1.7601.18438,SRV02')).toEqual({
       said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438'],
       took: ['2 delimited-list', '5 delimited-list'],
       bad: ['3 no-fact', '4 no-fact'],
       structural: 1,
     });
+  });
+
+  test('may have blank lines before it', () => {
+    for (const blank of ['', ' ']) {
+      expect(accountOf('version;host', '6.1.7601.17514;SRV01', blank, ';SRV02')).toMatchObject({
+        said: ['SRV01 6.1.7601.17514', 'SRV02'],
+        structural: 2,
+      });
+    }
+  });
+
+  test('is none where it is a line as people write it', () => {
+    expect(accountOf('SRV01,6.1.7601.17514', 'SRV02: KB2688338, KB2790655', '6.1.7601.18438').took).toEqual([
+      '1 delimited-list',
+      '2 free-line',
+      '3 free-line',
+    ]);
   });
 
   test('without a header is known by its shape, and is no row where it says nothing', () => {

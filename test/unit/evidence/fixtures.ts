@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
 import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import type { Machine } from '../../../src/evidence/machine.ts';
@@ -62,7 +63,11 @@ export function saidOf(text: string): readonly Said[] {
  *   // { said: ['SRV01 6.1.7601.17514'], took: ['1 free-line'], bad: [], structural: 0 }
  */
 export function accountOf(...lines: readonly string[]) {
-  const { machines, badLines, counts } = readEvidence(lines.join('\n'));
+  const text = lines.join('\n');
+  const evidence = readEvidence(text);
+  // A last line with an end may be read the short way.
+  if (!text.endsWith('\n')) expect(readEvidence(`${text}\n`)).toEqual(evidence);
+  const { machines, badLines, counts } = evidence;
   return {
     said: machines.map((machine) => Object.values(said(machine)).join(' ')),
     took: machines.map((machine) =>

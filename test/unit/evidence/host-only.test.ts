@@ -17,6 +17,7 @@ describe('a row with a host and nothing else', () => {
     ['blanks between', PLAIN, ' SRV03 , , , , '],
     ['two columns', 'host,version', 'SRV03,'],
     ['version first', 'version;host', ';SRV03'],
+    ['updates last', 'host,version,kb', 'SRV03,,'],
     ['wmic /format:csv', 'Node,Version', 'SRV03,'],
     ['wmic /format:csv, named twice', 'Node,CSName,Version', 'SRV03,SRV03,'],
     ['a column of no interest', 'host,owner,version', 'SRV03,,'],

@@ -7,12 +7,14 @@ const VERSION = 'FileVersion     : 6.1.7601.17514';
 
 describe('an object of a wmic list', () => {
   test('goes on over blank lines while its properties follow the alphabet', () => {
-    expect(accountOf('', 'CSName=SRV01', '', 'Version=6.1.7601.17514', '')).toEqual({
-      said: ['SRV01 6.1.7601.17514'],
-      took: ['2 4 wmic-list'],
-      bad: [],
-      structural: 2,
-    });
+    for (const blank of ['', ' ']) {
+      expect(accountOf('', 'CSName=SRV01', blank, 'Version=6.1.7601.17514', '')).toEqual({
+        said: ['SRV01 6.1.7601.17514'],
+        took: ['2 4 wmic-list'],
+        bad: [],
+        structural: 2,
+      });
+    }
   });
 
   test('ends at a blank line where the alphabet begins anew', () => {
@@ -26,6 +28,11 @@ describe('an object of a wmic list', () => {
     );
     expect(said).toEqual(['SRV01 2023-04-01 08:15:30 540', 'SRV02 6.1.7601.18438']);
     expect(took).toEqual(['1-2 wmic-list', '5-6 wmic-list']);
+    // Though it goes on behind its second property.
+    expect(
+      accountOf('BootDevice=C', 'CSName=SRV01', 'Version=6.1.7601.17514', '', 'HotFixID=KB2688338', 'Source=SRV02')
+        .said,
+    ).toEqual(['SRV01 6.1.7601.17514', 'SRV02 KB2688338']);
   });
 
   test('does not end where only the alphabet begins anew: people write lists too', () => {
@@ -108,10 +115,12 @@ describe('an object of a PowerShell list', () => {
   });
 
   test('does not swallow a version as part of a value', () => {
-    expect(accountOf(HOST, VERSION, '        SRV02 6.1.7601.18438').said).toEqual([
-      'SRV01 6.1.7601.17514',
-      'SRV02 6.1.7601.18438',
-    ]);
+    for (const version of ['6.1.7601.18438', '10.10.10240.16384']) {
+      expect(accountOf(HOST, VERSION, `        SRV02 ${version}`).said).toEqual([
+        'SRV01 6.1.7601.17514',
+        `SRV02 ${version}`,
+      ]);
+    }
   });
 
   test('says which of its lines say nothing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEvidenceReader, readEvidence, type Evidence } from '../../../src/evidence/evidence-reader.ts';
-import { said, saidOf } from './fixtures.ts';
+import { accountOf, said, saidOf } from './fixtures.ts';
 
 const HEADER = 'host,version,KBs,remarks';
 
@@ -42,6 +42,28 @@ describe('a quoted cell with line breaks', () => {
       { host: 'SRV01', version: '6.1.7601.17514', kbs: 'KB2491683 KB2688338' },
       { host: 'SRV02', version: '6.1.7601.18438' },
     ]);
+  });
+
+  test.each([
+    ['a row without a host', ',6.1.7601.18438,,'],
+    ['a row of an update', 'KB2688338,6.1.7601.18438,,'],
+    ['a row that is too short', 'SRV09,6.1.7601.18438'],
+  ])('may have a line that looks like %s', (_name, line) => {
+    expect(accountOf(HEADER, 'SRV01,6.1.7601.17514,,"see', line, 'there"')).toEqual({
+      said: ['SRV01 6.1.7601.17514'],
+      took: ['2-4 delimited-list'],
+      bad: [],
+      structural: 1,
+    });
+  });
+
+  test('is read line by line where the row has other columns than the header', () => {
+    expect(accountOf(HEADER, 'SRV01,"6.1.7601.17514', 'x"')).toEqual({
+      said: ['SRV01 6.1.7601.17514'],
+      took: ['2 delimited-list'],
+      bad: ['3 no-fact'],
+      structural: 1,
+    });
   });
 
   test('has 400 updates', () => {

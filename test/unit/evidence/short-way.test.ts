@@ -154,6 +154,23 @@ describe('the short way says what the long way says', () => {
     );
   });
 
+  test.each([
+    ['host,version,boot,last boot', 'SRV01,6.1.7601.17514,2023-04-01 08:15,2023-05-01 08:15'],
+    ['host,version,boot,last boot', 'SRV01,6.1.7601.17514,,2023-05-01 08:15'],
+    ['host,computer,version', 'SRV01,SRV02,6.1.7601.17514'],
+    ['host,version,file version', 'SRV01,6.1.7601.17514,6.1.7601.18438'],
+    ['host,version,edition,os', 'SRV01,6.1.7601.17514,windows-7,windows-vista'],
+    ['host,version,kb,updates', 'SRV01,6.1.7601.17514,KB2688338,KB2790655'],
+    ['version,host', '6.1.7601.17514,SRV01'],
+    ['host,host', 'SRV01,SRV02'],
+    ['version,version', '6.1.7601.17514,6.1.7601.18438'],
+    ['owner,version', 'Sato1,6.1.7601.17514'],
+    ['host,product version', 'SRV01,6.1.7601.17514'],
+  ])('of columns that come twice, or are others: %s', (...lines) => {
+    const text = `${lines.join('\n')}\n`;
+    expect(readEvidence(text)).toEqual(readByCharacters(text));
+  });
+
   test.each(HOSTS)('of a host called %s', (host) => {
     for (const between of [' ', ',', ';']) {
       for (const before of ['', 'host,version\n', `SRV01${between}6.1.7601.17514\n`]) {
