@@ -1,7 +1,7 @@
 import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
-import { fileNamedIn, isOtherFolder } from './file-name.ts';
+import { fileNamedIn, isOtherFolder, shareHostIn } from './file-name.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
@@ -98,7 +98,7 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
     case 'name':
       return readName(fields, cell);
     case 'file':
-      return fileNamedIn(cell) === 'other-file' || isOtherFolder(cell) ? 'other-file' : undefined;
+      return addFile(fields, cell);
     case 'version':
       return readVersion(fields, cell);
     case 'os-version':
@@ -121,10 +121,16 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
   }
 }
 
+/** Takes what a file's name says, or its path, which may lead to another machine's disk. */
+export function addFile(fields: Fields, cell: string): BadReason | undefined {
+  if (fileNamedIn(cell) === 'other-file' || isOtherFolder(cell)) return 'other-file';
+  fields.host ??= hostIn(shareHostIn(cell) ?? '');
+  return undefined;
+}
+
 /** `Name` is a path of CIM_DataFile, a product of Win32_OperatingSystem, a host in people's lists. */
 function readName(fields: Fields, cell: string): BadReason | undefined {
-  const file = fileNamedIn(cell);
-  if (file !== undefined) return file === 'other-file' ? file : undefined;
+  if (fileNamedIn(cell) !== undefined) return addFile(fields, cell);
   const product = productIn(cell);
   if (product === undefined) fields.host ??= hostIn(cell);
   else fields.product ??= product;

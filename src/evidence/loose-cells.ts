@@ -1,6 +1,6 @@
 import { readBootTime } from './boot-time.ts';
 import { fileNamedIn } from './file-name.ts';
-import { addVersion, hasFacts, noFields, type Fields } from './fields.ts';
+import { addFile, addVersion, hasFacts, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
@@ -44,8 +44,7 @@ function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
 }
 
 function readWords(fields: Fields, cell: string): BadReason | undefined {
-  const file = fileNamedIn(cell);
-  if (file !== undefined) return file === 'other-file' ? file : undefined;
+  if (fileNamedIn(cell) !== undefined) return addFile(fields, cell);
   const boot = readBootTime(cell);
   const uptime = uptimeIn(cell);
   const product = productIn(cell);

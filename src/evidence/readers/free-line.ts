@@ -1,6 +1,6 @@
 import { readBootTime } from '../boot-time.ts';
 import { hasFacts, noFields, type Fields } from '../fields.ts';
-import { fileNamedIn, versionBehindName } from '../file-name.ts';
+import { fileNamedIn, shareHostIn, versionBehindName } from '../file-name.ts';
 import type { BadReason } from '../line-ledger.ts';
 import type { Sighting, VersionFound } from '../machine.ts';
 import type { LineReader } from '../reader.ts';
@@ -64,14 +64,14 @@ function readRest(fields: Fields, text: string): void {
   fields.osVersion = osVersionIn(rest);
   // A date beside a KB number alone is the day of its installation.
   if (fields.version !== undefined || fields.osVersion !== undefined) fields.boot = boot;
-  fields.host = hostAmong(withoutValues(rest));
+  fields.host = hostAmong(withoutValues(rest)) ?? hostIn(shareHostIn(text) ?? '');
 }
 
 /** The one word that is left; two of them are prose, and prose names no host. */
 function hostAmong(rest: string): string | undefined {
   const words = rest
     .split(/[\s,;|:="']+/)
-    .filter((word) => word !== '' && !LABEL.test(word) && !/^(?:[A-Za-z])?:?\\[\w\\.-]*\\$|^[.()\-–→>]+$/.test(word));
+    .filter((word) => word !== '' && !LABEL.test(word) && !word.endsWith('\\') && !/^[.()\-–→>]+$/.test(word));
   const [only] = words;
   return words.length === 1 && only !== undefined ? hostIn(only) : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileNamedIn, versionBehindName } from '../../../src/evidence/file-name.ts';
+import { fileNamedIn, shareHostIn, versionBehindName } from '../../../src/evidence/file-name.ts';
 import { accountOf } from './fixtures.ts';
 
 describe('tcpip.sys is named in', () => {
@@ -24,7 +24,8 @@ describe('tcpip.sys is named in', () => {
     'tcpip.sys newest',
   ])('%s', (text) => {
     expect(fileNamedIn(text)).toBe(text === 'tcpip.sys-Version' ? undefined : 'tcpip.sys');
-    expect(accountOf(`FileName : ${text}`, 'FileVersion : 6.1.7601.17514').said).toEqual(['6.1.7601.17514']);
+    const { said, bad } = accountOf(`FileName : ${text}`, 'FileVersion : 6.1.7601.17514');
+    expect([said.length, bad.length]).toEqual([1, 0]);
   });
 });
 
@@ -93,6 +94,37 @@ describe('a column of folders', () => {
     'C:\\Windows\\System32',
   ])('has another: %j', (folder) => {
     expect(said(folder)).toMatchObject({ said: [], bad: ['2 other-file'] });
+  });
+});
+
+describe('a path to the disk of another machine', () => {
+  const SHARE = '\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys';
+
+  test.each([
+    [SHARE, 'SRV01'],
+    ['"\\\\srv-1.corp\\ADMIN$\\System32\\drivers\\tcpip.sys"', 'srv-1.corp'],
+    ['\\\\10.0.0.1\\d$\\Windows', '10.0.0.1'],
+    ['\\\\SRV01\\share\\tcpip.sys', undefined],
+    ['\\\\SRV01\\cd$\\Windows', undefined],
+    ['\\SRV01\\c$\\Windows', undefined],
+    ['x\\\\SRV01\\c$\\Windows', undefined],
+    ['C:\\Windows\\System32\\drivers\\tcpip.sys', undefined],
+  ])('%s: of %s', (text, host) => {
+    expect(shareHostIn(text)).toBe(host);
+  });
+
+  test('names the machine where nothing else does', () => {
+    const machine = { said: ['SRV01 6.1.7601.17514'], bad: [] };
+    expect(accountOf(`FileName : ${SHARE}`, 'FileVersion : 6.1.7601.17514')).toMatchObject(machine);
+    expect(accountOf(`${SHARE} 6.1.7601.17514`)).toMatchObject(machine);
+    expect(accountOf(`6.1.7601.17514,${SHARE}`)).toMatchObject(machine);
+    expect(accountOf(`SRV01: ${SHARE.replace('SRV01', 'SRV02')} 6.1.7601.17514`)).toMatchObject(machine);
+    expect(accountOf('host;file;version', `SRV01;${SHARE.replace('SRV01', 'SRV02')};6.1.7601.17514`)).toMatchObject(
+      machine,
+    );
+    expect(accountOf(`FileName : ${SHARE.replace('SRV01', '12')}`, 'FileVersion : 6.1.7601.17514').said).toEqual([
+      '6.1.7601.17514',
+    ]);
   });
 });
 

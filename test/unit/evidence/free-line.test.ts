@@ -16,6 +16,10 @@ describe('a line as people write it', () => {
     ['quotes', `"SRV01" '${VERSION}'`, `SRV01 ${VERSION}`],
     ['the name of the file', `SRV01 tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
     ['a path', `SRV01 C:\\Windows\\System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a relative path', `SRV01 System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a path with variables', `SRV01 %SystemRoot%\\System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a product in a bracket', `SRV01(Windows 7)${VERSION}`, `SRV01 ${VERSION}`],
+    ['a tag that touches it', `${VERSION}(win7sp1_rtm.101119-1850)SRV01`, `SRV01 ${VERSION}`],
     ['a share', `\\\\SRV01 ${VERSION}`, `SRV01 ${VERSION}`],
     ['a label', `SRV01 FileVersion: ${VERSION}`, `SRV01 ${VERSION}`],
     ['a label of two words', `SRV01 File version ${VERSION}`, `SRV01 ${VERSION}`],
@@ -93,6 +97,7 @@ describe('a line as people write it', () => {
     `SRV01 tcpip.sys: ${VERSION} afd.sys 6.1.7601.18000`,
     `SRV01 afd.sys 6.1.7601.18000 tcpip.sys=${VERSION}`,
     `SRV01 TCPIP.SYS.mui ${VERSION} afd.sys 6.1.7601.18000`,
+    `SRV01 tcpip.sys ${VERSION} 6.1.7601.18438`,
   ])('has the version behind the name of the file: %s', (line) => {
     expect(accountOf(line).said).toEqual([`SRV01 ${VERSION}`]);
   });

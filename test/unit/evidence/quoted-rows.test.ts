@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEvidenceReader, readEvidence, type Evidence } from '../../../src/evidence/evidence-reader.ts';
+import { LINE_MAX } from '../../../src/evidence/line-splitter.ts';
 import { accountOf, said, saidOf } from './fixtures.ts';
 
 const HEADER = 'host,version,KBs,remarks';
@@ -58,12 +59,24 @@ describe('a quoted cell with line breaks', () => {
   });
 
   test('is read line by line where the row has other columns than the header', () => {
-    expect(accountOf(HEADER, 'SRV01,"6.1.7601.17514', 'x"')).toEqual({
+    // As a row of this list: without its header, neither version would be the file's.
+    expect(accountOf('host,product version,version,x', 'SRV01,6.1.7601.18000,"6.1.7601.17514', 'x"')).toEqual({
       said: ['SRV01 6.1.7601.17514'],
       took: ['2 delimited-list'],
       bad: ['3 no-fact'],
       structural: 1,
     });
+  });
+
+  test('has 500 lines at the most, as long as the longest line', () => {
+    const row = (...remarks: readonly string[]) =>
+      accountOf(HEADER, `SRV01,6.1.7601.17514,,"${remarks.join('\n')}"`).took;
+    const notes = (count: number) => Array.from({ length: count }, () => 'x');
+    expect(row(...notes(500))).toEqual(['2-501 delimited-list']);
+    expect(row(...notes(501))).toEqual(['2 delimited-list']);
+    const rest = LINE_MAX - 'SRV01,6.1.7601.17514,,"'.length - '"'.length;
+    expect(row('x'.repeat(rest - 10), 'x'.repeat(10))).toEqual(['2-3 delimited-list']);
+    expect(row('x'.repeat(rest - 10), 'x'.repeat(11))).toEqual(['2 delimited-list']);
   });
 
   test('has 400 updates', () => {
@@ -92,6 +105,15 @@ describe('a quote that is never closed', () => {
   test('takes none where a quote comes later', () => {
     const text = lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', 'SRV2,6.1.7601.18438,,"');
     expect(saidOf(text).map(({ host }) => host)).toEqual(['SRV1', 'SRV2']);
+  });
+
+  test('leaves a row behind it whole that has line breaks itself', () => {
+    expect(
+      accountOf(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', 'SRV2,6.1.7601.18438,"KB2688338', 'KB2790655",'),
+    ).toMatchObject({
+      said: ['SRV1 6.1.7601.17514', 'SRV2 6.1.7601.18438 KB2688338 KB2790655'],
+      took: ['2 delimited-list', '3-4 delimited-list'],
+    });
   });
 
   test('takes nothing of another output with it', () => {
