@@ -69,8 +69,8 @@ function systeminfoBlock(sink: Sink): Block {
   };
 }
 
-function emptyOutput(heads: readonly Head[] = []): Output {
-  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [...heads] };
+function emptyOutput(): Output {
+  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [] };
 }
 
 function isOpen({ fields }: Output): boolean {

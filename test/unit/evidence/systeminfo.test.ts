@@ -56,7 +56,16 @@ describe('systeminfo', () => {
     expect(accountOf(...HEAD.slice(1)).said).toEqual(['6.1.7601 windows-7-sp1']);
     expect(accountOf(...HEAD.slice(2)).said).toEqual(['6.1.7601']);
     expect(accountOf(...HEAD.slice(2), ...DATES).said).toEqual(['6.1.7601 2019-04-03 08:15:30']);
-    expect(accountOf(...UPDATES.slice(1)).said).toEqual(['KB2491683 KB2506212']);
+    expect(accountOf(...UPDATES.slice(1))).toMatchObject({ said: ['KB2491683 KB2506212'], took: ['1-2 systeminfo'] });
+  });
+
+  test('may have blank lines in it, and blanks at the ends of its lines', () => {
+    for (const blank of ['', ' ']) {
+      expect(accountOf(...HEAD.map((line) => `${line} `), blank, ...DATES, blank, ...UPDATES)).toMatchObject({
+        said: [`${FIRST_SAYS} KB2491683 KB2506212 2019-04-03 08:15:30`],
+        bad: [],
+      });
+    }
   });
 
   test('has host and product right above the OS version; what else stands above is not understood', () => {
@@ -134,6 +143,7 @@ describe('a line in brackets', () => {
     ['[241]: K', 'cut off'],
     ['[241]: kb29', 'cut off'],
     ['[1241]:', 'cut off'],
+    ['[03]: KB29 ', 'cut off'],
     ['[03]: KB290000', 'an update'],
     ['[03]:KB2900001 ', 'an update'],
     ['[03]: KB2900001-v2', 'an update'],
@@ -155,6 +165,7 @@ describe('systeminfo ends', () => {
   test.each([
     ['a line of a list', 'Version=6.1.7601.18438', ['1-4 systeminfo wmic-list']],
     ['a line of a PowerShell list', 'FileVersion : 6.1.7601.18438', ['1-4 systeminfo powershell-list']],
+    ['a line of a PowerShell list without a version', 'HotFixID : KB2688338', ['1-4 systeminfo powershell-list']],
     ['the version of the file', 'tcpip.sys:  6.1.7601.18438', ['1-4 systeminfo free-line']],
     ['a line of another machine', 'SRV02 6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
   ])('at %s', (_name, line, took) => {
@@ -230,6 +241,10 @@ describe('systeminfo /fo csv', () => {
       bad: [],
       structural: 3,
     });
+  });
+
+  test('has no host where its first cell is none', () => {
+    expect(accountOf(csvRow({ 0: 'no name yet', 5: 'SRV09' })).said).toEqual(['6.1.7601 windows-7-sp1']);
   });
 
   test('takes no update that is not numbered, and no date above the OS version', () => {

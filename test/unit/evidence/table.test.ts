@@ -51,14 +51,33 @@ describe('a table without a ruler', () => {
     expect(took).toEqual(['2 wmic-table', '3-4 wmic-list']);
   });
 
-  test('is cut at its gaps where a value runs over the next column', () => {
-    expect(accountOf('CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514').said).toEqual([
-      'SRV-WITH-A-NAME 6.1.7601.17514',
-    ]);
-    expect(accountOf('CSName  Version', 'SRV-WITH-A-NAME 6.1.7601.17514').said).toEqual([
-      'SRV-WITH-A-NAME 6.1.7601.17514',
-    ]);
+  test.each([
+    ['CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514', 'SRV-WITH-A-NAME 6.1.7601.17514'],
+    ['CSName  Version', 'SRV-WITH-A-NAME 6.1.7601.17514', 'SRV-WITH-A-NAME 6.1.7601.17514'],
+    ['CSName  Version', ' SRV-WITH-A-NAME  6.1.7601.17514 ', 'SRV-WITH-A-NAME 6.1.7601.17514'],
+    [
+      'CSName  Caption    Version',
+      'SRV-WITH-A-NAME  Windows 7   6.1.7601.17514',
+      'SRV-WITH-A-NAME 6.1.7601.17514 windows-7-sp1',
+    ],
+  ])('is cut at its gaps where a value runs over the next column: %s, %s', (header, row, text) => {
+    expect(accountOf(header, row)).toMatchObject({ said: [text], took: ['2 wmic-table'] });
+  });
+
+  test('may have headings that are wider than they seem', () => {
     expect(accountOf('サーバー  Version', 'SRV01   6.1.7601.17514').said).toEqual(['SRV01 6.1.7601.17514']);
+  });
+
+  test.each([
+    ['CSName  Version         LastBootUpTime', 'SRV01   6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['Version         CSName', '10.10.17763.1751', '10.10.17763.1751'],
+  ])('may have rows that end before its last column: %s', (header, row, text) => {
+    expect(accountOf(header, row)).toMatchObject({ said: [text], took: ['2 wmic-table'] });
+  });
+
+  test('goes on behind blank lines and rows that say nothing', () => {
+    const { took, bad } = accountOf('CSName  HotFixID   ', '', ' ', 'SRV01   none     ', 'SRV02   KB2688338');
+    expect({ took, bad }).toEqual({ took: ['5 wmic-table'], bad: ['4 no-fact'] });
   });
 
   test('names the rows that say nothing', () => {
