@@ -223,7 +223,9 @@ describe('rows of five columns', () => {
 
   test('are read whole where every machine has updates of its own', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `SRV${index},6.1.7601.17514,,,KB${1_000_000 + index}`);
-    const { machines } = readEvidence(`${HEADER}\n${rows.join('\n')}\n`);
+    // Longer than one of the pieces that a text is read in.
+    const { machines, counts } = readEvidence(`${HEADER}\n${rows.join('\n')}\n`);
+    expect(counts).toEqual({ lines: 20_001, consumed: 20_000, structural: 1, notUnderstood: 0 });
     expect(machines.map(({ kbs }) => kbs.join(' '))).toEqual(rows.map((row) => row.split(',')[4]));
   });
 });
