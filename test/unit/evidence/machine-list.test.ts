@@ -63,6 +63,7 @@ describe('outputs that name no host', () => {
     expect(saidOf(`SRV01 6.1.7601.17514\n\n${UPDATES}`)).toEqual(['SRV01 17514', 'KB2688338 KB2553549']);
     expect(saidOf(`SRV01,6.1.7601.17514\n\n${UPDATES}`)).toEqual(['SRV01 17514', 'KB2688338 KB2553549']);
     expect(saidOf(`6.1.7601.17514\n\n${UPDATES}`)).toEqual(['17514', 'KB2688338 KB2553549']);
+    expect(saidOf(`SRV01 6.1.7601.17514\n\nVersion=6.1.7601\n\n${BOOT}`)).toEqual(['SRV01 17514', '6.1.7601', '2023']);
   });
 
   test('are joined within an input only', () => {
@@ -129,11 +130,8 @@ describe('what is new and what has changed', () => {
       again: [],
     });
     expect(push(reader)).toEqual({ from: 2, to: 2, again: [] });
-    expect(push(reader, 'SRV03 6.1.7601.17514', 'SRV02 KB2553549', 'SRV01 KB2553549', 'SRV02 KB2491683')).toEqual({
-      from: 2,
-      to: 3,
-      again: [0, 1],
-    });
+    const lines = ['SRV03 6.1.7601.17514', 'SRV02 KB2553549', 'SRV01 KB2553549', 'SRV02 KB2491683', 'SRV03 KB2553549'];
+    expect(push(reader, ...lines)).toEqual({ from: 2, to: 3, again: [0, 1] });
     expect(push(reader)).toEqual({ from: 3, to: 3, again: [] });
   });
 
@@ -178,6 +176,7 @@ describe('what the inputs say of one machine', () => {
       'SRV01,6.1.7601.17514,,,,,KB2688338',
       'srv01,6.1.7601.18438,6.1.7601,,,412,KB2553549 KB2688338',
       'SRV01,6.1.7601.17514,,,,413,KB2553549',
+      'SRV01,6.1.7601.18438,,,,,',
     );
     expect(machine?.versions.map(({ version }) => version.revision)).toEqual([17514, 18438]);
     expect(machine).toMatchObject({
@@ -188,7 +187,7 @@ describe('what the inputs say of one machine', () => {
       readers: ['delimited-list'],
       conflicts: [],
     });
-    expect(machine?.lines).toEqual([0, 1, 2].map((input) => ({ input, from: 2, to: 2 })));
+    expect(machine?.lines).toEqual([0, 1, 2, 3].map((input) => ({ input, from: 2, to: 2 })));
   });
 
   test('does not change what was said of it before', () => {
@@ -215,6 +214,18 @@ describe('what the inputs say of one machine', () => {
     expect([machine?.edition, machine?.product, machine?.conflicts.length]).toEqual([edition, product, conflicts]);
   });
 
+  test('has each contradiction as it was, where a start is said more clearly', () => {
+    const machine = machineOf(
+      'SRV01,,6.1.7600,,4/1/2023 8:15:30 AM,,',
+      'SRV01,,6.1.7601,,2023-05-01 08:15:30,,',
+      'SRV01,,,,2023-04-01 08:15:30,,',
+    );
+    expect(machine?.conflicts).toEqual([
+      { field: 'os-version', kept: '6.1.7600', other: '6.1.7601' },
+      { field: 'boot', kept: '2023-04-01 08:15:30', other: '2023-05-01 08:15:30' },
+    ]);
+  });
+
   test('has the service pack of the build, Windows’ own word before a file’s', () => {
     expect(machineOf('SRV01,6.1.7601.17514,,Windows 7,,,')?.edition).toBe('windows-7-sp1');
     expect(machineOf('SRV01,6.1.7601.17514,6.1.7600,Windows 7,,,')?.edition).toBe('windows-7');
@@ -234,4 +245,53 @@ test('100 and more machines that are more than a row are all found again', () =>
   const lines = Array.from({ length: 700 }, (_, index) => `SRV${index} KB2688338`);
   const { said } = accountOf(...lines, ...lines.map((line) => line.replace('KB2688338', 'KB2553549').toLowerCase()));
   expect(said).toEqual(lines.map((line) => `${line} KB2553549`));
+});
+
+test('uptimes without a host are a machine each', () => {
+  expect(accountOf('host,uptime', ',412', ',413').took).toEqual(['2 delimited-list', '3 delimited-list']);
+});
+
+test('a table of machines says who has a start, and which are of one kind', () => {
+  const reader = createEvidenceReader();
+  reader.push(
+    [
+      'host,version,edition,boot,uptime',
+      // A list with uptimes is read the long way, which does not sort machines into kinds.
+      'SRV01,6.1.7601.17514,windows-7-sp1,,',
+      'SRV02,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30,',
+      'SRV03,6.1.7601.18438,,,',
+      'SRV04,6.1.7601.17514,windows-7-sp1,,412',
+      'SRV05,6.1.7601.17514,windows-7-sp1,2023-04-01,',
+      'SRV06,,,,412',
+      'SRV07,6.1.7601.17514,,,',
+      'SRV07,6.1.7601.17514,windows-7-sp1,,',
+      'host,version,edition,boot',
+      'SRV08,6.1.7601.17514,windows-7-sp1,',
+      'SRV09,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30',
+      'SRV10,6.1.7601.18438,,',
+      '',
+    ].join('\n'),
+  );
+  reader.end();
+  const { table } = reader;
+  const orders = Array.from({ length: table.size() }, (_, order) => order);
+  expect(orders.map((order) => table.host(order))).toEqual(
+    orders.map((order) => `SRV${String(order + 1).padStart(2, '0')}`),
+  );
+  expect(orders.filter((order) => table.isTimed(order)).map((order) => order + 1)).toEqual([2, 4, 5, 6, 9]);
+  const kinds = orders.map((order) => table.kind(order));
+  expect(kinds.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  const [eighth = 0, ninth = 0, tenth = 0] = kinds.slice(7);
+  expect([eighth > 0, ninth === eighth, tenth > 0, tenth === eighth]).toEqual([true, true, true, false]);
+  expect(table.kindFacts(eighth)).toMatchObject({
+    versions: [{ version: { revision: 17514 } }],
+    edition: 'windows-7-sp1',
+  });
+  expect(table.kindFacts(tenth)).toMatchObject({ versions: [{ version: { revision: 18438 } }], edition: undefined });
+  expect([table.isTimed(99), table.kind(99), table.machine(99), table.host(99)]).toEqual([
+    false,
+    0,
+    undefined,
+    undefined,
+  ]);
 });

@@ -86,6 +86,15 @@ describe('systeminfo', () => {
     });
   });
 
+  test('has the first of two hosts above the OS version', () => {
+    expect(accountOf('Host Name:    SRV01', 'Domain:       corp', ...HEAD.slice(2))).toEqual({
+      said: ['SRV01 6.1.7601'],
+      took: ['1 3 systeminfo'],
+      bad: [],
+      structural: 1,
+    });
+  });
+
   test('without an OS version is none', () => {
     expect(accountOf(...HEAD.slice(0, 2), ...DATES)).toEqual({
       said: [],
