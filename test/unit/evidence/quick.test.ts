@@ -22,6 +22,9 @@ describe('the short way to a version', () => {
     ['6.1..17802', undefined],
     ['.1.7601.17802', undefined],
     ['6.1.7601.17802.1', undefined],
+    ['6 1 7601 17802', undefined],
+    ['6,1,7601,17802', undefined],
+    ['6..7601.17802', undefined],
     ['6.1.7601.17802 ', undefined],
     [' 6.1.7601.17802', undefined],
     ['6.1.7601.1780:', undefined],
@@ -34,6 +37,11 @@ describe('the short way to a version', () => {
   ])('%j → %j', (text, parts) => {
     const found = onlyVersion(text)?.version;
     expect(found && [found.major, found.minor, found.build, found.revision]).toEqual(parts);
+  });
+
+  test('does not end where the one before it did', () => {
+    expect(onlyVersion('6.1.7601.17802')).toBeDefined();
+    expect(onlyVersion('6.1.760.178022')).toBeUndefined();
   });
 
   test('says where the text goes on', () => {
@@ -56,7 +64,7 @@ describe('the short way to a date', () => {
     ['1980-01-01 00:00:00', [1980, 1, 1, 0, 0, 0]],
     ['2199-12-28 23:59:59', [2199, 12, 28, 23, 59, 59]],
     ['2019-09-09 09:09:09', [2019, 9, 9, 9, 9, 9]],
-    ['1979-12-31 08:15:30', undefined],
+    ['1979-12-28 08:15:30', undefined],
     ['2200-01-01 08:15:30', undefined],
     ['2023-00-01 08:15:30', undefined],
     ['2023-13-01 08:15:30', undefined],
