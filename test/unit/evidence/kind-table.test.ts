@@ -34,3 +34,17 @@ test('pairs that differ in one number are two', () => {
   expect(found).toEqual([1, 2, 3, 4, 5, 6]);
   expect(kinds.find(version, 0)).toBe(1);
 });
+
+test('pairs whose hashes lead to the same place are two', () => {
+  const kinds = createKindTable();
+  const version = { major: 6, minor: 1, build: 7601, revision: 17514, end: 0 };
+  const others = [
+    [{ ...version, major: 5 }, 0],
+    [{ ...version, build: 7255 }, 0],
+    [{ ...version, revision: 1024 }, 0],
+    [version, 153],
+  ] as const;
+  expect(kinds.find(version, 0)).toBe(1);
+  expect(others.map(([other, product]) => kinds.find(other, product))).toEqual([2, 3, 4, 5]);
+  expect(kinds.find(version, 0)).toBe(1);
+});

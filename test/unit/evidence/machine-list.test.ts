@@ -133,6 +133,8 @@ describe('what is new and what has changed', () => {
     const lines = ['SRV03 6.1.7601.17514', 'SRV02 KB2553549', 'SRV01 KB2553549', 'SRV02 KB2491683', 'SRV03 KB2553549'];
     expect(push(reader, ...lines)).toEqual({ from: 2, to: 3, again: [0, 1] });
     expect(push(reader)).toEqual({ from: 3, to: 3, again: [] });
+    expect(push(reader, 'SRV04 6.1.7601.17514')).toEqual({ from: 3, to: 4, again: [] });
+    expect([0, 1, 2, 3].map((order) => reader.table.host(order))).toEqual(['SRV01', 'SRV02', 'SRV03', 'SRV04']);
   });
 
   test('waits for outputs that still look for their host', () => {

@@ -54,7 +54,14 @@ describe.each(EARLIER_AND_LATER)('of two outputs that mean the same start, the c
   });
 
   test('is a conflict where they are different starts', () => {
-    for (const other of ['2023-04-02', '5/1/2023', '2023-04-01 08:20:30', '4/2/2023 8:15:30 AM']) {
+    for (const other of [
+      '2023-04-02',
+      '2022-04-01',
+      '5/1/2023',
+      '2023-04-01 08:17:31',
+      '2023-04-01 08:20:30',
+      '4/2/2023 8:15:30 AM',
+    ]) {
       const inputs = inOrder('2023-04-01 08:15:30', other);
       const [kept] = inputs;
       const [machine] = machinesOf(inputs.map(list));
@@ -74,4 +81,14 @@ test('of two that are as clear, the first is kept', () => {
   const [machine] = machinesOf(['2023-04-01 08:15:30', '2023-04-01 08:16:30'].map(list));
   expect(machine?.boot?.raw).toBe('2023-04-01 08:15:30');
   expect(machine?.conflicts).toEqual([]);
+});
+
+test('two minutes apart is the same start, and so is what nobody can read twice', () => {
+  for (const [first, second] of [
+    ['2023-04-01 08:15:30', '2023-04-01 08:17:30'],
+    ['2023-04-31 08:15:30', '2023-04-31 08:15:30'],
+  ] as const) {
+    const [machine] = machinesOf([list(first), list(second)]);
+    expect([machine?.boot?.raw, machine?.conflicts]).toEqual([first, []]);
+  }
 });

@@ -31,6 +31,15 @@ test('a cell is numbered once, by its text and the role of its column', () => {
   expect(words.facts(find(3, 'kb', 'KB268833'))).toMatchObject({ kbs: ['KB268833'] });
 });
 
+test('a cell that has the place of another is told from it', () => {
+  const { words, find } = asking();
+  const updates = find(3, 'kb', 'KB2688338');
+  // The same text in a column of another kind, and a longer one whose hash leads to the same place.
+  expect(find(2, 'product', 'KB2688338')).toBe(0);
+  expect(words.facts(find(3, 'kb', 'KB2688338 KB1000864')).kbs).toEqual(['KB2688338', 'KB1000864']);
+  expect(find(3, 'kb', 'KB2688338')).toBe(updates);
+});
+
 test('a cell that says nothing is 0, and one that takes the whole row to read is -1', () => {
   const { words, find } = asking();
   expect(find(2, 'kb', 'none')).toBe(0);
