@@ -86,7 +86,9 @@ describe('which file it is', () => {
     ['tcpip.sys', 'tcpip.sys', 'tcpip'],
     ['TCPIP.SYS', 'TCPIP', 'tcpip'],
     ['tcpip', 'tcpip', 'tcpip'],
+    ['tcpip.sys ', ' tcpip.sys', 'tcpip'],
     ['tcpip.sys.mui', 'tcpip.sys', 'tcpip-language-file'],
+    ['tcpip.mui', 'tcpip.sys', 'tcpip-language-file'],
     ['fwpkclnt.sys', 'fwpkclnt.sys', 'other'],
     ['ntoskrnl.exe', 'ntkrnlmp.exe', 'other'],
     ['tcpip6.sys', 'tcpip6.sys', 'other'],
@@ -98,7 +100,7 @@ describe('which file it is', () => {
   ])('original name %j, internal name %j: %s', (OriginalFilename, InternalName, identity) => {
     const reading = read(driverSaying({ OriginalFilename, InternalName }));
     expect(reading.identity).toBe(identity);
-    expect(reading.originalName ?? '').toBe(OriginalFilename || InternalName);
+    expect(reading.originalName ?? '').toBe(OriginalFilename.trim() || InternalName.trim());
     expect(reading.version).toEqual(FIX);
   });
 
@@ -122,6 +124,24 @@ describe('which file it is', () => {
       { lang: JAPANESE, values: other },
     ];
     expect(read(driverFile({ languages }))).toMatchObject({ identity: 'other', originalName: 'afd.sys' });
+  });
+
+  test('one language that names the language file is enough', () => {
+    for (const name of ['tcpip', 'tcpip.sys']) {
+      const languages = [ENGLISH, JAPANESE].map((lang) => ({
+        lang,
+        values: { OriginalFilename: lang === ENGLISH ? name : 'tcpip.sys.mui' },
+      }));
+      expect(read(driverFile({ languages })).identity).toBe('tcpip-language-file');
+    }
+  });
+
+  test('what one language does not say, another may', () => {
+    const languages = [
+      { lang: ENGLISH, values: { OriginalFilename: 'tcpip.sys' } },
+      { lang: JAPANESE, values: TCPIP_TEXTS },
+    ];
+    expect(read(driverFile({ languages }))).toMatchObject({ identity: 'tcpip', fileDescription: 'TCP/IP Driver' });
   });
 
   test('what it says is cut to a length that can be shown', () => {
