@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText, kindOfFile, type Encoding, type FileKind } from '../../../src/evidence/decode.ts';
+import { encode } from './encode.ts';
 
 const wide = (text: string, littleEndian: boolean) =>
   [...text].flatMap((sign) => {
@@ -40,6 +41,19 @@ describe('a text', () => {
   });
 });
 
+test('text that begins with two of the three bytes of a mark has none', () => {
+  expect(decodeText(Uint8Array.from(utf8('\uff3fSRV01')))).toEqual({ text: '\uff3fSRV01', encoding: 'UTF-8' });
+  expect(decodeText(Uint8Array.from([...ascii('a'), 0xbb, 0xbf, ...ascii(' SRV01')])).encoding).not.toContain('mark');
+});
+
+test('a code page is told by the first line that needs one, however far down it stands', () => {
+  const head = 'SRV01 6.1.7601.17514\r\n'.repeat(4000);
+  const bytes = [...ascii(head), ...encode('ホスト名: SRV01\r\nOS バージョン: 6.1.7601\r\n', 'shift_jis')];
+  const { text, encoding } = decodeText(Uint8Array.from(bytes));
+  expect(encoding).toBe('Shift_JIS (code page 932)');
+  expect(text.slice(head.length)).toBe('ホスト名: SRV01\r\nOS バージョン: 6.1.7601\r\n');
+});
+
 describe('a file', () => {
   const line = ascii('SRV01 6.1.7601.17514\r\n');
   const lines = (share: number, byte: number) =>
@@ -48,6 +62,9 @@ describe('a file', () => {
     ['that is a program', [...ascii('MZ'), 0x90, 0, 3, 0, ...line], 'driver-file'],
     ['with nothing but the first two bytes of one', ascii('MZ'), 'driver-file'],
     ['with the first three', ascii('MZA'), 'driver-file'],
+    ['in UTF-16 LE without a mark', wide('SRV01\r\n', true), 'text'],
+    ['in UTF-16 BE without a mark', wide('SRV01\r\n', false), 'text'],
+    ['with the first and the third byte of a mark', [0xef, 1, 0xbf, 1, 2, 3], 'binary'],
     ['with a name that begins so', ascii('MZ01'), 'text'],
     [
       'with such a name, and a zero byte after the 64th',

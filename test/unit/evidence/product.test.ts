@@ -18,6 +18,7 @@ describe('a product name', () => {
     // An id says all of it, also against the build: the contradiction is the assessment's business.
     ['windows-7', '6.1.7601', 'windows-7'],
     ['windows-server-2008-r2-sp1', undefined, 'windows-server-2008-r2-sp1'],
+    [' windows-7 ', undefined, 'windows-7'],
     // Without build and service pack nobody knows.
     ['Windows 7', undefined, undefined],
     ['Microsoft® Windows Vista™ Business ', '6.0.6000', 'windows-vista'],
@@ -50,6 +51,10 @@ describe('a product name', () => {
       expect(byName && editionOf(byName, builds[0])).toBe(id);
     }
   });
+});
+
+test('a product is named as it was written, without the blanks around it', () => {
+  expect(productIn(' Microsoft Windows 7  ')?.raw).toBe('Microsoft Windows 7');
 });
 
 test.each([
