@@ -1,11 +1,12 @@
 import { FILE_NAME, fileNamedIn } from './file-name.ts';
 
-/** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four *Part properties. `name`: a host, file or product. */
+/** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one. `name`: a host, file or product. */
 export type Role =
   | 'host'
   | 'name'
   | 'file'
   | 'version'
+  | 'raw-version'
   | 'os-version'
   | 'product'
   | 'kb'
@@ -29,9 +30,10 @@ const WORDS: Readonly<Record<Role, string>> = {
   name: 'name caption nom nombre nome naam 名前',
   file: 'filename file path filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
   version:
-    'version fileversion fileversionraw tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
+    'version fileversion tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
     'tcpipsysのバージョン dateiversion versiondufichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
     'bestandsversie versie версия версияфайла 版本 文件版本',
+  'raw-version': 'fileversionraw',
   'os-version':
     'osversion osbuild build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
     'versioneso versievanbesturingssysteem версияос os版本',
@@ -53,10 +55,10 @@ const WORDS: Readonly<Record<Role, string>> = {
   ignored:
     'productversion productversionraw produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
-  'part-0': 'filemajorpart',
-  'part-1': 'fileminorpart',
+  'part-0': 'filemajorpart major',
+  'part-1': 'fileminorpart minor',
   'part-2': 'filebuildpart',
-  'part-3': 'fileprivatepart',
+  'part-3': 'fileprivatepart revision',
 };
 
 const ROLES: ReadonlyMap<string, Role> = new Map(

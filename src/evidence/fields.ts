@@ -2,6 +2,7 @@ import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder, shareHostIn } from './file-name.ts';
+import { fixedVersionIn } from './fixed-version.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
@@ -12,7 +13,6 @@ import { hostIn, kbsIn, osVersionIn, uptimeIn, versionIn, withoutValues } from '
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
 
 const NO_KBS: Sighting['kbs'] = [];
-const NUMBER = /^\d{1,5}$/;
 
 /** Nothing known yet: every sighting has the same fields in the same order. */
 export function noFields(): Fields {
@@ -50,23 +50,18 @@ export function readFields(roles: readonly (Role | undefined)[], cells: readonly
   const fields = noFields();
   let problem: BadReason | undefined;
   let versionProblem: BadReason | undefined;
-  const parts: number[] = [];
   for (let index = 0; index < roles.length; index += 1) {
     const role = roles[index];
     const cell = cells[index];
     if (role === undefined || cell === undefined || cell === '') continue;
-    if (role.startsWith('part-')) {
-      if (NUMBER.test(cell)) parts[Number(role.slice(5))] = Number(cell);
-      continue;
-    }
     const found = readCell(fields, role, cell);
     // Whatever else can't be read, the version is another file's.
     if (found === 'other-file') return found;
-    if (role === 'version') versionProblem ??= found;
+    if (role === 'version' || role === 'raw-version') versionProblem ??= found;
     else problem ??= found;
   }
-  const version = fromParts(parts);
-  // The four parts can't be stale; without them, a version is only as good as every cell for it.
+  const version = fixedVersionIn(roles, cells);
+  // The numbers can't be stale; without them, a version is only as good as every cell for it.
   if (version === undefined && versionProblem !== undefined) return versionProblem;
   fields.version = version ?? fields.version;
   return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
@@ -101,6 +96,8 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
       return addFile(fields, cell);
     case 'version':
       return readVersion(fields, cell);
+    case 'raw-version':
+      return rawProblem(cell);
     case 'os-version':
       fields.osVersion ??= osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
       return undefined;
@@ -157,9 +154,7 @@ function readKbs(fields: Fields, cell: string): BadReason | undefined {
   return found.length === 0 && /^KB\d{0,5}$/i.test(cell) ? 'cut-off' : undefined;
 }
 
-function fromParts(parts: readonly number[]): VersionFound | undefined {
-  const [major, minor, build, revision] = parts;
-  if (major === undefined || minor === undefined || build === undefined || revision === undefined) return undefined;
-  if (Math.max(major, minor, build, revision) > 0xffff) return undefined;
-  return { version: { major, minor, build, revision }, tag: undefined, origin: 'parts' };
+function rawProblem(cell: string): BadReason | undefined {
+  const found = versionIn(cell);
+  return typeof found === 'string' ? found : undefined;
 }

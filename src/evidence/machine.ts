@@ -15,7 +15,7 @@ export type ReaderName =
   | 'delimited-list'
   | 'free-line';
 
-/** A tcpip.sys version as it was found. `parts`: joined from the four *Part properties, which can't be stale. */
+/** A tcpip.sys version as it was found. `parts`: from the numbers that Windows compares, which can't be stale. */
 export interface VersionFound {
   readonly version: FileVersion;
   readonly tag: Branch | undefined;

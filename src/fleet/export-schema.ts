@@ -82,7 +82,7 @@ const version = record(
   {
     version: matching('^[0-9]+(\\.[0-9]+){3}$', 'Version of tcpip.sys'),
     tag: orNull(branch, 'Branch that the text behind the number names; null where it names none'),
-    origin: code(['text', 'parts'], 'Read as one text, or joined from the four numeric properties'),
+    origin: code(['text', 'parts'], 'Read as text, or from the numbers that Windows compares'),
   },
   'A version of tcpip.sys that was found',
 );

@@ -116,7 +116,7 @@ function shapeOf(header: Header | undefined, delimiter: Delimiter): RowShape | u
 
 /** Columns whose cells say more than a number in a table can hold. */
 function isLongWay(role: Role | undefined): boolean {
-  return role === 'uptime' || role === 'os-version' || role?.startsWith('part-') === true;
+  return role === 'uptime' || role === 'os-version' || role === 'raw-version' || role?.startsWith('part-') === true;
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

@@ -120,6 +120,41 @@ describe('a cell', () => {
       { version: '7601 18438 parts' },
     ],
     [
+      'a version in one number before the text',
+      `version: ${VERSION} | raw-version: 6.1.7601.18438`,
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'a version in one number, whatever the text says',
+      'raw-version: 6.1.7601.18438 | version: 6.1.7601.17...',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'why none is taken, where that number can’t be read',
+      `version: ${VERSION} | raw-version: 6.1.7601.18...`,
+      'cut-off',
+    ],
+    [
+      'the four parts where the third is headed as a build',
+      'part-0: 6 | part-1: 1 | os-version: 7601 | part-3: 18438',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'the third part before a build',
+      'os-version: 7600 | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'the third part before a build behind it',
+      'part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438 | os-version: 7600',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'no version of Windows, whose last number is too large',
+      'part-0: 6 | part-1: 1 | os-version: 7601 | part-3: 65536',
+      'no-fact',
+    ],
+    [
       'the largest parts',
       'part-3: 65535 | part-2: 65535 | part-1: 65535 | part-0: 65535',
       { version: '65535 65535 parts' },
@@ -218,6 +253,8 @@ describe('a column', () => {
     ['起動日時', 'boot'],
     ['Uptime (days)', 'uptime'],
     ['FilePrivatePart', 'part-3'],
+    ['Revision', 'part-3'],
+    ['FileVersionRaw', 'raw-version'],
     [`${' '.repeat(56)}host`, 'host'],
     [`${' '.repeat(57)}host`, undefined],
     ['colour', undefined],

@@ -71,6 +71,7 @@ const OTHERS: Readonly<Record<string, readonly Said[]>> = {
     { host: 'SRV07', version: '6.1.7601.17803' },
     { host: 'SRV08', version: '6.0.6002.18005' },
   ],
+  'version-info-raw-ft.txt': [{ version: '6.1.7601.17803' }],
   'version-info-export.csv': [{ version: '6.1.7601.17757' }],
   'list-headerless.txt': [
     { host: 'SRV01', version: '6.1.7601.17514', boot: '2023-04-01 08:15:00' },
