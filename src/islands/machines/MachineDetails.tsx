@@ -21,7 +21,8 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       ref={(dialog) => {
         if (dialog && !dialog.open) dialog.showModal();
       }}
-      onClose={actions.close}
+      // Comes with the next frame: by then it may be open again.
+      onClose={({ currentTarget }) => currentTarget.open || actions.close()}
     >
       <h3 id="machine-details-title">
         <bdi>{row.host}</bdi>
