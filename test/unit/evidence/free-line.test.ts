@@ -16,6 +16,7 @@ describe('a line as people write it', () => {
     ['quotes', `"SRV01" '${VERSION}'`, `SRV01 ${VERSION}`],
     ['the name of the file', `SRV01 tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
     ['a path', `SRV01 C:\\Windows\\System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
+    ['a full stop', `SRV01. ${VERSION}`, `SRV01. ${VERSION}`],
     ['a relative path', `SRV01 System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
     ['a path with variables', `SRV01 %SystemRoot%\\System32\\drivers\\tcpip.sys ${VERSION}`, `SRV01 ${VERSION}`],
     ['a product in a bracket', `SRV01(Windows 7)${VERSION}`, `SRV01 ${VERSION}`],

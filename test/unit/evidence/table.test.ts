@@ -64,6 +64,11 @@ describe('a table without a ruler', () => {
     expect(accountOf(header, row)).toMatchObject({ said: [text], took: ['2 wmic-table'] });
   });
 
+  test('is not cut where that gives another number of cells', () => {
+    const { said, took } = accountOf('CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514  x');
+    expect({ said, took }).toEqual({ said: ['6.1.7601.17514'], took: ['2 free-line'] });
+  });
+
   test('may have headings that are wider than they seem', () => {
     expect(accountOf('サーバー  Version', 'SRV01   6.1.7601.17514').said).toEqual(['SRV01 6.1.7601.17514']);
   });
