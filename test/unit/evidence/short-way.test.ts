@@ -162,6 +162,7 @@ describe('the short way says what the long way says', () => {
     ['host,version,edition,os', 'SRV01,6.1.7601.17514,windows-7,windows-vista'],
     ['host,version,kb,updates', 'SRV01,6.1.7601.17514,KB2688338,KB2790655'],
     ['host,version,FileVersionRaw', 'SRV01,6.1.7601.17514,6.1.7601.18438'],
+    ['host,version,FileMajorPart,FileMinorPart,FileBuildPart,FilePrivatePart', 'SRV01,6.1.7601.17514,6,1,7601,18438'],
     ['version,host', '6.1.7601.17514,SRV01'],
     ['host,host', 'SRV01,SRV02'],
     ['version,version', '6.1.7601.17514,6.1.7601.18438'],
