@@ -273,6 +273,7 @@ describe('systeminfo /fo csv', () => {
   test('has 20 columns at the least', () => {
     expect(accountOf(NAMES.slice(0, 20).join(','), csvRow({}, 20))).toMatchObject({
       said: [FIRST_SAYS],
+      took: ['2 systeminfo-csv'],
       structural: 1,
     });
     expect(accountOf(NAMES.slice(0, 19).join(',')).bad).toEqual(['1 no-fact']);
