@@ -42,6 +42,7 @@ describe('a file is read by its headers', () => {
     ['with no address of resources', { [RESOURCE_DIRECTORY]: 0 }, 'no-version'],
     ['with no size of resources', { [RESOURCE_DIRECTORY + 4]: 0 }, 'no-version'],
     ['with resources that are in no section', { [RESOURCE_DIRECTORY]: 0x9000 }, 'damaged'],
+    ['with one kind of resources that counts among those with a name', { [AT.resources + 12]: 1 }, FIX],
     ['with a version under another number', { [NAME_ID]: 2 }, 'no-version'],
   ])('%s', (_name, changes, expected) => {
     expect(said(fileWith(changes))).toEqual(expected);
