@@ -175,6 +175,7 @@ describe('a row', () => {
   });
 
   test('is none where it is a line as people write it', () => {
+    expect(accountOf('SRV01,6.1.7601.17514', '6.1.7601.18438').took).toEqual(['1 delimited-list', '2 free-line']);
     expect(accountOf('SRV01,6.1.7601.17514', 'SRV02: KB2688338, KB2790655', '6.1.7601.18438').took).toEqual([
       '1 delimited-list',
       '2 free-line',
