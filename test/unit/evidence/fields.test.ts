@@ -150,6 +150,16 @@ describe('a cell', () => {
       { version: '7601 18438 parts' },
     ],
     [
+      'no third part from another column',
+      'part-0: 6 | part-1: 1 | uptime: 7601 | part-3: 18438',
+      { uptime: 656_726_400 },
+    ],
+    [
+      'no third part from a whole version of Windows',
+      'part-0: 6 | part-1: 1 | os-version: 6.1.7601 | part-3: 18438',
+      { osVersion: '6.1.7601' },
+    ],
+    [
       'no version of Windows, whose last number is too large',
       'part-0: 6 | part-1: 1 | os-version: 7601 | part-3: 65536',
       'no-fact',
