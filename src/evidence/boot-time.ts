@@ -42,6 +42,9 @@ const TIME =
 export function readBootTime(raw: string): BootTime | undefined {
   const quick = quickDate(raw);
   if (quick !== undefined) return quick;
+  // Most cells are none: a date begins with a digit, behind blanks at most.
+  const sign = raw.charCodeAt(0);
+  if (sign > 57 && sign < 0x80) return undefined;
   const text = raw
     .trim()
     .replace(/(\d)[年月]/g, '$1/')

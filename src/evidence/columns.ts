@@ -1,4 +1,5 @@
 import { FILE_NAME, fileNamedIn } from './file-name.ts';
+import { remembered } from './memo.ts';
 
 /** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one. `name`: a host, file or product. */
 export type Role =
@@ -74,12 +75,12 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
  * @example roleOf('ProductVersion') // 'ignored': not the file's version
  */
 export function roleOf(header: string): Role | undefined {
-  const word = plainWord(header);
+  const word = plainWord(header.slice(0, 60));
   const role = ROLES.get(word);
   if (role !== undefined) return role;
-  // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
-  if (/\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, ''))) return undefined;
   const file = fileNamedIn(header);
+  // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
+  if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, ''))) return undefined;
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   return file === 'tcpip.sys' ? 'version' : file && 'ignored';
 }
@@ -89,12 +90,13 @@ export function promiseFacts(roles: readonly (Role | undefined)[]): boolean {
   return roles.some((role) => role !== undefined && role !== 'host' && role !== 'name' && role !== 'file');
 }
 
-function plainWord(header: string): string {
-  return header
-    .slice(0, 60)
+/** Without blanks, signs, accents and capitals. Every first row of a list is looked through, so it has to be quick. */
+const plainWord = remembered((text: string): string => {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]/g, '');
+  return text
     .normalize('NFD')
     .replace(/([a-z])[\u0300-\u036f]+/gi, '$1')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}ー]/gu, '');
-}
+});

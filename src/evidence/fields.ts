@@ -2,7 +2,7 @@ import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder, shareHostIn } from './file-name.ts';
-import { fixedVersionIn } from './fixed-version.ts';
+import { fixedVersionIn, isFixedVersion } from './fixed-version.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
@@ -50,17 +50,19 @@ export function readFields(roles: readonly (Role | undefined)[], cells: readonly
   const fields = noFields();
   let problem: BadReason | undefined;
   let versionProblem: BadReason | undefined;
+  let isNumbered = false;
   for (let index = 0; index < roles.length; index += 1) {
     const role = roles[index];
     const cell = cells[index];
     if (role === undefined || cell === undefined || cell === '') continue;
+    isNumbered ||= isFixedVersion(role);
     const found = readCell(fields, role, cell);
     // Whatever else can't be read, the version is another file's.
     if (found === 'other-file') return found;
     if (role === 'version' || role === 'raw-version') versionProblem ??= found;
     else problem ??= found;
   }
-  const version = fixedVersionIn(roles, cells);
+  const version = isNumbered ? fixedVersionIn(roles, cells) : undefined;
   // The numbers can't be stale; without them, a version is only as good as every cell for it.
   if (version === undefined && versionProblem !== undefined) return versionProblem;
   fields.version = version ?? fields.version;

@@ -22,6 +22,8 @@ const BEHIND_NAME = /(?<![\w.-])tcpip\.sys(?:\.mui)?["')\]]?\s{0,9}[:=]?\s{0,99}
  * @example fileNamedIn('C:\\Windows\\winsxs\\amd64_…_6.1.7601.21893_none_…\\tcpip.sys') // 'other-file'
  */
 export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefined {
+  // Most cells have neither a name nor a path, and looking closer costs more.
+  if (!text.includes('.') && !text.includes('\\')) return undefined;
   if (namesCopy(text)) return 'other-file';
   const names = text.match(FILE_NAME);
   if (names === null) return undefined;

@@ -1,6 +1,7 @@
 import { cutCells, delimiterOf, type Delimiter } from '../cells.ts';
 import { promiseFacts, roleOf, type Role } from '../columns.ts';
 import { readFields, readHostOnly } from '../fields.ts';
+import { isFixedVersion } from '../fixed-version.ts';
 import type { BadReason, Line } from '../line-ledger.ts';
 import { readLooseCells } from '../loose-cells.ts';
 import type { Sighting } from '../machine.ts';
@@ -116,7 +117,7 @@ function shapeOf(header: Header | undefined, delimiter: Delimiter): RowShape | u
 
 /** Columns whose cells say more than a number in a table can hold. */
 function isLongWay(role: Role | undefined): boolean {
-  return role === 'uptime' || role === 'os-version' || role === 'raw-version' || role?.startsWith('part-') === true;
+  return role === 'uptime' || role === 'os-version' || isFixedVersion(role);
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */
