@@ -34,9 +34,16 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
     if (!text.includes('\r')) emit(text);
     else for (const line of withoutEndingReturns(text).split(/\r+/)) emit(line);
   };
+  /** Keeps what has no LF in it, but for lines that a lone CR has ended: a text may have no other line breaks. */
   const keep = (text: string): void => {
-    dropped ||= rest.length + text.length > LINE_MAX;
-    rest = (rest + text).slice(0, LINE_MAX);
+    let kept = rest + text;
+    const lineEnd = text.includes('\r') || rest.endsWith('\r') ? lastReturnInside(kept) : -1;
+    if (lineEnd >= 0) {
+      emitUpTo(kept.slice(0, lineEnd));
+      kept = kept.slice(lineEnd + 1);
+    }
+    dropped ||= kept.length > LINE_MAX;
+    rest = kept.slice(0, LINE_MAX);
   };
 
   return {
@@ -67,6 +74,12 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
       dropped = false;
     },
   };
+}
+
+/** The last CR with something behind it; -1 where there is none. Those at the end may belong to an LF. */
+function lastReturnInside(text: string): number {
+  const end = withoutEndingReturns(text).length;
+  return end === 0 ? -1 : text.lastIndexOf('\r', end - 1);
 }
 
 function withoutEndingReturns(text: string): string {

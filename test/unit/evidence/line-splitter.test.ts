@@ -44,6 +44,20 @@ describe('lines', () => {
     expect(linesOf(`${longest}y`, '')).toEqual([`!${longest}`]);
   });
 
+  test('may all end with CR, however long the text and wherever it is cut', () => {
+    const text = 'x'.repeat(99).concat('\r').repeat(1000);
+    const whole = linesOf(text);
+    expect(whole).toEqual(Array.from({ length: 1000 }, () => 'x'.repeat(99)));
+    for (const size of [7, 100, 20_004, 70_000]) {
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      expect(linesOf(...chunks)).toEqual(whole);
+    }
+    expect(linesOf('\r', '\n', 'a\n')).toEqual(['', 'a']);
+    expect(linesOf('\r', 'a', '\r', '\r', 'b\r', '\n', '\rc')).toEqual(['', 'a', 'b', '', 'c']);
+  });
+
   test('are read on from where somebody stopped who reads in place', () => {
     const lines: string[] = [];
     const starts: number[] = [];
