@@ -1,13 +1,13 @@
 import { compareFileVersions } from '../domain/file-version.ts';
 import { readBootTime } from './boot-time.ts';
 import type { Role } from './columns.ts';
-import { fileNamedIn, isOtherFolder, shareHostIn } from './file-name.ts';
-import { fixedVersionIn, isFixedVersion } from './fixed-version.ts';
+import { fileNamedIn, isOtherFolder } from './file-name.ts';
+import { fixedVersionIn } from './fixed-version.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting, VersionFound } from './machine.ts';
 import { productIn } from './product.ts';
 import { onlyVersion } from './quick-version.ts';
-import { hostIn, kbsIn, osVersionIn, uptimeIn, versionIn, withoutValues } from './values.ts';
+import { hostIn, kbsIn, osVersionIn, shareHostIn, uptimeIn, versionIn, withoutValues } from './values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
@@ -50,22 +50,20 @@ export function readFields(roles: readonly (Role | undefined)[], cells: readonly
   const fields = noFields();
   let problem: BadReason | undefined;
   let versionProblem: BadReason | undefined;
-  let isNumbered = false;
   for (let index = 0; index < roles.length; index += 1) {
     const role = roles[index];
     const cell = cells[index];
     if (role === undefined || cell === undefined || cell === '') continue;
-    isNumbered ||= isFixedVersion(role);
     const found = readCell(fields, role, cell);
     // Whatever else can't be read, the version is another file's.
     if (found === 'other-file') return found;
-    if (role === 'version' || role === 'raw-version') versionProblem ??= found;
+    if (role === 'version') versionProblem ??= found;
     else problem ??= found;
   }
-  const version = isNumbered ? fixedVersionIn(roles, cells) : undefined;
   // The numbers can't be stale; without them, a version is only as good as every cell for it.
-  if (version === undefined && versionProblem !== undefined) return versionProblem;
-  fields.version = version ?? fields.version;
+  const version = fixedVersionIn(roles, cells) ?? versionProblem ?? fields.version;
+  if (typeof version === 'string') return version;
+  fields.version = version;
   return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
 }
 
@@ -95,11 +93,9 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
     case 'name':
       return readName(fields, cell);
     case 'file':
-      return addFile(fields, cell);
+      return isOtherFolder(cell) ? 'other-file' : addFile(fields, cell, fileNamedIn(cell));
     case 'version':
       return readVersion(fields, cell);
-    case 'raw-version':
-      return rawProblem(cell);
     case 'os-version':
       fields.osVersion ??= osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
       return undefined;
@@ -121,15 +117,16 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
-export function addFile(fields: Fields, cell: string): BadReason | undefined {
-  if (fileNamedIn(cell) === 'other-file' || isOtherFolder(cell)) return 'other-file';
-  fields.host ??= hostIn(shareHostIn(cell) ?? '');
+export function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
+  if (named === 'other-file') return named;
+  fields.host ??= shareHostIn(cell);
   return undefined;
 }
 
 /** `Name` is a path of CIM_DataFile, a product of Win32_OperatingSystem, a host in people's lists. */
 function readName(fields: Fields, cell: string): BadReason | undefined {
-  if (fileNamedIn(cell) !== undefined) return addFile(fields, cell);
+  const named = fileNamedIn(cell);
+  if (named !== undefined) return addFile(fields, cell, named);
   const product = productIn(cell);
   if (product === undefined) fields.host ??= hostIn(cell);
   else fields.product ??= product;
@@ -154,9 +151,4 @@ function readKbs(fields: Fields, cell: string): BadReason | undefined {
   const found = kbsIn(cell);
   if (found.length > 0) fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
   return found.length === 0 && /^KB\d{0,5}$/i.test(cell) ? 'cut-off' : undefined;
-}
-
-function rawProblem(cell: string): BadReason | undefined {
-  const found = versionIn(cell);
-  return typeof found === 'string' ? found : undefined;
 }

@@ -10,7 +10,6 @@ const KEPT_ASIDE =
   /\\(?:winsxs|windows\.old)\\|(?<![\w.-])tcpip\.sys[._-](?:bak|backup|copy|new|old|org|orig|prev|save)(?!\w)/i;
 // A path that is cut off ("C:\\Windows\\Sys...") may lead anywhere.
 const FOLDER_ONLY = /^(?:[a-z]:)?\\(?!\\)[^"*?<>|]*(?<![.…])$/i;
-const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
 const BEHIND_NAME = /(?<![\w.-])tcpip\.sys(?:\.mui)?["')\]]?\s{0,9}[:=]?\s{0,99}(\d+\.\d+\.\d{4,}\.\d+)(?!\d|\.\d)/i;
 
@@ -38,15 +37,6 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
  */
 export function isOtherFolder(path: string): boolean {
   return FOLDER_ONLY.test(path) && path.search(FILE_NAME) < 0 && !OWN_FOLDER.test(path);
-}
-
-/**
- * The machine whose disk a path leads to, as it is written.
- *
- * @example shareHostIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys') // 'SRV01'
- */
-export function shareHostIn(text: string): string | undefined {
-  return SHARE.exec(text)?.[1];
 }
 
 /**

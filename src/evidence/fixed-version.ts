@@ -1,6 +1,7 @@
 import type { Role } from './columns.ts';
+import type { BadReason } from './line-ledger.ts';
 import type { VersionFound } from './machine.ts';
-import { onlyVersion } from './quick-version.ts';
+import { versionIn } from './values.ts';
 
 const NUMBER = /^\d{1,5}$/;
 const PART_MAX = 0xffff;
@@ -11,24 +12,24 @@ export function isFixedVersion(role: Role | undefined): boolean {
 }
 
 /**
- * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one.
+ * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one; why the one can't be read.
  *
  * @example fixedVersionIn(['part-0', 'part-1', 'os-version', 'part-3'], ['6', '1', '7601', '17514']) // 6.1.7601.17514
  */
 export function fixedVersionIn(
   roles: readonly (Role | undefined)[],
   cells: readonly string[],
-): VersionFound | undefined {
+): VersionFound | BadReason | undefined {
   const parts: number[] = [];
-  let raw: VersionFound | undefined;
+  let raw: VersionFound | BadReason | undefined;
   for (let index = 0; index < roles.length; index += 1) {
     const role = roles[index];
     const cell = cells[index] ?? '';
-    if (role === 'raw-version') raw ??= onlyVersion(cell);
+    if (role === 'raw-version') raw ??= versionIn(cell);
     else if (role?.startsWith('part-') === true && NUMBER.test(cell)) parts[Number(role.slice(5))] = Number(cell);
     else if (role === 'os-version' && NUMBER.test(cell)) parts[2] ??= Number(cell);
   }
-  return fromParts(parts) ?? (raw && { ...raw, origin: 'parts' });
+  return fromParts(parts) ?? (typeof raw === 'object' ? { ...raw, origin: 'parts' } : raw);
 }
 
 function fromParts(parts: readonly number[]): VersionFound | undefined {

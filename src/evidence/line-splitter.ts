@@ -32,7 +32,7 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
   /** What stands before an LF: one line, but for lone CRs in it. */
   const emitUpTo = (text: string): void => {
     if (!text.includes('\r')) emit(text);
-    else for (const line of withoutEndingReturns(text).split(/\r+/)) emit(line);
+    else for (const line of text.slice(0, endBeforeReturns(text)).split(/\r+/)) emit(line);
   };
   /** Keeps what has no LF in it, but for lines that a lone CR has ended: a text may have no other line breaks. */
   const keep = (text: string): void => {
@@ -78,12 +78,12 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
 
 /** The last CR with something behind it; -1 where there is none. Those at the end may belong to an LF. */
 function lastReturnInside(text: string): number {
-  const end = withoutEndingReturns(text).length;
+  const end = endBeforeReturns(text);
   return end === 0 ? -1 : text.lastIndexOf('\r', end - 1);
 }
 
-function withoutEndingReturns(text: string): string {
+function endBeforeReturns(text: string): number {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
-  return text.slice(0, end);
+  return end;
 }

@@ -1,6 +1,6 @@
 import { readBootTime } from './boot-time.ts';
 import { fileNamedIn } from './file-name.ts';
-import { addFile, addVersion, hasFacts, noFields, type Fields } from './fields.ts';
+import { addFile, addVersion, noFields, type Fields } from './fields.ts';
 import type { BadReason } from './line-ledger.ts';
 import type { Sighting } from './machine.ts';
 import { productIn } from './product.ts';
@@ -24,7 +24,6 @@ export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
     if (cell !== '') problem = readLooseCell(fields, cell) ?? problem;
   }
   if (problem !== undefined) return problem;
-  if (!hasFacts(fields)) return 'no-fact';
   // A date beside a KB number alone is the day of its installation.
   if (fields.version === undefined && fields.osVersion === undefined) {
     if (fields.kbs.length > 0) fields.boot = undefined;
@@ -44,7 +43,8 @@ function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
 }
 
 function readWords(fields: Fields, cell: string): BadReason | undefined {
-  if (fileNamedIn(cell) !== undefined) return addFile(fields, cell);
+  const named = fileNamedIn(cell);
+  if (named !== undefined) return addFile(fields, cell, named);
   const boot = readBootTime(cell);
   const uptime = uptimeIn(cell);
   const product = productIn(cell);

@@ -14,6 +14,7 @@ const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d
 const OS_VERSION = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,5})(?![\d.…])/;
 const KB = /(?<![a-z\d])KB(\d{6,7})(?!\d)/gi;
 const PATH = /(?<![\w\\])[a-z]:\\[^\s,;"]*/gi;
+const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
 const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
 const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -60,6 +61,16 @@ export function hostIn(cell: string): string | undefined {
   const host = cell.replace(/^\\\\/, '');
   if (IP_ADDRESS.test(host)) return host;
   return HOST.test(host) && !NOT_A_HOST.test(host) ? host : undefined;
+}
+
+/**
+ * The machine whose disk a path leads to.
+ *
+ * @example shareHostIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys') // 'SRV01'
+ */
+export function shareHostIn(text: string): string | undefined {
+  const [, host] = SHARE.exec(text) ?? [];
+  return host === undefined ? undefined : hostIn(host);
 }
 
 /**

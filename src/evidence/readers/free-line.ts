@@ -1,11 +1,11 @@
 import { readBootTime } from '../boot-time.ts';
-import { hasFacts, noFields, type Fields } from '../fields.ts';
-import { fileNamedIn, shareHostIn, versionBehindName } from '../file-name.ts';
+import { noFields, type Fields } from '../fields.ts';
+import { fileNamedIn, versionBehindName } from '../file-name.ts';
 import type { BadReason } from '../line-ledger.ts';
 import type { Sighting, VersionFound } from '../machine.ts';
 import type { LineReader } from '../reader.ts';
 import { productIn } from '../product.ts';
-import { hostIn, kbsIn, osVersionIn, versionIn, withoutValues } from '../values.ts';
+import { hostIn, kbsIn, osVersionIn, shareHostIn, versionIn, withoutValues } from '../values.ts';
 
 const DATE =
   /\d{14}\.\d{6}[+-]\d{3}|(?<!\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?!\d)(?:(?:T|,?\s+)(?:[AP]M |[午上下][前後午]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[AP]\.?\s?M\b\.?)?(?:Z|[+-]\d\d:?\d\d)?)?/i;
@@ -38,7 +38,7 @@ function readFreeText(text: string): Sighting | BadReason {
   fields.kbs = kbsIn(text);
   readRest(fields, text);
   if (fields.version === undefined && fields.kbs.length === 0 && fields.osVersion === undefined) return 'no-fact';
-  return hasFacts(fields) ? fields : 'no-fact';
+  return fields;
 }
 
 /** The version of tcpip.sys, also where other files and their versions stand beside it. */
@@ -64,7 +64,7 @@ function readRest(fields: Fields, text: string): void {
   fields.osVersion = osVersionIn(rest);
   // A date beside a KB number alone is the day of its installation.
   if (fields.version !== undefined || fields.osVersion !== undefined) fields.boot = boot;
-  fields.host = hostAmong(withoutValues(rest)) ?? hostIn(shareHostIn(text) ?? '');
+  fields.host = hostAmong(withoutValues(rest)) ?? shareHostIn(text);
 }
 
 /** The one word that is left; two of them are prose, and prose names no host. */

@@ -130,6 +130,11 @@ describe('a cell', () => {
       { version: '7601 18438 parts' },
     ],
     [
+      'a version in one number with its text behind it',
+      `raw-version: 6.1.7601.18438 (win7sp1_ldr.1) | version: ${VERSION}`,
+      { version: '7601 18438 parts' },
+    ],
+    [
       'why none is taken, where that number can’t be read',
       `version: ${VERSION} | raw-version: 6.1.7601.18...`,
       'cut-off',

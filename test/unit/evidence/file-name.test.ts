@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileNamedIn, shareHostIn, versionBehindName } from '../../../src/evidence/file-name.ts';
+import { fileNamedIn, versionBehindName } from '../../../src/evidence/file-name.ts';
+import { shareHostIn } from '../../../src/evidence/values.ts';
 import { accountOf } from './fixtures.ts';
 
 describe('tcpip.sys is named in', () => {
