@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
 import { decodeText } from '../../../src/evidence/decode.ts';
-import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
+import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import type { Machine } from '../../../src/evidence/machine.ts';
 import { COMMAND_SETS, COMMANDS, type Command, type CommandId, type Told } from '../../../src/guide/commands.ts';
 import { encode, utf16, utf8, type CodePage } from './encode.ts';
 import { fixture, LANGUAGES, saidOf, type Language, type Said } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 const OUTPUTS = import.meta.glob<string>('./command-outputs/*.txt', { query: '?raw', import: 'default', eager: true });
 const EACH = Object.entries(COMMANDS) as [CommandId, Command][]; // the table's keys are the ids
@@ -238,12 +239,7 @@ function wmicFile(text: string): Uint8Array {
 }
 
 function joined(inputs: readonly string[]): readonly Machine[] {
-  const reader = createEvidenceReader();
-  for (const input of inputs) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  return reader.finish().machines;
+  return readInputs(...inputs).machines;
 }
 
 function versionsOf({ versions }: Machine): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
+import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import { said, saidOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 /* A list of machines names those too that did not answer: nothing is known of them, and they are not to be missed. */
 
@@ -62,12 +63,7 @@ describe('a row with a host and nothing else', () => {
     ['before', ['host,version\nSRV03,\n', 'srv03 6.1.7601.18438\n']],
     ['after', ['srv03 6.1.7601.18438\n', 'host,version\nSRV03,\n']],
   ])('is joined with what another input says of the host %s it', (_name, inputs) => {
-    const reader = createEvidenceReader();
-    for (const input of inputs) {
-      reader.push(input);
-      reader.nextInput();
-    }
-    const { machines } = reader.finish();
+    const { machines } = readInputs(...inputs);
     expect(machines).toHaveLength(1);
     expect(machines[0]).toMatchObject({ versions: [{ version: { revision: 18438 } }], conflicts: [] });
     expect(machines[0]?.lines).toHaveLength(2);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
+import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import { LINE_MAX } from '../../../src/evidence/line-splitter.ts';
 import { accountOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 const ROW = 'SRV01 6.1.7601.17514';
 
@@ -61,22 +62,15 @@ describe('a line that nobody wanted', () => {
 
   test('is listed at the end of its input', () => {
     expect(accountOf(ROW, HEADING).bad).toEqual(['2 no-fact']);
-    const reader = createEvidenceReader();
-    reader.push(`${HEADING}\n`);
-    reader.nextInput();
-    reader.push(`${RULER}\n${FIRST}\n`);
-    const { badLines, counts } = reader.finish();
+    const { badLines, counts } = readInputs(`${HEADING}\n`, `${RULER}\n${FIRST}\n`);
     expect(badLines).toMatchObject([{ input: 0, line: 1, reason: 'no-fact', text: HEADING }]);
     expect(counts).toEqual({ lines: 3, consumed: 1, structural: 1, notUnderstood: 1 });
   });
 });
 
 test('a line that is too long ends what is open', () => {
-  const { machines, badLines } = (() => {
-    const reader = createEvidenceReader();
-    reader.push(`CSName=SRV01\n${'x'.repeat(LINE_MAX + 1)}\nVersion=6.1.7601.17514\n`);
-    return reader.finish();
-  })();
+  const output = `CSName=SRV01\n${'x'.repeat(LINE_MAX + 1)}\nVersion=6.1.7601.17514\n`;
+  const { machines, badLines } = readEvidence(output);
   expect(machines.map(({ host }) => host)).toEqual([undefined]);
   expect(badLines.map(({ line, reason, text }) => [line, reason, text.length])).toEqual([
     [1, 'no-fact', 12],
@@ -85,30 +79,15 @@ test('a line that is too long ends what is open', () => {
 });
 
 test('lines that are not understood come in their order, of each input by itself', () => {
-  const reader = createEvidenceReader();
-  for (const input of ['a\nCSName=SRV01\nb\n', 'Name=x\nc\n', 'd']) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  expect(reader.badLines().map(({ input, line }) => `${input}:${line}`)).toEqual([
-    '0:1',
-    '0:2',
-    '0:3',
-    '1:1',
-    '1:2',
-    '2:1',
-  ]);
-  expect(reader.counts()).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6 });
+  const { badLines, counts } = readInputs('a\nCSName=SRV01\nb\n', 'Name=x\nc\n', 'd');
+  expect(badLines.map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2', '2:1']);
+  expect(counts).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6 });
 });
 
 test('lines that a reader gives back late come in their order all the same', () => {
   expect(accountOf('Remark:    x', '[01]: KB29', 'Owner:     y').bad).toEqual(['1 no-fact', '2 cut-off', '3 no-fact']);
-  const reader = createEvidenceReader();
-  for (const input of ['x\nx\nx\n', 'Remark:    x\n[01]: KB29\n']) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  expect(reader.badLines().map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2']);
+  const { badLines } = readInputs('x\nx\nx\n', 'Remark:    x\n[01]: KB29\n');
+  expect(badLines.map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2']);
 });
 
 test('a thousand lines that are not understood are listed, all are counted', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEvidenceReader, type EvidenceReader } from '../../../src/evidence/evidence-reader.ts';
 import { accountOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 const OS = 'Caption=Microsoft Windows 7 Professional\nVersion=6.1.7601\n\n';
 const BOOT = 'LastBootUpTime=20230401081530.500000+540\n\n';
@@ -10,18 +11,11 @@ const HOST = 'CSName=SRV01\nVersion=6.1.7601\n\n';
 
 /** `SRV01 6.1.7601.17514 …` for each machine of some inputs. */
 function saidOf(...inputs: readonly string[]): readonly string[] {
-  const reader = createEvidenceReader();
-  for (const input of inputs) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  return reader
-    .finish()
-    .machines.map(({ host, versions, osVersion, product, kbs, boot }) =>
-      [host, ...versions.map(({ version }) => version.revision), osVersion, product, ...kbs, boot?.raw.slice(0, 4)]
-        .filter((part) => part !== undefined)
-        .join(' '),
-    );
+  return readInputs(...inputs).machines.map(({ host, versions, osVersion, product, kbs, boot }) =>
+    [host, ...versions.map(({ version }) => version.revision), osVersion, product, ...kbs, boot?.raw.slice(0, 4)]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
 }
 
 describe('outputs that name no host', () => {
@@ -163,12 +157,7 @@ describe('what the inputs say of one machine', () => {
   const HEADER = 'host,version,os version,edition,boot,uptime,kb';
 
   function machineOf(...rows: readonly string[]) {
-    const reader = createEvidenceReader();
-    for (const row of rows) {
-      reader.push(`${HEADER}\n${row}\n`);
-      reader.nextInput();
-    }
-    const [machine, ...others] = reader.finish().machines;
+    const [machine, ...others] = readInputs(...rows.map((row) => `${HEADER}\n${row}\n`)).machines;
     expect(others).toEqual([]);
     return machine;
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createEvidenceReader, readEvidence, type Evidence } from '../../../src/evidence/evidence-reader.ts';
 import { LINE_MAX } from '../../../src/evidence/line-splitter.ts';
 import { accountOf, said, saidOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 const HEADER = 'host,version,KBs,remarks';
 
@@ -128,11 +129,8 @@ describe('a quote that is never closed', () => {
   });
 
   test('is closed by the end of the input', () => {
-    const reader = createEvidenceReader();
-    reader.push('host,version\nSRV01,"6.1.7601.17514\n');
-    reader.nextInput();
-    reader.push('SRV02,"6.1.7601.18438"\n');
-    expect(reader.finish().machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+    const { machines } = readInputs('host,version\nSRV01,"6.1.7601.17514\n', 'SRV02,"6.1.7601.18438"\n');
+    expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader } from '../../../src/evidence/evidence-reader.ts';
 import type { Machine } from '../../../src/evidence/machine.ts';
 import { sayBoot } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
 
 const OUTPUTS = import.meta.glob<string>('./command-outputs/{systeminfo,boot-table}.txt', {
   query: '?raw',
@@ -10,12 +10,7 @@ const OUTPUTS = import.meta.glob<string>('./command-outputs/{systeminfo,boot-tab
 });
 
 function machinesOf(inputs: readonly string[]): readonly Machine[] {
-  const reader = createEvidenceReader();
-  for (const input of inputs) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  return reader.finish().machines;
+  return readInputs(...inputs).machines;
 }
 
 function list(boot: string): string {

@@ -1,9 +1,10 @@
 import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
-import { createEvidenceReader, readEvidence } from '../../../src/evidence/evidence-reader.ts';
 import type { Machine } from '../../../src/evidence/machine.ts';
+import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
 import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { readInputs } from '../evidence/inputs.ts';
 
 /** The real catalogue's facts. */
 export const facts = fleetFacts(catalog);
@@ -19,14 +20,19 @@ export function judged(machines: readonly Machine[]): readonly MachineRow[] {
 
 /** What inputs with these texts give. */
 export function rowsOf(...texts: readonly string[]): readonly MachineRow[] {
-  const [first = ''] = texts;
-  if (texts.length < 2) return judged(readEvidence(first).machines);
-  const reader = createEvidenceReader();
+  return judged(readInputs(...texts).machines);
+}
+
+/** A fleet that has read and judged these texts. */
+export function fleetOf(...texts: readonly string[]): Fleet {
+  const fleet = createFleet(facts);
   for (const text of texts) {
-    reader.push(text);
-    reader.nextInput();
+    fleet.push(text);
+    fleet.nextInput();
   }
-  return judged(reader.finish().machines);
+  fleet.end();
+  fleet.judge();
+  return fleet;
 }
 
 /** The only machine that these texts give. */

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
-import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
+import type { Fleet } from '../../../src/fleet/fleet.ts';
 import type { FleetSort } from '../../../src/fleet/fleet-order.ts';
 import { hostKey } from '../../../src/fleet/host-key.ts';
 import type { VerdictName } from '../../../src/domain/assess.ts';
-import { facts } from './fleet-facts.ts';
-
-function fleetOf(text: string): Fleet {
-  const fleet = createFleet(facts);
-  fleet.push(text);
-  fleet.end();
-  fleet.judge();
-  return fleet;
-}
+import { fleetOf } from './fleet-facts.ts';
 
 function rowsBy(fleet: Fleet, sort: FleetSort, filter: VerdictName | '' = '') {
   const view = fleet.view({ filter, sort });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader } from '../../../src/evidence/evidence-reader.ts';
-import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { createFleet } from '../../../src/fleet/fleet.ts';
 import { countAll, noVerdicts } from '../../../src/fleet/verdict-counts.ts';
-import { facts, judged } from './fleet-facts.ts';
+import { facts, fleetOf, rowsOf } from './fleet-facts.ts';
 
 const SYSTEMINFO = [
   'Host Name:                 SRV01',
@@ -18,28 +16,6 @@ const SYSTEMINFO = [
 ].join('\n');
 const WMIC =
   'Name                                   Version         \nC:\\Windows\\System32\\drivers\\tcpip.sys  6.1.7601.17514  \n';
-
-/** A fleet that has read and judged some inputs. */
-function fleetOf(...inputs: readonly string[]): Fleet {
-  const fleet = createFleet(facts);
-  for (const input of inputs) {
-    fleet.push(input);
-    fleet.nextInput();
-  }
-  fleet.end();
-  fleet.judge();
-  return fleet;
-}
-
-/** What reading everything first, and judging machine by machine, gives. */
-function oneByOne(inputs: readonly string[]): readonly MachineRow[] {
-  const reader = createEvidenceReader();
-  for (const input of inputs) {
-    reader.push(input);
-    reader.nextInput();
-  }
-  return judged(reader.finish().machines);
-}
 
 const hosts = fc.constantFrom('SRV01', 'srv01', 'SRV02', 'SRV10', 'web-1', 'Web-1', '10.0.0.1', 'サーバー1');
 const versions = fc.constantFrom(
@@ -86,7 +62,7 @@ describe('a fleet', () => {
     fc.assert(
       fc.property(inputs, (texts) => {
         const fleet = fleetOf(...texts);
-        const expected = oneByOne(texts);
+        const expected = rowsOf(...texts);
         expect([...fleet.rows()]).toEqual(expected);
         expect(fleet.size()).toBe(expected.length);
         expect(expected.map(({ position }) => fleet.row(position))).toEqual(expected);
@@ -99,7 +75,7 @@ describe('a fleet', () => {
     fc.assert(
       fc.property(inputs, (texts) => {
         const counts = noVerdicts();
-        for (const { verdict } of oneByOne(texts)) counts[verdict.verdict] += 1;
+        for (const { verdict } of rowsOf(...texts)) counts[verdict.verdict] += 1;
         const fleet = fleetOf(...texts);
         expect(fleet.counts()).toEqual(counts);
         expect(countAll(fleet.counts())).toBe(fleet.size());

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
-import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
 import type { FleetSort } from '../../../src/fleet/fleet-order.ts';
 import { noVerdicts } from '../../../src/fleet/verdict-counts.ts';
-import { facts } from './fleet-facts.ts';
-
-/** A fleet that has read and judged some lines. */
-function fleetOf(lines: readonly string[]): Fleet {
-  const fleet = createFleet(facts);
-  fleet.push(lines.join('\n'));
-  fleet.end();
-  fleet.judge();
-  return fleet;
-}
+import { facts, fleetOf } from './fleet-facts.ts';
 
 describe('a fleet of 100,000 machines', () => {
   test('is judged with the counts that assessing each gives', () => {
     const lines = Array.from({ length: 100_000 }, (_, index) => `SRV${index} 6.1.7601.${16_000 + (index % 8000)}`);
-    const fleet = fleetOf(lines);
+    const fleet = fleetOf(lines.join('\n'));
     const counts = noVerdicts();
     for (let revision = 16_000; revision < 24_000; revision += 1) {
       const known = { versions: [{ version: { major: 6, minor: 1, build: 7601, revision } }] };
@@ -35,7 +25,7 @@ describe('a fleet of 100,000 machines', () => {
         { length: 100_000 },
         (_, index) => `SRV${(index * 7919) % 100_000} 6.1.7601.${16_000 + ((index * 31) % 9000)}`,
       );
-      const fleet = fleetOf(lines);
+      const fleet = fleetOf(lines.join('\n'));
       const start = performance.now();
       expect(fleet.view({ filter: '', sort }).size).toBe(100_000);
       expect(performance.now() - start).toBeLessThan(3000);
