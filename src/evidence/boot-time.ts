@@ -27,6 +27,8 @@ export interface BootTime {
   readonly dateOnly: boolean;
 }
 
+// Most cells have none, and looking closer costs more.
+const BEGINNING = /^\s*\d+[-/.年月]/;
 const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
 const DATE = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:(?:T|,?\s+)(\S.*))?$/;
 const TIME =
@@ -42,9 +44,7 @@ const TIME =
 export function readBootTime(raw: string): BootTime | undefined {
   const quick = quickDate(raw);
   if (quick !== undefined) return quick;
-  // Most cells are none: a date begins with a digit, behind blanks at most.
-  const sign = raw.charCodeAt(0);
-  if (sign > 57 && sign < 0x80) return undefined;
+  if (!BEGINNING.test(raw)) return undefined;
   const text = raw
     .trim()
     .replace(/(\d)[年月]/g, '$1/')

@@ -22,6 +22,7 @@ const TIMESPAN = /^(\d{1,5})[.:](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 
 /** The one version in a text, why there is none that can be taken, or `undefined` where nothing looks like one. */
 export function versionIn(text: string): VersionFound | BadReason | undefined {
+  if (!text.includes('.') && !text.includes(',')) return undefined; // most cells
   // Beside a version that is cut off, a whole one may be another column's: the product's.
   if (CUT_VERSION.test(text)) return 'cut-off';
   const found = new Set(text.match(VERSION));
