@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BOOT_SCRIPT_HASH } from './src/build/boot-script.ts';
+import { BROWSER_TARGETS } from './src/build/browser-targets.ts';
 import { fleetFactsModule } from './src/build/fleet-facts.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offlineFile } from './src/build/offline-file.ts';
@@ -76,6 +77,8 @@ export default defineConfig({
       },
     },
     build: {
+      // Chrome 109 knows no light-dark(): without this, no page has colours, borders or a focus ring there.
+      cssTarget: BROWSER_TARGETS,
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,
       // A hundredth smaller than the default minifier, which is what keeps the checker within its budget.

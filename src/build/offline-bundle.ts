@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { rulerData } from '../catalog/ruler-data.ts';
 import type { Catalog } from '../catalog/schema.ts';
+import { BROWSER_TARGETS } from './browser-targets.ts';
 import { fleetFactsModule } from './fleet-facts.ts';
 import { smallJsx } from './small-jsx.ts';
 import { withoutUnusedMembers } from './unused-members.ts';
@@ -9,9 +10,6 @@ import { withoutUnusedMembers } from './unused-members.ts';
 const FOLDER = join(import.meta.dirname, '../offline');
 const NAME = 'virtual:offline-data';
 const RESOLVED = `\0${NAME}`;
-
-// The last browsers for Windows 7 and Server 2008 R2: where a network is cut off, there are old machines.
-const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const SHARED: InlineConfig = {
   configFile: false,
@@ -34,7 +32,7 @@ export async function bundledLoader(): Promise<string> {
 export async function bundledStyle(): Promise<string> {
   const outputs = await outputsOf({
     ...SHARED,
-    build: { write: false, cssTarget: TARGET, rolldownOptions: { input: join(FOLDER, 'styles/page.css') } },
+    build: { write: false, cssTarget: BROWSER_TARGETS, rolldownOptions: { input: join(FOLDER, 'styles/page.css') } },
   });
   const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
   if (style?.type !== 'asset') throw new Error('The offline file has no styles');
@@ -48,7 +46,7 @@ async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      target: TARGET,
+      target: BROWSER_TARGETS,
       minify: 'terser',
       terserOptions: { toplevel: true, compress: { passes: 3 } },
       rolldownOptions: {
