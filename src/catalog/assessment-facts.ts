@@ -1,5 +1,12 @@
 import type { Branch } from '../domain/branch.ts';
-import type { BranchFacts, InstalledFacts, ListedRevision, SourceId, SourcedRevision, VersionFacts } from '../domain/facts.ts';
+import type {
+  BranchFacts,
+  InstalledFacts,
+  ListedRevision,
+  SourceId,
+  SourcedRevision,
+  VersionFacts,
+} from '../domain/facts.ts';
 import { updateOf } from './about-update.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
@@ -38,15 +45,15 @@ export function citedSources({ builds }: VersionFacts): readonly SourceId[] {
 
 /** What a verdict on a list of installed updates needs from the catalogue. */
 export const installedFacts = oncePerCatalog((catalog): InstalledFacts => ({
-    fix: catalog.scope.fix,
-    listed: catalog.updates.filter(isListed).map((update) => ({
-      kb: update.kb,
-      editions: listedEditions(update),
-      doubtful: update.doubt !== undefined,
-    })),
-    carriers: catalog.rollups.rollups
-      .filter((rollup) => isCarrier(catalog.rollups, rollup))
-      .map(({ kb, build }) => ({ kb, editions: editionsOfBuild(catalog, build).map(({ id }) => id) })),
+  fix: catalog.scope.fix,
+  listed: catalog.updates.filter(isListed).map((update) => ({
+    kb: update.kb,
+    editions: listedEditions(update),
+    doubtful: update.doubt !== undefined,
+  })),
+  carriers: catalog.rollups.rollups
+    .filter((rollup) => isCarrier(catalog.rollups, rollup))
+    .map(({ kb, build }) => ({ kb, editions: editionsOfBuild(catalog, build).map(({ id }) => id) })),
 }));
 
 function branchFacts(catalog: Catalog, rows: readonly VersionRow[], build: string, branch: Branch): BranchFacts {
@@ -83,7 +90,9 @@ function listedRevision(catalog: Catalog, row: VersionRow): readonly ListedRevis
   const listStrength = strengthOfSources(catalog, listSources);
   if (listStrength === undefined) return [];
   // A list speaks for its own editions: on other editions of the update it proves nothing.
-  const editions = listedEditions(update).filter((id) => editionsOfBuild(catalog, row.build).some((edition) => edition.id === id));
+  const editions = listedEditions(update).filter((id) =>
+    editionsOfBuild(catalog, row.build).some((edition) => edition.id === id),
+  );
   return editions.length === 0 ? [] : [{ ...sourcedRevision(row), editions, listSources, listStrength }];
 }
 

@@ -15,7 +15,9 @@ export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex 
       return {
         kb: update.kb,
         listedFor: [...new Set((update.listed ?? []).map(({ edition }) => edition))],
-        fixedOn: catalog.editions.map(({ id }) => id).filter((id) => assessInstalled([update.kb], id, facts).verdict === 'fixed'),
+        fixedOn: catalog.editions
+          .map(({ id }) => id)
+          .filter((id) => assessInstalled([update.kb], id, facts).verdict === 'fixed'),
         ...(update.bulletin && { bulletin: update.bulletin.value }),
         ...(update.bulletinKb && { bulletinKb: update.bulletinKb.value }),
         ...(update.cves && { cves: update.cves.values }),

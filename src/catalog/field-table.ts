@@ -56,7 +56,10 @@ export function fieldTable(rows: readonly FieldRow[]): string {
   return [
     '| Field | Required | What to write | What it says |',
     '| --- | --- | --- | --- |',
-    ...rows.map(({ path, required, type, description }) => `| \`${path}\` | ${required ? 'yes' : 'no'} | ${cell(type)} | ${cell(description)} |`),
+    ...rows.map(
+      ({ path, required, type, description }) =>
+        `| \`${path}\` | ${required ? 'yes' : 'no'} | ${cell(type)} | ${cell(description)} |`,
+    ),
   ].join('\n');
 }
 
@@ -97,9 +100,14 @@ function childRows(path: string, node: Node): readonly FieldRow[] {
 
 function inWords(node: Node): string {
   if (node.const !== undefined) return `\`${String(node.const)}\``;
-  if (node.enum) return node.enum.map((value) => `\`${String(value)}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  if (node.enum)
+    return node.enum
+      .map((value) => `\`${String(value)}\``)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ');
   if (isSchema(node.items)) return `list${node.minItems ? ', at least one' : ''}: ${inWords(node.items)}`;
-  if (isSchema(node.properties?.['value']) && isPair(node)) return `\`value\`: ${inWords(node.properties['value'])}; \`sources\``;
+  if (isSchema(node.properties?.['value']) && isPair(node))
+    return `\`value\`: ${inWords(node.properties['value'])}; \`sources\``;
   if (isPair(node)) return '`en` and `ja`: text';
   if (node.type === 'object') return 'the fields below';
   if (node.format === 'uri') return 'web address';

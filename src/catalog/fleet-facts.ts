@@ -15,7 +15,9 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
     installed: installedFacts(catalog),
     installedSources,
     editionNames: Object.fromEntries(catalog.editions.map(({ id, name }) => [id, name])),
-    bulletins: Object.fromEntries(catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : []))),
+    bulletins: Object.fromEntries(
+      catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : [])),
+    ),
     sourceNames: Object.fromEntries(
       unique([...citedSources(version), ...installedSources.listed, ...installedSources.carriers]).map((id) => [
         id,

@@ -33,7 +33,9 @@ export const versionRows = oncePerCatalog((catalog): readonly VersionRow[] =>
       const branch = reading.ok ? branchOf(reading.version.revision, catalog.scope.branches) : undefined;
       const strength = strengthOfSources(catalog, sources);
       if (!reading.ok || branch === undefined || strength === undefined) return [];
-      return [{ kb: update.kb, build, branch, version: reading.version, text, sources, strength, listed: isListed(update) }];
+      return [
+        { kb: update.kb, build, branch, version: reading.version, text, sources, strength, listed: isListed(update) },
+      ];
     }),
   ),
 );
@@ -45,8 +47,12 @@ export interface DeclaredSupersedence extends Supersedence {
 
 /** Every declared supersedence, of updates and of rollups. */
 export const allLinks = oncePerCatalog(({ updates, rollups }): readonly DeclaredSupersedence[] => [
-  ...updates.flatMap(({ kb, supersedes = [] }) => supersedes.map((link) => ({ newer: kb, older: link.kb, build: link.build, file: `updates/${kb}.yaml` }))),
-  ...rollups.rollups.flatMap(({ kb, build, supersedes = [] }) => supersedes.map((older) => ({ newer: kb, older, build, file: 'rollups.yaml' }))),
+  ...updates.flatMap(({ kb, supersedes = [] }) =>
+    supersedes.map((link) => ({ newer: kb, older: link.kb, build: link.build, file: `updates/${kb}.yaml` })),
+  ),
+  ...rollups.rollups.flatMap(({ kb, build, supersedes = [] }) =>
+    supersedes.map((older) => ({ newer: kb, older, build, file: 'rollups.yaml' })),
+  ),
 ]);
 
 /** An update as the list of one edition has it. */
@@ -65,7 +71,10 @@ export function distinctListed({ updates }: Catalog, edition: EditionId): readon
     const entry = update.listed?.find((candidate) => candidate.edition === edition);
     return entry === undefined ? [] : [{ update, heading: entry.heading, sources: entry.sources }];
   });
-  return [...listed.filter(({ heading }) => heading === 'security'), ...listed.filter(({ heading }) => heading === 'other')];
+  return [
+    ...listed.filter(({ heading }) => heading === 'security'),
+    ...listed.filter(({ heading }) => heading === 'other'),
+  ];
 }
 
 /** True where the source document lists the update for at least one edition. */
@@ -78,7 +87,10 @@ export function isCarrier({ carriers, rollups }: Catalog['rollups'], rollup: Rol
   if (rollup.kb === carriers.because) return true;
   const first = rollups.find(({ kb }) => kb === carriers.from);
   return (
-    first !== undefined && rollup.kind === carriers.kind && rollup.build === carriers.build && rollup.released >= first.released
+    first !== undefined &&
+    rollup.kind === carriers.kind &&
+    rollup.build === carriers.build &&
+    rollup.released >= first.released
   );
 }
 

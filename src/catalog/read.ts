@@ -28,7 +28,11 @@ const KNOWN_FILES = /^(?:(?:sources|scope|rollups|facts|notes|changes)\.yaml|(?:
 export function readCatalog(files: CatalogFiles): Catalog {
   const problems: Problem[] = Object.keys(files)
     .filter((file) => !KNOWN_FILES.test(file))
-    .map((file) => ({ file, field: '', message: 'is no file of the catalogue: check its folder and name against catalog/README.md' }));
+    .map((file) => ({
+      file,
+      field: '',
+      message: 'is no file of the catalogue: check its folder and name against catalog/README.md',
+    }));
 
   const one = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
     const text = files[file];
@@ -64,8 +68,10 @@ export function readCatalog(files: CatalogFiles): Catalog {
     kb: `KB${Number(id.slice(2))}` as const,
   }));
 
-  if (editions.length === 0) problems.push({ file: 'editions', field: '', message: 'holds no edition: add one file an edition' });
-  if (updates.length === 0) problems.push({ file: 'updates', field: '', message: 'holds no update: add one file an update' });
+  if (editions.length === 0)
+    problems.push({ file: 'editions', field: '', message: 'holds no edition: add one file an edition' });
+  if (updates.length === 0)
+    problems.push({ file: 'updates', field: '', message: 'holds no update: add one file an update' });
 
   // The rules look across files, so they need every file to have its shape first.
   if (problems.length > 0 || !sources || !scope || !rollups || !facts || !notes || !changes) {
@@ -86,7 +92,12 @@ export function readCatalog(files: CatalogFiles): Catalog {
   return catalog;
 }
 
-function parseFile<S extends z.ZodType>(file: string, text: string, schema: S, problems: Problem[]): z.output<S> | undefined {
+function parseFile<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  problems: Problem[],
+): z.output<S> | undefined {
   // Failsafe: every scalar stays a string, and a key that stands twice is an error.
   const document = parseDocument(text, { schema: 'failsafe' });
   if (document.errors.length > 0) {

@@ -20,6 +20,9 @@ export const rulerData = oncePerCatalog((catalog): readonly RulerData[] => {
   });
 });
 
-function fixRevision(lane: readonly { kb: string; branch: Branch; version: { revision: number } }[], fix: string): number | null {
+function fixRevision(
+  lane: readonly { kb: string; branch: Branch; version: { revision: number } }[],
+  fix: string,
+): number | null {
   return lane.find(({ kb }) => kb === fix)?.version.revision ?? null;
 }

@@ -15,21 +15,38 @@ type Rule = (catalog: Catalog) => readonly Problem[];
 const sourcesAreKnown: Rule = (catalog) =>
   sourceUses(catalog)
     .filter(({ id }) => !Object.hasOwn(catalog.sources, id))
-    .map(({ id, file, field }) => ({ file, field, message: `names the source "${id}", which sources.yaml does not have: add it there or correct the id` }));
+    .map(({ id, file, field }) => ({
+      file,
+      field,
+      message: `names the source "${id}", which sources.yaml does not have: add it there or correct the id`,
+    }));
 
 /** Every source in sources.yaml carries at least one fact. */
 const sourcesAreUsed: Rule = (catalog) => {
   const used = new Set(sourceUses(catalog).map(({ id }) => id));
   return Object.keys(catalog.sources)
     .filter((id) => !used.has(id))
-    .map((id) => ({ file: 'sources.yaml', field: id, message: 'is used by no fact: name it where it belongs, or remove it' }));
+    .map((id) => ({
+      file: 'sources.yaml',
+      field: id,
+      message: 'is used by no fact: name it where it belongs, or remove it',
+    }));
 };
 
 /** No KB number and no id stands twice. */
 const idsAreUnique: Rule = ({ rollups, facts, notes }) => [
-  ...repeated(rollups.rollups.map(({ kb }) => kb), 'rollups.yaml'),
-  ...repeated(facts.map(({ id }) => id), 'facts.yaml'),
-  ...repeated(notes.map(({ id }) => id), 'notes.yaml'),
+  ...repeated(
+    rollups.rollups.map(({ kb }) => kb),
+    'rollups.yaml',
+  ),
+  ...repeated(
+    facts.map(({ id }) => id),
+    'facts.yaml',
+  ),
+  ...repeated(
+    notes.map(({ id }) => id),
+    'notes.yaml',
+  ),
 ];
 
 /** Every KB number that a file refers to is in the catalogue; what is said to be outside of it really is. */
@@ -38,17 +55,31 @@ const kbsAreKnown: Rule = ({ updates, rollups, notes, scope }) => {
   const missing = (file: string, field: string, kbs: readonly KbNumber[]): Problem[] =>
     kbs
       .filter((kb) => !known.has(kb))
-      .map((kb) => ({ file, field, message: `refers to ${kb}, which the catalogue does not have: add its file or correct the number` }));
+      .map((kb) => ({
+        file,
+        field,
+        message: `refers to ${kb}, which the catalogue does not have: add its file or correct the number`,
+      }));
   return [
     ...missing('scope.yaml', 'fix', [scope.fix]),
     ...missing('rollups.yaml', 'carriers', [rollups.carriers.from, rollups.carriers.because]),
-    ...updates.flatMap((update) => missing(fileOf(update), 'supersedes', (update.supersedes ?? []).map(({ kb }) => kb))),
+    ...updates.flatMap((update) =>
+      missing(
+        fileOf(update),
+        'supersedes',
+        (update.supersedes ?? []).map(({ kb }) => kb),
+      ),
+    ),
     ...notes.flatMap(({ id, kbs = [] }) => missing('notes.yaml', `${id}.kbs`, kbs)),
     ...rollups.rollups.flatMap(({ kb, supersedes = [], supersedesOthers = [] }) => [
       ...missing('rollups.yaml', `${kb}.supersedes`, supersedes),
       ...supersedesOthers
         .filter((other) => known.has(other))
-        .map((other) => ({ file: 'rollups.yaml', field: `${kb}.supersedesOthers`, message: `names ${other}, which is in the catalogue: move it to supersedes` })),
+        .map((other) => ({
+          file: 'rollups.yaml',
+          field: `${kb}.supersedesOthers`,
+          message: `names ${other}, which is in the catalogue: move it to supersedes`,
+        })),
     ]),
   ];
 };
@@ -58,12 +89,20 @@ const editionsAreKnown: Rule = ({ updates, editions, scope }) => [
   ...updates.flatMap((update) =>
     (update.listed ?? [])
       .filter(({ edition }) => editions.find(({ id }) => id === edition)?.sourceDocument === undefined)
-      .map(({ edition }) => ({ file: fileOf(update), field: 'listed', message: `names the edition "${edition}", which is not among editions/ or has no list in the source document` })),
+      .map(({ edition }) => ({
+        file: fileOf(update),
+        field: 'listed',
+        message: `names the edition "${edition}", which is not among editions/ or has no list in the source document`,
+      })),
   ),
   ...editions.flatMap(({ id, builds }) =>
     builds
       .filter((build) => !scope.builds.some((known) => known.build === build))
-      .map((build) => ({ file: `editions/${id}.yaml`, field: 'builds', message: `names the build ${build}, which scope.yaml does not have: add it there or correct it` })),
+      .map((build) => ({
+        file: `editions/${id}.yaml`,
+        field: 'builds',
+        message: `names the build ${build}, which scope.yaml does not have: add it there or correct it`,
+      })),
   ),
 ];
 
@@ -72,7 +111,11 @@ const buildsAreKnown: Rule = ({ updates, rollups, scope }) => {
   const unknown = (file: string, field: string, named: readonly { readonly build: string }[]): Problem[] =>
     named
       .filter(({ build }) => !scope.builds.some((known) => known.build === build))
-      .map(({ build }) => ({ file, field, message: `names the build ${build}, which scope.yaml does not have: add it there or correct it` }));
+      .map(({ build }) => ({
+        file,
+        field,
+        message: `names the build ${build}, which scope.yaml does not have: add it there or correct it`,
+      }));
   return [
     ...updates.flatMap((update) => [
       ...unknown(fileOf(update), 'supersedes', update.supersedes ?? []),
@@ -87,8 +130,16 @@ const buildsAreKnown: Rule = ({ updates, rollups, scope }) => {
 /** The ranges of the branches do not overlap. */
 const branchesAreApart: Rule = ({ scope }) =>
   scope.branches
-    .filter((range) => range.from > range.to || scope.branches.some((other) => other !== range && other.from <= range.to && range.from <= other.to))
-    .map(({ branch }) => ({ file: 'scope.yaml', field: `branches.${branch}`, message: 'overlaps another branch or is upside down: no revision may lie in two branches' }));
+    .filter(
+      (range) =>
+        range.from > range.to ||
+        scope.branches.some((other) => other !== range && other.from <= range.to && range.from <= other.to),
+    )
+    .map(({ branch }) => ({
+      file: 'scope.yaml',
+      field: `branches.${branch}`,
+      message: 'overlaps another branch or is upside down: no revision may lie in two branches',
+    }));
 
 /** Following "supersedes" never leads back to where it began. */
 const supersedenceHasNoCycle: Rule = (catalog) => {
@@ -96,7 +147,13 @@ const supersedenceHasNoCycle: Rule = (catalog) => {
   const cycle = findCycle(links);
   return cycle === undefined
     ? []
-    : [{ file: links.find(({ newer }) => newer === cycle[0])?.file ?? 'updates', field: 'supersedes', message: `closes a cycle: ${[...cycle, cycle[0]].join(' → ')}. One of these replacements is wrong` }];
+    : [
+        {
+          file: links.find(({ newer }) => newer === cycle[0])?.file ?? 'updates',
+          field: 'supersedes',
+          message: `closes a cycle: ${[...cycle, cycle[0]].join(' → ')}. One of these replacements is wrong`,
+        },
+      ];
 };
 
 /** What replaces an update was not released before it. */
@@ -108,7 +165,13 @@ const supersedingIsNotOlder: Rule = (catalog) => {
   return allLinks(catalog).flatMap(({ newer, older, file }) => {
     const [after, before] = [released.get(newer), released.get(older)];
     return after !== undefined && before !== undefined && after < before
-      ? [{ file, field: 'supersedes', message: `says that ${newer} (${after}) replaces ${older} (${before}), which is younger: check both dates` }]
+      ? [
+          {
+            file,
+            field: 'supersedes',
+            message: `says that ${newer} (${after}) replaces ${older} (${before}), which is younger: check both dates`,
+          },
+        ]
       : [];
   });
 };
@@ -117,13 +180,18 @@ const supersedingIsNotOlder: Rule = (catalog) => {
 const versionsLieInTheirBuildAndBranch: Rule = ({ updates, scope }) =>
   updates.flatMap((update) =>
     (update.tcpipSys ?? []).flatMap(({ build, branch, version }, index) => {
-      const problem = (message: string): Problem[] => [{ file: fileOf(update), field: `tcpipSys.${index}.version`, message }];
+      const problem = (message: string): Problem[] => [
+        { file: fileOf(update), field: `tcpipSys.${index}.version`, message },
+      ];
       const reading = readFileVersion(version);
       if (!reading.ok) return problem(`"${version}" is no file version: write four numbers, e.g. 6.1.7601.17802`);
       const range = branchOf(reading.version.revision, scope.branches);
-      if (buildOf(reading.version) !== build) return problem(`${version} is not of build ${build}: correct one of the two`);
+      if (buildOf(reading.version) !== build)
+        return problem(`${version} is not of build ${build}: correct one of the two`);
       if (range === undefined) return problem(`${version} lies in no branch of scope.yaml: check its last part`);
-      return branch !== undefined && range !== branch ? problem(`${version} lies in ${range}, not in ${branch}: correct one of the two`) : [];
+      return branch !== undefined && range !== branch
+        ? problem(`${version} lies in ${range}, not in ${branch}: correct one of the two`)
+        : [];
     }),
   );
 
@@ -144,15 +212,34 @@ const fixLevelLiesInItsBranch: Rule = (catalog) => {
   const rows = versionRows(catalog);
   const levels = rows.filter(({ kb }) => kb === catalog.scope.fix);
   const file = `updates/${catalog.scope.fix}.yaml`;
-  if (levels.length === 0) return [{ file, field: 'tcpipSys', message: 'gives no version: without a fix level no verdict is possible' }];
+  if (levels.length === 0)
+    return [{ file, field: 'tcpipSys', message: 'gives no version: without a fix level no verdict is possible' }];
   return levels.flatMap((level) => {
     const rival = levels.find((other) => other.build === level.build && other.branch === level.branch);
-    if (rival !== level) return [{ file, field: 'tcpipSys', message: `gives ${rival?.text} and ${level.text} for one build and branch: keep the one that verdicts are to rest on and put the other into notes.yaml` }];
+    if (rival !== level)
+      return [
+        {
+          file,
+          field: 'tcpipSys',
+          message: `gives ${rival?.text} and ${level.text} for one build and branch: keep the one that verdicts are to rest on and put the other into notes.yaml`,
+        },
+      ];
     const stated = updateOf(catalog, level.kb)?.tcpipSys?.find(({ version }) => version === level.text);
-    if (stated?.branch === undefined) return [{ file, field: 'tcpipSys', message: `${level.text} names no branch: a fix level needs GDR or LDR` }];
+    if (stated?.branch === undefined)
+      return [{ file, field: 'tcpipSys', message: `${level.text} names no branch: a fix level needs GDR or LDR` }];
     return rows
-      .filter((row) => row.listed && row.build === level.build && row.branch === level.branch && row.version.revision < level.version.revision)
-      .map((row) => ({ file, field: 'tcpipSys', message: `${level.text} lies above ${row.text} of ${row.kb}, which the source document lists as replacing it: check both versions` }));
+      .filter(
+        (row) =>
+          row.listed &&
+          row.build === level.build &&
+          row.branch === level.branch &&
+          row.version.revision < level.version.revision,
+      )
+      .map((row) => ({
+        file,
+        field: 'tcpipSys',
+        message: `${level.text} lies above ${row.text} of ${row.kb}, which the source document lists as replacing it: check both versions`,
+      }));
   });
 };
 
@@ -165,7 +252,13 @@ const countsEqualTheSourceDocuments: Rule = (catalog) =>
       const count = listed.filter((entry) => entry.heading === heading).length;
       return count === sourceDocument[heading]
         ? []
-        : [{ file: `editions/${id}.yaml`, field: `sourceDocument.${heading}`, message: `says ${sourceDocument[heading]}, but ${count} updates name this edition: correct the count or the updates' "listed"` }];
+        : [
+            {
+              file: `editions/${id}.yaml`,
+              field: `sourceDocument.${heading}`,
+              message: `says ${sourceDocument[heading]}, but ${count} updates name this edition: correct the count or the updates' "listed"`,
+            },
+          ];
     });
   });
 
@@ -173,12 +266,20 @@ const countsEqualTheSourceDocuments: Rule = (catalog) =>
 const titlesAreInTheirLanguage: Rule = ({ updates }) =>
   updates.flatMap((update) => {
     const problem = (field: string, message: string): Problem[] => [{ file: fileOf(update), field, message }];
-    if (update.title === undefined) return update.listed === undefined ? [] : problem('title', 'is missing: a listed update needs at least its English title');
+    if (update.title === undefined)
+      return update.listed === undefined
+        ? []
+        : problem('title', 'is missing: a listed update needs at least its English title');
     const { en, ja } = update.title;
     const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
     return [
       ...(japanese.test(en.value) ? problem('title.en', 'is not English: move it to title.ja') : []),
-      ...(ja !== undefined && !japanese.test(ja.value) ? problem('title.ja', 'is not Japanese: remove it where no official Japanese title is known; the page then marks the English one') : []),
+      ...(ja !== undefined && !japanese.test(ja.value)
+        ? problem(
+            'title.ja',
+            'is not Japanese: remove it where no official Japanese title is known; the page then marks the English one',
+          )
+        : []),
     ];
   });
 
@@ -188,7 +289,13 @@ const rollupsAgreeWithUpdates: Rule = ({ updates, rollups }) =>
     const rollup = rollups.rollups.find(({ kb }) => kb === update.kb);
     return rollup === undefined || rollup.released === update.released?.value
       ? []
-      : [{ file: fileOf(update), field: 'released', message: `differs from ${rollup.released} in rollups.yaml: correct one of the two` }];
+      : [
+          {
+            file: fileOf(update),
+            field: 'released',
+            message: `differs from ${rollup.released} in rollups.yaml: correct one of the two`,
+          },
+        ];
   });
 
 /** The list of changes runs from the newest down. */
@@ -196,7 +303,13 @@ const changesAreInOrder: Rule = ({ changes }) =>
   changes.flatMap(({ date }, index) => {
     const before = changes[index - 1];
     return before !== undefined && before.date < date
-      ? [{ file: 'changes.yaml', field: `${index}.date`, message: `${date} stands below ${before.date}: put the newest change first` }]
+      ? [
+          {
+            file: 'changes.yaml',
+            field: `${index}.date`,
+            message: `${date} stands below ${before.date}: put the newest change first`,
+          },
+        ]
       : [];
   });
 
@@ -227,7 +340,11 @@ export function checkRules(catalog: Catalog): readonly Problem[] {
 
 function pairs(catalog: Catalog, { newer, older, build }: DeclaredSupersedence) {
   const of = (kb: KbNumber) => versionsOf(catalog, kb).filter((row) => row.build === build);
-  return of(newer).flatMap((a) => of(older).filter((b) => b.branch === a.branch).map((b) => [a, b] as const));
+  return of(newer).flatMap((a) =>
+    of(older)
+      .filter((b) => b.branch === a.branch)
+      .map((b) => [a, b] as const),
+  );
 }
 
 function repeated(ids: readonly string[], file: string): Problem[] {

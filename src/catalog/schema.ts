@@ -11,7 +11,10 @@ const nonEmpty = z.string().trim().min(1, 'is empty: write the value, or remove 
 const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is no date: write YYYY-MM-DD', abort: true })
-  .refine((text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false, 'is a day that does not exist: check month and day');
+  .refine(
+    (text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false,
+    'is a day that does not exist: check month and day',
+  );
 
 const kbNumber = z
   .templateLiteral(['KB', z.number()], 'is no KB number: write KB and its digits, e.g. KB2688338')
@@ -23,16 +26,14 @@ const build = z
   .refine((text) => /^\d+\.\d+\.\d+$/.test(text), 'is no build: write three numbers, e.g. 6.1.7601')
   .meta({ description: 'Build: the first three parts of a version' });
 
-const wholeNumber = z
-  .string()
-  .regex(/^\d+$/, 'is no whole number: write digits only')
-  .transform(Number);
+const wholeNumber = z.string().regex(/^\d+$/, 'is no whole number: write digits only').transform(Number);
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'is no web address: write one that starts with http:// or https://' });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is no web address: write one that starts with http:// or https://',
+});
 
-const branch = z
-  .enum(['GDR', 'LDR'], 'is no branch: write GDR or LDR')
-  .meta({ description: 'Servicing branch' });
+const branch = z.enum(['GDR', 'LDR'], 'is no branch: write GDR or LDR').meta({ description: 'Servicing branch' });
 
 const entryId = nonEmpty.meta({ description: 'Name of the entry, once in its file' });
 
@@ -56,8 +57,13 @@ const sourceSchema = z.strictObject({
   publisher: nonEmpty.meta({ description: 'Who publishes it' }),
   kind: z
     .enum(['official', 'scanner', 'independent', 'third-party'])
-    .meta({ description: 'How strong it is: Microsoft itself, a vulnerability scanner, an independent collection, one unofficial page' }),
-  language: z.enum(['en', 'ja', 'sv', 'code']).meta({ description: 'Language it is written in; code for scripts and data' }),
+    .meta({
+      description:
+        'How strong it is: Microsoft itself, a vulnerability scanner, an independent collection, one unofficial page',
+    }),
+  language: z
+    .enum(['en', 'ja', 'sv', 'code'])
+    .meta({ description: 'Language it is written in; code for scripts and data' }),
   url: webAddress.meta({ description: 'Where it stands, with a fixed revision where it has one' }),
   published: z
     .string()
@@ -141,7 +147,9 @@ export const updateSchema = z.strictObject({
   bulletin: sourced(z.string().regex(/^MS\d{2}-\d{3}$/, 'is no bulletin: write e.g. MS12-032'))
     .optional()
     .meta({ description: 'Security bulletin' }),
-  bulletinKb: sourced(kbNumber).optional().meta({ description: "The bulletin's own article, where it is not this package's" }),
+  bulletinKb: sourced(kbNumber)
+    .optional()
+    .meta({ description: "The bulletin's own article, where it is not this package's" }),
   released: sourced(isoDate).optional().meta({ description: 'Day of release' }),
   revised: sourced(isoDate).optional().meta({ description: 'Day of the last revision of the bulletin' }),
   cves: z
@@ -155,11 +163,13 @@ export const updateSchema = z.strictObject({
     .optional()
     .meta({ description: 'Vulnerabilities that it fixes' }),
   severity: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         product: nonEmpty.meta({ description: 'Product that is rated' }),
         value: z.enum(['Critical', 'Important', 'Moderate', 'Low']).meta({ description: 'Rating' }),
         sources,
-      }))
+      }),
+    )
     .optional()
     .meta({ description: "Microsoft's severity rating by product" }),
   appliesTo: z
@@ -169,14 +179,19 @@ export const updateSchema = z.strictObject({
   supersedes: z
     .array(z.strictObject({ build, kb: kbNumber.meta({ description: 'Update that is replaced' }), sources }))
     .optional()
-    .meta({ description: 'Declared supersedence: Microsoft says that this update replaces that one on machines of this build' }),
+    .meta({
+      description: 'Declared supersedence: Microsoft says that this update replaces that one on machines of this build',
+    }),
   tcpipSys: z
     .array(
       z.strictObject({
         build,
         branch: branch.optional().meta({ description: 'Servicing branch, where the source names it' }),
         version: z.string().meta({ description: 'Four parts; must lie in the build and branch' }),
-        architectures: z.array(z.enum(['x86', 'x64', 'ia64'])).optional().meta({ description: 'Processors, where the source names them' }),
+        architectures: z
+          .array(z.enum(['x86', 'x64', 'ia64']))
+          .optional()
+          .meta({ description: 'Processors, where the source names them' }),
         sources,
       }),
     )
@@ -225,15 +240,23 @@ export const rollupsSchema = z.strictObject({
         released: isoDate.meta({ description: 'Day of release' }),
         kind: z
           .enum(['monthly-rollup', 'security-only', 'preview', 'optional-rollup'])
-          .meta({ description: 'Monthly rollup, security-only package, preview of a monthly rollup, or an earlier optional rollup' }),
+          .meta({
+            description:
+              'Monthly rollup, security-only package, preview of a monthly rollup, or an earlier optional rollup',
+          }),
         build,
         supersedes: z.array(kbNumber).optional().meta({ description: 'Declared supersedence within the catalogue' }),
-        supersedesOthers: z.array(kbNumber).optional().meta({ description: 'Declared supersedence of updates outside the catalogue' }),
+        supersedesOthers: z
+          .array(kbNumber)
+          .optional()
+          .meta({ description: 'Declared supersedence of updates outside the catalogue' }),
         sources,
       }),
     )
     .min(1)
-    .meta({ description: 'Rollups and security-only updates from 2016 on; none has a known tcpip.sys version of its own' }),
+    .meta({
+      description: 'Rollups and security-only updates from 2016 on; none has a known tcpip.sys version of its own',
+    }),
 });
 
 export const factsSchema = z

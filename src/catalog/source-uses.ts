@@ -1,7 +1,17 @@
 import { oncePerCatalog } from './once-per-catalog.ts';
 
 /** What a source is used for, as the sources page groups it. */
-export const USE_KINDS = ['versions', 'listed', 'titles', 'dates', 'supersedes', 'rollups', 'facts', 'notes', 'other'] as const;
+export const USE_KINDS = [
+  'versions',
+  'listed',
+  'titles',
+  'dates',
+  'supersedes',
+  'rollups',
+  'facts',
+  'notes',
+  'other',
+] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
 /** One fact that names a source. */
@@ -14,29 +24,34 @@ export interface SourceUse {
 }
 
 /** Every fact that names a source, wherever a file has a field `sources`. */
-export const sourceUses = oncePerCatalog(({ scope, editions, updates, rollups, facts, notes }): readonly SourceUse[] => {
-  const uses: SourceUse[] = [];
-  const walk = (node: unknown, file: string, path: string): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const [key, child] of Object.entries(node)) {
-      const field = path === '' ? key : `${path}.${key}`;
-      if (key === 'sources' && Array.isArray(child)) uses.push(...child.map((id: unknown) => ({ id: String(id), file, field })));
-      else walk(child, file, field);
-    }
-  };
-  walk(scope, 'scope.yaml', '');
-  for (const edition of editions) walk(edition, `editions/${edition.id}.yaml`, '');
-  for (const update of updates) walk(update, `updates/${update.kb}.yaml`, '');
-  walk(rollups, 'rollups.yaml', '');
-  walk(facts, 'facts.yaml', '');
-  walk(notes, 'notes.yaml', '');
-  return uses;
-});
+export const sourceUses = oncePerCatalog(
+  ({ scope, editions, updates, rollups, facts, notes }): readonly SourceUse[] => {
+    const uses: SourceUse[] = [];
+    const walk = (node: unknown, file: string, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, child] of Object.entries(node)) {
+        const field = path === '' ? key : `${path}.${key}`;
+        if (key === 'sources' && Array.isArray(child))
+          uses.push(...child.map((id: unknown) => ({ id: String(id), file, field })));
+        else walk(child, file, field);
+      }
+    };
+    walk(scope, 'scope.yaml', '');
+    for (const edition of editions) walk(edition, `editions/${edition.id}.yaml`, '');
+    for (const update of updates) walk(update, `updates/${update.kb}.yaml`, '');
+    walk(rollups, 'rollups.yaml', '');
+    walk(facts, 'facts.yaml', '');
+    walk(notes, 'notes.yaml', '');
+    return uses;
+  },
+);
 
 /** How many facts of each kind rest on a source; kinds without any are left out. */
 export function countUses(uses: readonly SourceUse[], id: string): readonly (readonly [UseKind, number])[] {
   const own = uses.filter((use) => use.id === id).map(kindOf);
-  return USE_KINDS.map((kind) => [kind, own.filter((candidate) => candidate === kind).length] as const).filter(([, count]) => count > 0);
+  return USE_KINDS.map((kind) => [kind, own.filter((candidate) => candidate === kind).length] as const).filter(
+    ([, count]) => count > 0,
+  );
 }
 
 function kindOf({ file, field }: SourceUse): UseKind {

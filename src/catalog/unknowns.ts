@@ -25,7 +25,9 @@ export function unknowns(catalog: Catalog): Unknowns {
     released: catalog.updates.filter(({ released }) => released === undefined),
     japaneseTitles: catalog.updates.filter(({ title }) => title?.ja === undefined),
     levels: versionFacts(catalog).builds.flatMap(({ build, branches }) =>
-      catalog.scope.branches.filter(({ branch }) => branches[branch]?.fixLevel === undefined).map(({ branch }) => ({ build, branch })),
+      catalog.scope.branches
+        .filter(({ branch }) => branches[branch]?.fixLevel === undefined)
+        .map(({ branch }) => ({ build, branch })),
     ),
     rollups: catalog.rollups.rollups.filter(({ kb }) => !withVersion.has(kb)).length,
     endOfSupport: catalog.editions.filter(({ endOfSupport }) => endOfSupport === undefined),

@@ -82,7 +82,10 @@ describe('what a verdict on a version rests on', () => {
       own.listed = own.listed?.filter(({ edition }) => edition === 'windows-7');
     });
     expect(branchFacts(changed, '6.1.7601', 'LDR').listed).toMatchObject([{ kb: 'KB2634907', revision: 22080 }]);
-    expect(branchFacts(changed, '6.1.7600', 'LDR').listed).toMatchObject([{ kb: 'KB2688338', editions: ['windows-7'] }, { kb: 'KB2634907' }]);
+    expect(branchFacts(changed, '6.1.7600', 'LDR').listed).toMatchObject([
+      { kb: 'KB2688338', editions: ['windows-7'] },
+      { kb: 'KB2634907' },
+    ]);
   });
 
   test('an update that is no longer listed is no basis', () => {
@@ -104,22 +107,36 @@ describe('what a verdict on a version rests on', () => {
   });
 
   test('a list, or a version, whose sources nobody knows is no basis', () => {
-    const unlisted = changedCatalog((c) => updateIn(c, 'KB2688338').listed?.forEach((entry) => (entry.sources = ['nobody'])));
+    const unlisted = changedCatalog((c) =>
+      updateIn(c, 'KB2688338').listed?.forEach((entry) => (entry.sources = ['nobody'])),
+    );
     expect(branchFacts(unlisted, '6.1.7601', 'GDR').listed).toMatchObject([{ kb: 'KB2634907' }]);
-    const unsourced = changedCatalog((c) => updateIn(c, 'KB2553549').tcpipSys?.forEach((row) => (row.sources = ['nobody'])));
+    const unsourced = changedCatalog((c) =>
+      updateIn(c, 'KB2553549').tcpipSys?.forEach((row) => (row.sources = ['nobody'])),
+    );
     expect(branchFacts(unsourced, '6.1.7601', 'GDR').fixLevel).toBeUndefined();
   });
 
   test('a version that can’t be read, or that lies in no branch, is no figure', () => {
     const changed = changedCatalog((c) => {
-      updateIn(c, 'KB978886').tcpipSys?.forEach((row, index) => (row.version = index % 2 === 0 ? '6.0' : '6.1.7600.15999'));
+      updateIn(c, 'KB978886').tcpipSys?.forEach(
+        (row, index) => (row.version = index % 2 === 0 ? '6.0' : '6.1.7600.15999'),
+      );
     });
     expect(versionRows(changed).filter(({ kb }) => kb === 'KB978886')).toEqual([]);
-    expect(versionRows(changed)).toHaveLength(versionRows(real).length - (updateIn(real, 'KB978886').tcpipSys ?? []).length);
+    expect(versionRows(changed)).toHaveLength(
+      versionRows(real).length - (updateIn(real, 'KB978886').tcpipSys ?? []).length,
+    );
   });
 
   test('the sources that verdicts can name, each once', () => {
-    expect([...citedSources(versionFacts(changedCatalog()))].sort()).toEqual(['jpntsblog', 'nessus', 'openvas', 'oval', 'vwnet']);
+    expect([...citedSources(versionFacts(changedCatalog()))].sort()).toEqual([
+      'jpntsblog',
+      'nessus',
+      'openvas',
+      'oval',
+      'vwnet',
+    ]);
     const only = versionFacts({ ...real, updates: [updateIn(real, 'KB2553549')] });
     expect(citedSources(only)).toEqual(['vwnet']);
   });
@@ -137,11 +154,18 @@ describe('what a verdict on installed updates rests on', () => {
   test('the fix, every listed update, and those that have a doubt', () => {
     const { fix, listed } = installedFacts(changedCatalog());
     expect(fix).toBe('KB2553549');
-    expect(listed.map(({ kb }) => kb)).toEqual(real.updates.filter((own) => own.listed !== undefined).map(({ kb }) => kb));
+    expect(listed.map(({ kb }) => kb)).toEqual(
+      real.updates.filter((own) => own.listed !== undefined).map(({ kb }) => kb),
+    );
     expect(listed.filter(({ doubtful }) => doubtful).map(({ kb }) => kb)).toEqual(['KB2459530', 'KB2524732']);
-    expect(listed.find(({ kb }) => kb === 'KB2764305')?.editions).toEqual(['windows-server-2008-r2', 'windows-server-2008-r2-sp1']);
+    expect(listed.find(({ kb }) => kb === 'KB2764305')?.editions).toEqual([
+      'windows-server-2008-r2',
+      'windows-server-2008-r2-sp1',
+    ]);
     // Named under two headings for one edition, and yet an update of that edition once.
-    expect(listed.find(({ kb }) => kb === 'KB2790655')?.editions.filter((id) => id === 'windows-7-sp1')).toHaveLength(1);
+    expect(listed.find(({ kb }) => kb === 'KB2790655')?.editions.filter((id) => id === 'windows-7-sp1')).toHaveLength(
+      1,
+    );
   });
 
   test('the rollups that carry the file, for the editions of their build', () => {

@@ -12,8 +12,14 @@ describe('the field tables', () => {
   });
 
   test('cover every kind of file', () => {
-    const kinds = new Set(Object.keys(realFiles).map((file) => file.replace(/KB\d+/, 'KB…').replace(/\/windows-.*\./, '/windows-….')));
-    expect(fieldsByFile().map(({ file }) => file).sort()).toEqual([...kinds].sort());
+    const kinds = new Set(
+      Object.keys(realFiles).map((file) => file.replace(/KB\d+/, 'KB…').replace(/\/windows-.*\./, '/windows-….')),
+    );
+    expect(
+      fieldsByFile()
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual([...kinds].sort());
     for (const { file, rows } of fieldsByFile()) expect(rows.length, file).toBeGreaterThan(1);
   });
 
@@ -45,7 +51,9 @@ describe('the field tables', () => {
   });
 
   test('every field has a description', () => {
-    const silent = fieldsByFile().flatMap(({ file, rows }) => rows.filter(({ description }) => description === '').map(({ path }) => `${file}: ${path}`));
+    const silent = fieldsByFile().flatMap(({ file, rows }) =>
+      rows.filter(({ description }) => description === '').map(({ path }) => `${file}: ${path}`),
+    );
     expect(silent).toEqual([]);
   });
 
@@ -58,7 +66,9 @@ describe('the field tables', () => {
   });
 
   test('keep a bar inside a cell', () => {
-    expect(fieldTable([{ path: 'a', required: true, type: 'b | c', description: 'd | e' }])).toContain('| `a` | yes | b \\| c | d \\| e |');
+    expect(fieldTable([{ path: 'a', required: true, type: 'b | c', description: 'd | e' }])).toContain(
+      '| `a` | yes | b \\| c | d \\| e |',
+    );
   });
 });
 

@@ -4,7 +4,8 @@ import { catalog as real } from '../../src/catalog/index.ts';
 import { changedCatalog, updateIn } from '../support/catalog-fixtures.ts';
 
 describe('what the search answers exactly', () => {
-  const entry = (kb: string, language: 'en' | 'ja' = 'en') => exactIndex(changedCatalog(), language).updates.find((own) => own.kb === kb);
+  const entry = (kb: string, language: 'en' | 'ja' = 'en') =>
+    exactIndex(changedCatalog(), language).updates.find((own) => own.kb === kb);
 
   test('an update with all that it can have', () => {
     expect(entry('KB2957189')).toEqual({
@@ -20,8 +21,14 @@ describe('what the search answers exactly', () => {
   });
 
   test('an update in Japanese, with its own title or marked as English', () => {
-    expect(entry('KB2688338', 'ja')).toMatchObject({ title: updateIn(real, 'KB2688338').title?.ja?.value, titleLang: 'ja' });
-    expect(entry('KB2754804', 'ja')).toMatchObject({ title: updateIn(real, 'KB2754804').title?.en.value, titleLang: 'en' });
+    expect(entry('KB2688338', 'ja')).toMatchObject({
+      title: updateIn(real, 'KB2688338').title?.ja?.value,
+      titleLang: 'ja',
+    });
+    expect(entry('KB2754804', 'ja')).toMatchObject({
+      title: updateIn(real, 'KB2754804').title?.en.value,
+      titleLang: 'en',
+    });
   });
 
   test('a doubt, and an update that fixes nothing by itself', () => {

@@ -18,13 +18,33 @@ describe('what Microsoft declares as replaced', () => {
     ['KB2563894', '6.1.7601', ['KB978886']],
     ['KB978886', '6.1.7601', []],
   ])('by %s on %s', (kb, build, older) => {
-    expect(linksOn(build).filter(({ newer }) => newer === kb).map((link) => link.older)).toEqual(older);
+    expect(
+      linksOn(build)
+        .filter(({ newer }) => newer === kb)
+        .map((link) => link.older),
+    ).toEqual(older);
   });
 
   test.each<[string, readonly KbNumber[]]>([
-    ['6.0.6002', ['KB978886', 'KB2563894', 'KB2588516', 'KB2688338', 'KB2790655', 'KB2845690', 'KB2868623', 'KB2957189', 'KB4018885']],
+    [
+      '6.0.6002',
+      [
+        'KB978886',
+        'KB2563894',
+        'KB2588516',
+        'KB2688338',
+        'KB2790655',
+        'KB2845690',
+        'KB2868623',
+        'KB2957189',
+        'KB4018885',
+      ],
+    ],
     ['6.1.7600', ['KB978886', 'KB2563894', 'KB2588516', 'KB2688338', 'KB2790655']],
-    ['6.1.7601', ['KB978886', 'KB2563894', 'KB2588516', 'KB2688338', 'KB2790655', 'KB2845690', 'KB2868623', 'KB2957189']],
+    [
+      '6.1.7601',
+      ['KB978886', 'KB2563894', 'KB2588516', 'KB2688338', 'KB2790655', 'KB2845690', 'KB2868623', 'KB2957189'],
+    ],
   ])('on %s is one chain around MS12-032', (build, chain) => {
     expect(supersedenceChain('KB2688338', linksOn(build))).toEqual(chain);
   });
@@ -48,9 +68,13 @@ describe('bulletins', () => {
 
 describe('the source document', () => {
   test('lists KB2790655 for Windows 7 SP1 twice, and we count it once, as a security update', () => {
-    const headings = update('KB2790655')?.listed?.filter(({ edition }) => edition === 'windows-7-sp1').map(({ heading }) => heading);
+    const headings = update('KB2790655')
+      ?.listed?.filter(({ edition }) => edition === 'windows-7-sp1')
+      .map(({ heading }) => heading);
     expect(headings).toEqual(['security', 'other']);
-    expect(distinctListed(catalog, 'windows-7-sp1').filter(({ update: { kb } }) => kb === 'KB2790655')).toMatchObject([{ heading: 'security' }]);
+    expect(distinctListed(catalog, 'windows-7-sp1').filter(({ update: { kb } }) => kb === 'KB2790655')).toMatchObject([
+      { heading: 'security' },
+    ]);
   });
 
   test.each([
@@ -58,17 +82,28 @@ describe('the source document', () => {
     ['windows-7-sp1', ['KB2688338', 'KB2790655', 'KB2845690', 'KB2868623', 'KB2957189']],
     ['windows-server-2008-r2-sp1', ['KB2688338', 'KB2790655', 'KB2845690', 'KB2868623', 'KB2957189']],
   ])('lists these security updates for %s', (edition, kbs) => {
-    expect(distinctListed(catalog, edition).filter(({ heading }) => heading === 'security').map(({ update: { kb } }) => kb)).toEqual(kbs);
+    expect(
+      distinctListed(catalog, edition)
+        .filter(({ heading }) => heading === 'security')
+        .map(({ update: { kb } }) => kb),
+    ).toEqual(kbs);
   });
 
   test('lists KB2764305 and KB2785146 for the servers only', () => {
     for (const kb of ['KB2764305', 'KB2785146'] as const) {
-      expect(update(kb)?.listed?.map(({ edition }) => edition)).toEqual(['windows-server-2008-r2', 'windows-server-2008-r2-sp1']);
+      expect(update(kb)?.listed?.map(({ edition }) => edition)).toEqual([
+        'windows-server-2008-r2',
+        'windows-server-2008-r2-sp1',
+      ]);
     }
   });
 
   test('lists two updates with a doubt, and no others', () => {
-    expect(installedFacts(catalog).listed.filter(({ doubtful }) => doubtful).map(({ kb }) => kb)).toEqual(['KB2459530', 'KB2524732']);
+    expect(
+      installedFacts(catalog)
+        .listed.filter(({ doubtful }) => doubtful)
+        .map(({ kb }) => kb),
+    ).toEqual(['KB2459530', 'KB2524732']);
   });
 });
 
@@ -84,7 +119,9 @@ describe('how strong a version is', () => {
   });
 
   test('KB4022722, whose source names no branch, lies in LDR by its number', () => {
-    expect(versionRows(catalog).filter(({ kb }) => kb === 'KB4022722')).toMatchObject([{ branch: 'LDR', listed: false }]);
+    expect(versionRows(catalog).filter(({ kb }) => kb === 'KB4022722')).toMatchObject([
+      { branch: 'LDR', listed: false },
+    ]);
   });
 });
 
@@ -102,7 +139,10 @@ describe('installedFacts', () => {
     ['KB4025341', 'the monthly rollup after it'],
     ['KB4534310', 'the last monthly rollup before the end of support'],
   ])('counts %s, %s', (kb) => {
-    expect(carriers.find((carrier) => carrier.kb === kb)?.editions).toEqual(['windows-7-sp1', 'windows-server-2008-r2-sp1']);
+    expect(carriers.find((carrier) => carrier.kb === kb)?.editions).toEqual([
+      'windows-7-sp1',
+      'windows-server-2008-r2-sp1',
+    ]);
   });
 
   test.each<[KbNumber, string]>([
@@ -124,9 +164,22 @@ describe('versionFacts', () => {
   const facts = versionFacts(catalog);
 
   test('knows the affected lines, the branches and the builds', () => {
-    expect(facts.affected).toEqual([{ major: 6, minor: 0 }, { major: 6, minor: 1 }]);
-    expect(facts.ranges).toEqual([{ branch: 'GDR', from: 16000, to: 19999 }, { branch: 'LDR', from: 20000, to: 65535 }]);
-    expect(facts.builds.map(({ build }) => build)).toEqual(['6.0.6000', '6.0.6001', '6.0.6002', '6.0.6003', '6.1.7600', '6.1.7601']);
+    expect(facts.affected).toEqual([
+      { major: 6, minor: 0 },
+      { major: 6, minor: 1 },
+    ]);
+    expect(facts.ranges).toEqual([
+      { branch: 'GDR', from: 16000, to: 19999 },
+      { branch: 'LDR', from: 20000, to: 65535 },
+    ]);
+    expect(facts.builds.map(({ build }) => build)).toEqual([
+      '6.0.6000',
+      '6.0.6001',
+      '6.0.6002',
+      '6.0.6003',
+      '6.1.7600',
+      '6.1.7601',
+    ]);
   });
 
   test("names Microsoft's list and the scanners apart", () => {

@@ -13,7 +13,14 @@ describe('what judging many machines needs', () => {
     expect(facts.editionNames['windows-7-sp1']).toBe('Windows 7 SP1');
     expect(facts.bulletins).toMatchObject({ KB2688338: 'MS12-032' });
     expect(facts.bulletins).not.toHaveProperty('KB2553549');
-    expect(Object.keys(facts.sourceNames).sort()).toEqual(['azure-docs', 'jpntsblog', 'nessus', 'openvas', 'oval', 'vwnet']);
+    expect(Object.keys(facts.sourceNames).sort()).toEqual([
+      'azure-docs',
+      'jpntsblog',
+      'nessus',
+      'openvas',
+      'oval',
+      'vwnet',
+    ]);
     expect(facts.sourceNames['vwnet']).toEqual(real.sources['vwnet']?.label);
     expect(facts.updates).toEqual(real.updates.map(({ kb }) => kb));
   });

@@ -15,9 +15,15 @@ describe('what is not known', () => {
     expect(kbsOf(found.released)).not.toContain('KB2688338');
     expect(kbsOf(found.japaneseTitles)).toContain('KB2754804');
     expect(kbsOf(found.japaneseTitles)).not.toContain('KB2688338');
-    expect(found.levels.map(({ build, branch }) => `${build} ${branch}`)).toEqual(
-      ['6.0.6000 GDR', '6.0.6000 LDR', '6.0.6001 GDR', '6.0.6001 LDR', '6.0.6002 GDR', '6.0.6003 GDR', '6.0.6003 LDR'],
-    );
+    expect(found.levels.map(({ build, branch }) => `${build} ${branch}`)).toEqual([
+      '6.0.6000 GDR',
+      '6.0.6000 LDR',
+      '6.0.6001 GDR',
+      '6.0.6001 LDR',
+      '6.0.6002 GDR',
+      '6.0.6003 GDR',
+      '6.0.6003 LDR',
+    ]);
     expect(found.rollups).toBe(real.rollups.rollups.length - 1);
     expect(found.endOfSupport).toEqual([]);
   });
