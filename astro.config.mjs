@@ -6,13 +6,13 @@ import { BOOT_SCRIPT_HASH } from './src/build/boot-script.ts';
 import { BROWSER_TARGETS } from './src/build/browser-targets.ts';
 import { fleetFactsModule } from './src/build/fleet-facts.ts';
 import { hosting } from './src/build/hosting.ts';
-import { offlineFile } from './src/build/offline-file.ts';
+import { offlineFile } from './src/offline/build.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
 import { smallJsx } from './src/build/small-jsx.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
+import { serviceWorker } from './src/service-worker/build.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

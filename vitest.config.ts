@@ -11,7 +11,9 @@ export default defineConfig({
     expect: { requireAssertions: true },
     coverage: {
       // What is seen in a browser or in the built site only is not counted: its tests run there.
-      include: ['src/{api,catalog,domain,evidence,fleet,offline,ruler,script-host,search,service-worker}/**/*.ts'],
+      include: [
+        'src/{api,catalog,deadlines,domain,fleet,offline,outputs,pictures,reports,script-host,search,service-worker}/**/*.ts',
+      ],
       reporter: ['text'],
       reportsDirectory: 'test/output/coverage',
     },

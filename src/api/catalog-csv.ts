@@ -2,7 +2,7 @@ import { editionsOfBuild, strengthOfSources } from '../catalog/query.ts';
 import type { Catalog, Update } from '../catalog/schema.ts';
 import { catalogVersion } from '../catalog/version.ts';
 import type { Branch } from '../domain/branch.ts';
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import { csvText } from './csv.ts';
 import type { KnownVersion } from './document-schemas.ts';
 import { knownVersionsOf } from './known-versions.ts';

@@ -1,4 +1,4 @@
-import { csvCell } from '../fleet/csv-cell.ts';
+import { csvCell } from '../reports/csv-cell.ts';
 
 /**
  * Rows as a CSV file that a spreadsheet opens as it is: a byte-order mark, so that Japanese text is read right, line

@@ -1,5 +1,5 @@
 import type { Branch } from '../domain/branch.ts';
-import type { RulerData, Tick } from '../ruler/geometry.ts';
+import type { RulerData, Tick } from '../pictures/ruler-geometry.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { versionRows } from './query.ts';
 

@@ -55,12 +55,10 @@ const sourceSchema = z.strictObject({
   label: bilingual.meta({ description: 'Short name, as it stands beside a figure' }),
   title: nonEmpty.meta({ description: 'Title as published' }),
   publisher: nonEmpty.meta({ description: 'Who publishes it' }),
-  kind: z
-    .enum(['official', 'scanner', 'independent', 'third-party'])
-    .meta({
-      description:
-        'How strong it is: Microsoft itself, a vulnerability scanner, an independent collection, one unofficial page',
-    }),
+  kind: z.enum(['official', 'scanner', 'independent', 'third-party']).meta({
+    description:
+      'How strong it is: Microsoft itself, a vulnerability scanner, an independent collection, one unofficial page',
+  }),
   language: z
     .enum(['en', 'ja', 'sv', 'code'])
     .meta({ description: 'Language it is written in; code for scripts and data' }),
@@ -238,12 +236,10 @@ export const rollupsSchema = z.strictObject({
       z.strictObject({
         kb: kbNumber.meta({ description: 'KB number of the package' }),
         released: isoDate.meta({ description: 'Day of release' }),
-        kind: z
-          .enum(['monthly-rollup', 'security-only', 'preview', 'optional-rollup'])
-          .meta({
-            description:
-              'Monthly rollup, security-only package, preview of a monthly rollup, or an earlier optional rollup',
-          }),
+        kind: z.enum(['monthly-rollup', 'security-only', 'preview', 'optional-rollup']).meta({
+          description:
+            'Monthly rollup, security-only package, preview of a monthly rollup, or an earlier optional rollup',
+        }),
         build,
         supersedes: z.array(kbNumber).optional().meta({ description: 'Declared supersedence within the catalogue' }),
         supersedesOthers: z

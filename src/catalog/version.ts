@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CatalogVersion } from '../fleet/catalog-version.ts';
+import type { CatalogVersion } from '../domain/catalog-version.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { catalogDate } from './query.ts';
 

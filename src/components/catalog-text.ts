@@ -1,6 +1,6 @@
 import { catalog } from '../catalog/index.ts';
 import { catalogVersion } from '../catalog/version.ts';
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';

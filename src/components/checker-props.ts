@@ -4,7 +4,7 @@ import { rulerData } from '../catalog/ruler-data.ts';
 import type { Edition } from '../catalog/schema.ts';
 import { catalogVersion } from '../catalog/version.ts';
 import type { BuildFacts } from '../domain/facts.ts';
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/paths.ts';

@@ -1,5 +1,5 @@
 import type { EditionId, InstalledFacts, KbNumber, SourceId, VersionFacts } from '../domain/facts.ts';
-import type { CatalogVersion } from './catalog-version.ts';
+import type { CatalogVersion } from '../domain/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 type ByLocale = Readonly<Record<Locale, string>>;

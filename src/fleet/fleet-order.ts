@@ -1,6 +1,6 @@
 import { WORST_FIRST } from '../domain/assess-machine.ts';
 import { VERDICTS } from '../domain/assess.ts';
-import type { MachineTable } from '../evidence/machine-table.ts';
+import type { MachineTable } from '../outputs/machine-table.ts';
 import { hostKey } from './host-key.ts';
 import type { Judge } from './judge.ts';
 import type { Roster } from './roster.ts';

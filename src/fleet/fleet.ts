@@ -1,6 +1,6 @@
 import type { VerdictName } from '../domain/assess.ts';
-import { createEvidenceReader } from '../evidence/evidence-reader.ts';
-import type { BadLine, LineCounts } from '../evidence/line-ledger.ts';
+import { createEvidenceReader } from '../outputs/output-reader.ts';
+import type { BadLine, LineCounts } from '../outputs/text/line-ledger.ts';
 import type { FleetFacts } from './fleet-facts.ts';
 import { createFleetOrder, type FleetSort } from './fleet-order.ts';
 import { createJudge } from './judge.ts';

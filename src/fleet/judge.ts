@@ -1,8 +1,8 @@
 import { assessMachine, decideMachine, type MachineKnowledge, type MachineVerdict } from '../domain/assess-machine.ts';
 import { VERDICTS } from '../domain/assess.ts';
 import type { FileVersion } from '../domain/file-version.ts';
-import type { MachineTable } from '../evidence/machine-table.ts';
-import type { Machine } from '../evidence/machine.ts';
+import type { MachineTable } from '../outputs/machine-table.ts';
+import type { Machine } from '../outputs/machine.ts';
 import type { FleetFacts } from './fleet-facts.ts';
 
 /** Judges machines of a table. */

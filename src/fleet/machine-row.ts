@@ -1,5 +1,5 @@
 import type { MachineVerdict } from '../domain/assess-machine.ts';
-import type { Machine } from '../evidence/machine.ts';
+import type { Machine } from '../outputs/machine.ts';
 
 /** A machine with its verdict. */
 export interface MachineRow {

@@ -1,4 +1,4 @@
-import type { Report, Request } from '../fleet/protocol.ts';
+import type { Report, Request } from '../islands/machines/protocol.ts';
 import type { Channel } from '../islands/machines/channel.ts';
 import { offlineSession, READY } from './session.ts';
 

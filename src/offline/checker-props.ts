@@ -1,4 +1,4 @@
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import { facts } from 'virtual:fleet-facts';
 import { rulers, site } from 'virtual:offline-data';
 import { checker as en } from '../i18n/en/checker.ts';

@@ -1,7 +1,7 @@
 import { facts } from 'virtual:fleet-facts';
-import { readDriverFile } from '../evidence/driver-file.ts';
-import type { Report, Request } from '../fleet/protocol.ts';
-import { createSession, type Session } from '../fleet/session.ts';
+import { readDriverFile } from '../outputs/driver/driver-file.ts';
+import type { Report, Request } from '../islands/machines/protocol.ts';
+import { createSession, type Session } from '../islands/machines/session.ts';
 
 /** What the worker says first: until then it may still turn out that the browser allows none. */
 export const READY = 'ready';

@@ -1,6 +1,6 @@
 /** Made from the catalogue when the file is bundled. */
 declare module 'virtual:offline-data' {
-  export const rulers: readonly import('../ruler/geometry.ts').RulerData[];
+  export const rulers: readonly import('../pictures/ruler-geometry.ts').RulerData[];
   /** The address of the site that the file comes from, with the slash at its end. */
   export const site: string;
 }

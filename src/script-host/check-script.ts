@@ -1,4 +1,4 @@
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { asciiLiteral } from './ascii-text.ts';
 import { scriptData } from './script-data.ts';

@@ -1,6 +1,6 @@
 import type { Basis } from '../domain/assess.ts';
-import { CHIMNEY_MS, WRAP_MS } from '../evidence/deadlines.ts';
-import { catalogVersionText } from '../fleet/catalog-version.ts';
+import { CHIMNEY_MS, WRAP_MS } from '../deadlines/counter.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { consoleText } from './ascii-text.ts';
 import { decisionTable } from './decision-table.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { writeServiceWorker } from '../../src/service-worker/build.ts';
 import { serveSite, type SiteServer } from '../hosting/serve-site.ts';
 import { VARIANTS } from '../support/variants.ts';
 import { axeViolations } from './axe.ts';

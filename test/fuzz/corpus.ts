@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const TEST = join(import.meta.dirname, '..');
 
 /** Everything that machines are known to print: the readers' fixtures. */
-export const TEXTS: readonly string[] = ['fixtures/evidence', 'unit/evidence/command-outputs']
+export const TEXTS: readonly string[] = ['fixtures/outputs', 'unit/outputs/command-outputs']
   .flatMap((folder) => globSync(join(TEST, folder, '*')).sort())
   .map((file) => readFileSync(file, 'utf8'));
 

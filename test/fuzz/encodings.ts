@@ -1,5 +1,5 @@
 import type { Random } from '../support/random.ts';
-import { canEncode, CODE_PAGES, encode, utf16, utf8 } from '../unit/evidence/encode.ts';
+import { canEncode, CODE_PAGES, encode, utf16, utf8 } from '../unit/outputs/encode.ts';
 
 /** The bytes of a text in an encoding that has all of its characters. */
 export function encoded(text: string, random: Random): Uint8Array<ArrayBuffer> {

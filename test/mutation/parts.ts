@@ -18,7 +18,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'domain',
     mutate: ['src/domain/**/*.ts'],
-    tests: ['test/unit/{assess,branch,file-version,strength,supersedence}*.test.ts'],
+    tests: ['test/unit/domain/*.test.ts'],
     ignoreStatic: false,
     least: 90,
   },
@@ -30,9 +30,9 @@ export const PARTS: readonly Part[] = [
     least: 0,
   },
   {
-    name: 'evidence',
-    mutate: ['src/evidence/**/*.ts'],
-    tests: ['test/unit/evidence/*.test.ts'],
+    name: 'outputs',
+    mutate: ['src/{deadlines,outputs}/**/*.ts'],
+    tests: ['test/unit/{deadlines,outputs}/*.test.ts'],
     ignoreStatic: true,
     least: 0,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandElementId, COMMAND_SETS, COMMANDS, type Command, type CommandId } from '../../src/guide/commands.ts';
+import { commandElementId, COMMAND_SETS, COMMANDS, type Command, type CommandId } from '../../src/outputs/commands.ts';
 import { attributes, documentOf, pageAt } from '../support/built-site.ts';
 import { VARIANTS } from '../support/variants.ts';
 

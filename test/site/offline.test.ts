@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/index.ts';
 import { catalogVersion } from '../../src/catalog/version.ts';
-import { catalogVersionText } from '../../src/fleet/catalog-version.ts';
+import { catalogVersionText } from '../../src/domain/catalog-version.ts';
 import { documentOf, fileAt, pageAt, readBuilt, textOf, urlOf } from '../support/built-site.ts';
 import { VARIANTS, type Variant } from '../support/variants.ts';
 

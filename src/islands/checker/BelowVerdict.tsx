@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { fill } from '../../i18n/fill.ts';
-import { Ruler } from '../../ruler/Ruler.tsx';
+import { Ruler } from '../../pictures/Ruler.tsx';
 import type { CheckerProps } from './props.ts';
 import type { Answer, CheckerActions, CheckerState } from './state.ts';
 

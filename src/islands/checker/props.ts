@@ -1,6 +1,6 @@
 import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
 import type { EditionFacts, VersionFacts } from '../../domain/facts.ts';
-import type { RulerData } from '../../ruler/geometry.ts';
+import type { RulerData } from '../../pictures/ruler-geometry.ts';
 
 /** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
 export interface CheckerProps {

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { DateAnswer } from '../../fleet/protocol.ts';
+import type { DateAnswer } from './protocol.ts';
 import type { ViewProps } from './state.ts';
 
 /** Asks for the order of day and month where dates leave it open: it is never guessed. */

@@ -1,4 +1,4 @@
-import type { InputReport } from '../../fleet/protocol.ts';
+import type { InputReport } from './protocol.ts';
 import { byteSize } from './byte-size.ts';
 import { reportText } from './report-text.ts';
 import type { MachinesActions, ViewProps } from './state.ts';

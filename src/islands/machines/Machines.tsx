@@ -8,7 +8,7 @@ import { NoMachine } from './NoMachine.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import type { ViewProps } from './state.ts';
-import { Timeline } from './Timeline.tsx';
+import { Timeline } from '../../pictures/Timeline.tsx';
 import { VerdictFilter } from './VerdictFilter.tsx';
 
 /** All that stands below the box: what was handed in, how far reading has come, the verdicts, and what to do with them. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ShownRow } from '../../fleet/protocol.ts';
+import type { ShownRow } from './protocol.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
 import type { MachinesActions, MachinesWords } from './state.ts';
 

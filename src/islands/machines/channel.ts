@@ -1,4 +1,4 @@
-import type { Report, Request } from '../../fleet/protocol.ts';
+import type { Report, Request } from './protocol.ts';
 
 /** The way from the page to what reads and judges machines, and back. */
 export interface Channel {

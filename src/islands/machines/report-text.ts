@@ -1,5 +1,5 @@
 import { formatFileVersion } from '../../domain/file-version.ts';
-import { INPUT_LIMIT, type InputReport } from '../../fleet/protocol.ts';
+import { INPUT_LIMIT, type InputReport } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
 import { byteSize } from './byte-size.ts';
 import type { MachinesWords } from './state.ts';

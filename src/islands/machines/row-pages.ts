@@ -1,4 +1,4 @@
-import type { ShownRow } from '../../fleet/protocol.ts';
+import type { ShownRow } from './protocol.ts';
 
 /** So many rows are asked of the worker at once: a task of a few milliseconds. */
 export const PAGE = 50;

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { Input, Report } from '../../fleet/protocol.ts';
+import type { Input, Report } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
 import { copyText } from '../../scripts/copy-text.ts';
 import type { Channel } from './channel.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { DateAnswer, ExportFormat, Input, Progress, Query, ShownRow, Summary } from '../../fleet/protocol.ts';
+import type { DateAnswer, ExportFormat, Input, Progress, Query, ShownRow, Summary } from './protocol.ts';
 import { NO_ROWS, type RowPages } from './row-pages.ts';
 
 /** What the results show at one moment; everything else follows from it. */

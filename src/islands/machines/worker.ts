@@ -1,6 +1,6 @@
 import { facts } from 'virtual:fleet-facts';
-import type { Report, Request } from '../../fleet/protocol.ts';
-import { createSession } from '../../fleet/session.ts';
+import type { Report, Request } from './protocol.ts';
+import { createSession } from './session.ts';
 
 /* The worker of the results: everything that takes long happens here, away from the page. */
 
@@ -10,6 +10,6 @@ const session = createSession(facts, {
   // Positive east of UTC, other than JavaScript's own.
   zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
-  readDriverFile: async (bytes) => (await import('../../evidence/driver-file.ts')).readDriverFile(bytes),
+  readDriverFile: async (bytes) => (await import('../../outputs/driver/driver-file.ts')).readDriverFile(bytes),
 });
 addEventListener('message', ({ data }: MessageEvent<Request>) => session.handle(data));

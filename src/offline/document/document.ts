@@ -3,7 +3,7 @@ import { fleetFacts } from '../../catalog/fleet-facts.ts';
 import { versionRows } from '../../catalog/query.ts';
 import type { Catalog } from '../../catalog/schema.ts';
 import { catalogVersion } from '../../catalog/version.ts';
-import { catalogVersionText } from '../../fleet/catalog-version.ts';
+import { catalogVersionText } from '../../domain/catalog-version.ts';
 import { fill } from '../../i18n/fill.ts';
 import { LOCALE_NAMES, LOCALES } from '../../i18n/locales.ts';
 import { messagesFor } from '../../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/schema.ts';
-import { COMMANDS } from '../../guide/commands.ts';
+import { COMMANDS } from '../../outputs/commands.ts';
 import { both, heading, markup, paragraphs, say, type Markup } from './markup.ts';
 
 const REASONS = ['no-gdr-fix-known', 'no-fix-level-known', 'edition-mismatch', 'branch-mismatch'] as const;

@@ -1,8 +1,8 @@
 import { catalog } from '../../../src/catalog/index.ts';
 import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { checkScript } from '../../../src/script-host/check-script.ts';
-import { readEvidence } from '../../../src/evidence/evidence-reader.ts';
-import { cutCells } from '../../../src/evidence/cells.ts';
+import { readEvidence } from '../../../src/outputs/output-reader.ts';
+import { cutCells } from '../../../src/outputs/text/cells.ts';
 import { runScript, type ScriptRun } from './run-script.ts';
 import type { FakeWindows } from './windows.ts';
 

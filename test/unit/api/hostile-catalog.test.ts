@@ -13,7 +13,7 @@ import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { rulerData } from '../../../src/catalog/ruler-data.ts';
 import { checkScript } from '../../../src/script-host/check-script.ts';
-import { Ruler } from '../../../src/ruler/Ruler.tsx';
+import { Ruler } from '../../../src/pictures/Ruler.tsx';
 import { nodesOf, parseEs3 } from '../../support/script-host/es3-realm.ts';
 import { address, catalog } from './documents.ts';
 

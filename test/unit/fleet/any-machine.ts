@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { catalog } from '../../../src/catalog/index.ts';
 import { buildOf, type BuildNumber } from '../../../src/domain/file-version.ts';
-import { readBootTime } from '../../../src/evidence/boot-time.ts';
-import type { Machine, VersionFound } from '../../../src/evidence/machine.ts';
-import { editionOf, productIn } from '../../../src/evidence/product.ts';
-import { uptimeIn } from '../../../src/evidence/values.ts';
+import { readBootTime } from '../../../src/deadlines/boot-time.ts';
+import type { Machine, VersionFound } from '../../../src/outputs/machine.ts';
+import { editionOf, productIn } from '../../../src/outputs/values/product.ts';
+import { uptimeIn } from '../../../src/outputs/values/values.ts';
 import { facts } from './fleet-facts.ts';
 
 const BUILDS = [

@@ -1,10 +1,10 @@
 import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
-import type { Machine } from '../../../src/evidence/machine.ts';
+import type { Machine } from '../../../src/outputs/machine.ts';
 import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
 import type { MachineRow } from '../../../src/fleet/machine-row.ts';
-import { readInputs } from '../evidence/inputs.ts';
+import { readInputs } from '../outputs/inputs.ts';
 
 /** The real catalogue's facts. */
 export const facts = fleetFacts(catalog);

@@ -1,6 +1,6 @@
 import type { Node } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { catalogVersionText } from '../../../src/fleet/catalog-version.ts';
+import { catalogVersionText } from '../../../src/domain/catalog-version.ts';
 import { es3Realm, es3Script, nodesOf, parseEs3 } from '../../support/script-host/es3-realm.ts';
 import { facts, script, SITE } from '../../support/script-host/script.ts';
 

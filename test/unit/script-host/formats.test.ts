@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
-import { instantOf } from '../../../src/evidence/deadlines.ts';
-import { roleOf } from '../../../src/evidence/columns.ts';
+import { instantOf } from '../../../src/deadlines/counter.ts';
+import { roleOf } from '../../../src/outputs/readers/columns.ts';
 import { check, csvRows, facts, readBack } from '../../support/script-host/script.ts';
 import { computer, ERRORS, type FakeWindows } from '../../support/script-host/windows.ts';
 

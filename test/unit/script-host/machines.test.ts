@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHIMNEY_MS, WRAP_MS } from '../../../src/evidence/deadlines.ts';
+import { CHIMNEY_MS, WRAP_MS } from '../../../src/deadlines/counter.ts';
 import { runScript } from '../../support/script-host/run-script.ts';
 import { check, csvRows, script, SITE } from '../../support/script-host/script.ts';
 import { computer, ERRORS, TCPIP, type FakeComputer, type FakeWindows } from '../../support/script-host/windows.ts';

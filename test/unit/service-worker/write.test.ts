@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeServiceWorker, type KeptSite } from '../../../src/build/service-worker.ts';
+import { writeServiceWorker, type KeptSite } from '../../../src/service-worker/build.ts';
 
 const FILES = {
   'index.html': 'choice',

@@ -1,0 +1,139 @@
+import { readBootTime, withOrder, type BootTime, type DateOrder, type WallTime } from './boot-time.ts';
+import { bootFromUptime, wallMs, wallTimeAt } from './counter.ts';
+import type { Machine, Uptime } from '../outputs/machine.ts';
+import { uptimeIn } from '../outputs/values/values.ts';
+
+/** When a machine started, or how long it has been up, as a person enters it. */
+export type EnteredStart = { readonly boot: BootTime } | { readonly uptime: Uptime };
+
+/** The clocks that a start is read by. */
+export interface Clocks {
+  /** Now, in real milliseconds since 1970 UTC. */
+  readonly nowMs: number;
+  /** How many minutes the viewer's clock is east of UTC at such a moment: 540 in Japan. */
+  readonly zoneOffsetMinutes: (ms: number) => number;
+  /** What a person answered where day and month may stand in either order. */
+  readonly dateOrder: 'day-month-year' | 'month-day-year' | undefined;
+}
+
+/**
+ * Whose clock a machine's times are shown on. `stated`: its own, so far from UTC. `assumed`: its output names no time
+ * zone, the viewer's is taken for it. `counted`: the viewer's, on which an uptime was counted back.
+ */
+export type Zone =
+  { readonly kind: 'stated'; readonly offsetMinutes: number } | { readonly kind: 'assumed' | 'counted' };
+
+/** Why one of two readings was taken: a person chose it, or the other lies in the future or contradicts the uptime. */
+export type SettledBy = 'answer' | 'future' | 'uptime';
+
+/** What a start was read from, where only one reading is left. */
+export type ReadOrder = Exclude<DateOrder, 'day-or-month-first' | 'unreadable'> | 'uptime';
+
+/** A start of which only one reading is left. */
+export interface ReadStart {
+  readonly kind: 'read';
+  /** The text that it was read from. */
+  readonly raw: string;
+  /** Real milliseconds since 1970 UTC; as sure as the zone is. */
+  readonly ms: number;
+  readonly wall: WallTime;
+  readonly zone: Zone;
+  readonly order: ReadOrder;
+  readonly settledBy: SettledBy | undefined;
+  /** True where only the day is known: 00:00 is the earliest start that it allows. */
+  readonly dateOnly: boolean;
+}
+
+/** What is known of a machine's start. */
+export type MachineStart =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unreadable'; readonly raw: string }
+  /** Both readings are possible, day first in the first. */
+  | { readonly kind: 'ambiguous'; readonly raw: string; readonly readings: readonly [WallTime, WallTime] }
+  | ReadStart;
+
+/**
+ * The start that a person typed: a date, an uptime such as `412.03:15:22`, or a number of days.
+ *
+ * @example startIn('412日') // an uptime of 412 days
+ */
+export function startIn(text: string): EnteredStart | undefined {
+  // Longer than any date: what a person pastes by mistake must not cost seconds.
+  const plain = text.slice(0, TEXT_MAX).normalize('NFKC').trim();
+  const uptime = uptimeIn(plain, true);
+  if (uptime !== undefined) return { uptime };
+  const boot = readBootTime(plain);
+  return boot && { boot };
+}
+
+/** When a machine started: as a person entered it, else by its boot time, else by its uptime. */
+export function startOf({ boot, uptime }: Pick<Machine, 'boot' | 'uptime'>, clocks: Clocks): MachineStart {
+  const readable = boot !== undefined && boot.readings.length > 0;
+  if (readable) return fromBoot(boot, uptime, clocks);
+  if (uptime !== undefined) return fromUptime(uptime, clocks);
+  return boot === undefined ? { kind: 'unknown' } : { kind: 'unreadable', raw: boot.raw };
+}
+
+/** What a zone's clock shows at a moment. */
+export function wallIn(zone: Zone, ms: number, clocks: Clocks): WallTime {
+  return wallTimeAt(ms + offsetIn(zone, ms, clocks) * MINUTE_MS);
+}
+
+/** Minutes east of UTC of a zone's clock at a moment. */
+export function offsetIn(zone: Zone, ms: number, { zoneOffsetMinutes }: Clocks): number {
+  return zone.kind === 'stated' ? zone.offsetMinutes : zoneOffsetMinutes(ms);
+}
+
+const MINUTE_MS = 60_000;
+const TEXT_MAX = 100;
+// No clock is further ahead of UTC than this.
+const FURTHEST_EAST_MS = 14 * 60 * MINUTE_MS;
+// An uptime given in days is rounded.
+const ROUNDING_MS = 24 * 60 * MINUTE_MS;
+
+function fromUptime({ raw, seconds }: Uptime, clocks: Clocks): ReadStart {
+  const ms = bootFromUptime(seconds, clocks.nowMs);
+  const zone = { kind: 'counted' } as const;
+  const wall = wallIn(zone, ms, clocks);
+  return { kind: 'read', raw, ms, wall, zone, order: 'uptime', settledBy: undefined, dateOnly: false };
+}
+
+function fromBoot(boot: BootTime, uptime: Uptime | undefined, clocks: Clocks): MachineStart {
+  const { settled, settledBy } = settle(boot, uptime, clocks);
+  const { raw, offsetMinutes, order, dateOnly } = settled;
+  const [wall, other] = settled.readings;
+  if (wall !== undefined && other !== undefined) return { kind: 'ambiguous', raw, readings: [wall, other] };
+  if (wall === undefined || order === 'unreadable' || order === 'day-or-month-first')
+    return { kind: 'unreadable', raw };
+  const zone: Zone = offsetMinutes === undefined ? { kind: 'assumed' } : { kind: 'stated', offsetMinutes };
+  return { kind: 'read', raw, ms: momentOf(wall, zone, clocks), wall, zone, order, settledBy, dateOnly };
+}
+
+type Settled = { readonly settled: BootTime; readonly settledBy: SettledBy | undefined };
+
+/** The person's answer decides; without one, what the other reading can't be. */
+function settle(boot: BootTime, uptime: Uptime | undefined, { nowMs, dateOrder }: Clocks): Settled {
+  if (!boot.ambiguous) return { settled: boot, settledBy: undefined };
+  if (dateOrder !== undefined) return { settled: withOrder(boot, dateOrder), settledBy: 'answer' };
+  const latest = nowMs + (boot.offsetMinutes === undefined ? FURTHEST_EAST_MS : boot.offsetMinutes * MINUTE_MS);
+  // An output is never younger than now, so its machine can't have started later than its uptime says.
+  const latestByUptime = uptime === undefined ? latest : latest - uptime.seconds * 1000 + ROUNDING_MS;
+  const byFuture = onlyBefore(boot, latest);
+  if (byFuture !== undefined) return { settled: byFuture, settledBy: 'future' };
+  const byUptime = onlyBefore(boot, latestByUptime);
+  return byUptime === undefined ? { settled: boot, settledBy: undefined } : { settled: byUptime, settledBy: 'uptime' };
+}
+
+/** The start with the one reading that is not after a moment of the wall; `undefined` unless it is exactly one. */
+function onlyBefore(boot: BootTime, latestWallMs: number): BootTime | undefined {
+  const [dayFirst, monthFirst] = boot.readings.map((wall) => wallMs(wall) <= latestWallMs);
+  if (dayFirst === monthFirst) return undefined;
+  return withOrder(boot, dayFirst === true ? 'day-month-year' : 'month-day-year');
+}
+
+/** The moment that a clock shows; of an hour that summer time's end repeats, either. */
+function momentOf(wall: WallTime, zone: Zone, clocks: Clocks): number {
+  const shown = wallMs(wall);
+  const near = shown - offsetIn(zone, shown, clocks) * MINUTE_MS;
+  return shown - offsetIn(zone, near, clocks) * MINUTE_MS;
+}

@@ -1,0 +1,126 @@
+import type { KbNumber } from '../../domain/facts.ts';
+import type { VerdictName } from '../../domain/assess.ts';
+import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
+import type { Encoding } from '../../outputs/text/decode.ts';
+import type { BadLine, LineCounts } from '../../outputs/text/line-ledger.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { RowView } from '../../reports/row-view.ts';
+import type { TimelineData } from '../../deadlines/timeline.ts';
+
+/** What the page and the worker that reads and judges say to each other. */
+
+/** A larger file is refused: a browser on an old machine has little memory. */
+export const INPUT_LIMIT = 100_000_000;
+
+/** Something handed in: a pasted text, or a file, which the worker opens itself. */
+export interface Input {
+  readonly name: string;
+  readonly content: string | Blob;
+}
+
+/** How an input was read, or why it was not. */
+export type Outcome =
+  | { readonly kind: 'text'; readonly encoding: Encoding | undefined }
+  | { readonly kind: 'driver-file'; readonly reading: DriverFileReading }
+  | { readonly kind: 'empty' | 'binary' | 'too-large' | 'unreadable' };
+
+/** What became of one input. */
+export type InputReport = Outcome & { readonly name: string; readonly size: number };
+
+/** The order of day and month that a person gave for dates such as 03/04/2019. */
+export type DateAnswer = 'day-month-year' | 'month-day-year' | undefined;
+
+/** Which machines are shown, and in which order. */
+export interface Query {
+  readonly filter: VerdictName | '';
+  readonly sort: 'input' | 'host' | 'verdict' | 'version' | 'deadline';
+}
+
+/** A machine's deadline in words. */
+export interface DeadlineView {
+  readonly short: string;
+  readonly long: readonly string[];
+  /** True where a start that a person enters would help. */
+  readonly canEnterStart: boolean;
+  readonly hasCalendar: boolean;
+}
+
+/** One row of the results. */
+export interface ShownRow extends RowView {
+  readonly deadline: DeadlineView;
+  /** Where the updates of the verdict stand, below the address of the list of updates. */
+  readonly links: readonly { readonly kb: KbNumber; readonly path: string }[];
+}
+
+/** How far reading has come, or what it ended with. */
+export interface Progress {
+  readonly read: number;
+  readonly total: number;
+  readonly machines: number;
+  readonly counts: Readonly<Record<VerdictName, number>>;
+  readonly lines: LineCounts;
+}
+
+/** What is known when reading has ended. */
+export interface Summary extends Progress {
+  /** True where a person stopped it: what had been read until then stands. */
+  readonly cancelled: boolean;
+  readonly badLines: readonly BadLine[];
+  readonly inputs: readonly InputReport[];
+  readonly deadlines: DeadlineSummary;
+}
+
+/** What the deadlines of all machines come to. */
+export interface DeadlineSummary {
+  /** Machines whose date has two readings, with an example. */
+  readonly ambiguous: number;
+  readonly ambiguousExample: string;
+  /** Machines that need a calendar entry. */
+  readonly atRisk: number;
+  readonly timeline: TimelineData | undefined;
+}
+
+export type ExportFormat = 'csv' | 'json' | 'ticket' | 'calendar';
+
+/** From the page to the worker. */
+export type Request =
+  | { readonly type: 'read'; readonly run: number; readonly language: Locale; readonly inputs: readonly Input[] }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'date-order'; readonly order: DateAnswer }
+  /** A start that a person entered for a machine; empty takes it back. */
+  | { readonly type: 'start'; readonly position: number; readonly text: string }
+  | {
+      readonly type: 'rows';
+      readonly ticket: number;
+      readonly query: Query;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly type: 'export';
+      readonly format: ExportFormat;
+      readonly language: Locale;
+      readonly query: Query;
+      /** One machine alone. */
+      readonly position?: number;
+      /** The full address of the JSON's schema. */
+      readonly schema: string;
+      /** True to get day 248.5 into the calendar too. */
+      readonly chimney: boolean;
+    };
+
+/** From the worker to the page. */
+export type Report =
+  | { readonly type: 'progress'; readonly run: number; readonly progress: Progress }
+  | { readonly type: 'done'; readonly run: number; readonly summary: Summary }
+  | {
+      readonly type: 'rows';
+      readonly ticket: number;
+      readonly from: number;
+      readonly rows: readonly ShownRow[];
+      /** Rows that the query has in all. */
+      readonly size: number;
+    }
+  /** A machine after its start was entered; without a row where the start could not be read. */
+  | { readonly type: 'start'; readonly text: string; readonly row: ShownRow | undefined }
+  | { readonly type: 'export'; readonly format: ExportFormat; readonly blob: Blob; readonly fileName: string };

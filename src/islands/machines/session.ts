@@ -1,0 +1,175 @@
+import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
+import { exportFile } from '../../reports/exports.ts';
+import { deadlineIn, deadlineSummary, timedRows, type FleetDeadlines } from '../../deadlines/fleet-deadlines.ts';
+import type { FleetFacts } from '../../fleet/fleet-facts.ts';
+import { createFleet, type FleetView } from '../../fleet/fleet.ts';
+import { machineDeadline } from '../../deadlines/deadline.ts';
+import type { MachineRow } from '../../fleet/machine-row.ts';
+import { startIn, type EnteredStart } from '../../deadlines/machine-start.ts';
+import type { DateAnswer, InputReport, Progress, Query, Report, Request } from './protocol.ts';
+import { queriedRows, slice } from './queried-rows.ts';
+import { readInputs, sizeOf } from './read-inputs.ts';
+import { shownRows } from './shown-rows.ts';
+
+/** What a session needs of its surroundings. */
+export interface SessionHost {
+  readonly report: (report: Report) => void;
+  /** Lets what waits (questions of the page above all) have its turn. */
+  readonly pause: () => Promise<void>;
+  /** Real milliseconds since 1970 UTC. */
+  readonly nowMs: () => number;
+  /** Minutes that the viewer's clock is east of UTC at a moment. */
+  readonly zoneOffsetMinutes: (ms: number) => number;
+  readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
+}
+
+/** Answers the page: reads inputs, keeps the machines, and gives the rows and files that are asked for. */
+export interface Session {
+  /** @returns when everything that the request asks for has been reported */
+  readonly handle: (request: Request) => Promise<void>;
+}
+
+// Between two slices the page is answered: a table that is scrolled while reading goes on must not wait.
+const SLICE_MS = 25;
+const PROGRESS_MS = 100;
+
+type ReadRequest = Extract<Request, { readonly type: 'read' }>;
+
+export function createSession(facts: FleetFacts, host: SessionHost): Session {
+  let request: ReadRequest = { type: 'read', run: 0, language: 'en', inputs: [] };
+  let fleet = createFleet(facts);
+  let reports: readonly InputReport[] = [];
+  let cancelled = false;
+  let done = true;
+  let dateOrder: DateAnswer;
+  let entered = new Map<number, EnteredStart>();
+  // The rows of the last question: scrolling asks it again and again.
+  let view: { readonly key: string; readonly rows: FleetView } | undefined;
+
+  const deadlines = (): FleetDeadlines => ({
+    clocks: { nowMs: host.nowMs(), zoneOffsetMinutes: host.zoneOffsetMinutes, dateOrder },
+    entered,
+  });
+  const names = () => request.inputs.map(({ name }) => name);
+  const rowsOf = (query: Query): FleetView => {
+    const key = `${query.filter}/${query.sort}`;
+    if (view?.key !== key) view = { key, rows: queriedRows(fleet, query, deadlines()) };
+    return view.rows;
+  };
+  const shown = (rows: Iterable<MachineRow>) =>
+    shownRows(rows, { facts, language: request.language, inputs: names(), deadlines: deadlines() });
+  const progress = (read: number): Progress => ({
+    read,
+    total: request.inputs.reduce((sum, input) => sum + sizeOf(input), 0),
+    machines: fleet.size(),
+    counts: fleet.counts(),
+    lines: fleet.lineCounts(),
+  });
+  const reportDone = () => {
+    view = undefined;
+    const { total, ...end } = progress(0);
+    host.report({
+      type: 'done',
+      run: request.run,
+      summary: {
+        ...end,
+        total,
+        read: total,
+        cancelled,
+        badLines: fleet.badLines(),
+        inputs: reports,
+        deadlines: deadlineSummary(deadlines(), timedRows(fleet, entered)),
+      },
+    });
+  };
+
+  const read = async (next: ReadRequest): Promise<void> => {
+    request = next;
+    fleet = createFleet(facts);
+    reports = [];
+    view = undefined;
+    cancelled = false;
+    done = false;
+    entered = new Map();
+    let sliceEnd = host.nowMs() + SLICE_MS;
+    let lastProgress = 0;
+    const overtaken = () => request !== next;
+    const result = await readInputs(next.inputs, fleet, {
+      readDriverFile: host.readDriverFile,
+      stopped: () => cancelled || overtaken(),
+      async advanced(sum) {
+        if (host.nowMs() < sliceEnd) return;
+        fleet.judge();
+        view = undefined;
+        if (host.nowMs() - lastProgress >= PROGRESS_MS) {
+          host.report({ type: 'progress', run: next.run, progress: progress(sum) });
+          lastProgress = host.nowMs();
+        }
+        await host.pause();
+        sliceEnd = host.nowMs() + SLICE_MS;
+      },
+    });
+    if (overtaken()) return;
+    reports = result;
+    fleet.judge();
+    done = true;
+    reportDone();
+  };
+
+  const enterStart = (position: number, text: string): void => {
+    const start = text.trim() === '' ? undefined : startIn(text);
+    if (start === undefined && text.trim() !== '') {
+      host.report({ type: 'start', text, row: undefined });
+      return;
+    }
+    if (start === undefined) entered.delete(position);
+    else entered.set(position, start);
+    host.report({ type: 'start', text, row: shown([fleet.row(position)])[0] });
+    reportDone();
+  };
+
+  const exported = (asked: Extract<Request, { readonly type: 'export' }>): void => {
+    const now = deadlines();
+    const { name, type, parts } = exportFile(asked.format, {
+      rows: asked.position === undefined ? slice(rowsOf(asked.query)) : [fleet.row(asked.position)],
+      context: {
+        lang: asked.language,
+        facts,
+        inputs: names(),
+        deadlineOf: (row) => machineDeadline(deadlineIn(now, row)),
+      },
+      deadlines: now,
+      schema: asked.schema,
+      badLines: fleet.badLines(),
+      notUnderstood: fleet.lineCounts().notUnderstood,
+      total: asked.position === undefined ? fleet.size() : undefined,
+      chimney: asked.chimney,
+    });
+    host.report({ type: 'export', format: asked.format, blob: new Blob([...parts], { type }), fileName: name });
+  };
+
+  return {
+    async handle(asked) {
+      switch (asked.type) {
+        case 'read':
+          return read(asked);
+        case 'cancel':
+          cancelled = !done;
+          return;
+        case 'date-order':
+          dateOrder = asked.order;
+          if (done) reportDone();
+          return;
+        case 'start':
+          return enterStart(asked.position, asked.text);
+        case 'rows': {
+          const rows = rowsOf(asked.query);
+          const { ticket, from } = asked;
+          return host.report({ type: 'rows', ticket, from, rows: shown(slice(rows, from, asked.to)), size: rows.size });
+        }
+        case 'export':
+          return exported(asked);
+      }
+    },
+  };
+}

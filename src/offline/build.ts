@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { readCatalog } from '../catalog/read.ts';
+import { offlineDocument } from './document/document.ts';
+import { pack } from './packing/pack.ts';
+import { DOWNLOADS, OFFLINE_FILE, SUMS_FILE } from './files.ts';
+import { bundledLoader, bundledProgram, bundledStyle } from './bundle.ts';
+
+const NAME = 'virtual:offline-file';
+const RESOLVED = `\0${NAME}`;
+const LIBRARIES = ['preact', 'resedit', 'pe-library'] as const;
+
+/**
+ * Makes the one file for use without a network, and the list of hashes of all downloads.
+ *
+ * It is made once, when the first page asks for its hash (`virtual:offline-file`), and written when the site is built:
+ * after the policies of the pages were tightened, which has to leave this file alone, and before the service worker.
+ */
+export function offlineFile(): AstroIntegration {
+  let site = '';
+  let made: Promise<string> | undefined;
+  const content = () => (made ??= makeOfflineFile(site));
+  return {
+    name: 'offline-file',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [offlineFileModule(content)] } });
+      },
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const html = await content();
+        mkdirSync(join(root, 'offline'), { recursive: true });
+        writeFileSync(join(root, OFFLINE_FILE), html);
+        writeFileSync(join(root, SUMS_FILE), sums(root));
+        logger.info(`${OFFLINE_FILE}: ${Buffer.byteLength(html)} B`);
+      },
+    },
+  };
+}
+
+/** The whole file, from the catalogue and the sources of this project. */
+async function makeOfflineFile(site: string): Promise<string> {
+  const files = globSync('catalog/**/*.yaml');
+  const catalog = readCatalog(
+    Object.fromEntries(files.map((file) => [relative('catalog', file), readFileSync(file, 'utf8')])),
+  );
+  const [program, style, loader] = await Promise.all([bundledProgram(catalog, site), bundledStyle(), bundledLoader()]);
+  return offlineDocument({
+    catalog,
+    site,
+    program: pack(program),
+    style,
+    loader,
+    license: { text: readFileSync('LICENSE', 'utf8'), libraries: LIBRARIES.map(libraryNotice) },
+  });
+}
+
+/** A library with its copyright notice. */
+function libraryNotice(name: string): string {
+  const license = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+  const notice = /^Copyright \(c\) .+$/m.exec(license)?.[0];
+  if (!license.includes('MIT License') || notice === undefined) {
+    throw new Error(`${name} is not under the MIT licence any more: say in the offline file what it is under`);
+  }
+  return `${name} (${notice.trim()})`;
+}
+
+/** Tells pages what size the file has and what its SHA-256 is. */
+function offlineFileModule(content: () => Promise<string>): Plugin {
+  return {
+    name: 'offline-file',
+    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const html = await content();
+      return `export const size = ${Buffer.byteLength(html)}; export const sha256 = '${sha256(html)}';`;
+    },
+  };
+}
+
+/** The hashes of all downloads as sha256sum writes and reads them, with paths from the list's own folder. */
+function sums(root: string): string {
+  return DOWNLOADS.map(({ file }) => {
+    const path = relative('offline', file).replaceAll('\\', '/');
+    return `${sha256(readFileSync(join(root, file)))}  ${path}\n`;
+  }).join('');
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

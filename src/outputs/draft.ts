@@ -1,0 +1,129 @@
+import type { KbNumber } from '../domain/facts.ts';
+import { buildOf, formatFileVersion } from '../domain/file-version.ts';
+import { addLines } from './text/line-spans.ts';
+import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
+import { editionOf, type ProductFound } from './values/product.ts';
+import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
+
+type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts';
+
+/** A machine that facts are still being added to. */
+export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key] } & {
+  versions: readonly VersionFound[] | VersionFound[];
+  kbs: readonly KbNumber[] | KbNumber[];
+  lines: LineSpan[];
+  readers: readonly ReaderName[];
+  conflicts: readonly Conflict[];
+  found: ProductFound | undefined;
+  /** What the lists hold, once a machine is seen twice: keeps joining linear in the number of facts. */
+  holds: Set<string> | undefined;
+};
+
+const NO_VERSIONS: readonly VersionFound[] = [];
+const NO_CONFLICTS: readonly Conflict[] = [];
+
+/** A machine that has this sighting and nothing else. */
+export function draftOf(order: number, seen: Sighting, lines: LineSpan[], readers: readonly ReaderName[]): Draft {
+  const draft: Draft = {
+    order,
+    host: seen.host,
+    versions: seen.version === undefined ? NO_VERSIONS : [seen.version],
+    osVersion: seen.osVersion,
+    edition: undefined,
+    product: undefined,
+    kbs: seen.kbs,
+    boot: seen.boot,
+    uptime: seen.uptime,
+    lines,
+    readers,
+    conflicts: NO_CONFLICTS,
+    found: seen.product,
+    holds: undefined,
+  };
+  if (seen.product !== undefined) settleEdition(draft);
+  return draft;
+}
+
+/** Adds what another row, block or input says of the same machine. */
+export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSpan[], reader: ReaderName): void {
+  const holds = (draft.holds ??= holdings(draft));
+  if (seen.version !== undefined) addVersion(draft, holds, seen.version);
+  addKbs(draft, holds, seen.kbs);
+  addOsVersion(draft, holds, seen);
+  addProduct(draft, holds, seen);
+  addBoot(draft, holds, seen);
+  draft.uptime ??= seen.uptime;
+  if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
+  addLines(draft.lines, lines);
+  if (draft.found !== undefined) settleEdition(draft);
+}
+
+function holdings(draft: Draft): Set<string> {
+  // Lists that a sighting brought are shared: from here on the draft has its own.
+  draft.versions = [...draft.versions];
+  draft.kbs = [...draft.kbs];
+  return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);
+}
+
+function addVersion(draft: Draft, holds: Set<string>, found: VersionFound): void {
+  const key = formatFileVersion(found.version);
+  if (holds.has(key)) return;
+  holds.add(key);
+  (draft.versions as VersionFound[]).push(found); // its own array since `holdings`
+}
+
+function addKbs(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): void {
+  for (const kb of kbs) {
+    if (holds.has(kb)) continue;
+    holds.add(kb);
+    (draft.kbs as KbNumber[]).push(kb); // its own array since `holdings`
+  }
+}
+
+function addOsVersion(draft: Draft, holds: Set<string>, { osVersion }: Sighting): void {
+  if (draft.osVersion === undefined) draft.osVersion = osVersion;
+  else if (osVersion !== undefined && osVersion !== draft.osVersion) {
+    addConflict(draft, holds, { field: 'os-version', kept: draft.osVersion, other: osVersion });
+  }
+}
+
+function addBoot(draft: Draft, holds: Set<string>, { boot }: Sighting): void {
+  if (draft.boot === undefined) draft.boot = boot;
+  else if (boot !== undefined && !sameBoot(draft.boot, boot)) {
+    addConflict(draft, holds, { field: 'boot', kept: draft.boot.raw, other: boot.raw });
+  } else if (boot !== undefined && clearerBoot(draft.boot, boot) === boot) {
+    draft.boot = boot;
+    draft.conflicts = draft.conflicts.map((one) => (one.field === 'boot' ? { ...one, kept: boot.raw } : one));
+  }
+}
+
+function addProduct(draft: Draft, holds: Set<string>, { product }: Sighting): void {
+  if (product === undefined) return;
+  if (draft.found === undefined) draft.found = product;
+  else if (draft.found.product !== product.product || packsDiffer(draft.found, product)) {
+    addConflict(draft, holds, { field: 'edition', kept: draft.found.raw, other: product.raw });
+  } else if (draft.found.servicePack === undefined) draft.found = product;
+}
+
+function packsDiffer(a: ProductFound, b: ProductFound): boolean {
+  return a.servicePack !== undefined && b.servicePack !== undefined && a.servicePack !== b.servicePack;
+}
+
+function addConflict(draft: Draft, holds: Set<string>, conflict: Conflict): void {
+  const key = `${conflict.field} ${conflict.other}`;
+  if (holds.has(key)) return;
+  holds.add(key);
+  draft.conflicts = draft.conflicts.length < CONFLICTS_MAX ? [...draft.conflicts, conflict] : draft.conflicts;
+}
+
+// Shown to people, one by one.
+const CONFLICTS_MAX = 50;
+
+/** A product without its service pack gets it from the build, Windows' own word before a file's. */
+function settleEdition(draft: Draft): void {
+  const { found, osVersion, versions } = draft;
+  const [first] = versions;
+  const build = osVersion ?? (first === undefined ? undefined : buildOf(first.version));
+  draft.product = found?.raw;
+  draft.edition = found === undefined ? undefined : editionOf(found, build);
+}

@@ -1,0 +1,59 @@
+import { addSighting, type Draft } from './draft.ts';
+import { addLines } from './text/line-spans.ts';
+import type { ReaderName } from './machine.ts';
+
+/*
+ * Outputs that name no host: `wmic datafile … get Version` beside a `systeminfo`. They are joined with the machine
+ * that an input is about only where the input is about one machine, and no two outputs say the same kind of thing.
+ */
+
+/** Formats of commands that need not name a host. A row of a list without one is a machine of its own. */
+export const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
+  'wmic-table',
+  'wmic-list',
+  'powershell-table',
+  'powershell-list',
+  'systeminfo',
+  'free-line',
+]);
+
+// One machine has a file version, an OS version, updates and a start to tell: more outputs are of several machines.
+const LONERS_MAX = 8;
+
+/** The outputs with one more; `undefined` where they can't all be of one machine. */
+export function withLoner(loners: readonly Draft[], draft: Draft): readonly Draft[] | undefined {
+  const more = [...loners, draft];
+  return more.length <= LONERS_MAX && complementary(more) ? more : undefined;
+}
+
+/** Which outputs belong to which machine: to the host's, or to the first of them where no host is named. */
+export function joinable(
+  host: Draft | undefined,
+  loners: readonly Draft[],
+): readonly { readonly into: Draft; readonly from: Draft }[] {
+  const [first, ...others] = loners;
+  const into = host ?? first;
+  const from = host === undefined ? others : loners;
+  if (into === undefined || into.readers.includes('free-line') || into.readers.includes('delimited-list')) return [];
+  return complementary([into, ...from]) ? from.map((draft) => ({ into, from: draft })) : [];
+}
+
+/** Moves all that an output says to its machine. */
+export function absorb(into: Draft, from: Draft): void {
+  const { osVersion, boot, uptime, kbs, found: product, versions, readers, lines } = from;
+  const [version] = versions;
+  const [reader = 'free-line'] = readers;
+  addSighting(into, { host: undefined, version, osVersion, product, kbs, boot, uptime }, [], reader);
+  addLines(into.lines, lines);
+}
+
+/** True where no two of them say the same kind of thing. */
+function complementary(drafts: readonly Draft[]): boolean {
+  const says: readonly ((draft: Draft) => boolean)[] = [
+    ({ versions }) => versions.length > 0,
+    ({ kbs }) => kbs.length > 0,
+    ({ osVersion }) => osVersion !== undefined,
+    ({ boot }) => boot !== undefined,
+  ];
+  return says.every((said) => drafts.filter(said).length < 2);
+}

@@ -1,0 +1,75 @@
+import type { Branch } from '../domain/branch.ts';
+import type { EditionId, KbNumber } from '../domain/facts.ts';
+import type { BuildNumber, FileVersion } from '../domain/file-version.ts';
+import type { BootTime } from '../deadlines/boot-time.ts';
+import type { ProductFound } from './values/product.ts';
+
+/** Which format a fact was read from. */
+export type ReaderName =
+  | 'wmic-table'
+  | 'wmic-list'
+  | 'powershell-table'
+  | 'powershell-list'
+  | 'systeminfo'
+  | 'systeminfo-csv'
+  | 'delimited-list'
+  | 'free-line';
+
+/** A tcpip.sys version as it was found. `parts`: from the numbers that Windows compares, which can't be stale. */
+export interface VersionFound {
+  readonly version: FileVersion;
+  readonly tag: Branch | undefined;
+  readonly origin: 'text' | 'parts';
+}
+
+/** How long a machine has been up, where an output says that and not when it started. */
+export interface Uptime {
+  readonly raw: string;
+  readonly seconds: number;
+}
+
+/** Lines of one input, both ends included; the first line is 1, the first input 0. */
+export interface LineSpan {
+  readonly input: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one row or block says of one machine, before it is joined with what others say of it. */
+export interface Sighting {
+  readonly host: string | undefined;
+  readonly version: VersionFound | undefined;
+  readonly osVersion: BuildNumber | undefined;
+  readonly product: ProductFound | undefined;
+  readonly kbs: readonly KbNumber[];
+  readonly boot: BootTime | undefined;
+  readonly uptime: Uptime | undefined;
+}
+
+/** Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it. */
+export interface Conflict {
+  readonly field: 'os-version' | 'edition' | 'boot';
+  readonly kept: string;
+  readonly other: string;
+}
+
+/** One machine with all that the inputs say of it. */
+export interface Machine {
+  /** Its place in the input, ascending; with gaps where machines turned out to be one. */
+  readonly order: number;
+  readonly host: string | undefined;
+  /** Different versions each once; two of them contradict each other. */
+  readonly versions: readonly VersionFound[];
+  /** What Windows itself says it is, `6.1.7601`: not the version of any file. */
+  readonly osVersion: BuildNumber | undefined;
+  readonly edition: EditionId | undefined;
+  /** The product's name as it was written, also where it is no edition that the fix names. */
+  readonly product: string | undefined;
+  /** Each once, in the order found. */
+  readonly kbs: readonly KbNumber[];
+  readonly boot: BootTime | undefined;
+  readonly uptime: Uptime | undefined;
+  readonly lines: readonly LineSpan[];
+  readonly readers: readonly ReaderName[];
+  readonly conflicts: readonly Conflict[];
+}

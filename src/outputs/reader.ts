@@ -1,0 +1,39 @@
+import type { BadReason, Line } from './text/line-ledger.ts';
+import type { ReaderName, Sighting } from './machine.ts';
+import type { RowShape } from './quick-row.ts';
+
+/** Where a reader puts what it reads. Every line handed to a reader ends up in exactly one of these. */
+export interface Sink {
+  /** Lines that say something of one machine. */
+  sighting(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
+  /** A header, a ruler, a line of a known format without a fact in it. */
+  structural(line: Line): void;
+  bad(line: Line, reason: BadReason): void;
+}
+
+/** A run of lines in one format. */
+export interface Block {
+  /** Takes a line, or says that the block is over and the line is somebody else's. */
+  readonly read: (line: Line) => boolean;
+  /** Hands over what is still open. */
+  readonly end: () => void;
+  /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
+  readonly unread?: () => readonly Line[];
+  /** How its rows are written, while they may be read the short way: see `scanRow`. */
+  readonly rowShape?: () => RowShape | undefined;
+}
+
+/** A format of several lines: says whether a block of it starts at a line (given the line before), and reads it. */
+export interface BlockReader {
+  readonly name: ReaderName;
+  readonly recognise: (line: Line, before: Line | undefined) => boolean;
+  /** Starts a block. The line that was recognised is the first that the block gets. */
+  readonly read: (sink: Sink, first: Line, before: Line | undefined) => Block;
+}
+
+/** A format of which every line stands alone. */
+export interface LineReader {
+  readonly name: ReaderName;
+  readonly recognise: (line: Line) => boolean;
+  readonly read: (line: Line) => Sighting | BadReason;
+}

@@ -1,0 +1,122 @@
+import { roleOf, type Role } from './columns.ts';
+import { readFields } from './fields.ts';
+import type { Line } from '../text/line-ledger.ts';
+import type { ReaderName } from '../machine.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+
+interface Property {
+  readonly key: string;
+  readonly role: Role | undefined;
+  readonly value: string;
+  readonly line: Line;
+}
+
+type Cut = (text: string) => readonly [key: string, value: string] | undefined;
+
+// More properties than any WMI class has: a record that goes on is no record, and memory stays bounded.
+const PROPERTIES_MAX = 500;
+
+const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
+const COLON = /^\s*([A-Za-z_]\w{0,60})\s+:(?:\s(.*)|)$/;
+// What VersionInfo prints when it is one property among others: "FileVersionInfo : File:   C:\Windows\…".
+const VERSION_INFO =
+  /^\s*(?:\w+\s+:\s+)?(File|InternalName|OriginalFilename|FileVersion|FileDescription|Product|ProductVersion|Debug|Patched|PreRelease|PrivateBuild|SpecialBuild|Language):(?:\s+(.*)|)$/;
+
+/**
+ * What `wmic … /value` and `/format:list` print: properties in alphabetical order, blank lines between objects.
+ *
+ * ```
+ * Name=C:\Windows\System32\drivers\tcpip.sys
+ * Version=6.1.7601.18438
+ * ```
+ */
+export const wmicList: BlockReader = {
+  name: 'wmic-list',
+  recognise: ({ text }) => EQUALS.test(text),
+  read: (sink) =>
+    listBlock('wmic-list', sink, cutBy(EQUALS), (key, last, gap) => gap && last !== undefined && key < last),
+};
+
+/**
+ * What PowerShell's `Format-List` prints, VersionInfo and its four *Part properties above all; blank lines between
+ * objects.
+ *
+ * ```
+ * FileName        : C:\Windows\System32\drivers\tcpip.sys
+ * FileVersion     : 6.1.7601.17802 (win7sp1_gdr.120329-1500)
+ * FileMajorPart   : 6
+ * FilePrivatePart : 17802
+ * ```
+ */
+export const powershellList: BlockReader = {
+  name: 'powershell-list',
+  recognise: ({ text }) => cutColon(text) !== undefined,
+  read: (sink) => listBlock('powershell-list', sink, cutColon, (_key, last, gap) => gap && last !== undefined),
+};
+
+/** True for a line that belongs to a PowerShell list, and to no other format with colons. */
+export function cutColon(text: string): readonly [string, string] | undefined {
+  return cutBy(VERSION_INFO)(text) ?? cutBy(COLON)(text);
+}
+
+function cutBy(pattern: RegExp): Cut {
+  return (text) => {
+    const [, key, value = ''] = pattern.exec(text) ?? [];
+    return key === undefined ? undefined : [key, value.trim()];
+  };
+}
+
+/** Collects properties until a key comes again, or `starts` sees the next object begin. */
+function listBlock(
+  name: ReaderName,
+  sink: Sink,
+  cut: Cut,
+  starts: (key: string, last: string | undefined, gap: boolean) => boolean,
+): Block {
+  let record: Property[] = [];
+  let gap = false;
+  const flush = () => {
+    handOver(name, sink, record);
+    record = [];
+  };
+  return {
+    read(line) {
+      if (line.text.trim() === '') {
+        gap = true;
+        sink.structural(line);
+        return true;
+      }
+      const pair = cut(line.text);
+      if (pair === undefined) return isWrapped(record, line, gap) && (sink.structural(line), true);
+      const [key, value] = pair;
+      const again = record.some((property) => property.key === key);
+      if (again || record.length >= PROPERTIES_MAX || starts(key, record.at(-1)?.key, gap)) flush();
+      gap = false;
+      record.push({ key, role: roleOf(key), value, line });
+      return true;
+    },
+    end: flush,
+  };
+}
+
+/** A long value goes on below itself, far from the margin. */
+function isWrapped(record: readonly Property[], { text }: Line, gap: boolean): boolean {
+  return !gap && record.length > 0 && /^\s{8,}\S/.test(text) && !/\d\.\d+\.\d/.test(text);
+}
+
+function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): void {
+  if (record.length === 0) return;
+  const found = readFields(
+    record.map(({ role }) => role),
+    record.map(({ value }) => value),
+  );
+  if (found === 'no-fact') {
+    for (const { line } of record) sink.bad(line, found);
+    return;
+  }
+  const used = record.filter(({ role, value }) => role !== undefined && value !== '');
+  for (const { line } of record.filter((property) => !used.includes(property))) sink.structural(line);
+  const lines = used.map(({ line }) => line);
+  if (typeof found !== 'string') sink.sighting(name, found, lines);
+  else for (const line of lines) sink.bad(line, found);
+}

@@ -1,0 +1,52 @@
+import { cutCells } from '../text/cells.ts';
+import { noFields } from './fields.ts';
+import type { Line } from '../text/line-ledger.ts';
+import type { Sighting } from '../machine.ts';
+import type { BlockReader } from '../reader.ts';
+import { bootAmong, dateIn, isOsVersionLine, readHead } from '../values/systeminfo-values.ts';
+import { kbsIn, osVersionIn } from '../values/values.ts';
+
+// Windows 7 prints 31 columns, Vista 30; a header has no digits in any language.
+const CELLS_MIN = 20;
+const HEADER = /^"[^"\d]+"(?:,"[^"\d]+"){19,60}$/;
+const OS_VERSION_CELL = 2;
+
+/**
+ * `systeminfo /fo csv`, with its header (in any display language) or without (`/nh`).
+ *
+ * ```
+ * "Host Name","OS Name","OS Version",…,"Hotfix(s)","Network Card(s)"
+ * "SRV01","Microsoft Windows 7 Professional ","6.1.7601 Service Pack 1 Build 7601",…,"2 Hotfix(s) Installed.,[01]: KB2491683,[02]: KB2506212",…
+ * ```
+ */
+export const systeminfoCsv: BlockReader = {
+  name: 'systeminfo-csv',
+  recognise: (line) => HEADER.test(line.text) || readRow(line) !== undefined,
+  read: (sink) => ({
+    read(line) {
+      if (line.text.trim() === '' || HEADER.test(line.text)) return (sink.structural(line), true);
+      const found = readRow(line);
+      if (found !== undefined) sink.sighting('systeminfo-csv', found, [line]);
+      return found !== undefined;
+    },
+    end() {},
+  }),
+};
+
+function readRow({ text }: Line): Sighting | undefined {
+  if (!text.startsWith('"')) return undefined;
+  const cells = cutCells(text, ',');
+  const osVersion = cells[OS_VERSION_CELL] ?? '';
+  if (cells.length < CELLS_MIN || !isOsVersionLine(osVersion)) return undefined;
+  const fields = noFields();
+  for (const head of cells.slice(0, OS_VERSION_CELL)) readHead(fields, head);
+  fields.osVersion = osVersionIn(osVersion);
+  fields.boot = bootAmong(cells.slice(OS_VERSION_CELL + 1).flatMap((cell) => dateIn(cell) ?? []));
+  fields.kbs = [...new Set(cells.slice(OS_VERSION_CELL + 1).flatMap(listedKbs))];
+  return fields;
+}
+
+/** Only numbered entries count: `[01]: KB2491683`. */
+function listedKbs(cell: string) {
+  return cell.includes('[01]:') ? kbsIn(cell) : [];
+}

@@ -1,0 +1,110 @@
+import { promiseFacts, roleOf, type Role } from './columns.ts';
+import { readFields } from './fields.ts';
+import type { Line } from '../text/line-ledger.ts';
+import type { ReaderName } from '../machine.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+
+interface Columns {
+  readonly starts: readonly number[];
+  readonly roles: readonly (Role | undefined)[];
+}
+
+// Labelled lines of systeminfo, properties of a list: another output has begun.
+const NOT_A_ROW = /^[^\s:][^:]*:\s{2,}\S|^\w+(?:=|\s+:\s)/;
+const RULER = /^\s*-{2,}(?:\s+-+)*\s*$/;
+// Words of prose can look like a header; one of these is in every output that is of use. Tabs are a list's.
+const WMI_HEADER =
+  /^(?=.*\b(?:Version|FileVersion|HotFixID|LastBootUpTime|File\w+Part)\b)[A-Z_][A-Za-z_]*(?: +[A-Z_][A-Za-z_]*)*\s*$/;
+
+/**
+ * What `wmic` prints: property names padded with blanks, one object a row.
+ *
+ * ```
+ * CSName  Name                                   Version
+ * SRV01   C:\Windows\System32\drivers\tcpip.sys  6.1.7601.17802
+ * ```
+ */
+export const wmicTable: BlockReader = {
+  name: 'wmic-table',
+  recognise: ({ text }) => WMI_HEADER.test(text) && promiseFacts(text.trim().split(/\s+/).map(roleOf)),
+  read: (sink, { text }) => tableBlock('wmic-table', sink, columnsAt(text, /\S+/g, text)),
+};
+
+/**
+ * What PowerShell's `Format-Table` prints: headers, a ruler below them, one object a row.
+ *
+ * ```
+ * Source        Description      HotFixID      InstalledBy          InstalledOn
+ * ------        -----------      --------      -----------          -----------
+ * SRV01         Security Update  KB2688338     NT AUTHORITY\SYSTEM  5/10/2012 12:00:00 AM
+ * ```
+ */
+export const powershellTable: BlockReader = {
+  name: 'powershell-table',
+  recognise: ({ text }, before) =>
+    before !== undefined && RULER.test(text) && promiseFacts(columnsAt(text, /-+/g, before.text).roles),
+  read: (sink, { text }, before) => tableBlock('powershell-table', sink, columnsAt(text, /-+/g, before?.text ?? '')),
+};
+
+/** The columns begin where the marks do; their headers are cut out of the header line. */
+function columnsAt(marked: string, marks: RegExp, header: string): Columns {
+  const starts = [...marked.matchAll(marks)].map(({ index }) => index);
+  return { starts, roles: cellsAt(starts, header).map(roleOf) };
+}
+
+function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
+  let name = reader;
+  let columns = first;
+  let header: Line | undefined;
+  let begun = false;
+  return {
+    read(line) {
+      const ruler = RULER.test(line.text);
+      if (begun && !ruler && line.text.trim() !== '') return readRow(name, sink, columns, line);
+      // PowerShell headers can look like wmic's; the ruler tells whose they are and where the columns begin.
+      if (ruler && header !== undefined) {
+        name = 'powershell-table';
+        columns = columnsAt(line.text, /-+/g, header.text);
+      }
+      header = begun ? undefined : line;
+      begun = true;
+      sink.structural(line);
+      return true;
+    },
+    end() {},
+  };
+}
+
+function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line: Line): boolean {
+  if (NOT_A_ROW.test(line.text)) return false;
+  for (const cells of waysToCut(starts, line.text)) {
+    const found = readFields(roles, cells);
+    if (typeof found !== 'string') {
+      sink.sighting(name, found, [line]);
+      return true;
+    }
+    if (found !== 'no-fact') {
+      sink.bad(line, found);
+      return true;
+    }
+  }
+  // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
+  if (!fitsColumns(starts, line.text) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
+    return false;
+  sink.bad(line, 'no-fact');
+  return true;
+}
+
+function fitsColumns(starts: readonly number[], text: string): boolean {
+  return starts.every((start) => start === 0 || start >= text.length || text[start - 1] === ' ');
+}
+
+/** By the columns' starts; where a value runs across one (wide characters before it do that), by the gaps. */
+function waysToCut(starts: readonly number[], text: string): readonly (readonly string[])[] {
+  if (fitsColumns(starts, text)) return [cellsAt(starts, text)];
+  return [/\s{2,}/, /\s+/].map((gap) => text.trim().split(gap)).filter(({ length }) => length === starts.length);
+}
+
+function cellsAt(starts: readonly number[], text: string): readonly string[] {
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
+}

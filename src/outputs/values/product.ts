@@ -1,0 +1,81 @@
+import type { EditionId } from '../../domain/facts.ts';
+import type { BuildNumber } from '../../domain/file-version.ts';
+import { remembered } from './memo.ts';
+
+/** A Windows product as it was named, read as far as the name goes. */
+export interface ProductFound {
+  readonly raw: string;
+  /** The product's part of an edition id; absent for products that the fix does not name. */
+  readonly product: 'windows-vista' | 'windows-server-2008' | 'windows-7' | 'windows-server-2008-r2' | undefined;
+  readonly servicePack: 'RTM' | 'SP1' | 'SP2' | undefined;
+}
+
+const WINDOWS = /\bwin(?:dows|\s?(?=7\b|vista\b|\d{4}))|\bserver\s*(?:20|®)/i;
+const EDITION_ID = /^(windows-vista|windows-server-2008-r2|windows-server-2008|windows-7)(?:-(sp[12]))?$/i;
+// Only signs and short words may stand between: "Windows Server® 2008 R2", "Windows® 7", "Windows Vista™".
+const SERVER_R2 = /2008\s*(?:\(?r2\b)/i;
+const SERVER = /server\W{0,4}2008\b|\bwin(?:dows)?\s?2008\b/i;
+const SEVEN = /\bwin(?:dows)?\W{0,3}7\b/i;
+const VISTA = /\bvista\b/i;
+const SERVICE_PACK = /\b(?:SP|service\s*pack)\s*([0-9])\b/i;
+
+/**
+ * Reads a product name in any display language: Microsoft's brand names are the same in all of them.
+ *
+ * @example productIn('Microsoft Windows Server 2008 R2 Standard')?.product // 'windows-server-2008-r2'
+ * @example productIn('windows-7')?.servicePack // 'RTM': an edition id says all of it
+ */
+export function productIn(raw: string): ProductFound | undefined {
+  return quickProduct(raw) ?? undefined;
+}
+
+const quickProduct = remembered((raw: string): ProductFound | null => readProduct(raw) ?? null);
+
+function readProduct(raw: string): ProductFound | undefined {
+  const [, id, pack] = EDITION_ID.exec(raw.trim()) ?? [];
+  if (id !== undefined)
+    return { raw, product: productOf(id.replaceAll('-', ' ')), servicePack: packOf(pack?.slice(2) ?? '0') };
+  if (!WINDOWS.test(raw)) return undefined;
+  const [, number] = SERVICE_PACK.exec(raw) ?? [];
+  const servicePack = number === undefined ? (/\bRTM\b/.test(raw) ? 'RTM' : undefined) : packOf(number);
+  return { raw: raw.trim(), product: productOf(raw), servicePack };
+}
+
+/** The edition that a product is, with the service pack that its name, or else its build, tells. */
+export function editionOf(found: ProductFound, build: BuildNumber | undefined): EditionId | undefined {
+  if (found.product === undefined) return undefined;
+  const servicePack = found.servicePack ?? servicePackOf(found.product, build);
+  if (servicePack === undefined) return undefined;
+  return servicePack === 'RTM' ? found.product : `${found.product}-${servicePack.toLowerCase()}`;
+}
+
+function productOf(name: string): ProductFound['product'] {
+  if (SERVER_R2.test(name)) return 'windows-server-2008-r2';
+  if (SERVER.test(name)) return 'windows-server-2008';
+  if (SEVEN.test(name)) return 'windows-7';
+  return VISTA.test(name) ? 'windows-vista' : undefined;
+}
+
+function packOf(number: string): ProductFound['servicePack'] {
+  return number === '0' ? 'RTM' : number === '1' ? 'SP1' : number === '2' ? 'SP2' : undefined;
+}
+
+function servicePackOf(product: string, build: BuildNumber | undefined): ProductFound['servicePack'] {
+  const six = product === 'windows-vista' || product === 'windows-server-2008';
+  switch (build) {
+    case '6.0.6000':
+      return product === 'windows-vista' ? 'RTM' : undefined;
+    case '6.0.6001':
+      // Server 2008 was published as what Vista SP1 is.
+      return six ? 'SP1' : undefined;
+    case '6.0.6002':
+    case '6.0.6003':
+      return six ? 'SP2' : undefined;
+    case '6.1.7600':
+      return six ? undefined : 'RTM';
+    case '6.1.7601':
+      return six ? undefined : 'SP1';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { readBootTime, withOrder, type BootTime } from '../../deadlines/boot-time.ts';
+import type { Fields } from '../readers/fields.ts';
+import { productIn } from './product.ts';
+import { hostIn } from './values.ts';
+
+// The build comes again at the end, whatever words stand between.
+const OS_VERSION = /^\d{1,2}\.\d{1,2}\.(\d{4,5})\s.*\D\1$/;
+
+/** True for the value of the OS version line: `6.1.7601 Service Pack 1 Build 7601`, in any display language. */
+export function isOsVersionLine(value: string): boolean {
+  return OS_VERSION.test(value);
+}
+
+/** A whole value that is a date with a time of day. */
+export function dateIn(value: string): BootTime | undefined {
+  const boot = readBootTime(value);
+  return boot?.dateOnly === true ? undefined : boot;
+}
+
+/**
+ * The start of the system among the dates of one output: install date first, start second, since Vista. Both are
+ * written the same way, so the first may tell how to read the second.
+ */
+export function bootAmong(dates: readonly BootTime[]): BootTime | undefined {
+  const [installed, started] = dates;
+  if (installed === undefined || started === undefined) return undefined;
+  const { order } = installed;
+  return order === 'day-month-year' || order === 'month-day-year' ? withOrder(started, order) : started;
+}
+
+/** Takes one of the two values above the OS version: the product where it names Windows, else the host. */
+export function readHead(fields: Fields, value: string): boolean {
+  const product = productIn(value);
+  if (product !== undefined) fields.product ??= product;
+  else fields.host ??= hostIn(value);
+  return product !== undefined || (fields.host !== undefined && fields.host === hostIn(value));
+}

@@ -1,0 +1,89 @@
+import { branchTag } from '../../domain/branch.ts';
+import type { KbNumber } from '../../domain/facts.ts';
+import { readFileVersion, type BuildNumber } from '../../domain/file-version.ts';
+import { FILE_NAME } from './file-name.ts';
+import type { BadReason } from '../text/line-ledger.ts';
+import type { Uptime, VersionFound } from '../machine.ts';
+import { remembered } from './memo.ts';
+
+// A third part of four digits or more keeps IP addresses out. The look-behind keeps a search linear.
+const VERSION = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+(?!\d|\.\d|\.\.|…)/g;
+const MANY_PARTS = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+\.\d/;
+const CUT_VERSION = /(?<![\d.])\d+\.\d+\.\d{1,5}(?:\.\d*)?(?:\.{2,3}|…)/;
+const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d,])/;
+const OS_VERSION = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,5})(?![\d.…])/;
+const KB = /(?<![a-z\d])KB(\d{6,7})(?!\d)/gi;
+const PATH = /(?<![\w\\])[a-z]:\\[^\s,;"]*/gi;
+const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
+const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
+const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const TIMESPAN = /^(\d{1,5})[.:](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
+
+/** The one version in a text, why there is none that can be taken, or `undefined` where nothing looks like one. */
+export function versionIn(text: string): VersionFound | BadReason | undefined {
+  if (!text.includes('.') && !text.includes(',')) return undefined; // most cells
+  // Beside a version that is cut off, a whole one may be another column's: the product's.
+  if (CUT_VERSION.test(text)) return 'cut-off';
+  const found = new Set(text.match(VERSION));
+  if (found.size > 1) return 'several-versions';
+  const [only] = found.size > 0 ? found : (COMMA_VERSION.exec(text) ?? []);
+  if (only === undefined) return MANY_PARTS.test(text) ? 'bad-version' : undefined;
+  const reading = readFileVersion(only);
+  return reading.ok ? { version: reading.version, tag: branchTag(text), origin: 'text' } : 'bad-version';
+}
+
+/** The OS version in a text, e.g. `6.1.7601` of `6.1.7601 Service Pack 1 ビルド 7601`. */
+export function osVersionIn(text: string): BuildNumber | undefined {
+  const [, major, minor, build] = OS_VERSION.exec(text) ?? [];
+  return build === undefined ? undefined : `${Number(major)}.${Number(minor)}.${Number(build)}`;
+}
+
+const NO_KBS: readonly KbNumber[] = [];
+
+/** The KB numbers in a text, each once, in the order given. */
+export const kbsIn = remembered((text: string): readonly KbNumber[] => {
+  const found = [...text.matchAll(KB)].map(([, digits]): KbNumber => `KB${Number(digits)}`);
+  return found.length === 0 ? NO_KBS : [...new Set(found)];
+});
+
+/** The text without file names, versions and KB numbers: what is left to find a host name in. */
+export function withoutValues(text: string): string {
+  return text
+    .replace(PATH, ' ')
+    .replace(FILE_NAME, ' ')
+    .replace(VERSION, ' ')
+    .replace(OS_VERSION, ' ')
+    .replace(KB, ' ');
+}
+
+/** A host name or an IPv4 address as it is written, without `\\` before it; `undefined` where it can't be one. */
+export function hostIn(cell: string): string | undefined {
+  const host = cell.replace(/^\\\\/, '');
+  if (IP_ADDRESS.test(host)) return host;
+  return HOST.test(host) && !NOT_A_HOST.test(host) ? host : undefined;
+}
+
+/**
+ * The machine whose disk a path leads to.
+ *
+ * @example shareHostIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys') // 'SRV01'
+ */
+export function shareHostIn(text: string): string | undefined {
+  const [, host] = SHARE.exec(text) ?? [];
+  return host === undefined ? undefined : hostIn(host);
+}
+
+/**
+ * An uptime as .NET writes it (`412.03:15:22`), or days where the column says that it is one.
+ *
+ * @example uptimeIn('412.03:15:22')?.seconds // 35608522
+ */
+export function uptimeIn(cell: string, mayBeDays = false): Uptime | undefined {
+  const [, days, hours, minutes, seconds = '0'] = TIMESPAN.exec(cell) ?? [];
+  if (days !== undefined) {
+    return { raw: cell, seconds: ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) };
+  }
+  const [, count] = (mayBeDays && /^(\d{1,5}(?:\.\d+)?)(?:\s*\D{1,10})?$/.exec(cell)) || [];
+  return count === undefined ? undefined : { raw: cell, seconds: Math.round(Number(count) * 86_400) };
+}

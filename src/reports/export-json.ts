@@ -1,0 +1,128 @@
+import { formatFileVersion } from '../domain/file-version.ts';
+import type { BootTime } from '../deadlines/boot-time.ts';
+import type { BadLine } from '../outputs/text/line-ledger.ts';
+import type { LineSpan } from '../outputs/machine.ts';
+import { bootIso } from '../deadlines/boot-iso.ts';
+import type { ExportContext } from './export-context.ts';
+import type { MachineDeadline } from '../deadlines/machine-deadline.ts';
+import type { MachineRow } from '../fleet/machine-row.ts';
+import { inputName } from './read-from.ts';
+import { rowViews, type RowView } from './row-view.ts';
+import { safeText } from './safe-text.ts';
+import { noVerdicts } from '../fleet/verdict-counts.ts';
+import { sourceName, verdictSources } from './verdict-sources.ts';
+import { conflictText, contradictionText } from './wording.ts';
+import { voiceOf, type Voice } from './words.ts';
+
+/** Names the shape of the export; a change that breaks readers gets another number. */
+export const JSON_FORMAT = 'check-497/machines/v1';
+
+/** What a JSON export needs besides. */
+export interface JsonContext extends ExportContext {
+  /** The address of the schema. */
+  readonly schema: string;
+  /** When the export is made, ISO 8601 with an offset. */
+  readonly generated: string;
+  readonly badLines: readonly BadLine[];
+  /** All lines that were not understood; `badLines` may have fewer. */
+  readonly notUnderstood: number;
+}
+
+const TEXT_MAX = 500;
+const ROWS_A_CHUNK = 200;
+
+/**
+ * Writes machines as JSON, as export-schema.ts describes it. Rows are gone through once; so the counts come last.
+ *
+ * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' })
+ */
+export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): Generator<string> {
+  const { lang, facts, inputs, deadlineOf, schema, generated, badLines, notUnderstood } = context;
+  const voice = voiceOf(facts, lang, inputs);
+  const viewOf = rowViews(voice);
+  const head = {
+    $schema: schema,
+    format: JSON_FORMAT,
+    catalog: facts.catalog,
+    generated,
+    language: lang,
+    sources: Object.fromEntries(Object.keys(facts.sourceNames).map((id) => [id, sourceName(id, facts, lang)])),
+    badLines: badLines.map((bad) => badLineEntry(bad, voice)),
+  };
+  yield `${JSON.stringify(head, undefined, 1).slice(0, -2)},\n "machines": [`;
+  const counts = noVerdicts();
+  let entries: string[] = [];
+  let separator = '\n';
+  for (const row of rows) {
+    counts[row.verdict.verdict] += 1;
+    entries.push(JSON.stringify(machineEntry(row, viewOf(row), voice, deadlineOf?.(row))));
+    if (entries.length < ROWS_A_CHUNK) continue;
+    yield separator + entries.join(',\n');
+    separator = ',\n';
+    entries = [];
+  }
+  if (entries.length > 0) yield separator + entries.join(',\n');
+  yield `\n ],\n "counts": ${JSON.stringify({ ...counts, notUnderstood })}\n}\n`;
+}
+
+function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: MachineDeadline | undefined) {
+  const { machine, verdict } = row;
+  return {
+    position: view.position,
+    host: view.named ? view.host : null,
+    verdict: view.verdict,
+    reason: view.reason,
+    basis: verdict.basis,
+    evidence: view.evidence === '' ? null : view.evidence,
+    found: view.found,
+    sentence: view.reasonText,
+    comparison: view.comparison,
+    next: view.next,
+    comparisons: comparisonEntries(row),
+    kbs: view.kbs,
+    sources: verdictSources(verdict, voice.facts),
+    contradictions: verdict.contradictions.map((code) => ({ code, text: contradictionText(code, row, voice) })),
+    conflicts: machine.conflicts.map((conflict) => ({
+      field: conflict.field,
+      kept: safeText(conflict.kept, TEXT_MAX),
+      other: safeText(conflict.other, TEXT_MAX),
+      text: conflictText(conflict, voice),
+    })),
+    versions: machine.versions.map(({ version, tag, origin }) => ({
+      version: formatFileVersion(version),
+      tag: tag ?? null,
+      origin,
+    })),
+    osVersion: machine.osVersion ?? null,
+    edition: machine.edition ?? null,
+    product: machine.product === undefined ? null : safeText(machine.product, TEXT_MAX),
+    installed: machine.kbs,
+    boot: machine.boot === undefined ? null : bootEntry(machine.boot),
+    uptimeSeconds: machine.uptime?.seconds ?? null,
+    deadline: deadline === undefined ? null : { ...deadline, bootText: safeText(deadline.bootText, TEXT_MAX) },
+    lines: machine.lines.map((span) => lineEntry(span, voice)),
+    readers: machine.readers,
+  };
+}
+
+function comparisonEntries({ verdict }: MachineRow) {
+  if (!('bases' in verdict)) return [];
+  const { build, branch, version } = verdict;
+  return verdict.bases.map((basis) => ({ build, branch, revision: version.revision, ...basis }));
+}
+
+function bootEntry(boot: BootTime) {
+  return {
+    raw: safeText(boot.raw, TEXT_MAX),
+    order: boot.order,
+    readings: boot.readings.map((reading) => bootIso(reading, boot)),
+  };
+}
+
+function lineEntry({ input, from, to }: LineSpan, voice: Voice) {
+  return { input: inputName(input, voice), from, to };
+}
+
+function badLineEntry({ input, line, reason, text }: BadLine, voice: Voice) {
+  return { input: inputName(input, voice), line, reason, text: safeText(text, TEXT_MAX) };
+}

@@ -1,0 +1,137 @@
+import { WORST_FIRST } from '../domain/assess-machine.ts';
+import { VERDICTS } from '../domain/assess.ts';
+import type { SourceId } from '../domain/facts.ts';
+import { fill } from '../i18n/fill.ts';
+import { comparisonText } from '../i18n/verdict-wording.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
+import type { ExportContext } from './export-context.ts';
+import type { MachineRow } from '../fleet/machine-row.ts';
+import { HOSTS_MAX, ticketGroups, type TicketGroup } from './ticket-groups.ts';
+import { countAll, noVerdicts } from '../fleet/verdict-counts.ts';
+import { sourceName, verdictSources } from './verdict-sources.ts';
+import { kbsText } from './wording.ts';
+import { voiceOf, type Voice } from './words.ts';
+
+/** What a text for a ticket needs besides. */
+export interface TicketContext extends ExportContext {
+  /** Lines that were not understood. */
+  readonly notUnderstood: number;
+  /** All machines, where the text is for some of them. */
+  readonly total?: number | undefined;
+}
+
+const GROUPS_MAX = 100;
+
+/**
+ * The verdicts as plain text for a ticket or a change record. Machines that get the same answer for the same reason
+ * share a paragraph; sixty servers make a text that can be read.
+ */
+export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): string {
+  const voice = voiceOf(context.facts, context.lang, context.inputs);
+  const groups = ticketGroups(rows, voice, context.deadlineOf);
+  const sorted = WORST_FIRST.flatMap((verdict) => groups.filter(({ first }) => first.verdict.verdict === verdict));
+  const { checker, machines } = voice.words;
+  const rest = sorted.slice(GROUPS_MAX);
+  const paragraphs = [
+    [checker.ticket.title, ...countLines(groups, context, voice)],
+    ...sorted.slice(0, GROUPS_MAX).map((group) => groupLines(group, voice)),
+    rest.length === 0
+      ? []
+      : [fill(machines.ticket.rest, { groups: rest.length, count: rest.reduce((sum, { count }) => sum + count, 0) })],
+    sourceLines(sorted, voice),
+    [fill(machines.ticket.catalog, { version: catalogVersionText(context.facts.catalog) })],
+  ];
+  return `${paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function countLines(
+  groups: readonly TicketGroup[],
+  { total, notUnderstood }: TicketContext,
+  { words }: Voice,
+): readonly string[] {
+  const { ticket } = words.machines;
+  const counts = noVerdicts();
+  for (const { first, count } of groups) counts[first.verdict.verdict] += count;
+  const count = countAll(counts);
+  return [
+    total === undefined || total === count
+      ? fill(ticket.machines, { count })
+      : fill(ticket.machinesOf, { count, total }),
+    // A machine's verdict is never "invalid", so that line would only puzzle.
+    ...VERDICTS.filter((verdict) => verdict !== 'invalid' || counts[verdict] > 0).map((verdict) =>
+      fill(ticket.count, { verdict: words.checker.verdicts[verdict], count: counts[verdict] }),
+    ),
+    fill(ticket.badLines, { count: notUnderstood }),
+  ];
+}
+
+function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
+  const { checker, machines } = voice.words;
+  const { ticket } = machines;
+  const { verdict } = group.first;
+  const hosts = group.hosts.join(checker.sourceSeparator);
+  const more = group.count - HOSTS_MAX;
+  const sources = verdictSources(verdict, voice.facts).map((id) => sourceName(id, voice.facts, voice.lang));
+  return [
+    fill(ticket.heading, { verdict: checker.verdicts[verdict.verdict], count: group.count }),
+    fill(ticket.hosts, { hosts: more > 0 ? fill(ticket.moreHosts, { items: hosts, count: more }) : hosts }),
+    fill(ticket.found, { found: [...group.found].join(' / ') }),
+    group.sentence,
+    ...comparisonLines(group, voice),
+    ...('evidence' in verdict ? [fill(checker.ticket.strength, { strength: checker.strength[verdict.evidence] })] : []),
+    ...(sources.length > 0 ? [fill(checker.ticket.sources, { sources: sources.join(checker.sourceSeparator) })] : []),
+    ...contradictionLines(group, voice),
+    ...deadlineLines(group, voice),
+    fill(checker.ticket.next, { next: group.next }),
+  ];
+}
+
+function comparisonLines({ first: { verdict } }: TicketGroup, voice: Voice): readonly string[] {
+  const { checker, machines } = voice.words;
+  if ('bases' in verdict) {
+    return verdict.bases.map((basis) =>
+      fill(checker.ticket.comparison, {
+        comparison: comparisonText(verdict, basis, checker),
+        kb: voice.names.kb(basis.kb),
+      }),
+    );
+  }
+  const kbs = verdict.basis === 'installed' ? verdict.kbs : [];
+  return kbs.length === 0 ? [] : [fill(machines.ticket.installed, { kbs: kbsText(kbs, voice) })];
+}
+
+function contradictionLines({ contradictions, contradicted }: TicketGroup, { words }: Voice): readonly string[] {
+  const { ticket } = words.machines;
+  const lines = contradictions.flatMap(({ host, sentences }) =>
+    sentences.map((sentence) => fill(ticket.contradiction, { host, sentence })),
+  );
+  const more = contradicted - contradictions.length;
+  return more > 0 ? [...lines, fill(ticket.moreContradictions, { count: more })] : lines;
+}
+
+function deadlineLines({ deadline: earliest }: TicketGroup, { words }: Voice): readonly string[] {
+  if (earliest === undefined) return [];
+  const { host, deadline } = earliest;
+  const days = Math.floor(deadline.daysLeft);
+  const { ticket } = words.machines;
+  return [
+    fill(days < 0 ? ticket.overdue : ticket.deadline, {
+      host,
+      wrap: deadline.wrap.replace('T', ' '),
+      days: Math.abs(days),
+    }),
+  ];
+}
+
+function sourceLines(groups: readonly TicketGroup[], voice: Voice): readonly string[] {
+  const ids = new Set<SourceId>(groups.flatMap(({ first }) => verdictSources(first.verdict, voice.facts)));
+  if (ids.size === 0) return [];
+  const { ticket } = voice.words.machines;
+  return [
+    ticket.sources,
+    ...[...ids].map((id) => fill(ticket.source, { source: sourceName(id, voice.facts, voice.lang) })),
+  ];
+}

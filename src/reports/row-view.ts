@@ -1,0 +1,126 @@
+import type { MachineVerdict } from '../domain/assess-machine.ts';
+import type { VerdictName } from '../domain/assess.ts';
+import type { KbNumber } from '../domain/facts.ts';
+import { formatFileVersion } from '../domain/file-version.ts';
+import type { Strength } from '../domain/strength.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import type { MachineRow } from '../fleet/machine-row.ts';
+import { readFrom } from './read-from.ts';
+import { safeText } from './safe-text.ts';
+import { sourceName, verdictSources } from './verdict-sources.ts';
+import { comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
+import { voiceOf, type Voice } from './words.ts';
+
+/** As long as a DNS name can be. */
+export const HOST_MAX = 255;
+
+/** A judged machine in words: what a table's row or an export shows. All of it is plain text. */
+export interface RowView {
+  readonly position: number;
+  /** The host's name, or that there is none and where the machine was read. */
+  readonly host: string;
+  /** False where `host` says that there is no name. */
+  readonly named: boolean;
+  readonly verdict: VerdictName;
+  readonly reason: MachineVerdict['reason'];
+  /** Empty where the verdict rests on no figure. */
+  readonly evidence: Strength | '';
+  /** The verdict in a word, e.g. "Not fixed". */
+  readonly verdictText: string;
+  /** The strength of the evidence in words; empty as `evidence`. */
+  readonly strength: string;
+  readonly found: string;
+  /** What is so, and why, in a sentence. */
+  readonly reasonText: string;
+  /** The comparisons that the verdict rests on, or the installed updates that decide; empty where there is none. */
+  readonly comparison: string;
+  /** The updates that the verdict names. */
+  readonly kbs: readonly KbNumber[];
+  readonly next: string;
+  /** A sentence for everything that does not fit together. */
+  readonly contradictions: readonly string[];
+  /** Where the machine was read. */
+  readonly lines: string;
+  /** Short names of the sources that the verdict rests on. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Puts a judged machine into words.
+ *
+ * @param inputs the names of the inputs, by number
+ * @example rowView(row, facts, 'en', ['srv.txt']).comparison // '6.1.7601, GDR: 17514 < 17757 (KB2553549)'
+ */
+export function rowView(row: MachineRow, facts: FleetFacts, lang: Locale, inputs: readonly string[]): RowView {
+  return rowViews(voiceOf(facts, lang, inputs))(row);
+}
+
+/**
+ * The same for many machines. Of those with the same version and edition, and nothing that contradicts them, the same
+ * is said: it is made once.
+ */
+export function rowViews(voice: Voice): (row: MachineRow) => RowView {
+  const known = new Map<string, Told>();
+  return (row) => {
+    const { machine, verdict, position } = row;
+    const key = toldKey(row);
+    const told = (key === undefined ? undefined : known.get(key)) ?? tell(row, voice);
+    if (key !== undefined && known.size < TOLD_MAX) known.set(key, told);
+    return {
+      position,
+      host: hostText(row, voice),
+      named: machine.host !== undefined,
+      verdict: verdict.verdict,
+      reason: verdict.reason,
+      ...told,
+      lines: readFrom(machine.lines, voice),
+    };
+  };
+}
+
+/** What is said of a machine, wherever it was read and whatever its name is. */
+type Told = Omit<RowView, 'position' | 'host' | 'named' | 'verdict' | 'reason' | 'lines'>;
+
+// A fleet has a few dozen different versions.
+const TOLD_MAX = 2000;
+
+function tell(row: MachineRow, voice: Voice): Told {
+  const { machine, verdict } = row;
+  const { checker } = voice.words;
+  const evidence = 'evidence' in verdict ? verdict.evidence : '';
+  return {
+    evidence,
+    verdictText: checker.verdicts[verdict.verdict],
+    strength: evidence === '' ? '' : checker.strength[evidence],
+    found: foundText(machine, voice),
+    reasonText: reasonText(row, voice),
+    comparison: comparisonOf(verdict, voice),
+    kbs: kbsOf(verdict),
+    next: nextText(row, voice),
+    contradictions: contradictionTexts(row, voice),
+    sources: verdictSources(verdict, voice.facts).map((id) => sourceName(id, voice.facts, voice.lang)),
+  };
+}
+
+/** The same for machines of which the same is said; none where more than a version and an edition is to be said. */
+function toldKey({ machine, verdict }: MachineRow): string | undefined {
+  const { versions, conflicts, edition, product } = machine;
+  if (verdict.basis !== 'version' || versions.length > 1) return undefined;
+  if (verdict.contradictions.length > 0 || conflicts.length > 0) return undefined;
+  return JSON.stringify([verdict.reason, formatFileVersion(verdict.version), edition, product]);
+}
+
+/** The host's name, or that there is none and where the machine was read. */
+export function hostText({ machine }: MachineRow, voice: Voice): string {
+  const { host, lines } = machine;
+  if (host !== undefined) return safeText(host, HOST_MAX);
+  return fill(voice.words.machines.host.none, { where: readFrom(lines.slice(0, 1), voice) });
+}
+
+/** The updates that a verdict names, each once. */
+export function kbsOf(verdict: MachineVerdict): readonly KbNumber[] {
+  if ('bases' in verdict) return [...new Set(verdict.bases.map(({ kb }) => kb))];
+  return 'kbs' in verdict ? verdict.kbs : [];
+}

@@ -1,0 +1,75 @@
+import type { MachineDeadline } from '../deadlines/machine-deadline.ts';
+import type { MachineRow } from '../fleet/machine-row.ts';
+import { reasonText, comparisonOf, contradictionTexts, foundText, nextText } from './wording.ts';
+import { hostText } from './row-view.ts';
+import type { Voice } from './words.ts';
+
+/** How many hosts a paragraph names; there may be more. */
+export const HOSTS_MAX = 50;
+const FOUND_MAX = 5;
+const CONTRADICTIONS_MAX = 10;
+
+/** Machines that get the same answer for the same reason: one paragraph. */
+export interface TicketGroup {
+  /** The first of them; verdict, sentence, comparison and next step are the same for all. */
+  readonly first: MachineRow;
+  readonly sentence: string;
+  readonly next: string;
+  count: number;
+  /** The first names, up to `HOSTS_MAX`. */
+  readonly hosts: string[];
+  /** Different things that were found, some of them. */
+  readonly found: Set<string>;
+  readonly contradictions: { readonly host: string; readonly sentences: readonly string[] }[];
+  /** Machines with contradictions, also those that are not in the list. */
+  contradicted: number;
+  deadline: { readonly host: string; readonly deadline: MachineDeadline } | undefined;
+}
+
+/** Puts machines with the same answer together, in the order in which they first occur. */
+export function ticketGroups(
+  rows: Iterable<MachineRow>,
+  voice: Voice,
+  deadlineOf: ((row: MachineRow) => MachineDeadline | undefined) | undefined,
+): readonly TicketGroup[] {
+  const groups = new Map<string, TicketGroup>();
+  for (const row of rows) {
+    const sentence = reasonText(row, voice);
+    const next = nextText(row, voice);
+    const key = [row.verdict.verdict, sentence, comparisonOf(row.verdict, voice), next].join('\n');
+    const group = groups.get(key) ?? emptyGroup(row, sentence, next);
+    groups.set(key, group);
+    addTo(group, row, voice, deadlineOf?.(row));
+  }
+  return [...groups.values()];
+}
+
+function emptyGroup(first: MachineRow, sentence: string, next: string): TicketGroup {
+  return {
+    first,
+    sentence,
+    next,
+    count: 0,
+    hosts: [],
+    found: new Set(),
+    contradictions: [],
+    contradicted: 0,
+    deadline: undefined,
+  };
+}
+
+function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: MachineDeadline | undefined): void {
+  const host = hostText(row, voice);
+  group.count += 1;
+  if (group.hosts.length < HOSTS_MAX) group.hosts.push(host);
+  if (group.found.size < FOUND_MAX) group.found.add(foundText(row.machine, voice));
+  const sentences = contradictionTexts(row, voice);
+  if (sentences.length > 0) {
+    group.contradicted += 1;
+    if (group.contradictions.length < CONTRADICTIONS_MAX) group.contradictions.push({ host, sentences });
+  }
+  if (deadline === undefined) return;
+  if (group.deadline === undefined || deadline.daysLeft < group.deadline.deadline.daysLeft) {
+    group.deadline = { host, deadline };
+  }
+}

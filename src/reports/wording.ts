@@ -1,0 +1,141 @@
+import type { Contradiction, MachineVerdict } from '../domain/assess-machine.ts';
+import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
+import type { Conflict, Machine } from '../outputs/machine.ts';
+import { fill } from '../i18n/fill.ts';
+import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
+import type { MachineRow } from '../fleet/machine-row.ts';
+import { safeText } from './safe-text.ts';
+import { listText, type Voice } from './words.ts';
+
+const VALUE_MAX = 80;
+const ITEMS_MAX = 5;
+
+/** Tells the version of tcpip.sys together with the machine's name, on every Windows that the fix is for. */
+export const VERSION_COMMAND = String.raw`wmic datafile where name="C:\\Windows\\System32\\drivers\\tcpip.sys" get CSName,Version`;
+
+/** What is so, and why, in a sentence. */
+export function reasonText({ machine, verdict }: MachineRow, voice: Voice): string {
+  const { words, facts, names } = voice;
+  switch (verdict.basis) {
+    case 'version':
+      return reasonSentence(verdict, machine.edition, facts.version, words.checker, names);
+    case 'os-version':
+      return fill(words.checker.reasons[verdict.reason], { line: lineOf(machine.osVersion) });
+    case 'none':
+      return words.machines.reasons['nothing-known'];
+    case 'installed': {
+      const { fix } = facts.installed;
+      const isFix = verdict.reason === 'listed-update-installed' && verdict.kbs.includes(fix);
+      const sentence = words.machines.reasons[isFix ? 'fix-installed' : verdict.reason];
+      return fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice) });
+    }
+  }
+}
+
+/** What to do next; where the version is missing, with the command that tells it. */
+export function nextText({ machine, verdict }: MachineRow, { words }: Voice): string {
+  const { next } = words.machines;
+  if (verdict.verdict === 'fixed' && isContradicted(machine, verdict)) {
+    return fill(next.contradicted, { command: VERSION_COMMAND });
+  }
+  if (verdict.basis === 'version') return nextStep(verdict, words.checker);
+  if (verdict.verdict === 'cannot-tell') return fill(next.version, { command: VERSION_COMMAND });
+  return words.checker.next[verdict.verdict];
+}
+
+/**
+ * What was found of a machine: versions of tcpip.sys, or else what Windows says of itself and how many updates; with
+ * the edition.
+ *
+ * @example foundText(machine, voice) // '6.1.7601.17514, Windows 7 SP1'
+ */
+export function foundText(machine: Machine, voice: Voice): string {
+  const { found } = voice.words.machines;
+  const { versions, osVersion, kbs } = machine;
+  const facts: string[] = [];
+  if (versions.length > 0) facts.push(versionsText(machine, voice));
+  else {
+    if (osVersion !== undefined) facts.push(fill(found.osVersion, { version: osVersion }));
+    if (kbs.length > 0) facts.push(kbs.length === 1 ? found.oneUpdate : fill(found.updates, { count: kbs.length }));
+  }
+  const edition = editionText(machine, voice);
+  if (edition !== '') facts.push(edition);
+  if (facts.length > 0) return facts.join(voice.words.checker.sourceSeparator);
+  return machine.boot === undefined && machine.uptime === undefined ? found.nothing : found.start;
+}
+
+/**
+ * The comparisons that the verdict rests on, as equations, the one that decides first; the updates that decide, where
+ * a list of them does; else empty.
+ *
+ * @example comparisonOf(verdict, voice) // '6.1.7601, GDR: 17757 ≥ 17757 (KB2553549)'
+ */
+export function comparisonOf(verdict: MachineVerdict, voice: Voice): string {
+  const { checker, machines } = voice.words;
+  if ('bases' in verdict) {
+    return verdict.bases
+      .map((basis) => fill(machines.comparison, { comparison: comparisonText(verdict, basis, checker), kb: basis.kb }))
+      .join('; ');
+  }
+  const kbs = verdict.basis === 'installed' ? verdict.kbs : [];
+  return kbs.length === 0 ? '' : fill(machines.installed, { kbs: kbsText(kbs, voice) });
+}
+
+/** All that does not fit together, in sentences. */
+export function contradictionTexts(row: MachineRow, voice: Voice): readonly string[] {
+  return [
+    ...row.verdict.contradictions.map((code) => contradictionText(code, row, voice)),
+    ...row.machine.conflicts.map((conflict) => conflictText(conflict, voice)),
+  ];
+}
+
+/** One contradiction in a sentence. */
+export function contradictionText(code: Contradiction, { machine, verdict }: MachineRow, voice: Voice): string {
+  const { edition, osVersion, versions } = machine;
+  const builds = [...new Set(versions.map(({ version }) => buildOf(version)))];
+  const named = edition === undefined ? undefined : voice.facts.version.editions.find(({ id }) => id === edition);
+  const strange = [...new Set([...builds, ...(osVersion === undefined ? [] : [osVersion])])].filter(
+    (build) => named?.builds.includes(build) !== true,
+  );
+  return fill(voice.words.machines.contradictions[code], {
+    versions: versionsText(machine, voice),
+    version: verdict.basis === 'version' ? formatFileVersion(verdict.version) : '',
+    edition: editionText(machine, voice),
+    builds: listText(code === 'edition-does-not-fit-build' ? strange : builds, ITEMS_MAX, voice),
+    osVersion: osVersion ?? '',
+  });
+}
+
+/** Two inputs that differ, in a sentence. */
+export function conflictText({ field, kept, other }: Conflict, { words }: Voice): string {
+  return fill(words.machines.conflicts[field], {
+    kept: safeText(kept, VALUE_MAX),
+    other: safeText(other, VALUE_MAX),
+  });
+}
+
+/** Updates by number, with their bulletins. */
+export function kbsText(kbs: readonly string[], voice: Voice): string {
+  return listText(kbs.map(voice.names.kb), ITEMS_MAX, voice);
+}
+
+/** Two different starts touch the deadline alone, not the verdict. */
+function isContradicted({ conflicts }: Machine, { contradictions }: MachineVerdict): boolean {
+  return contradictions.length > 0 || conflicts.some(({ field }) => field !== 'boot');
+}
+
+function versionsText({ versions }: Machine, voice: Voice): string {
+  const [first] = versions;
+  if (first !== undefined && versions.length === 1) return formatFileVersion(first.version);
+  const texts = versions.map(({ version }) => formatFileVersion(version));
+  return listText(texts, ITEMS_MAX, voice);
+}
+
+function editionText({ edition, product }: Machine, { names }: Voice): string {
+  return edition === undefined ? safeText(product ?? '', VALUE_MAX) : names.edition(edition);
+}
+
+/** The Windows line of a build: `10.0` of `10.0.14393`. */
+function lineOf(build: BuildNumber | undefined): string {
+  return build?.split('.').slice(0, 2).join('.') ?? '';
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'vite';
+import type { BuildFiles } from './build-files.ts';
+
+const NAME = 'virtual:build-files';
+const RESOLVED = `\0${NAME}`;
+
+// For hosts, crawlers and previews of links. Pagefind runs without its worker; icons are fetched on installing.
+const NOT_FOR_VISITORS =
+  /^(?:sw\.js|_headers|\.well-known\/.*|robots\.txt|sitemap.*\.xml|og\.png|icon-.*\.png|pagefind\/pagefind-worker\.js|.*\.(?:gz|br))$/;
+
+// A single file for other programs must not weigh as much as half the site. The log names what is left out.
+const LARGEST = 400_000;
+
+/** What a visitor's browser fetches to keep the site. */
+export interface KeptSite {
+  readonly files: number;
+  /** Bytes of the files themselves. */
+  readonly bytes: number;
+  /** Bytes over the wire with gzip; brotli takes about a sixth less. */
+  readonly gzipBytes: number;
+  /** Files that are too large to be kept for everybody. */
+  readonly leftOut: readonly string[];
+}
+
+/** Writes the service worker of a built site. It goes after whatever changes a file: it holds the hash of each. */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, bytes, gzipBytes, leftOut } = await writeServiceWorker(fileURLToPath(dir));
+        logger.info(
+          `${files} files kept for use offline: ${kilobytes(bytes)} kB, ${kilobytes(gzipBytes)} kB with gzip`,
+        );
+        if (leftOut.length > 0) logger.info(`too large to be kept: ${leftOut.join(', ')}`);
+      },
+    },
+  };
+}
+
+/** Writes `sw.js` into a folder with a built site. */
+export async function writeServiceWorker(root: string): Promise<KeptSite> {
+  const all = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => ({ path, file: path.slice(join(root, sep).length).replaceAll(sep, '/') }))
+    .filter(({ file }) => !NOT_FOR_VISITORS.test(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ path, file }) => ({ file, ...aboutContent(readFileSync(path)) }));
+  const kept = all.filter(({ bytes }) => bytes <= LARGEST);
+  const files = Object.fromEntries(kept.map(({ file, hash }) => [addressOf(file), hash]));
+  const id = sha256(JSON.stringify(files)).replace(/\W/g, '').slice(0, 12);
+  writeFileSync(join(root, 'sw.js'), await bundle({ id, files }));
+  return {
+    files: kept.length,
+    bytes: sum(kept.map(({ bytes }) => bytes)),
+    gzipBytes: sum(kept.map(({ gzipBytes }) => gzipBytes)),
+    leftOut: all.filter((each) => !kept.includes(each)).map(({ file }) => file),
+  };
+}
+
+/** What is to be known of a file: its content goes at once, since all together would not be small. */
+function aboutContent(content: Buffer) {
+  const gzipBytes = content.length <= LARGEST ? gzipSync(content).length : 0;
+  return { bytes: content.length, gzipBytes, hash: sha256(content) };
+}
+
+/**
+ * The address of a file below the base, as visitors use it.
+ *
+ * @example addressOf('ja/check/index.html') // 'ja/check/'
+ */
+function addressOf(file: string): string {
+  if (!/^[\w./-]+$/.test(file)) throw new Error(`${file}: the service worker takes no name that needs escaping`);
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+async function bundle(files: BuildFiles): Promise<string> {
+  const buildFiles: Plugin = {
+    name: 'build-files',
+    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? `export const build = ${JSON.stringify(files)};` : undefined),
+  };
+  const result = await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [buildFiles],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'index.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
+  const [script, ...more] = chunks;
+  if (script?.type !== 'chunk' || more.length > 0) throw new Error('The service worker has to be one script');
+  return script.code;
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { readDriverFile } from '../../../src/outputs/driver/driver-file.ts';
+import type { Input, Query, Report, Summary } from '../../../src/islands/machines/protocol.ts';
+import { createSession, type SessionHost } from '../../../src/islands/machines/session.ts';
+import { driverFile, driverSaying } from '../../support/driver-files.ts';
+import { facts } from '../fleet/fleet-facts.ts';
+
+const INPUT_ORDER: Query = { filter: '', sort: 'input' };
+const NOW = Date.UTC(2026, 10, 24, 3);
+
+function started(change: Partial<SessionHost> = {}) {
+  const reports: Report[] = [];
+  const session = createSession(facts, {
+    report: (report) => reports.push(report),
+    pause: () => Promise.resolve(),
+    nowMs: () => NOW,
+    zoneOffsetMinutes: () => 540,
+    readDriverFile: (bytes) => Promise.resolve(readDriverFile(bytes)),
+    ...change,
+  });
+  const read = (inputs: readonly Input[], run = 1) => session.handle({ type: 'read', run, language: 'en', inputs });
+  const last = <T extends Report['type']>(type: T) =>
+    reports.findLast((report): report is Extract<Report, { type: T }> => report.type === type);
+  const summary = (): Summary => last('done')?.summary ?? expect.fail('nothing was reported as done');
+  const rows = async (query: Query = INPUT_ORDER) => {
+    await session.handle({ type: 'rows', ticket: 1, query, from: 0, to: 100 });
+    return last('rows')?.rows ?? [];
+  };
+  return { session, reports, read, last, summary, rows };
+}
+
+const text = (content: string, name = 'Pasted text'): Input => ({ name, content });
+const file = (bytes: Uint8Array<ArrayBuffer> | string, name: string): Input => ({ name, content: new Blob([bytes]) });
+
+describe('reading inputs', () => {
+  it('judges machines of all inputs in their order', async () => {
+    const { read, summary, rows } = started();
+    await read([text('B 6.1.7601.17514\n'), file('A 6.1.7601.18438\nnoise\n', 'a.txt')]);
+    expect(summary()).toMatchObject({ machines: 2, cancelled: false, counts: { fixed: 1, 'not-fixed': 1 } });
+    expect((await rows()).map(({ host, verdict }) => [host, verdict])).toEqual([
+      ['B', 'not-fixed'],
+      ['A', 'fixed'],
+    ]);
+    expect(summary().badLines).toMatchObject([{ input: 1, line: 2, text: 'noise' }]);
+    expect(summary().read).toBe(summary().total);
+  });
+
+  it('says how each input was read, or why it was not', async () => {
+    const { read, summary } = started();
+    const broken = { size: 5, arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as Blob;
+    await read([
+      text('A 6.1.7601.17514'),
+      file('\ufeffB 6.1.7601.17514', 'mark.txt'),
+      file('', 'empty.txt'),
+      file(
+        Uint8Array.from({ length: 999 }, (_, index) => index % 7),
+        'noise.bin',
+      ),
+      { name: 'gone.txt', content: broken },
+      { name: 'huge.txt', content: { size: 100_000_001 } as Blob },
+    ]);
+    expect(
+      summary().inputs.map((report) => [report.name, report.kind, 'encoding' in report && report.encoding]),
+    ).toEqual([
+      ['Pasted text', 'text', undefined],
+      ['mark.txt', 'text', 'UTF-8 with byte-order mark'],
+      ['empty.txt', 'empty', false],
+      ['noise.bin', 'binary', false],
+      ['gone.txt', 'unreadable', false],
+      ['huge.txt', 'too-large', false],
+    ]);
+    expect(summary().machines).toBe(2);
+  });
+
+  it('judges a driver file by its number, and only where it is tcpip.sys', async () => {
+    const { read, summary, rows } = started();
+    await read([
+      file(driverFile(), 'tcpip.sys'),
+      file(driverSaying({ OriginalFilename: 'fwpkclnt.sys' }), 'fwpkclnt.sys'),
+      file(driverFile().slice(0, 700), 'half.sys'),
+    ]);
+    expect(summary().inputs.map((report) => (report.kind === 'driver-file' ? report.reading.ok : report.kind))).toEqual(
+      [true, true, false],
+    );
+    expect(await rows()).toMatchObject([
+      { named: false, verdict: 'not-fixed', comparison: expect.stringContaining('21712') },
+    ]);
+  });
+
+  it('goes no further once it is cancelled, and keeps what was read', async () => {
+    let now = NOW;
+    const { session, reports, read, summary } = started({
+      nowMs: () => (now += 30),
+      pause: () => session.handle({ type: 'cancel' }),
+    });
+    const lines = Array.from({ length: 50_000 }, (_, index) => `SRV${index} 6.1.7601.17514`).join('\n');
+    await read([text(lines), text('LAST 6.1.7601.17514')]);
+    expect(summary().cancelled).toBe(true);
+    expect(summary().machines).toBeGreaterThan(0);
+    expect(summary().machines).toBeLessThan(50_000);
+    expect(reports.some(({ type }) => type === 'progress')).toBe(true);
+  });
+
+  it('drops a run that is overtaken by the next', async () => {
+    let now = NOW;
+    const pauses: (() => void)[] = [];
+    const { reports, read, summary } = started({
+      nowMs: () => (now += 30),
+      pause: () => new Promise((resolve) => pauses.push(resolve)),
+    });
+    const first = read([text('A 6.1.7601.17514\n'.repeat(50_000))], 1);
+    const next = read([text('B 6.1.7601.18438')], 2);
+    const going = setInterval(() => pauses.shift()?.());
+    await Promise.all([first, next]);
+    clearInterval(going);
+    expect(reports.filter(({ type }) => type === 'done')).toMatchObject([{ run: 2 }]);
+    expect(summary().machines).toBe(1);
+  });
+});
+
+describe('deadlines', () => {
+  it('asks about dates with two readings, and counts with the answer', async () => {
+    const { session, read, summary, rows } = started();
+    await read([text('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\n')]);
+    expect(summary().deadlines).toMatchObject({ ambiguous: 1, ambiguousExample: '03/04/2026 10:00', atRisk: 0 });
+    await session.handle({ type: 'date-order', order: 'day-month-year' });
+    expect(summary().deadlines).toMatchObject({ ambiguous: 1, atRisk: 1 });
+    expect((await rows())[0]?.deadline.short).toContain('2027-08-13 12:27');
+  });
+
+  it('takes a start that is entered, for any machine, and refuses what is none', async () => {
+    const { session, read, last, summary } = started();
+    await read([text('A 6.1.7601.17514')]);
+    await session.handle({ type: 'start', position: 1, text: 'yesterday' });
+    expect(last('start')).toEqual({ type: 'start', text: 'yesterday', row: undefined });
+    await session.handle({ type: 'start', position: 1, text: '2026-09-01 08:15' });
+    expect(last('start')?.row?.deadline.short).toContain('2028-01-11 10:42');
+    expect(summary().deadlines).toMatchObject({ atRisk: 1, timeline: { total: { atRisk: 1, others: 0 } } });
+    await session.handle({ type: 'start', position: 1, text: '' });
+    expect(summary().deadlines).toMatchObject({ atRisk: 0, timeline: undefined });
+  });
+
+  it('sorts by the nearest deadline, machines without one last', async () => {
+    const { read, rows } = started();
+    await read([
+      text(
+        'host,version,boot time\nNONE,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\n',
+      ),
+    ]);
+    expect((await rows({ filter: '', sort: 'deadline' })).map(({ host }) => host)).toEqual([
+      'SOON',
+      'LATE',
+      'NONE',
+      'FIXED',
+    ]);
+    expect((await rows({ filter: 'not-fixed', sort: 'deadline' })).map(({ host }) => host)).toEqual([
+      'SOON',
+      'LATE',
+      'NONE',
+    ]);
+  });
+});
+
+describe('exports', () => {
+  it.each([
+    ['csv', '497-2026-11-24.csv', '\ufeffposition,host'],
+    ['json', '497-2026-11-24.json', '{\n "$schema": "https://497.example/schema.json"'],
+    ['ticket', '497-2026-11-24.txt', '497'],
+    ['calendar', '497-2026-11-24.ics', 'BEGIN:VCALENDAR'],
+  ] as const)('makes a %s of what the filter shows', async (format, name, beginning) => {
+    const { session, read, last } = started();
+    await read([text('host,version,boot time\nA,6.1.7601.17514,2026-09-01 08:00\nB,6.1.7601.18438,\n')]);
+    const asked = {
+      type: 'export',
+      format,
+      language: 'en',
+      schema: 'https://497.example/schema.json',
+      chimney: false,
+    } as const;
+    await session.handle({ ...asked, query: { filter: 'not-fixed', sort: 'input' } });
+    const made = last('export');
+    expect(made?.fileName).toBe(name);
+    const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await made?.blob.arrayBuffer());
+    expect(content.startsWith(beginning)).toBe(true);
+    expect(content).toMatch(/\bA\b/);
+    expect(content).not.toMatch(/\bB\b[^%]*6\.1\.7601\.18438/);
+  });
+
+  it('makes an export of one machine', async () => {
+    const { session, read, last } = started();
+    await read([text('A 6.1.7601.17514\nB 6.1.7601.17514\n')]);
+    const asked = { type: 'export', format: 'ticket', language: 'ja', schema: '', chimney: false } as const;
+    await session.handle({ ...asked, query: INPUT_ORDER, position: 2 });
+    const content = await last('export')?.blob.text();
+    expect(content).toContain('B');
+    expect(content).toContain('未対策');
+    expect(content).not.toMatch(/^A$|\bA\b/m);
+  });
+});

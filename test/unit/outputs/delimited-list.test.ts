@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/outputs/output-reader.ts';
+import { accountOf } from './fixtures.ts';
+
+/** What a list with this header and this row says. */
+function saidBelow(header: string, ...rows: readonly string[]): readonly string[] {
+  return accountOf(header, ...rows).said;
+}
+
+describe('what Export-Csv writes', () => {
+  test('begins with a line that names the type of its objects', () => {
+    expect(accountOf('#TYPE Selected.System.String', '"CSName","Version"', '"SRV01","6.1.7601.17514"')).toEqual({
+      said: ['SRV01 6.1.7601.17514'],
+      took: ['3 delimited-list'],
+      bad: [],
+      structural: 2,
+    });
+  });
+
+  test('may begin again below itself, with other columns', () => {
+    expect(
+      accountOf(
+        '#TYPE A',
+        'CSName,Version',
+        'SRV01,6.1.7601.17514',
+        '',
+        '  ',
+        '#TYPE B',
+        'HotFixID,Source',
+        'KB2688338,SRV02',
+      ),
+    ).toEqual({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 KB2688338'],
+      took: ['3 delimited-list', '8 delimited-list'],
+      bad: [],
+      structural: 6,
+    });
+  });
+
+  test.each(['#TYPES A', '#TYPE', 'x #TYPE A'])('does not begin with %j', (line) => {
+    expect(accountOf(line, 'CSName,Version', 'SRV01,6.1.7601.17514')).toMatchObject({
+      bad: ['1 no-fact'],
+      structural: 1,
+    });
+  });
+});
+
+describe('the header of a list', () => {
+  test.each([
+    ['two columns that are known', 'host,version', 'SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['half of them known', 'colour,version', 'red,6.1.7601.17514', '6.1.7601.17514'],
+    ['two of many known', 'a,b,host,c,version', 'x,y,SRV01,z,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['the same twice', 'host,host,version', 'SRV01,SRV02,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['the number of each row', '#,host,version', '1,SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    [
+      'a word that could be a host’s below a column of no interest',
+      'colour,version',
+      'red1,6.1.7601.17514',
+      '6.1.7601.17514',
+    ],
+    ['quotes', '"host";"version"', '"SRV01";"6.1.7601.17514"', 'SRV01 6.1.7601.17514'],
+    ['blanks around the words', ' host , version ', ' SRV01 , 6.1.7601.17514 ', 'SRV01 6.1.7601.17514'],
+  ])('has %s', (_name, header, row, said) => {
+    expect(accountOf(header, row)).toEqual({ said: [said], took: ['2 delimited-list'], bad: [], structural: 1 });
+  });
+
+  test.each([
+    ['one of three known', 'colour,shape,version', 'red and round,x,y'],
+    ['hosts only', 'host,name', 'SRV01,red and round'],
+    ['one column', 'version', 'red'],
+    ['a cell that begins with a digit', 'host,version,1', 'SRV01,red and round,x'],
+    ['a cell that begins with a nine', 'host,version,9', 'SRV01,red and round,x'],
+    ['a cell that begins with a zero', 'host,0version,kb', 'SRV01,red and round,x'],
+  ])('is none with %s', (_name, header, row) => {
+    expect(accountOf(header, row)).toMatchObject({ bad: ['1 no-fact', '2 no-fact'], structural: 0 });
+  });
+
+  test('says which column is which, also of two versions', () => {
+    expect(saidBelow('product version,host,version', '6.1.7601.18000,SRV01,6.1.7601.17514')).toEqual([
+      'SRV01 6.1.7601.17514',
+    ]);
+    expect(saidBelow('version,host', '6.1.7601.17514,SRV01', '6.1.7601.18438,SRV02')).toEqual([
+      'SRV01 6.1.7601.17514',
+      'SRV02 6.1.7601.18438',
+    ]);
+  });
+
+  test('may come again, with other columns and another sign between them', () => {
+    expect(
+      accountOf('host,version', 'SRV01,6.1.7601.17514', 'kb;host', 'KB2688338;SRV02', 'KB2553549,KB2688338;SRV03'),
+    ).toEqual({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 KB2688338', 'SRV03 KB2553549 KB2688338'],
+      took: ['2 delimited-list', '4 delimited-list', '5 delimited-list'],
+      bad: [],
+      structural: 2,
+    });
+  });
+});
+
+describe('the sign between the cells', () => {
+  test.each([',', ';', '\t', '|'])('%j is the header’s', (sign) => {
+    const row = (...cells: readonly string[]) => cells.join(sign);
+    expect(saidBelow(row('host', 'version', 'kb'), row('SRV01', '6.1.7601.17514', 'KB2688338 KB2553549'))).toEqual([
+      'SRV01 6.1.7601.17514 KB2688338 KB2553549',
+    ]);
+  });
+
+  test('stays the header’s where a cell has others in it', () => {
+    expect(saidBelow('host;kb;version', 'SRV01;KB2688338,KB2553549,KB2491683;6.1.7601.17514')).toEqual([
+      'SRV01 6.1.7601.17514 KB2688338 KB2553549 KB2491683',
+    ]);
+    expect(saidBelow('host,kb,version', 'SRV01,KB2688338;KB2553549,6.1.7601.17514')).toEqual([
+      'SRV01 6.1.7601.17514 KB2688338 KB2553549',
+    ]);
+  });
+
+  test('ends the list where it is another, and that is read as another list', () => {
+    expect(accountOf('version;host;kb', '6.1.7601.17514;SRV01;', 'SRV02,6.1.7601.18438')).toEqual({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438'],
+      took: ['2 delimited-list', '3 delimited-list'],
+      bad: [],
+      structural: 1,
+    });
+  });
+
+  test('may be another in each line of a list without a header', () => {
+    expect(accountOf('SRV01,6.1.7601.17514,KB2688338', 'SRV02;6.1.7601.18438', 'KB2688338|SRV03')).toEqual({
+      said: ['SRV01 6.1.7601.17514 KB2688338', 'SRV02 6.1.7601.18438', 'SRV03 KB2688338'],
+      took: ['1 delimited-list', '2 delimited-list', '3 delimited-list'],
+      bad: [],
+      structural: 0,
+    });
+  });
+});
+
+describe('a row', () => {
+  test('may have updates beyond the last column, where that is for them', () => {
+    expect(saidBelow('host,kb', 'SRV01,KB2688338,KB2553549,retired,KB2491683')).toEqual([
+      'SRV01 KB2688338 KB2553549 KB2491683',
+    ]);
+    expect(saidBelow('host,kb', 'SRV01,KB2688338,KB26')).toEqual(['SRV01 KB2688338']);
+    expect(saidBelow('host,kb,remarks', 'SRV01,KB2688338,see,KB2553549')).toEqual(['SRV01 KB2688338']);
+    expect(saidBelow('kb,host', 'KB2688338,SRV01,KB2553549')).toEqual(['SRV01 KB2688338']);
+  });
+
+  test('may have fewer cells than the header', () => {
+    expect(saidBelow('host,version,kb', 'SRV01,6.1.7601.17514')).toEqual(['SRV01 6.1.7601.17514']);
+  });
+
+  test('that says nothing is listed, and the list goes on', () => {
+    expect(accountOf('host,version', 'SRV01,6.1.7601.70000', 'SRV02,offline', 'SRV03,6.1.7601.17514')).toEqual({
+      said: ['SRV03 6.1.7601.17514'],
+      took: ['4 delimited-list'],
+      bad: ['2 bad-version', '3 no-fact'],
+      structural: 1,
+    });
+  });
+
+  test('is none where it is one word: the list is over', () => {
+    expect(accountOf('host,version', 'SRV01,6.1.7601.17514', 'version', 'kb,x,y', '6.1.7601.18438,SRV02')).toEqual({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438'],
+      took: ['2 delimited-list', '5 delimited-list'],
+      bad: ['3 no-fact', '4 no-fact'],
+      structural: 1,
+    });
+  });
+
+  test('may have blank lines before it', () => {
+    for (const blank of ['', ' ']) {
+      expect(accountOf('version;host', '6.1.7601.17514;SRV01', blank, ';SRV02')).toMatchObject({
+        said: ['SRV01 6.1.7601.17514', 'SRV02'],
+        structural: 2,
+      });
+    }
+  });
+
+  test('is none where it is a line as people write it', () => {
+    expect(accountOf('SRV01,6.1.7601.17514', '6.1.7601.18438').took).toEqual(['1 delimited-list', '2 free-line']);
+    expect(accountOf('SRV01,6.1.7601.17514', 'SRV02: KB2688338, KB2790655', '6.1.7601.18438').took).toEqual([
+      '1 delimited-list',
+      '2 free-line',
+      '3 free-line',
+    ]);
+  });
+
+  test('without a header is known by its shape, and is no row where it says nothing', () => {
+    expect(accountOf('SRV01,6.1.7601.17514', 'yes,no', 'SRV02,6.1.7601.18438')).toEqual({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438'],
+      took: ['1 delimited-list', '3 delimited-list'],
+      bad: ['2 no-fact'],
+      structural: 0,
+    });
+  });
+});
+
+describe('the cells of a list without a header', () => {
+  test.each([
+    ['version first', '6.1.7601.17802,SRV01,KB2688338', 'SRV01 6.1.7601.17802 KB2688338'],
+    ['a branch tag', '6.1.7601.17802 (win7sp1_gdr.120329-1500),SRV01', 'SRV01 6.1.7601.17802'],
+    ['a v before the version', 'v6.1.7601.17802;SRV01', 'SRV01 6.1.7601.17802'],
+    ['the same version twice', 'SRV01,6.1.7601.17802,6.1.7601.17802', 'SRV01 6.1.7601.17802'],
+    ['empty cells', ',SRV01,,6.1.7601.17802,', 'SRV01 6.1.7601.17802'],
+    ['several cells of updates', 'SRV01,KB2688338,KB2553549-v2 / KB2688338', 'SRV01 KB2688338 KB2553549'],
+    ['updates with signs between', 'SRV01;KB2688338|KB2553549+KB2491683', 'SRV01 KB2688338 KB2553549 KB2491683'],
+    ['an OS version', 'SRV01,6.1.7601 Service Pack 1', 'SRV01 6.1.7601'],
+    ['the path of the file', 'SRV01,C:\\Windows\\System32\\drivers\\tcpip.sys,6.1.7601.17802', 'SRV01 6.1.7601.17802'],
+    ['a product', 'SRV01,Windows 7 SP1,6.1.7601.17802', 'SRV01 6.1.7601.17802 windows-7-sp1'],
+    ['a start', 'SRV01,6.1.7601.17802,2023-04-01 08:15', 'SRV01 6.1.7601.17802 2023-04-01 08:15:00'],
+    ['the first of two hosts', 'SRV01,RACK7,6.1.7601.17802', 'SRV01 6.1.7601.17802'],
+    ['no date of an update', 'SRV01,KB2688338,2023-04-01 08:15', 'SRV01 KB2688338'],
+  ])('may be in any order: %s', (_name, row, said) => {
+    expect(accountOf(row)).toEqual({ said: [said], took: ['1 delimited-list'], bad: [], structural: 0 });
+  });
+
+  test('may be an uptime, the first of two', () => {
+    const [machine] = readEvidence('SRV01,6.1.7601.17802,412.03:15:22,1.00:00:00').machines;
+    expect(machine?.uptime).toEqual({ raw: '412.03:15:22', seconds: 35_608_522 });
+  });
+
+  test.each([
+    ['two versions', 'SRV01,6.1.7601.17802,6.1.7601.18438', 'several-versions'],
+    ['another file', 'SRV01,fwpkclnt.sys,6.1.7601.17802', 'other-file'],
+    ['a host and a start alone', 'SRV01,2023-04-01 08:15', 'no-fact'],
+    ['a host and a product alone', 'SRV01,Windows 7', 'no-fact'],
+  ])('say nothing, and why: %s', (_name, row, reason) => {
+    expect(accountOf(row)).toEqual({ said: [], took: [], bad: [`1 ${reason}`], structural: 0 });
+  });
+});

@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { promiseFacts, roleOf, type Role } from '../../../src/outputs/readers/columns.ts';
+import { hasFacts, noFields, readFields, readHostOnly } from '../../../src/outputs/readers/fields.ts';
+
+/** What the cells of a row say, without what they don't say. Cells are written as `role: text`, with ` | ` between. */
+function read(row: string): unknown {
+  const cells = row.split(' | ').map((cell) => /^([\w-]+): ?(.*)$/.exec(cell));
+  const found = readFields(
+    cells.map((cell) => cell?.[1] as Role), // the tests below name roles
+    cells.map((cell) => cell?.[2] ?? ''),
+  );
+  if (typeof found === 'string') return found;
+  const { version, boot, uptime, product, kbs, ...rest } = found;
+  const said = {
+    ...rest,
+    version: version && [version.version.build, version.version.revision, version.origin].join(' '),
+    boot: boot?.raw,
+    uptime: uptime?.seconds,
+    product: product?.raw,
+    kbs: kbs.length === 0 ? undefined : kbs.join(' '),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+const VERSION = '6.1.7601.17514';
+const SAID = { version: '7601 17514 text' };
+
+describe('a cell', () => {
+  test.each<[Role, string, unknown]>([
+    ['version', VERSION, SAID],
+    ['version', `${VERSION} (win7sp1_rtm.101119-1850)`, SAID],
+    ['version', '6.1.7601', { osVersion: '6.1.7601' }],
+    ['version', '6.1.7601.70000', 'bad-version'],
+    ['version', '6.1.7601.17...', 'cut-off'],
+    ['version', `${VERSION} 6.1.7601.18438`, 'several-versions'],
+    ['version', 'n/a', 'no-fact'],
+    ['os-version', '6.1.7601', { osVersion: '6.1.7601' }],
+    ['os-version', '6.1.7601.65536', { osVersion: '6.1.7601' }],
+    ['os-version', '10.10.10240.16384', { osVersion: '10.10.10240' }],
+    ['os-version', 'x 6.1.7601.24545', 'no-fact'],
+    ['os-version', '6.1.7601.24545.1', 'no-fact'],
+    ['os-version', '6.1.7601 Service Pack 1', { osVersion: '6.1.7601' }],
+    ['product', 'Windows 7 SP1', { product: 'Windows 7 SP1' }],
+    ['product', 'a server', 'no-fact'],
+    ['kb', 'KB2688338, KB2553549', { kbs: 'KB2688338 KB2553549' }],
+    ['kb', 'KB26', 'cut-off'],
+    ['kb', 'kb', 'cut-off'],
+    ['kb', 'KB26 and more', 'no-fact'],
+    ['kb', 'see KB26', 'no-fact'],
+    ['kb', 'none', 'no-fact'],
+    ['boot', '2023-04-01 08:15:30', { boot: '2023-04-01 08:15:30' }],
+    ['boot', '412.03:15:22', { uptime: 35_608_522 }],
+    ['boot', '412', 'no-fact'],
+    ['uptime', '412', { uptime: 35_596_800 }],
+    ['uptime', '412 days', { uptime: 35_596_800 }],
+    ['uptime', '412d', { uptime: 35_596_800 }],
+    ['uptime', '412日', { uptime: 35_596_800 }],
+    ['uptime', '412.125 Tage', { uptime: 35_607_600 }],
+    ['uptime', '412.03:15', { uptime: 35_608_500 }],
+    ['uptime', 'up 412', 'no-fact'],
+    ['uptime', '412 d 3 h', 'no-fact'],
+    ['uptime', '412 fortnights and more', 'no-fact'],
+    ['uptime', '0.5', { uptime: 43_200 }],
+    ['host', 'SRV01', 'no-fact'],
+    ['file', 'tcpip.sys', 'no-fact'],
+    ['name', 'Windows 7', { product: 'Windows 7' }],
+    ['name', 'SRV01', 'no-fact'],
+    ['ignored', VERSION, 'no-fact'],
+    ['part-0', '6', 'no-fact'],
+  ])('of the role %s: %j', (role, cell, said) => {
+    expect(read(`${role}: ${cell}`)).toEqual(said);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['the first host', `host: SRV01 | host: SRV02 | name: SRV03 | version: ${VERSION}`, { host: 'SRV01', ...SAID }],
+    ['a host, where a name is one', `name: SRV03 | version: ${VERSION}`, { host: 'SRV03', ...SAID }],
+    [
+      'no host, where a name is the file',
+      `name: C:\\Windows\\System32\\drivers\\tcpip.sys | version: ${VERSION}`,
+      SAID,
+    ],
+    ['no product of a host', `host: Windows 7 | version: ${VERSION}`, SAID],
+    ['why nothing is known, where an update is cut off', 'kb: KB26 | os-version: 6.1.7601', 'cut-off'],
+    ['nothing of another file', `file: afd.sys | version: ${VERSION}`, 'other-file'],
+    [
+      'nothing of another file, also where a later cell can’t be read',
+      `version: ${VERSION} | name: C:\\Windows\\System32\\drivers\\afd.sys | kb: KB26`,
+      'other-file',
+    ],
+    [
+      'the first of two',
+      `version: ${VERSION} | version: ${VERSION} (win7sp1_rtm.101119-1850) | product: Windows 7 | product: Windows Vista | name: Windows Server 2008 | os-version: 6.1.7601 | os-version: 6.1.7600 | boot: 2023-04-01 | boot: 2023-04-02 | uptime: 1 | uptime: 2`,
+      { ...SAID, product: 'Windows 7', osVersion: '6.1.7601', boot: '2023-04-01', uptime: 86_400 },
+    ],
+    [
+      'updates of several cells, each once',
+      'kb: KB2688338 | kb:  | kb: KB2553549 KB2688338',
+      { kbs: 'KB2688338 KB2553549' },
+    ],
+    ['a version, also where another cell can’t be read', `version: ${VERSION} | kb: KB26`, SAID],
+    [
+      'why neither of two versions is taken',
+      `host: SRV01 | version: 6.1.7601.18438 | version: ${VERSION}`,
+      'several-versions',
+    ],
+    [
+      'why none is taken, where another cell for it can’t be read',
+      `version: ${VERSION} | version: 6.1.7601.18... | kb: KB2688338`,
+      'cut-off',
+    ],
+    [
+      'the four parts, whatever the cells for the version say',
+      `version: 6.1.7601.17... | version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438`,
+      { version: '7601 18438 parts' },
+    ],
+    ['why nothing is known, where the version can’t be read', 'version: 6.1.7601.17... | kb: KB2688338', 'cut-off'],
+    [
+      'the four parts before the text',
+      `version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438`,
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'a version in one number before the text',
+      `version: ${VERSION} | raw-version: 6.1.7601.18438`,
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'a version in one number, whatever the text says',
+      'raw-version: 6.1.7601.18438 | version: 6.1.7601.17...',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'a version in one number with its text behind it',
+      `raw-version: 6.1.7601.18438 (win7sp1_ldr.1) | version: ${VERSION}`,
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'why none is taken, where that number can’t be read',
+      `version: ${VERSION} | raw-version: 6.1.7601.18...`,
+      'cut-off',
+    ],
+    [
+      'the four parts where the third is headed as a build',
+      'part-0: 6 | part-1: 1 | os-version: 7601 | part-3: 18438',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'the third part before a build',
+      'os-version: 7600 | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'the third part before a build behind it',
+      'part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438 | os-version: 7600',
+      { version: '7601 18438 parts' },
+    ],
+    [
+      'no third part from another column',
+      'part-0: 6 | part-1: 1 | uptime: 7601 | part-3: 18438',
+      { uptime: 656_726_400 },
+    ],
+    [
+      'no third part from a whole version of Windows',
+      'part-0: 6 | part-1: 1 | os-version: 6.1.7601 | part-3: 18438',
+      { osVersion: '6.1.7601' },
+    ],
+    [
+      'no version of Windows, whose last number is too large',
+      'part-0: 6 | part-1: 1 | os-version: 7601 | part-3: 65536',
+      'no-fact',
+    ],
+    [
+      'the largest parts',
+      'part-3: 65535 | part-2: 65535 | part-1: 65535 | part-0: 65535',
+      { version: '65535 65535 parts' },
+    ],
+    ['no part that is too large', 'part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 65536', 'no-fact'],
+    ['no part that is no number', `version: ${VERSION} | part-0: 6 | part-1: 1 | part-2: 7601 | part-3: 18438x`, SAID],
+    ...[0, 1, 2, 3].map((missing): [string, string, unknown] => [
+      `nothing without part ${missing}`,
+      [0, 1, 2, 3].flatMap((part) => (part === missing ? [] : `part-${part}: 6`)).join(' | '),
+      'no-fact',
+    ]),
+  ])('says %s', (_name, row, said) => {
+    expect(read(row)).toEqual(said);
+  });
+
+  test('may be missing, and columns of no interest say nothing', () => {
+    expect(readFields(['version', 'kb'], [VERSION])).toMatchObject({ version: { version: { revision: 17514 } } });
+    expect(readFields([undefined, 'kb'], [VERSION, ''])).toBe('no-fact');
+  });
+});
+
+test('a host alone is no fact; anything else is', () => {
+  expect(hasFacts({ ...noFields(), host: 'SRV01' })).toBe(false);
+  const facts = readFields(
+    ['version', 'kb', 'os-version', 'boot', 'uptime', 'product'],
+    [VERSION, 'KB2688338', '6.1.7601', '2023-04-01', '412', 'Windows 7'],
+  );
+  if (typeof facts === 'string') throw new Error(facts);
+  for (const key of ['version', 'kbs', 'osVersion', 'boot', 'uptime', 'product'] as const) {
+    expect(hasFacts({ ...noFields(), [key]: facts[key] })).toBe(true);
+  }
+});
+
+test('a row that names a host and nothing else', () => {
+  expect(readHostOnly(['host', 'version'], ['SRV01', ''])?.host).toBe('SRV01');
+  expect(readHostOnly(['host', 'host'], ['SRV01', 'SRV02'])?.host).toBe('SRV01');
+  for (const [roles, cells] of [
+    [
+      ['host', 'version'],
+      ['', ''],
+    ],
+    [
+      ['host', 'version'],
+      ['SRV01', 'x'],
+    ],
+    [
+      ['name', 'version'],
+      ['SRV01', ''],
+    ],
+    [
+      ['host', 'version'],
+      ['KB2688338', ''],
+    ],
+    [
+      ['host', 'version'],
+      ['tcpip.sys', ''],
+    ],
+    [
+      ['host', 'version'],
+      ['two words', ''],
+    ],
+    [['host'], ['SRV01', 'x']],
+  ] as const) {
+    expect(readHostOnly(roles, cells)).toBeUndefined();
+  }
+});
+
+describe('a column', () => {
+  test.each<[string, Role | undefined]>([
+    ['host', 'host'],
+    ['Host Name', 'host'],
+    ['HOST_NAME', 'host'],
+    ['Nom d’hôte', 'host'],
+    ['サーバー', 'host'],
+    ['サーバ', 'host'],
+    ['サーバー名', 'host'],
+    ['Имя узла', 'host'],
+    ['主机名', 'host'],
+    ['Name', 'name'],
+    ['FileName', 'file'],
+    ['ファイル', 'file'],
+    ['tcpip.sys', 'version'],
+    ['tcpip.sys version', 'version'],
+    ['afd.sys', 'ignored'],
+    ['tcpip6.sys', 'ignored'],
+    ['tcpip.sys (2024-11-01)', 'version'],
+    ['SRV01 tcpip.sys', undefined],
+    ['srv-1 tcpip.sys', undefined],
+    ['10.20.30.40 tcpip.sys', undefined],
+    ['tcpip.sys 6.1.7601.17514', undefined],
+    ['Build', 'os-version'],
+    ['Édition', 'product'],
+    ['Hotfix(s)', 'kb'],
+    ['更新プログラム', 'kb'],
+    ['Last boot-up time', 'boot'],
+    ['起動日時', 'boot'],
+    ['Uptime (days)', 'uptime'],
+    ['FilePrivatePart', 'part-3'],
+    ['Revision', 'part-3'],
+    ['FileVersionRaw', 'raw-version'],
+    [`${' '.repeat(56)}host`, 'host'],
+    [`${' '.repeat(57)}host`, undefined],
+    ['colour', undefined],
+    ['', undefined],
+  ])('headed %j holds %s', (header, role) => {
+    expect(roleOf(header)).toBe(role);
+  });
+
+  test('promises a fact, unless it names machines or files', () => {
+    for (const role of ['version', 'os-version', 'product', 'kb', 'boot', 'uptime', 'ignored', 'part-0'] as const) {
+      expect(promiseFacts([undefined, 'host', role])).toBe(true);
+    }
+    expect(promiseFacts(['host', 'name', 'file', undefined])).toBe(false);
+    expect(promiseFacts([])).toBe(false);
+  });
+});

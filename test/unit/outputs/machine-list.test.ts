@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { createEvidenceReader, type EvidenceReader } from '../../../src/outputs/output-reader.ts';
+import { accountOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
+
+const OS = 'Caption=Microsoft Windows 7 Professional\nVersion=6.1.7601\n\n';
+const BOOT = 'LastBootUpTime=20230401081530.500000+540\n\n';
+const VERSION = 'Name=C:\\Windows\\System32\\drivers\\tcpip.sys\nVersion=6.1.7601.17514\n\n';
+const UPDATES = 'HotFixID\nKB2688338\nKB2553549\n\n';
+const HOST = 'CSName=SRV01\nVersion=6.1.7601\n\n';
+
+/** `SRV01 6.1.7601.17514 …` for each machine of some inputs. */
+function saidOf(...inputs: readonly string[]): readonly string[] {
+  return readInputs(...inputs).machines.map(({ host, versions, osVersion, product, kbs, boot }) =>
+    [host, ...versions.map(({ version }) => version.revision), osVersion, product, ...kbs, boot?.raw.slice(0, 4)]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+}
+
+describe('outputs that name no host', () => {
+  test('are of the machine that is named, before or after them', () => {
+    const all = 'SRV01 17514 6.1.7601 KB2688338 KB2553549 2023';
+    expect(saidOf(HOST + VERSION + UPDATES + BOOT)).toEqual([all]);
+    expect(saidOf(VERSION + UPDATES + HOST + BOOT)).toEqual([all]);
+  });
+
+  test('are of one machine where none is named, and they say different things', () => {
+    expect(saidOf(VERSION + OS + UPDATES + BOOT)).toEqual([
+      '17514 6.1.7601 Microsoft Windows 7 Professional KB2688338 KB2553549 2023',
+    ]);
+  });
+
+  test.each([
+    ['versions', VERSION],
+    ['updates', UPDATES],
+    ['OS versions', 'Version=6.1.7601\n\n'],
+    ['starts', BOOT],
+  ])('are of several machines where two say the same kind of thing: %s', (_name, output) => {
+    expect(saidOf(`${output}\n${output}`)).toHaveLength(2);
+    expect(saidOf(`${output}\n${OS}${UPDATES}${output}`).length).toBeGreaterThan(2);
+  });
+
+  test('of which one says what the named machine says already are of another', () => {
+    expect(saidOf(HOST + OS)).toEqual(['SRV01 6.1.7601', '6.1.7601 Microsoft Windows 7 Professional']);
+  });
+
+  test('are of nobody where two machines are named, whatever comes first', () => {
+    const other = HOST.replace('SRV01', 'SRV02');
+    expect(saidOf(HOST + VERSION + other)).toEqual(['SRV01 6.1.7601', '17514', 'SRV02 6.1.7601']);
+    expect(saidOf(VERSION + HOST + other)).toEqual(['17514', 'SRV01 6.1.7601', 'SRV02 6.1.7601']);
+    expect(saidOf(HOST + other + VERSION)).toEqual(['SRV01 6.1.7601', 'SRV02 6.1.7601', '17514']);
+    expect(saidOf(HOST + HOST + VERSION)).toEqual(['SRV01 17514 6.1.7601']);
+  });
+
+  test('are of nobody where the input is a list of people', () => {
+    expect(saidOf(`SRV01 6.1.7601.17514\n\n${UPDATES}`)).toEqual(['SRV01 17514', 'KB2688338 KB2553549']);
+    expect(saidOf(`SRV01,6.1.7601.17514\n\n${UPDATES}`)).toEqual(['SRV01 17514', 'KB2688338 KB2553549']);
+    expect(saidOf(`6.1.7601.17514\n\n${UPDATES}`)).toEqual(['17514', 'KB2688338 KB2553549']);
+    expect(saidOf(`SRV01 6.1.7601.17514\n\nVersion=6.1.7601\n\n${BOOT}`)).toEqual(['SRV01 17514', '6.1.7601', '2023']);
+  });
+
+  test('are joined within an input only', () => {
+    expect(saidOf(HOST, VERSION)).toEqual(['SRV01 6.1.7601', '17514']);
+    expect(saidOf(HOST + HOST.replace('SRV01', 'SRV02'), HOST + VERSION)).toEqual([
+      'SRV01 17514 6.1.7601',
+      'SRV02 6.1.7601',
+    ]);
+    expect(saidOf(VERSION + BOOT, HOST)).toEqual(['17514 2023', 'SRV01 6.1.7601']);
+  });
+
+  test('are eight at the most', () => {
+    const products = (count: number) => 'Caption=Microsoft Windows 7 Professional\n\n'.repeat(count);
+    expect(saidOf(products(8))).toHaveLength(1);
+    expect(saidOf(products(9))).toHaveLength(9);
+  });
+
+  test('keep their lines and readers where they are joined', () => {
+    const reader = createEvidenceReader();
+    reader.push(VERSION + UPDATES + HOST);
+    const [machine] = reader.finish().machines;
+    expect(machine?.lines).toEqual([
+      { input: 0, from: 8, to: 9 },
+      { input: 0, from: 1, to: 2 },
+      { input: 0, from: 5, to: 6 },
+    ]);
+    expect(machine?.readers).toEqual(['wmic-list', 'wmic-table']);
+  });
+});
+
+describe('updates without a host', () => {
+  test('are of one machine as long as the list goes on', () => {
+    expect(saidOf(UPDATES)).toEqual(['KB2688338 KB2553549']);
+    expect(saidOf(UPDATES + UPDATES)).toEqual(['KB2688338 KB2553549', 'KB2688338 KB2553549']);
+    expect(saidOf('HotFixID\nKB2688338\n', 'HotFixID\nKB2553549\n')).toEqual(['KB2688338', 'KB2553549']);
+  });
+
+  test('are another machine’s where something else stands between', () => {
+    expect(saidOf('CSName  HotFixID\n        KB2688338\nSRV01   KB2553549\n        KB2491683\n')).toEqual([
+      'KB2688338',
+      'SRV01 KB2553549',
+      'KB2491683',
+    ]);
+    expect(
+      saidOf(
+        'Version         HotFixID\n                KB2688338\n6.1.7601.17514  KB2553549\n                KB2491683\n',
+      ),
+    ).toEqual(['KB2688338', '17514 KB2553549', 'KB2491683']);
+  });
+});
+
+describe('what is new and what has changed', () => {
+  const push = (reader: EvidenceReader, ...lines: readonly string[]) => {
+    reader.push(lines.map((line) => `${line}\n`).join(''));
+    return reader.changes();
+  };
+
+  test('is said once', () => {
+    const reader = createEvidenceReader();
+    expect(push(reader)).toEqual({ from: 0, to: 0, again: [] });
+    expect(push(reader, 'SRV01 6.1.7601.17514', 'SRV02 6.1.7601.17514', 'SRV02 KB2688338')).toEqual({
+      from: 0,
+      to: 2,
+      again: [],
+    });
+    expect(push(reader)).toEqual({ from: 2, to: 2, again: [] });
+    const lines = ['SRV03 6.1.7601.17514', 'SRV02 KB2553549', 'SRV01 KB2553549', 'SRV02 KB2491683', 'SRV03 KB2553549'];
+    expect(push(reader, ...lines)).toEqual({ from: 2, to: 3, again: [0, 1] });
+    expect(push(reader)).toEqual({ from: 3, to: 3, again: [] });
+    expect(push(reader, 'SRV04 6.1.7601.17514')).toEqual({ from: 3, to: 4, again: [] });
+    expect([0, 1, 2, 3].map((order) => reader.table.host(order))).toEqual(['SRV01', 'SRV02', 'SRV03', 'SRV04']);
+  });
+
+  test('waits for outputs that still look for their host', () => {
+    const reader = createEvidenceReader();
+    expect(push(reader, ...(HOST + VERSION).split('\n'), 'x')).toEqual({ from: 0, to: 1, again: [] });
+    reader.nextInput();
+    // The version has become the host's: what was taken has changed, and the output's own place is empty.
+    expect(reader.changes()).toEqual({ from: 1, to: 2, again: [0] });
+    expect([reader.table.machine(0)?.versions.length, reader.table.machine(1), reader.table.host(1)]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+    expect(reader.table.size()).toBe(2);
+  });
+
+  test('does not wait where none will find it', () => {
+    const reader = createEvidenceReader();
+    const two = HOST + HOST.replace('SRV01', 'SRV02') + VERSION;
+    expect(push(reader, ...two.split('\n'), 'x')).toEqual({ from: 0, to: 3, again: [] });
+    expect(reader.table.machine(2)?.host).toBeUndefined();
+  });
+});
+
+describe('what the inputs say of one machine', () => {
+  const HEADER = 'host,version,os version,edition,boot,uptime,kb';
+
+  function machineOf(...rows: readonly string[]) {
+    const [machine, ...others] = readInputs(...rows.map((row) => `${HEADER}\n${row}\n`)).machines;
+    expect(others).toEqual([]);
+    return machine;
+  }
+
+  test('is kept, each thing once', () => {
+    const machine = machineOf(
+      'SRV01,6.1.7601.17514,,,,,KB2688338',
+      'srv01,6.1.7601.18438,6.1.7601,,,412,KB2553549 KB2688338',
+      'SRV01,6.1.7601.17514,,,,413,KB2553549',
+      'SRV01,6.1.7601.18438,,,,,',
+    );
+    expect(machine?.versions.map(({ version }) => version.revision)).toEqual([17514, 18438]);
+    expect(machine).toMatchObject({
+      host: 'SRV01',
+      osVersion: '6.1.7601',
+      kbs: ['KB2688338', 'KB2553549'],
+      uptime: { raw: '412' },
+      readers: ['delimited-list'],
+      conflicts: [],
+    });
+    expect(machine?.lines).toEqual([0, 1, 2, 3].map((input) => ({ input, from: 2, to: 2 })));
+  });
+
+  test('does not change what was said of it before', () => {
+    const reader = createEvidenceReader();
+    reader.push('SRV01 6.1.7601.17514\n');
+    const before = reader.table.machine(0);
+    reader.push('SRV01 6.1.7601.18438\n');
+    const between = reader.table.machine(0);
+    reader.push('SRV01 KB2688338\n');
+    expect(before?.versions).toHaveLength(1);
+    expect(between?.readers).toEqual(['free-line']);
+    expect(reader.table.machine(0)?.versions).toHaveLength(2);
+  });
+
+  test.each([
+    ['Windows 7', 'Windows 7 SP1', 'windows-7-sp1', 'Windows 7 SP1', 0],
+    ['Windows 7 SP1', 'Windows 7', 'windows-7-sp1', 'Windows 7 SP1', 0],
+    ['Windows 7 SP1', 'Windows 7 SP1', 'windows-7-sp1', 'Windows 7 SP1', 0],
+    ['windows-7', 'Windows 7 SP1', 'windows-7', 'windows-7', 1],
+    ['Windows Vista SP2', 'Windows 7 SP1', 'windows-vista-sp2', 'Windows Vista SP2', 1],
+    ['Windows 10', 'Windows 7 SP1', undefined, 'Windows 10', 1],
+  ])('%s, then %s', (first, second, edition, product, conflicts) => {
+    const machine = machineOf(`SRV01,,,${first},,,KB2688338`, `SRV01,,,${second},,,`);
+    expect([machine?.edition, machine?.product, machine?.conflicts.length]).toEqual([edition, product, conflicts]);
+  });
+
+  test('has each contradiction as it was, where a start is said more clearly', () => {
+    const machine = machineOf(
+      'SRV01,,6.1.7600,,4/1/2023 8:15:30 AM,,',
+      'SRV01,,6.1.7601,,2023-05-01 08:15:30,,',
+      'SRV01,,,,2023-04-01 08:15:30,,',
+    );
+    expect(machine?.conflicts).toEqual([
+      { field: 'os-version', kept: '6.1.7600', other: '6.1.7601' },
+      { field: 'boot', kept: '2023-04-01 08:15:30', other: '2023-05-01 08:15:30' },
+    ]);
+  });
+
+  test('has the service pack of the build, Windows’ own word before a file’s', () => {
+    expect(machineOf('SRV01,6.1.7601.17514,,Windows 7,,,')?.edition).toBe('windows-7-sp1');
+    expect(machineOf('SRV01,6.1.7601.17514,6.1.7600,Windows 7,,,')?.edition).toBe('windows-7');
+    expect(machineOf('SRV01,,,Windows 7,,,KB2688338', 'SRV01,,6.1.7600,,,,')?.edition).toBe('windows-7');
+  });
+
+  test('says no more than 50 contradictions, each once', () => {
+    const rows = Array.from({ length: 60 }, (_, day) => `SRV01,,6.1.${7000 + day},,,,`);
+    expect(machineOf(...rows, ...rows)?.conflicts).toHaveLength(50);
+    expect(machineOf('SRV01,,6.1.7600,,,,', 'SRV01,,6.1.7601,,,,', 'SRV01,,6.1.7601,,,,')?.conflicts).toEqual([
+      { field: 'os-version', kept: '6.1.7600', other: '6.1.7601' },
+    ]);
+  });
+});
+
+test('100 and more machines that are more than a row are all found again', () => {
+  const lines = Array.from({ length: 700 }, (_, index) => `SRV${index} KB2688338`);
+  const { said } = accountOf(...lines, ...lines.map((line) => line.replace('KB2688338', 'KB2553549').toLowerCase()));
+  expect(said).toEqual(lines.map((line) => `${line} KB2553549`));
+});
+
+test('uptimes without a host are a machine each', () => {
+  expect(accountOf('host,uptime', ',412', ',413').took).toEqual(['2 delimited-list', '3 delimited-list']);
+});
+
+test('a table of machines says who has a start, and which are of one kind', () => {
+  const reader = createEvidenceReader();
+  reader.push(
+    [
+      'host,version,edition,boot,uptime',
+      // A list with uptimes is read the long way, which does not sort machines into kinds.
+      'SRV01,6.1.7601.17514,windows-7-sp1,,',
+      'SRV02,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30,',
+      'SRV03,6.1.7601.18438,,,',
+      'SRV04,6.1.7601.17514,windows-7-sp1,,412',
+      'SRV05,6.1.7601.17514,windows-7-sp1,2023-04-01,',
+      'SRV06,,,,412',
+      'SRV07,6.1.7601.17514,,,',
+      'SRV07,6.1.7601.17514,windows-7-sp1,,',
+      'host,version,edition,boot',
+      'SRV08,6.1.7601.17514,windows-7-sp1,',
+      'SRV09,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30',
+      'SRV10,6.1.7601.18438,,',
+      '',
+    ].join('\n'),
+  );
+  reader.end();
+  const { table } = reader;
+  const orders = Array.from({ length: table.size() }, (_, order) => order);
+  expect(orders.map((order) => table.host(order))).toEqual(
+    orders.map((order) => `SRV${String(order + 1).padStart(2, '0')}`),
+  );
+  expect(orders.filter((order) => table.isTimed(order)).map((order) => order + 1)).toEqual([2, 4, 5, 6, 9]);
+  const kinds = orders.map((order) => table.kind(order));
+  expect(kinds.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  const [eighth = 0, ninth = 0, tenth = 0] = kinds.slice(7);
+  expect([eighth > 0, ninth === eighth, tenth > 0, tenth === eighth]).toEqual([true, true, true, false]);
+  expect(table.kindFacts(eighth)).toMatchObject({
+    versions: [{ version: { revision: 17514 } }],
+    edition: 'windows-7-sp1',
+  });
+  expect(table.kindFacts(tenth)).toMatchObject({ versions: [{ version: { revision: 18438 } }], edition: undefined });
+  expect([table.isTimed(99), table.kind(99), table.machine(99), table.host(99)]).toEqual([
+    false,
+    0,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEvidenceReader, readEvidence, type Evidence } from '../../../src/outputs/output-reader.ts';
+import { LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
+import { accountOf, said, saidOf } from './fixtures.ts';
+import { readInputs } from './inputs.ts';
+
+const HEADER = 'host,version,KBs,remarks';
+
+function lines(...rows: readonly string[]): string {
+  return `${rows.join('\n')}\n`;
+}
+
+describe('a quoted cell with line breaks', () => {
+  test('is one cell of one row, and all its lines are the machine’s', () => {
+    const text = lines(
+      HEADER,
+      'SRV01,6.1.7601.17514,"KB2491683',
+      'KB2688338,',
+      '',
+      'KB2790655","ask ""Sato""',
+      'before 6.1.7601.18438"',
+      'SRV02,6.1.7601.18438,,',
+    );
+    const { machines, badLines, counts } = readEvidence(text);
+    expect(machines.map(said)).toEqual([
+      { host: 'SRV01', version: '6.1.7601.17514', kbs: 'KB2491683 KB2688338 KB2790655' },
+      { host: 'SRV02', version: '6.1.7601.18438' },
+    ]);
+    expect(machines[0]?.lines).toEqual([{ input: 0, from: 2, to: 6 }]);
+    expect(badLines).toEqual([]);
+    expect(counts).toEqual({ lines: 7, consumed: 6, structural: 1, notUnderstood: 0 });
+  });
+
+  test.each([
+    ['all quoted', ',', '"SRV01","6.1.7601.17514","KB2491683\nKB2688338","x\ny"'],
+    ['semicolons', ';', 'SRV01;6.1.7601.17514;"KB2491683\nKB2688338";'],
+    ['tabs', '\t', 'SRV01\t6.1.7601.17514\t"KB2491683\nKB2688338"\t'],
+    ['update after update', ',', `SRV01,6.1.7601.17514,"KB2491683,\nKB2688338,\n",`],
+    ['Windows’ line ends', ',', 'SRV01,6.1.7601.17514,"KB2491683\r\nKB2688338",\r\n'],
+    ['a list of words', ',', 'SRV01,6.1.7601.17514,KB2491683 KB2688338,"first\n担当: 佐藤\n-----\nName : x"'],
+  ])('is read: %s', (_name, delimiter, row) => {
+    expect(saidOf(`${HEADER.replaceAll(',', delimiter)}\n${row}\nSRV02${delimiter}6.1.7601.18438`)).toEqual([
+      { host: 'SRV01', version: '6.1.7601.17514', kbs: 'KB2491683 KB2688338' },
+      { host: 'SRV02', version: '6.1.7601.18438' },
+    ]);
+  });
+
+  test.each([
+    ['a row without a host', ',6.1.7601.18438,,'],
+    ['a row of an update', 'KB2688338,6.1.7601.18438,,'],
+    ['a row that is too short', 'SRV09,6.1.7601.18438'],
+  ])('may have a line that looks like %s', (_name, line) => {
+    expect(accountOf(HEADER, 'SRV01,6.1.7601.17514,,"see', line, 'there"')).toEqual({
+      said: ['SRV01 6.1.7601.17514'],
+      took: ['2-4 delimited-list'],
+      bad: [],
+      structural: 1,
+    });
+  });
+
+  test('is read line by line where the row has other columns than the header', () => {
+    // As a row of this list: without its header, neither version would be the file's.
+    expect(accountOf('host,product version,version,x', 'SRV01,6.1.7601.18000,"6.1.7601.17514', 'x"')).toEqual({
+      said: ['SRV01 6.1.7601.17514'],
+      took: ['2 delimited-list'],
+      bad: ['3 no-fact'],
+      structural: 1,
+    });
+  });
+
+  test('has 500 lines at the most, as long as the longest line', () => {
+    const row = (...remarks: readonly string[]) =>
+      accountOf(HEADER, `SRV01,6.1.7601.17514,,"${remarks.join('\n')}"`).took;
+    const notes = (count: number) => Array.from({ length: count }, () => 'x');
+    expect(row(...notes(500))).toEqual(['2-501 delimited-list']);
+    expect(row(...notes(501))).toEqual(['2 delimited-list']);
+    const rest = LINE_MAX - 'SRV01,6.1.7601.17514,,"'.length - '"'.length;
+    expect(row('x'.repeat(rest - 10), 'x'.repeat(10))).toEqual(['2-3 delimited-list']);
+    expect(row('x'.repeat(rest - 10), 'x'.repeat(11))).toEqual(['2 delimited-list']);
+  });
+
+  test('has 400 updates', () => {
+    const kbs = Array.from({ length: 400 }, (_, index) => `KB${1_000_000 + index}`);
+    expect(saidOf(`${HEADER}\nSRV01,6.1.7601.17514,"${kbs.join('\n')}",\n`)).toEqual([
+      { host: 'SRV01', version: '6.1.7601.17514', kbs: kbs.join(' ') },
+    ]);
+  });
+
+  test('is accounted for where its row says nothing', () => {
+    const { machines, badLines } = readEvidence(lines(HEADER, 'SRV01,,,"off', 'since May"', 'SRV02,,,'));
+    expect(machines.map(said)).toEqual([{ host: 'SRV02' }]);
+    expect(badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['2 no-fact', '3 no-fact']);
+  });
+});
+
+describe('a quote that is never closed', () => {
+  const ROWS = Array.from({ length: 700 }, (_, index) => `SRV${index + 2},6.1.7601.18438,,`);
+
+  test('takes no other machine with it', () => {
+    const { machines, counts } = readEvidence(lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', ...ROWS));
+    expect(machines).toHaveLength(701);
+    expect(counts).toEqual({ lines: 702, consumed: 701, structural: 1, notUnderstood: 0 });
+  });
+
+  test('takes none where a quote comes later', () => {
+    const text = lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', 'SRV2,6.1.7601.18438,,"');
+    expect(saidOf(text).map(({ host }) => host)).toEqual(['SRV1', 'SRV2']);
+  });
+
+  test('leaves a row behind it whole that has line breaks itself', () => {
+    expect(
+      accountOf(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', 'SRV2,6.1.7601.18438,"KB2688338', 'KB2790655",'),
+    ).toMatchObject({
+      said: ['SRV1 6.1.7601.17514', 'SRV2 6.1.7601.18438 KB2688338 KB2790655'],
+      took: ['2 delimited-list', '3-4 delimited-list'],
+    });
+  });
+
+  test('takes nothing of another output with it', () => {
+    const boots = ['CSName=SRV09', 'LastBootUpTime=20230401081530.500000+540'];
+    for (const between of [[], ['see below'], ['']]) {
+      const { machines, badLines } = readEvidence(
+        lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', ...between, ...boots, '', 'SRV3 6.1.7601.18438'),
+      );
+      expect(machines.map(({ host }) => host)).toEqual(['SRV1', 'SRV09', 'SRV3']);
+      expect(badLines.map(({ text }) => text)).toEqual(between.filter((line) => line !== ''));
+    }
+  });
+
+  test('is closed by the end of the input', () => {
+    const { machines } = readInputs('host,version\nSRV01,"6.1.7601.17514\n', 'SRV02,"6.1.7601.18438"\n');
+    expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+  });
+});
+
+const anyLine = fc.constantFrom(
+  HEADER,
+  'host;version',
+  'SRV01,6.1.7601.17514,,"a',
+  'SRV02,"6.1.7601.18438","KB2491683',
+  'KB2688338',
+  'KB2688338","b',
+  'x","y',
+  'end"',
+  'end",',
+  '"',
+  '',
+  'SRV03,,,',
+  'SRV04 6.1.7601.17514',
+  'SRV05,6.1.7601.17514,KB2688338,',
+  'CSName=SRV06',
+  'Version=6.1.7601.18438',
+  'Version  ',
+  '-------',
+  'SRV07;"6.1.7601.18438',
+  'tcpip.sys "quoted" 6.1.7601.21893',
+);
+const anyText = fc.array(anyLine, { maxLength: 40 }).map((all) => [HEADER, ...all].join('\n'));
+
+function readByCharacters(text: string): Evidence {
+  const reader = createEvidenceReader();
+  for (const character of text) reader.push(character);
+  return reader.finish();
+}
+
+describe('wherever quotes stand', () => {
+  test('every line goes somewhere, once, and chunks make no difference', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const evidence = readEvidence(text);
+        const { counts, machines, badLines } = evidence;
+        const taken = [
+          ...machines.flatMap((machine) =>
+            machine.lines.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+          ),
+          ...badLines.map(({ line }) => line),
+        ];
+        expect(counts.lines).toBe(text.replace(/\n$/, '').split('\n').length);
+        expect(new Set(taken).size).toBe(taken.length);
+        expect(taken.length).toBe(counts.consumed + counts.notUnderstood);
+        expect(readByCharacters(text)).toEqual(evidence);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

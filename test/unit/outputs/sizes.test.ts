@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { createEvidenceReader, readEvidence } from '../../../src/outputs/output-reader.ts';
+import { LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
+
+/* In a file of their own, since they take long: changing the source bit by bit leaves them out. */
+
+describe('sizes', () => {
+  test('one line of 5 MB is too long, and the lines around it are read', () => {
+    const { machines, badLines } = readEvidence(
+      `SRV01 6.1.7601.17514\n${'x6.1.7601.1 '.repeat(420_000)}\nSRV02 6.1.7601.17514`,
+    );
+    expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+    expect(badLines.map(({ line, reason, text }) => [line, reason, text.length])).toEqual([[2, 'too-long', 120]]);
+  });
+
+  test('a line that comes in small pieces is cut at the same place', () => {
+    const reader = createEvidenceReader();
+    for (let piece = 0; piece < 2000; piece += 1) reader.push('0123456789'.repeat(10));
+    reader.push('\nSRV02 6.1.7601.17514');
+    const { machines, badLines } = reader.finish();
+    expect(machines).toHaveLength(1);
+    expect(badLines.map(({ reason }) => reason)).toEqual(['too-long']);
+    expect(LINE_MAX).toBeLessThan(200_000);
+  });
+
+  test('of a million bad lines the first thousand are listed, all are counted', () => {
+    const { badLines, counts } = readEvidence('nothing here\n'.repeat(1_000_000));
+    expect(badLines).toHaveLength(1000);
+    expect(counts).toEqual({ lines: 1_000_000, consumed: 0, structural: 0, notUnderstood: 1_000_000 });
+  });
+
+  test.each<[string, (index: number) => string]>([
+    ['updates of one machine', (index) => `SRV01;KB${1_000_000 + index}`],
+    ['versions of one machine', (index) => `SRV01 6.1.${1000 + Math.trunc(index / 60_000)}.${index % 60_000}`],
+    ['numbered updates', (index) => `      [01]: KB${1_000_000 + index}`],
+    ['labels', (index) => `Label ${index}:     value`],
+    ['properties', (index) => `Key${index}=value`],
+    ['list properties', (index) => `Key${index} : value`],
+    ['headers', () => 'Name      Version'],
+    ['rulers', () => 'Version\n-------'],
+    ['quotes', () => '"a","b,"c"'],
+    ['digits and dots', () => '1.1.1.1.1.1.1.1.1.1.1.1.1111.1111.1.1.'],
+    ['starts of one machine', (index) => `SRV01,6.1.7601,20${10 + (index % 80)}-01-01 00:00:00`],
+    ['nameless updates with headers', (index) => `HotFixID\nKB${1_000_000 + index}`],
+  ])('100,000 lines of %s take no more than a moment', (_, line) => {
+    const start = performance.now();
+    const { counts } = readEvidence(Array.from({ length: 100_000 }, (_unused, index) => line(index)).join('\n'));
+    expect(counts.lines).toBeGreaterThanOrEqual(100_000);
+    // Quadratic cost would be minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  test.each([['9'], ['1.'], [' '], ['"'], [','], ['a:'], ['KB1'], ['('], ['[01]: '], ['-'], ['ab '], ['1/1/'], ['=']])(
+    'lines of 60,000 characters made of %j take no more than a moment',
+    (piece) => {
+      const start = performance.now();
+      const line = piece.repeat(60_000 / piece.length);
+      const { counts } = readEvidence(`${line}\nSRV01 ${line} 6.1.7601.17514\n${line}\n`);
+      expect(counts.lines).toBe(3);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+
+  test.each(['x","y', '"', 'SRV01,6.1.7601.17514,"a', 'a"b', ',"', '"",""'])(
+    '100,000 lines of %j below a header take no more than a moment',
+    (line) => {
+      const start = performance.now();
+      const { counts } = readEvidence(`host,version,KBs,remarks\n${`${line}\n`.repeat(100_000)}`);
+      expect(counts.lines).toBe(100_001);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+  );
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutCells } from '../../../src/outputs/text/cells.ts';
+import { roleOf } from '../../../src/outputs/readers/columns.ts';
+import { readEvidence } from '../../../src/outputs/output-reader.ts';
+import type { Machine } from '../../../src/outputs/machine.ts';
+import { csvCell } from '../../../src/reports/csv-cell.ts';
+import { CSV_COLUMNS, csvChunks, type CsvColumn } from '../../../src/reports/export-csv.ts';
+import type { MachineDeadline } from '../../../src/deadlines/machine-deadline.ts';
+import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { anyMachines } from '../fleet/any-machine.ts';
+import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+
+const DEADLINE: MachineDeadline = {
+  bootText: '=2023-01-01',
+  dayNow: 10,
+  wrap: '2024-05-12T02:27:52',
+  chimney: '2023-09-06T13:13:56',
+  lastWeekend: '2024-05-04',
+  daysLeft: 487,
+};
+
+function csvOf(
+  rows: Iterable<MachineRow>,
+  lang: Locale = 'en',
+  deadline?: MachineDeadline,
+  inputs = ['srv.txt'],
+): string {
+  const deadlineOf = () => deadline;
+  return [...csvChunks(rows, { lang, facts, inputs, deadlineOf })].join('');
+}
+
+/** The rows below the header, by column. */
+function cellsOf(csv: string): readonly Readonly<Record<CsvColumn, string>>[] {
+  const [, ...lines] = csv.split('\r\n').slice(0, -1);
+  return lines.map((line) => {
+    const cells = cutCells(line, ',');
+    expect(cells).toHaveLength(CSV_COLUMNS.length);
+    return Object.fromEntries(CSV_COLUMNS.map((column, index) => [column, cells[index] ?? ''])) as Record<
+      CsvColumn,
+      string
+    >; // built from all columns
+  });
+}
+
+const said = ({ machine, verdict }: MachineRow) => [machine.host, verdict.verdict, verdict.reason];
+const known = ({ versions, osVersion, edition, kbs, boot, uptime }: Machine) => ({
+  versions: versions.map(({ version, tag }) => ({ version, tag })),
+  osVersion,
+  edition,
+  kbs,
+  starts: boot?.readings,
+  uptime: uptime?.seconds,
+});
+
+describe('read again, a CSV gives the same machines', () => {
+  test.each(LOCALES)('any machines, %s', (lang) => {
+    fc.assert(
+      fc.property(anyMachines, (machines) => {
+        const rows = judged(machines);
+        const { machines: again, badLines } = readEvidence(csvOf(rows, lang, DEADLINE));
+        expect(badLines).toEqual([]);
+        expect(judged(again).map(said)).toEqual(rows.map(said));
+        expect(again.map(known)).toEqual(machines.map(known));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['several versions of a host', 'A 6.1.7601.18438\nB 6.1.7601.17514\nA 6.1.7601.17514'],
+    ['updates of machines without a name', 'A 6.1.7601.17514\nKB2688338\n\nA 6.1.7601.17514\nKB1234567'],
+    ['dates with two readings', 'host,version,boot\nA,6.1.7601.17514,03/04/2019 10:00'],
+    ['a number without enough digits', 'FileMajorPart,FileMinorPart,FileBuildPart,FilePrivatePart\n6,1,5,17514'],
+    [
+      'every reason',
+      Object.values(BY_REASON)
+        .map((text, index) => text.replaceAll('SRV01', `S${index}`))
+        .join('\n\n'),
+    ],
+  ])('%s', (_, text) => {
+    const rows = rowsOf(...text.split('\n\n'));
+    const again = readEvidence(csvOf(rows)).machines;
+    expect(judged(again).map(said)).toEqual(rows.map(said));
+    expect(again.map(known)).toEqual(rows.map(({ machine }) => known(machine)));
+  });
+
+  test('more updates than a cell of Excel holds', () => {
+    const kbs = Array.from({ length: 7000 }, (_, index) => `KB${1_000_000 + index}`);
+    const rows = rowsOf(kbs.map((kb) => `SRV01;${kb}`).join('\n'));
+    const csv = csvOf(rows);
+    for (const { kbs: cell } of cellsOf(csv)) expect(cell.length).toBeLessThan(32_767);
+    expect(readEvidence(csv).machines.map((machine) => machine.kbs)).toEqual([kbs]);
+  });
+
+  test('exported again it is the same, but for where it was read', () => {
+    const rows = rowsOf(...Object.values(BY_REASON).map((text, index) => text.replaceAll('SRV01', `S${index}`)));
+    const facets = (csv: string) => cellsOf(csv).map((cells) => ({ ...cells, 'read from': '', product: '' }));
+    const csv = csvOf(rows);
+    expect(facets(csvOf(judged(readEvidence(csv).machines)))).toEqual(facets(csv));
+  });
+});
+
+describe('the file', () => {
+  test('begins with a byte-order mark and the columns, and ends every line with CR LF', () => {
+    const csv = csvOf(rowsOf('SRV01 6.1.7601.17514'), 'ja');
+    expect(csv.startsWith(`\ufeff${CSV_COLUMNS.join(',')}\r\n1,SRV01,6.1.7601.17514,`)).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('of no machine has the columns', () => {
+    expect(csvOf([])).toBe(`\ufeff${CSV_COLUMNS.join(',')}\r\n`);
+  });
+
+  test('has columns that the readers know, before all others, and none of these twice', () => {
+    const roles = CSV_COLUMNS.map(roleOf);
+    expect(roles.slice(0, 9)).toEqual([
+      undefined,
+      'host',
+      'version',
+      'os-version',
+      'product',
+      'boot',
+      'uptime',
+      'kb',
+      'product',
+    ]);
+    expect(roles.slice(9).filter((role) => role !== undefined)).toEqual([]);
+  });
+
+  test('comes in pieces', () => {
+    const rows = rowsOf(Array.from({ length: 2500 }, (_, index) => `SRV${index} 6.1.7601.17514`).join('\n'));
+    const chunks = [...csvChunks(rows, { lang: 'en', facts, inputs: [] })];
+    expect(chunks.length).toBeGreaterThan(4);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(1_000_000);
+  });
+
+  test('says what the page says, with the catalogue’s version and the sources in every row', () => {
+    const [cells] = cellsOf(csvOf(rowsOf('SRV01 6.1.7601.17802'), 'ja', DEADLINE));
+    expect(cells).toMatchObject({
+      verdict: 'fixed',
+      reason: 'at-or-above-listed-update',
+      evidence: 'official',
+      'verdict text': '対策済み',
+      strength: '公式',
+      comparison: '6.1.7601, GDR: 17802 ≥ 17802（KB2688338）; 6.1.7601, GDR: 17802 ≥ 17757（KB2553549）',
+      'day now': '10',
+      'day 497': '2024-05-12T02:27:52',
+      'days left': '487',
+      'days overdue': '',
+      'read from': 'srv.txt 1行目',
+      'catalogue version': `${facts.catalog.date}+${facts.catalog.hash}`,
+    });
+    expect(cells?.sources).toContain('vwnet.jp');
+  });
+
+  test('dates are ISO 8601; one with two readings stays as it was written', () => {
+    const text = 'host,version,boot\nA,6.1.7601.17514,20230401081530.500000+540\nB,6.1.7601.17514,03/04/2019 10:00';
+    expect(cellsOf(csvOf(rowsOf(text))).map((cells) => cells['boot time'])).toEqual([
+      '2023-04-01T08:15:30+09:00',
+      '03/04/2019 10:00',
+    ]);
+  });
+
+  test('a deadline that has passed is a number of its own', () => {
+    const [cells] = cellsOf(csvOf(rowsOf('SRV01 6.1.7601.17514'), 'en', { ...DEADLINE, daysLeft: -3 }));
+    expect([cells?.['days left'], cells?.['days overdue']]).toEqual(['', '3']);
+  });
+});
+
+const NASTY = 'aA1 =+-@＝＋－＠;,"＂\'\t\r\n\u0000\u0085\u00a0\u200b\u2028\u202e\u2066\u3000\ud83d日|';
+
+describe('a cell', () => {
+  test.each([
+    ['', ''],
+    ['SRV01', 'SRV01'],
+    ['6.1.7601.17802 (_ldr)', '6.1.7601.17802 (_ldr)'],
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    ['a\r\nb', '"a b"'],
+    ['=1+1', `"'=1+1"`],
+    ['+1', `"'+1"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['  =1', `"'  =1"`],
+    ['\t=1', `"' =1"`],
+    ['\r=1', `"' =1"`],
+    ['\u200b=1', `"'=1"`],
+    ['\u3000＝1', `"'\u3000＝1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠x', `"'＠x"`],
+    ['Windows 7;=cmd', `"Windows 7;'=cmd"`],
+    ['a＂b', '"a""b"'],
+  ])('%j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  test('is never a formula, and always one cell of one line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...NASTY) }), (text) => {
+        const cell = csvCell(text);
+        expect(cell.replace(/^"/, '')).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        expect(cell).not.toMatch(/[\r\n\u202a-\u202e\u2066-\u2069]/);
+        expect(cutCells(`${cell},next`, ',')).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+test('a machine that did not answer is still there when its export is read again', () => {
+  const csv = csvOf(rowsOf('Node,Version\nSRV01,\nSRV02,6.1.7601.17514\n'));
+  const again = readEvidence(csv);
+  expect(again.machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
+  expect(again.badLines).toEqual([]);
+  expect(rowsOf(csv).map(({ verdict }) => verdict.reason)).toEqual(['no-listed-update-installed', 'below-fix-level']);
+});

@@ -1,0 +1,129 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/outputs/output-reader.ts';
+import { JSON_FORMAT, jsonChunks, type JsonContext } from '../../../src/reports/export-json.ts';
+import { MACHINES_SCHEMA } from '../../../src/api/machines-schema.ts';
+import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { anyMachines } from '../fleet/any-machine.ts';
+import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(MACHINES_SCHEMA);
+
+const CONTEXT: JsonContext = {
+  lang: 'en',
+  facts,
+  inputs: ['srv.txt'],
+  schema: 'https://example.jp/api/v1/schema/machines.json',
+  generated: '2026-11-24T13:00:00+09:00',
+  badLines: [],
+  notUnderstood: 0,
+};
+
+function exported(rows: Iterable<MachineRow>, context: Partial<JsonContext> = {}) {
+  const text = [...jsonChunks(rows, { ...CONTEXT, ...context })].join('');
+  const value: unknown = JSON.parse(text);
+  return { text, value, errors: validate(value) ? [] : validate.errors };
+}
+
+describe('a JSON export', () => {
+  test.each(LOCALES)('fits its schema for any machines, %s', (lang) => {
+    const deadline = {
+      bootText: '2023-01-01',
+      dayNow: 10,
+      wrap: '2024-05-12T02:27:52',
+      chimney: '2023-09-06T13:13:56',
+      lastWeekend: '2024-05-04',
+      daysLeft: -3,
+    };
+    fc.assert(
+      fc.property(anyMachines, fc.boolean(), (machines, withDeadline) => {
+        const { errors } = exported(judged(machines), { lang, ...(withDeadline && { deadlineOf: () => deadline }) });
+        expect(errors).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(Object.entries(BY_REASON))('fits its schema for %s', (reason, text) => {
+    const { value, errors } = exported(rowsOf(text));
+    expect(errors).toEqual([]);
+    expect(value).toMatchObject({ machines: [{ host: 'SRV01', reason }] });
+  });
+
+  test('fits its schema with contradictions, conflicts, other dates and lines not understood', () => {
+    const { machines, badLines, counts } = readEvidence(
+      'A 6.1.7601.17514\nA 6.1.7601.18438\n\u202ewhat\u0007\nhost,os version,boot,kb\nA,6.1.7600,03/04/2019 10:00,KB2688338\nA,6.1.7601,2022-01-01,\n',
+    );
+    const { value, errors } = exported(judged(machines), { badLines, notUnderstood: counts.notUnderstood });
+    expect(errors).toEqual([]);
+    expect(value).toMatchObject({
+      machines: [
+        {
+          contradictions: [
+            { code: 'several-versions' },
+            { code: 'update-installed-but-version-below' },
+            { code: 'os-version-does-not-fit-build' },
+          ],
+          conflicts: [{ field: 'os-version' }, { field: 'boot' }],
+          boot: { raw: '03/04/2019 10:00', readings: ['2019-04-03T10:00:00', '2019-03-04T10:00:00'] },
+        },
+      ],
+      badLines: [{ input: 'srv.txt', line: 3, reason: 'no-fact', text: 'what' }],
+      counts: { 'not-fixed': 1, fixed: 0, notUnderstood: 1 },
+    });
+  });
+
+  test('says what it is, and from which facts', () => {
+    const { value, errors } = exported([]);
+    expect(errors).toEqual([]);
+    expect(value).toMatchObject({
+      $schema: CONTEXT.schema,
+      format: JSON_FORMAT,
+      catalog: facts.catalog,
+      generated: CONTEXT.generated,
+      language: 'en',
+      machines: [],
+    });
+  });
+
+  test('keeps order and counts every machine, over many pieces', () => {
+    const rows = rowsOf(Array.from({ length: 1001 }, (_, index) => `SRV${index} 6.1.7601.17514`).join('\n'));
+    expect([...jsonChunks(rows, CONTEXT)].length).toBeGreaterThan(5);
+    const { value } = exported(rows);
+    expect(value).toMatchObject({
+      machines: rows.map(({ position, machine }) => ({ position, host: machine.host })),
+      counts: { 'not-fixed': 1001 },
+    });
+  });
+});
+
+describe('the schema', () => {
+  test.each<[string, (machine: Record<string, unknown>) => void]>([
+    ['a reason of another verdict', (machine) => (machine['reason'] = 'below-fix-level')],
+    ['a field that it does not describe', (machine) => (machine['extra'] = 1)],
+    ['a missing field', (machine) => delete machine['evidence']],
+    ['a position of 0', (machine) => (machine['position'] = 0)],
+  ])('refuses %s', (_, spoil) => {
+    const { value } = exported(rowsOf('SRV01 6.1.7601.17802'));
+    const { machines } = value as { machines: Record<string, unknown>[] }; // valid, as the tests above show
+    machines.forEach(spoil);
+    expect(validate(value)).toBe(false);
+  });
+
+  test('describes every field', () => {
+    const undescribed: string[] = [];
+    const visit = (schema: unknown, path: string) => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties, items, anyOf } = schema as Record<string, unknown>; // looked into, not relied on
+      for (const [name, field] of Object.entries(properties ?? {}) as [string, { description?: string }][]) {
+        if (!field.description) undescribed.push(`${path}.${name}`);
+        visit(field, `${path}.${name}`);
+      }
+      visit(items, `${path}[]`);
+      for (const option of (anyOf ?? []) as unknown[]) visit(option, path);
+    };
+    visit(MACHINES_SCHEMA, '');
+    expect(undescribed).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { ticketText, type TicketContext } from '../../../src/reports/export-ticket.ts';
+import type { MachineDeadline } from '../../../src/deadlines/machine-deadline.ts';
+import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { rowView } from '../../../src/reports/row-view.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+
+const CONTEXT: TicketContext = { lang: 'en', facts, inputs: ['srv.txt'], notUnderstood: 0 };
+const ticket = (rows: Iterable<MachineRow>, context: Partial<TicketContext> = {}) =>
+  ticketText(rows, { ...CONTEXT, ...context });
+
+const fleet = (count: number, version: string) =>
+  Array.from({ length: count }, (_, index) => `SRV${String(index + 1).padStart(3, '0')} ${version}`).join('\n');
+
+describe('a ticket', () => {
+  test('in English', () => {
+    expect(
+      ticket(rowsOf('SRV01 6.1.7601.17514\nSRV02 6.1.7601.17514\nSRV03 6.1.7601.17802'), { notUnderstood: 2 }),
+    ).toBe(
+      `497-day problem: check of tcpip.sys
+Machines: 3
+Fixed: 1
+Not fixed: 2
+Cannot tell: 0
+Out of scope: 0
+Lines not understood: 2
+
+■ Not fixed (2)
+Hosts: SRV01, SRV02
+Found: 6.1.7601.17514
+6.1.7601.17514 is older than the version given for KB2553549. The 497-day problem is not fixed. The number comes from an unofficial source.
+Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)
+Strength of evidence: unofficial
+Sources: vwnet.jp
+Next step: Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.
+
+■ Fixed (1)
+Hosts: SRV03
+Found: 6.1.7601.17802
+6.1.7601.17802 is at or above the version of KB2688338 (MS12-032), which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
+Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
+Comparison: 6.1.7601, GDR: 17802 ≥ 17757 (KB2553549)
+Strength of evidence: official
+Sources: Microsoft Japan support team, Nessus, OpenVAS, OVAL, vwnet.jp
+Next step: Nothing needs doing for the 497-day problem. Put this answer and its basis into the change record.
+
+All sources:
+- vwnet.jp
+- Microsoft Japan support team
+- Nessus
+- OpenVAS
+- OVAL
+
+Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}
+`,
+    );
+  });
+
+  test('in Japanese', () => {
+    const text = ticket(rowsOf('SRV01 6.1.7601.17514\nSRV01 6.1.7601.18438'), { lang: 'ja', total: 60 });
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining([
+        '497日問題の判定（tcpip.sys）',
+        '台数: 60台中1台',
+        '未対策: 1台',
+        '読み取れなかった行: 0行',
+        '■ 未対策（1台）',
+        'コンピューター: SRV01',
+        '見つかったもの: 6.1.7601.17514、6.1.7601.18438',
+        '比較: 6.1.7601, GDR: 17514 < 17757（KB2553549）',
+        '根拠の強さ: 非公式',
+        '出典: vwnet.jp',
+        '食い違い: SRV01: tcpip.sysの異なるバージョンが見つかりました（6.1.7601.17514、6.1.7601.18438）。判定は6.1.7601.17514によるもので、最も対処が必要なものを採用しています。',
+        `カタログのバージョン: ${facts.catalog.date}+${facts.catalog.hash}`,
+      ]),
+    );
+  });
+
+  test.each(LOCALES)('says the sentence and the next step of every reason, %s', (lang) => {
+    const rows = rowsOf(...Object.values(BY_REASON).map((text, index) => text.replaceAll('SRV01', `S${index}`)));
+    const text = ticket(rows, { lang });
+    for (const row of rows) {
+      const view = rowView(row, facts, lang, CONTEXT.inputs);
+      for (const part of [view.host, view.reasonText, view.next, view.found, ...view.contradictions, ...view.sources]) {
+        expect(text).toContain(part);
+      }
+    }
+    expect(text).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('puts what needs action first', () => {
+    const text = ticket(rowsOf('A 6.1.7601.17802\nB 6.0.6001.18000\nC 6.3.9600.17415\nD 6.1.7601.17514'));
+    expect([...text.matchAll(/■ (.*) \(/g)].map(([, verdict]) => verdict)).toEqual([
+      'Not fixed',
+      'Cannot tell',
+      'Fixed',
+      'Out of scope',
+    ]);
+  });
+});
+
+describe('many machines', () => {
+  test('with the same answer share one paragraph; names beyond 50 are counted', () => {
+    const text = ticket(rowsOf(fleet(60, '6.1.7601.17514')));
+    expect(text.match(/■/g)).toHaveLength(1);
+    expect(text).toContain('■ Not fixed (60)');
+    expect(text).toMatch(/^Hosts: SRV001, .*SRV050 and 10 more$/m);
+    expect(text.length).toBeLessThan(2000);
+    expect(ticket(rowsOf(fleet(60, '6.1.7601.17514')), { lang: 'ja' })).toMatch(/SRV050、ほか10台$/m);
+  });
+
+  test('with different lists of updates and the same answer share one, too', () => {
+    const text = ticket(rowsOf('A;KB1234567\nB;KB1234567,KB1234568\nC;KB1234567,KB1234568,KB1234569'));
+    expect(text).toContain('■ Cannot tell (3)');
+    expect(text).toContain('Found: 1 update / 2 updates / 3 updates');
+  });
+
+  test('with too many different answers: what is left out is counted', () => {
+    const lines = Array.from({ length: 130 }, (_, index) => `SRV${index} 6.1.7601.${17000 + index}`);
+    const text = ticket(rowsOf(lines.join('\n')));
+    expect(text.match(/■/g)).toHaveLength(100);
+    expect(text).toContain('Kinds of answers that are not shown: 30 (machines: 30).');
+    expect(text).toContain('Not fixed: 130');
+  });
+
+  test('with contradictions: the first ten are told, the others counted', () => {
+    const lines = Array.from({ length: 15 }, (_, index) => `SRV${index} 6.1.7601.17514\nSRV${index} 6.1.7601.18438`);
+    const text = ticket(rowsOf(lines.join('\n')));
+    expect(text.match(/^Contradiction: /gm)).toHaveLength(10);
+    expect(text).toContain('More machines with contradictions: 5');
+  });
+});
+
+describe('deadlines', () => {
+  const deadline = (host: string | undefined, daysLeft: number): MachineDeadline => ({
+    bootText: host ?? '',
+    dayNow: 400,
+    wrap: `2026-12-0${Math.abs(daysLeft)}T02:27:52`,
+    chimney: '2026-04-01T00:00:00',
+    lastWeekend: '2026-11-28',
+    daysLeft,
+  });
+
+  test('the earliest of a paragraph is told, with its machine', () => {
+    const rows = rowsOf('A 6.1.7601.17514\nB 6.1.7601.17514\nC 6.1.7601.17514');
+    const deadlineOf = ({ machine: { host } }: MachineRow) =>
+      host === 'C' ? undefined : deadline(host, host === 'B' ? 3 : 9);
+    expect(ticket(rows, { deadlineOf })).toContain('Earliest day 497: 2026-12-03 02:27:52 (B, days left: 3)');
+  });
+
+  test('one that has passed is overdue', () => {
+    const rows = rowsOf('A 6.1.7601.17514');
+    expect(ticket(rows, { deadlineOf: () => deadline('A', -3) })).toContain('(A, days overdue: 3)');
+    expect(ticket(rows, { lang: 'ja', deadlineOf: () => deadline('A', -3) })).toContain('（A、3日超過）');
+  });
+});
+
+test('names from outside stay on their line and can’t turn the text around', () => {
+  const [row] = rowsOf('SRV01 6.1.7601.17514');
+  if (row === undefined) throw new Error('No machine');
+  const machine = { ...row.machine, host: 'SRV\u202e01\r\n■ Fixed (60)\u0007' };
+  const text = ticket(judged([machine]));
+  expect(text).toContain('Hosts: SRV01 ■ Fixed (60)\n');
+  for (const sign of ['\u0007', '\u202e', '\r']) expect(text).not.toContain(sign);
+  expect(text.match(/^■/gm)).toHaveLength(1);
+});
