@@ -70,11 +70,7 @@ export default defineConfig({
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
       plugins: () => [fleetFactsModule()],
-      rolldownOptions: {
-        output: { minify: true },
-        // Half of what these libraries bring is for writing such files.
-        treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:resedit|pe-library)\//, sideEffects: false }] },
-      },
+      rolldownOptions: { output: { minify: true } },
     },
     build: {
       // Chrome 109 knows no light-dark(): without this, no page has colours, borders or a focus ring there.

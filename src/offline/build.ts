@@ -12,7 +12,7 @@ import { bundledLoader, bundledProgram, bundledStyle } from './bundle.ts';
 
 const NAME = 'virtual:offline-file';
 const RESOLVED = `\0${NAME}`;
-const LIBRARIES = ['preact', 'resedit', 'pe-library'] as const;
+const LIBRARIES = ['preact'] as const;
 
 /**
  * Makes the one file for use without a network, and the list of hashes of all downloads.

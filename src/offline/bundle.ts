@@ -5,7 +5,6 @@ import type { Catalog } from '../catalog/schema.ts';
 import { BROWSER_TARGETS } from '../build/browser-targets.ts';
 import { fleetFactsModule } from '../build/fleet-facts.ts';
 import { smallJsx } from '../build/small-jsx.ts';
-import { withoutUnusedMembers } from '../build/unused-members.ts';
 
 const FOLDER = import.meta.dirname;
 const NAME = 'virtual:offline-data';
@@ -42,7 +41,7 @@ export async function bundledStyle(): Promise<string> {
 async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise<string> {
   const outputs = await outputsOf({
     ...SHARED,
-    plugins: [...plugins, smallJsx(), withoutUnusedMembers()],
+    plugins: [...plugins, smallJsx()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -52,8 +51,6 @@ async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise
       rolldownOptions: {
         input: join(FOLDER, entry),
         output: { format: 'iife', codeSplitting: false },
-        // Half of what these libraries bring is for writing such files.
-        treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:resedit|pe-library)\//, sideEffects: false }] },
       },
     },
   });

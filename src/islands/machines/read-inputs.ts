@@ -12,7 +12,7 @@ export interface ReadingHost {
   /** Called after each bit, with the characters or bytes of all inputs that were read so far. */
   readonly advanced: (read: number) => Promise<void>;
   readonly stopped: () => boolean;
-  /** Reads a driver file; its library is loaded only then. */
+  /** Reads a driver file; its reader is loaded only then. */
   readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
 }
 

@@ -1,5 +1,3 @@
-import { Format } from 'resedit';
-
 /** What a Windows program was built for. */
 export type MachineKind = 'x86' | 'x64' | 'ia64' | 'arm' | 'other';
 
@@ -17,14 +15,17 @@ export interface Image {
 
 /** The bytes from the root of the resources to the end of their section. */
 export interface Resources {
-  readonly view: DataView<ArrayBuffer>;
+  readonly view: DataView;
   /** Where Windows loads the root: addresses of resources count from the same zero. */
   readonly address: number;
 }
 
-const { ImageDosHeader, ImageNtHeaders, ImageSectionHeaderArray, ImageOptionalHeader, ImageOptionalHeader64 } = Format;
-const { ImageDataDirectoryArray, ImageFileHeader } = Format;
-const { Resource, Certificate } = Format.ImageDirectoryEntry;
+/** A stretch of the file, and where Windows loads it. */
+interface Section {
+  readonly address: number;
+  readonly start: number;
+  readonly size: number;
+}
 
 const MACHINES: Readonly<Record<number, MachineKind>> = {
   0x14c: 'x86',
@@ -35,76 +36,88 @@ const MACHINES: Readonly<Record<number, MachineKind>> = {
   0xaa64: 'arm',
 };
 
+/* The layout of the headers, as Microsoft's "PE Format" gives it. */
+
+const DOS_SIGNATURE = 0x5a4d;
+const DOS_HEADER_SIZE = 64;
+const NEW_HEADER = 0x3c;
 // Linkers put the new header within the first kilobyte. An address far beyond is what a DOS program has there.
 const NEW_HEADER_MAX = 0x1_0000;
-// The PE format's own limit for programs that Windows loads.
+const PE_SIGNATURE = 0x4550;
+/** The signature and the file header. */
+const FILE_HEADER_SIZE = 24;
+/** Where an optional header has its directories, by the number that it begins with: for 32 and for 64 bits. */
+const DIRECTORIES: Readonly<Record<number, number>> = { 0x10b: 96, 0x20b: 112 };
+const DIRECTORIES_SIZE = 16 * 8;
+const RESOURCES = 2;
+const CERTIFICATES = 4;
+const SECTION_HEADER_SIZE = 40;
+// The format's own limit for programs that Windows loads.
 const SECTIONS_MAX = 96;
 
 /**
- * Reads the headers of a Windows program and holds them against the file's length. The library's own reader would
- * copy every section as often as a header asks for it, so only its views of the headers are used. Throws RangeError
- * on headers that contradict themselves.
+ * Reads the headers of a Windows program and holds them against the file's length. Throws RangeError on headers that
+ * contradict themselves.
  */
-export function readImage(bytes: Uint8Array<ArrayBuffer>): Image | ImageProblem {
-  if (bytes[0] !== 0x4d || bytes[1] !== 0x5a) return 'not-pe';
-  if (bytes.length < ImageDosHeader.size) return 'cut-off';
-  const start = ImageDosHeader.from(bytes).newHeaderAddress;
-  const optionalStart = start + 4 + ImageFileHeader.size;
+export function readImage(file: DataView): Image | ImageProblem {
+  const length = file.byteLength;
+  if (length < 2 || file.getUint16(0, true) !== DOS_SIGNATURE) return 'not-pe';
+  if (length < DOS_HEADER_SIZE) return 'cut-off';
+  const start = file.getUint32(NEW_HEADER, true);
   if (start > NEW_HEADER_MAX) return 'not-pe';
-  if (start + 4 > bytes.length) return 'cut-off';
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(start, true) !== ImageNtHeaders.DEFAULT_SIGNATURE) return 'not-pe';
-  if (optionalStart + 2 > bytes.length) return 'cut-off';
+  if (start + 4 > length) return 'cut-off';
+  if (file.getUint32(start, true) !== PE_SIGNATURE) return 'not-pe';
 
-  const optional = optionalHeaderOf(view.getUint16(optionalStart, true));
-  if (optional === undefined) return 'damaged';
-  if (optionalStart + optional.size + ImageDataDirectoryArray.size > bytes.length) return 'cut-off';
-  const headers = ImageNtHeaders.from(bytes, start);
-  const { machine, numberOfSections, sizeOfOptionalHeader } = headers.fileHeader;
-  if (numberOfSections > SECTIONS_MAX) return 'damaged';
-  const tableStart = optionalStart + sizeOfOptionalHeader;
-  const tableEnd = tableStart + numberOfSections * ImageSectionHeaderArray.itemSize;
-  if (tableEnd > bytes.length) return 'cut-off';
+  const optional = start + FILE_HEADER_SIZE;
+  if (optional + 2 > length) return 'cut-off';
+  const directoriesOffset = DIRECTORIES[file.getUint16(optional, true)];
+  if (directoriesOffset === undefined) return 'damaged';
+  const directories = optional + directoriesOffset;
+  if (directories + DIRECTORIES_SIZE > length) return 'cut-off';
 
-  const table = bytes.slice(tableStart, tableEnd).buffer;
-  const sections = [...ImageSectionHeaderArray.from(table, numberOfSections)];
-  const certificate = directory(headers, Certificate);
-  const ends = sections.map(
-    ({ pointerToRawData, sizeOfRawData }) => pointerToRawData && pointerToRawData + sizeOfRawData,
+  const sectionCount = file.getUint16(start + 6, true);
+  if (sectionCount > SECTIONS_MAX) return 'damaged';
+  const table = optional + file.getUint16(start + 20, true);
+  if (table + sectionCount * SECTION_HEADER_SIZE > length) return 'cut-off';
+  const sections = Array.from({ length: sectionCount }, (_, index) =>
+    sectionAt(file, table + index * SECTION_HEADER_SIZE),
   );
+
+  const certificates = directory(file, directories, CERTIFICATES);
+  const ends = sections.map((section) => section.start && section.start + section.size);
   // The certificates' address is the only one that counts bytes of the file.
-  if (certificate !== undefined) ends.push(certificate.virtualAddress + certificate.size);
-  if (ends.some((end) => end > bytes.length)) return 'cut-off';
+  if (certificates !== undefined) ends.push(certificates.address + certificates.size);
+  if (ends.some((end) => end > length)) return 'cut-off';
 
   return {
-    machine: MACHINES[machine] ?? 'other',
-    hasEntryPoint: headers.optionalHeader.addressOfEntryPoint !== 0,
-    resources: resourcesIn(view, sections, directory(headers, Resource)?.virtualAddress),
+    machine: MACHINES[file.getUint16(start + 4, true)] ?? 'other',
+    hasEntryPoint: file.getUint32(optional + 16, true) !== 0,
+    resources: resourcesIn(file, sections, directory(file, directories, RESOURCES)?.address),
   };
 }
 
-function optionalHeaderOf(magic: number): { readonly size: number } | undefined {
-  if (magic === ImageOptionalHeader.DEFAULT_MAGIC) return ImageOptionalHeader;
-  return magic === ImageOptionalHeader64.DEFAULT_MAGIC ? ImageOptionalHeader64 : undefined;
+function sectionAt(file: DataView, at: number): Section {
+  return {
+    address: file.getUint32(at + 12, true),
+    size: file.getUint32(at + 16, true),
+    start: file.getUint32(at + 20, true),
+  };
 }
 
-function directory(headers: Format.ImageNtHeaders, entry: number): Format.ImageDataDirectory | undefined {
-  if (entry >= headers.optionalHeader.numberOfRvaAndSizes) return undefined;
-  const found = headers.optionalHeaderDataDirectory.get(entry);
-  return found.virtualAddress === 0 || found.size === 0 ? undefined : found;
+/** Where one of the program's tables is and how large; `undefined` where it has none. */
+function directory(file: DataView, directories: number, entry: number) {
+  const count = file.getUint32(directories - 4, true);
+  if (entry >= count) return undefined;
+  const address = file.getUint32(directories + entry * 8, true);
+  const size = file.getUint32(directories + entry * 8 + 4, true);
+  return address === 0 || size === 0 ? undefined : { address, size };
 }
 
-function resourcesIn(
-  file: DataView<ArrayBuffer>,
-  sections: readonly Format.ImageSectionHeader[],
-  address: number | undefined,
-): Resources | undefined {
+function resourcesIn(file: DataView, sections: readonly Section[], address: number | undefined): Resources | undefined {
   if (address === undefined) return undefined;
-  const section = sections.find(
-    ({ virtualAddress, sizeOfRawData }) => address >= virtualAddress && address < virtualAddress + sizeOfRawData,
-  );
+  const section = sections.find((each) => address >= each.address && address < each.address + each.size);
   if (section === undefined) throw new RangeError('The resources are in no section');
-  const offset = address - section.virtualAddress;
-  const start = file.byteOffset + section.pointerToRawData + offset;
-  return { view: new DataView(file.buffer, start, section.sizeOfRawData - offset), address };
+  const offset = address - section.address;
+  const view = new DataView(file.buffer, file.byteOffset + section.start + offset, section.size - offset);
+  return { view, address };
 }

@@ -1,7 +1,7 @@
-import type { Resource } from 'resedit';
 import { compareFileVersions, type FileVersion } from '../../domain/file-version.ts';
 import { readImage, type ImageProblem, type MachineKind } from './driver-file-image.ts';
-import { readVersionResources } from './driver-file-resources.ts';
+import { versionBlocks } from './driver-file-resources.ts';
+import { readVersionBlock, type StringTable } from './version-block.ts';
 
 /**
  * Which file it is by what it calls itself: tcpip.sys, the language file that lies beside it (`tcpip.sys.mui`, whose
@@ -48,21 +48,23 @@ export function readDriverFile(bytes: Uint8Array<ArrayBuffer>): DriverFileReadin
   try {
     return read(bytes);
   } catch {
-    // Offsets that lead out of the file, and what the library refuses.
+    // Offsets that lead out of the file, and parts that contradict each other.
     return { ok: false, problem: 'damaged' };
   }
 }
 
 function read(bytes: Uint8Array<ArrayBuffer>): DriverFileReading {
-  const image = readImage(bytes);
+  const image = readImage(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (typeof image === 'string') return { ok: false, problem: image };
-  const infos = image.resources === undefined ? [] : readVersionResources(image.resources);
-  const [version, ...others] = infos.map(({ fixedInfo }) => versionOf(fixedInfo));
+  const blocks = image.resources === undefined ? [] : versionBlocks(image.resources).map(readVersionBlock);
+  const [version, ...others] = blocks.map((block) => block.version);
   if (version === undefined) return { ok: false, problem: 'no-version' };
   if (others.some((other) => compareFileVersions(version, other) !== 0))
     return { ok: false, problem: 'several-versions' };
 
-  const tables = stringTables(infos);
+  // English first: it is what Windows' own drivers are in.
+  const english = ({ language }: StringTable) => Number(language === ENGLISH);
+  const tables = blocks.flatMap((block) => block.tables).sort((a, b) => english(b) - english(a));
   const names = tables.flatMap((table) => text(table, 'OriginalFilename') ?? text(table, 'InternalName') ?? []);
   return {
     ok: true,
@@ -75,34 +77,9 @@ function read(bytes: Uint8Array<ArrayBuffer>): DriverFileReading {
   };
 }
 
-function versionOf({ fileVersionMS, fileVersionLS }: Resource.VersionFixedInfo): FileVersion {
-  return {
-    major: fileVersionMS >>> 16,
-    minor: fileVersionMS & 0xffff,
-    build: fileVersionLS >>> 16,
-    revision: fileVersionLS & 0xffff,
-  };
-}
-
-/** The texts in each language, English first: it is what Windows' own drivers are in. */
-function stringTables(infos: readonly Resource.VersionInfo[]): readonly StringTable[] {
-  const tables = infos.flatMap((info) =>
-    info
-      .getAllLanguagesForStringValues()
-      .map((language) => ({ language, values: Object.entries(info.getStringValues(language)) })),
-  );
-  const english = (table: StringTable) => Number(table.language.lang === ENGLISH);
-  return tables.sort((a, b) => english(b) - english(a));
-}
-
-interface StringTable {
-  readonly language: Resource.VersionTranslation;
-  readonly values: readonly (readonly [name: string, text: string])[];
-}
-
 /** A text by its name, as Windows finds it: in capitals or not. */
-function text({ values }: StringTable, wanted: string): string | undefined {
-  const found = values.find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1].trim();
+function text({ texts }: StringTable, wanted: string): string | undefined {
+  const found = texts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.text.trim();
   return found === undefined || found === '' ? undefined : found.slice(0, TEXT_MAX);
 }
 

@@ -70,10 +70,11 @@ describe('a file is read by its headers', () => {
     expect(said(bytes)).toBe('damaged');
   });
 
-  test('a version in 16 languages is read, in more it is none', () => {
-    const blocks = (count: number) => Array.from({ length: count }, () => BLOCK);
-    expect(said(handMadeFile(versionResources(...blocks(16))))).toEqual(FIX);
-    expect(said(handMadeFile(versionResources(...blocks(17))))).toBe('damaged');
+  test('a version in 36 languages is read where all agree', () => {
+    const blocks = Array.from({ length: 36 }, () => BLOCK);
+    expect(said(handMadeFile(versionResources(...blocks)))).toEqual(FIX);
+    const other = versionBlock({ ...FIX, revision: 17_514 });
+    expect(said(handMadeFile(versionResources(...blocks, other)))).toBe('several-versions');
   });
 
   test('texts are in tables that are named by eight digits', () => {

@@ -142,7 +142,7 @@ describe('files built to hang or to fill the memory', () => {
     expect(readInTime(fileWithHeader(0x58 + 112 + 16, 0xffff_fff0))).toEqual(DAMAGED);
   });
 
-  test('symbols, which the library refuses, do not matter', () => {
+  test('symbols do not matter', () => {
     expect(readInTime(fileWithHeader(0x40 + 16, 12))).toMatchObject({ ok: true, version: FIX });
   });
 
@@ -188,11 +188,26 @@ describe('files built to hang or to fill the memory', () => {
   });
 
   test('more languages than any file has', () => {
-    const tables = Array.from({ length: 257 }, (_, index) => node(index.toString(16).padStart(8, '0'), NONE, 0));
+    const tables = Array.from({ length: 1000 }, (_, index) => node(index.toString(16).padStart(8, '0'), NONE, 0));
     const block = versionBlock(FIX, node('StringFileInfo', NONE, 0, ...tables));
-    expect(readInTime(handMadeFile(versionResources(block)))).toEqual(DAMAGED);
-    const blocks = Array.from({ length: 17 }, () => versionBlock(FIX));
-    expect(readInTime(handMadeFile(versionResources(...blocks)))).toEqual(DAMAGED);
+    expect(readInTime(handMadeFile(versionResources(block)))).toMatchObject({ ok: true, version: FIX });
+  });
+
+  test('the largest of versions in 1024 languages, all of them the same bytes', () => {
+    const block = versionBlock(
+      FIX,
+      node('StringFileInfo', NONE, 0, node('040904b0', NONE, 0, node('A', wide('b'.repeat(32_000)), 0))),
+    );
+    const resources = new Uint8Array(64 + 1024 * 8 + 16 + block.length);
+    const dataAt = 64 + 1024 * 8;
+    resources.set(versionResources(block).subarray(0, 64));
+    const view = new DataView(resources.buffer);
+    view.setUint16(48 + 14, 1024, true);
+    for (let at = 64; at < dataAt; at += 8) view.setUint32(at + 4, dataAt, true);
+    view.setUint32(dataAt, AT.address + dataAt + 16, true);
+    view.setUint32(dataAt + 4, block.length, true);
+    resources.set(block, dataAt + 16);
+    expect(readInTime(handMadeFile(resources))).toEqual(DAMAGED);
   });
 
   test.each([
