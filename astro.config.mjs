@@ -11,7 +11,6 @@ import { ownCopies } from './src/build/own-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
-import { smallJsx } from './src/build/small-jsx.ts';
 import { serviceWorker } from './src/service-worker/build.ts';
 
 export default defineConfig({
@@ -65,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [ownCopies(), smallJsx()],
+    plugins: [ownCopies()],
     worker: {
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
@@ -77,9 +76,6 @@ export default defineConfig({
       cssTarget: BROWSER_TARGETS,
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,
-      // A hundredth smaller than the default minifier, which is what keeps the checker within its budget.
-      minify: 'terser',
-      terserOptions: { module: true, compress: { passes: 3 } },
     },
     environments: {
       client: {

@@ -12,9 +12,10 @@ export interface Budget {
  */
 export const BUDGETS = {
   html: {
-    most: 10_000,
+    most: 12_000,
     unit: 'B',
-    because: 'With its styles in it a page is read after one answer: ten packets are what a server sends at first.',
+    because:
+      'With its styles in it a page is read after one answer: the ten packets that a server sends at first carry 14,600 bytes, headers included.',
   },
   renderBlocking: {
     most: 0,
@@ -22,9 +23,10 @@ export const BUDGETS = {
     because: 'Each request that blocks rendering is a round trip in which the reader sees nothing.',
   },
   checkerScript: {
-    most: 9_000,
+    most: 9_600,
     unit: 'B',
-    because: 'Preact, the rules and the words: what is typed is judged soon after the page is there.',
+    because:
+      'Preact as it is published, the rules and the words: with the page itself two round trips, and what is typed is judged soon after.',
   },
   siteScript: {
     most: 1_700,

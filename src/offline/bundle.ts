@@ -4,7 +4,6 @@ import { rulerData } from '../catalog/ruler-data.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { BROWSER_TARGETS } from '../build/browser-targets.ts';
 import { fleetFactsModule } from '../build/fleet-facts.ts';
-import { smallJsx } from '../build/small-jsx.ts';
 
 const FOLDER = import.meta.dirname;
 const NAME = 'virtual:offline-data';
@@ -41,13 +40,12 @@ export async function bundledStyle(): Promise<string> {
 async function bundledScript(entry: string, plugins: readonly Plugin[]): Promise<string> {
   const outputs = await outputsOf({
     ...SHARED,
-    plugins: [...plugins, smallJsx()],
+    plugins: [...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: BROWSER_TARGETS,
-      minify: 'terser',
-      terserOptions: { toplevel: true, compress: { passes: 3 } },
+      minify: false,
       rolldownOptions: {
         input: join(FOLDER, entry),
         output: { format: 'iife', codeSplitting: false },
