@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { policyHash } from './hash.ts';
 
 /**
  * The script that has to run before the first paint (theme) and is needed on every page. It is written into each
@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export const BOOT_SCRIPT = minify(readFileSync('src/build/boot.js', 'utf8'));
 
 /** Hash of the script as the policy wants it. */
-export const BOOT_SCRIPT_HASH = `sha256-${createHash('sha256').update(BOOT_SCRIPT).digest('base64')}` as const;
+export const BOOT_SCRIPT_HASH = policyHash(BOOT_SCRIPT);
 
 // Comments and indentation go; names stay, so that the page can still be read.
 function minify(source: string): string {

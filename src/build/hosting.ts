@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../i18n/base-path.ts';
 import { precompress } from './precompress.ts';
 
 const PLACE = '{{base}}';
@@ -16,7 +17,7 @@ export function hosting(): AstroIntegration {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyHash } from './hash.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const CHARSET = /<meta charset="utf-8">/;
@@ -47,12 +47,8 @@ export function securityHeaders(): AstroIntegration {
 /** The page's policy without the hashes of what it does not contain; `undefined` where it has no policy. */
 function tighten(html: string): string | undefined {
   const policy = POLICY.exec(html)?.[1];
-  const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => sha256(text)));
+  const own = new Set<string>([...html.matchAll(INLINE)].map(([, text = '']) => policyHash(text)));
   return policy?.replace(/ '(sha256-[^']*)'/g, (hash, value: string) => (own.has(value) ? hash : ''));
-}
-
-function sha256(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /** Joins policies: every directive with all values that any of them allows, in a fixed order. */

@@ -1,7 +1,8 @@
+import { basePath } from './base-path.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
 /** The base path with a slash at its end: `/`, or `/497/` where the site lives below a domain's root. */
-const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const BASE = basePath(import.meta.env.BASE_URL);
 
 /**
  * The address of a page in a language, under any base path.

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-import { readCatalog } from '../catalog/read.ts';
+import { sha256 } from '../build/hash.ts';
+import { virtualModule } from '../build/virtual-module.ts';
+import { catalogFromDisk } from '../catalog/from-disk.ts';
+import { basePath } from '../i18n/base-path.ts';
 import { offlineDocument } from './document/document.ts';
 import { pack } from './packing/pack.ts';
 import { DOWNLOADS, OFFLINE_FILE, SUMS_FILE } from './files.ts';
 import { bundledLoader, bundledProgram, bundledStyle } from './bundle.ts';
 
-const NAME = 'virtual:offline-file';
-const RESOLVED = `\0${NAME}`;
 const LIBRARIES = ['preact'] as const;
 
 /**
@@ -28,10 +27,15 @@ export function offlineFile(): AstroIntegration {
     name: 'offline-file',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [offlineFileModule(content)] } });
+        // What pages say of the file: its size, and its hash.
+        const about = virtualModule('virtual:offline-file', async () => {
+          const html = await content();
+          return { size: Buffer.byteLength(html), sha256: sha256(html, 'hex') };
+        });
+        updateConfig({ vite: { plugins: [about] } });
       },
       'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
+        site = new URL(basePath(config.base), config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -47,10 +51,7 @@ export function offlineFile(): AstroIntegration {
 
 /** The whole file, from the catalogue and the sources of this project. */
 async function makeOfflineFile(site: string): Promise<string> {
-  const files = globSync('catalog/**/*.yaml');
-  const catalog = readCatalog(
-    Object.fromEntries(files.map((file) => [relative('catalog', file), readFileSync(file, 'utf8')])),
-  );
+  const catalog = catalogFromDisk();
   const [program, style, loader] = await Promise.all([bundledProgram(catalog, site), bundledStyle(), bundledLoader()]);
   return offlineDocument({
     catalog,
@@ -72,27 +73,10 @@ function libraryNotice(name: string): string {
   return `${name} (${notice.trim()})`;
 }
 
-/** Tells pages what size the file has and what its SHA-256 is. */
-function offlineFileModule(content: () => Promise<string>): Plugin {
-  return {
-    name: 'offline-file',
-    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
-    async load(id) {
-      if (id !== RESOLVED) return undefined;
-      const html = await content();
-      return `export const size = ${Buffer.byteLength(html)}; export const sha256 = '${sha256(html)}';`;
-    },
-  };
-}
-
 /** The hashes of all downloads as sha256sum writes and reads them, with paths from the list's own folder. */
 function sums(root: string): string {
   return DOWNLOADS.map(({ file }) => {
     const path = relative('offline', file).replaceAll('\\', '/');
-    return `${sha256(readFileSync(join(root, file)))}  ${path}\n`;
+    return `${sha256(readFileSync(join(root, file)), 'hex')}  ${path}\n`;
   }).join('');
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin } from 'vite';
+import { bundledScript } from '../build/bundle.ts';
+import { sha256 } from '../build/hash.ts';
+import { virtualModule } from '../build/virtual-module.ts';
 import type { BuildFiles } from './build-files.ts';
-
-const NAME = 'virtual:build-files';
-const RESOLVED = `\0${NAME}`;
 
 // For hosts, crawlers and previews of links. Pagefind runs without its worker; icons are fetched on installing.
 const NOT_FOR_VISITORS =
@@ -55,8 +53,8 @@ export async function writeServiceWorker(root: string): Promise<KeptSite> {
     .map(({ path, file }) => ({ file, ...aboutContent(readFileSync(path)) }));
   const kept = all.filter(({ bytes }) => bytes <= LARGEST);
   const files = Object.fromEntries(kept.map(({ file, hash }) => [addressOf(file), hash]));
-  const id = sha256(JSON.stringify(files)).replace(/\W/g, '').slice(0, 12);
-  writeFileSync(join(root, 'sw.js'), await bundle({ id, files }));
+  const id = sha256(JSON.stringify(files), 'base64').replace(/\W/g, '').slice(0, 12);
+  writeFileSync(join(root, 'sw.js'), await script({ id, files }));
   return {
     files: kept.length,
     bytes: sum(kept.map(({ bytes }) => bytes)),
@@ -68,7 +66,7 @@ export async function writeServiceWorker(root: string): Promise<KeptSite> {
 /** What is to be known of a file: its content goes at once, since all together would not be small. */
 function aboutContent(content: Buffer) {
   const gzipBytes = content.length <= LARGEST ? gzipSync(content).length : 0;
-  return { bytes: content.length, gzipBytes, hash: sha256(content) };
+  return { bytes: content.length, gzipBytes, hash: sha256(content, 'base64') };
 }
 
 /**
@@ -81,35 +79,10 @@ function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-async function bundle(files: BuildFiles): Promise<string> {
-  const buildFiles: Plugin = {
-    name: 'build-files',
-    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export const build = ${JSON.stringify(files)};` : undefined),
-  };
-  const result = await build({
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [buildFiles],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'index.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
+function script(build: BuildFiles): Promise<string> {
+  return bundledScript(join(import.meta.dirname, 'index.ts'), {
+    plugins: [virtualModule('virtual:build-files', () => ({ build }))],
   });
-  const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
-  const [script, ...more] = chunks;
-  if (script?.type !== 'chunk' || more.length > 0) throw new Error('The service worker has to be one script');
-  return script.code;
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,23 +1,15 @@
 /* Cost of reading and judging a fleet (its lines read, machines joined by host, a verdict for each, all of them
  * counted) against a bare pass over the same text that splits lines and matches a version.
  * Run: node test/bench/evidence.bench.ts */
-import { globSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fleetFacts } from '../../src/catalog/fleet-facts.ts';
-import { readCatalog } from '../../src/catalog/read.ts';
+import { catalogFromDisk } from '../../src/catalog/from-disk.ts';
 import { createFleet } from '../../src/fleet/fleet.ts';
 import { countAll } from '../../src/fleet/verdict-counts.ts';
 
 const LINES = 100_000;
 const RUNS = 15;
 const CHUNK = 256 * 1024;
-const FACTS = fleetFacts(
-  readCatalog(
-    Object.fromEntries(
-      globSync('catalog/**/*.yaml').map((file) => [relative('catalog', file), readFileSync(file, 'utf8')]),
-    ),
-  ),
-);
+const FACTS = fleetFacts(catalogFromDisk());
 const VERSION = /\b(\d+)\.(\d+)\.(\d+)\.(\d+)\b/;
 
 const host = (index: number) => `SRV${String(index).padStart(6, '0')}`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../../build/hash.ts';
 import { fleetFacts } from '../../catalog/fleet-facts.ts';
 import { versionRows } from '../../catalog/query.ts';
 import type { Catalog } from '../../catalog/schema.ts';
@@ -34,9 +34,9 @@ export function offlineDocument(parts: DocumentParts): string {
   const { catalog, loader, style, program } = parts;
   const policy = [
     "default-src 'none'",
-    `script-src '${sha256(loader)}' blob:`,
+    `script-src '${policyHash(loader)}' blob:`,
     'worker-src blob:',
-    `style-src '${sha256(style)}'`,
+    `style-src '${policyHash(style)}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -86,8 +86,4 @@ ${heading(
   say(({ offlineFile }) => offlineFile.file.license),
 )}${paragraphs(say(({ offlineFile }) => fill(offlineFile.file.licenseText, { libraries: license.libraries.join(', ') })))}<div lang=en class=soft>${license.text}</div>
 `;
-}
-
-function sha256(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

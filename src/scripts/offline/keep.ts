@@ -1,15 +1,14 @@
 /* Keeps the site on this device, so that it works without a network after one visit. Loaded when all else is done. */
 
+import { pathToFile } from '../../i18n/paths.ts';
 import { showNotice } from './new-version.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 // Where people count their megabytes, the site is not fetched as a whole.
 if (!savesData()) void keep();
 
 async function keep(): Promise<void> {
   try {
-    offerNewVersions(await navigator.serviceWorker.register(`${base}sw.js`));
+    offerNewVersions(await navigator.serviceWorker.register(pathToFile('sw.js')));
   } catch {
     // A browser that keeps nothing, or a server that is gone: the site works as any other.
   }

@@ -1,14 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../../src/catalog/read.ts';
+import { catalogFromDisk } from '../../../src/catalog/from-disk.ts';
 import { offlineDocument } from '../../../src/offline/document/document.ts';
 
-const files = globSync('catalog/**/*.yaml');
-const catalog = readCatalog(
-  Object.fromEntries(files.map((file) => [relative('catalog', file), readFileSync(file, 'utf8')])),
-);
+const catalog = catalogFromDisk();
 const html = offlineDocument({
   catalog,
   site: 'https://497.example/',
