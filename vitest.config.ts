@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Whatever a file of tests leaves behind, the next one finds: none keeps state in a module, and thousands of tests
+    // share one reading of the catalogue and of each built page.
+    pool: 'threads',
+    isolate: false,
+    // All of them: while one builds the site again, the others go on.
+    maxWorkers: '100%',
     // A loop over nothing must not pass for a check.
     passWithNoTests: false,
     // Laws try thousands of inputs; a busy machine must not fail them.
