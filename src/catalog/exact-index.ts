@@ -12,6 +12,8 @@ export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex 
     updates: catalog.updates.map((update) => {
       const own = update.title?.[language];
       const title = own ?? update.title?.en;
+      // A source that is named for an update is its article.
+      const topic = topicOf(catalog.sources[update.kb.toLowerCase()]?.url);
       return {
         kb: update.kb,
         listedFor: [...new Set((update.listed ?? []).map(({ edition }) => edition))],
@@ -21,6 +23,8 @@ export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex 
         ...(update.bulletin && { bulletin: update.bulletin.value }),
         ...(update.bulletinKb && { bulletinKb: update.bulletinKb.value }),
         ...(update.cves && { cves: update.cves.values }),
+        ...(update.tcpipSys && { versions: [...new Set(update.tcpipSys.map(({ version }) => version))] }),
+        ...(topic && { topic }),
         ...(title && { title: title.value, titleLang: own ? language : 'en' }),
         ...(update.doubt && { doubtful: true as const }),
       };
@@ -33,4 +37,9 @@ export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex 
       ...(isCarrier(catalog.rollups, rollup) && { carrier: true as const }),
     })),
   };
+}
+
+/** The end of a newer address of a Microsoft article: without the number, it is all that names the article. */
+function topicOf(url: string | undefined): string | undefined {
+  return /\/topic\/.*-([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(url ?? '')?.[1];
 }

@@ -308,6 +308,25 @@ export const en = {
     doubtful: 'There is reason to doubt this update.',
     rollup: '{kind} ({released}, build {build})',
     rollupFixed: 'That it carries a tcpip.sys with the fix follows from official information. Installed means fixed.',
+    byVersions: 'Version of its tcpip.sys: {versions}',
+    malformed: {
+      kb: {
+        title: '“{text}” is not a KB number',
+        form: 'A KB number has six or seven digits and does not begin with 0. Enter it as KB2688338.',
+      },
+      bulletin: {
+        title: '“{text}” is not the number of a bulletin',
+        form: 'The number of a bulletin has two digits, a hyphen and three digits. Enter it as MS12-032.',
+      },
+      cve: {
+        title: '“{text}” is not a CVE',
+        form: 'A CVE has the four digits of a year, a hyphen and four digits or more. Enter it as CVE-2012-0174.',
+      },
+      version: {
+        title: '“{text}” is not a whole version',
+        form: 'A version of tcpip.sys has four numbers. Enter it as 6.1.7601.17802.',
+      },
+    },
     openChecker: 'Open this check',
     results: 'Results: {count}',
     noResults: 'No page matches “{query}”.',

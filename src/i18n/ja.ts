@@ -304,6 +304,25 @@ export const ja = {
     doubtful: 'この更新プログラムには疑問点があります。',
     rollup: '{kind}（{released}、ビルド{build}）',
     rollupFixed: '修正を含むtcpip.sysが入っていることを、公式の情報から導けます。適用されていれば対策済みです。',
+    byVersions: 'tcpip.sysのバージョン: {versions}',
+    malformed: {
+      kb: {
+        title: '「{text}」はKB番号ではありません',
+        form: 'KB番号は、0以外で始まる6桁または7桁の数字です。KB2688338のように入力してください。',
+      },
+      bulletin: {
+        title: '「{text}」はセキュリティ情報の番号ではありません',
+        form: 'セキュリティ情報の番号は、2桁と3桁の数字をハイフンでつないだものです。MS12-032のように入力してください。',
+      },
+      cve: {
+        title: '「{text}」はCVEではありません',
+        form: 'CVEは、4桁の年と4桁以上の数字をハイフンでつないだものです。CVE-2012-0174のように入力してください。',
+      },
+      version: {
+        title: '「{text}」はバージョンの一部です',
+        form: 'tcpip.sysのバージョンは4つの数値です。6.1.7601.17802のように入力してください。',
+      },
+    },
     openChecker: 'この判定を開く',
     results: '{count}件の結果',
     noResults: '「{query}」に一致するページはありません。',

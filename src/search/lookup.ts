@@ -1,5 +1,6 @@
 import type { EditionId, KbNumber } from '../domain/facts.ts';
 import type { Query } from './classify.ts';
+import type { Identifier } from './identifier.ts';
 
 /** An update as the exact index has it. */
 export interface UpdateEntry {
@@ -8,6 +9,10 @@ export interface UpdateEntry {
   /** The bulletin's own article, where its number is not the package's. */
   readonly bulletinKb?: KbNumber;
   readonly cves?: readonly string[];
+  /** The versions of its tcpip.sys, as far as known. */
+  readonly versions?: readonly string[];
+  /** The end of its article's newer address. */
+  readonly topic?: string;
   readonly title?: string;
   /** Language of the title. */
   readonly titleLang?: string;
@@ -34,57 +39,105 @@ export interface ExactIndex {
   readonly rollups: readonly RollupEntry[];
 }
 
+/** An update that was found, with the versions of its tcpip.sys by which it was. */
+export interface FoundUpdate extends UpdateEntry {
+  readonly byVersions?: readonly string[];
+}
+
 /** The exact answer to a query, before any full text. */
-export type Answer =
-  | { readonly lookup: 'found'; readonly updates: readonly UpdateEntry[]; readonly rollups: readonly RollupEntry[] }
-  | { readonly lookup: 'not-in-catalogue'; readonly identifier: string }
-  | { readonly lookup: 'none' };
+export interface Answer {
+  /** `none`: the query names nothing that could be in the catalogue. */
+  readonly lookup: 'found' | 'not-in-catalogue' | 'none';
+  readonly updates: readonly FoundUpdate[];
+  readonly rollups: readonly RollupEntry[];
+  /** What the query names for certain and the catalogue does not have. */
+  readonly missing: readonly string[];
+}
 
 // Part of a number can fit many; more than these are no help.
 const PARTS_MAX = 10;
 
 /**
- * Answers a query from the exact index. "Not in the catalogue" is an answer of its own: it never means "not fixed".
+ * Answers a query from the exact index, for each of its identifiers. "Not in the catalogue" is an answer of its own: it
+ * never means "not fixed".
  *
- * @example lookUp({ kind: 'kb', kb: 'KB9999999' }, index) // { lookup: 'not-in-catalogue', identifier: 'KB9999999' }
+ * @example lookUp(classify('KB9999999'), index).missing // ['KB9999999']
  */
-export function lookUp(query: Query, index: ExactIndex): Answer {
-  switch (query.kind) {
+export function lookUp({ identifiers }: Query, index: ExactIndex): Answer {
+  const found = identifiers.map((identifier) => ({ ...entriesFor(identifier, index), identifier }));
+  const updates = onceByKb(found.flatMap((each) => each.updates));
+  // A package that stands in both lists is shown once, with what its own page knows.
+  const rollups = onceByKb(found.flatMap((each) => each.rollups)).filter(
+    ({ kb }) => !updates.some((update) => update.kb === kb),
+  );
+  const missing = found
+    .filter((each) => each.updates.length + each.rollups.length === 0)
+    .flatMap(({ identifier }) => certainName(identifier) ?? []);
+  const lookup = updates.length + rollups.length > 0 ? 'found' : missing.length > 0 ? 'not-in-catalogue' : 'none';
+  return { lookup, updates, rollups, missing };
+}
+
+type Entries = Pick<Answer, 'updates' | 'rollups'>;
+const NOTHING: Entries = { updates: [], rollups: [] };
+
+function entriesFor(identifier: Identifier, index: ExactIndex): Entries {
+  switch (identifier.kind) {
     case 'kb': {
-      const exact = find(index, (entry) => entry.kb === query.kb || entry.bulletinKb === query.kb);
-      return exact ?? containing(index, query.kb.slice(2)) ?? missing(query.kb);
+      const { kb, sure } = identifier;
+      const exact = entriesWhere(index, (entry) => entry.kb === kb || entry.bulletinKb === kb);
+      // Six digits may be the beginning of seven.
+      return sure && exact.updates.length + exact.rollups.length === 0 ? containing(index, kb.slice(2)) : exact;
     }
-    case 'kb-part':
-      return containing(index, query.digits) ?? (query.prefixed ? missing(`KB${query.digits}`) : { lookup: 'none' });
+    case 'part':
+      return containing(index, identifier.digits);
     case 'bulletin':
-      return find(index, (entry) => entry.bulletin === query.bulletin) ?? missing(query.bulletin);
+      return entriesWhere(index, ({ bulletin }) => bulletin === identifier.bulletin);
     case 'cve':
-      return find(index, (entry) => entry.cves?.includes(query.cve) === true) ?? missing(query.cve);
+      return entriesWhere(index, ({ cves }) => cves?.includes(identifier.cve) === true);
+    case 'topic':
+      return entriesWhere(index, ({ topic }) => topic === identifier.topic);
+    case 'short-version':
     case 'version':
-    case 'text':
-    case 'empty':
-      return { lookup: 'none' };
+    case 'malformed':
+      return NOTHING;
   }
 }
 
-function find({ updates, rollups }: ExactIndex, fits: (entry: Partial<UpdateEntry>) => boolean): Answer | undefined {
-  const found = updates.filter(fits);
-  // A package that stands in both lists is shown once, with what its own page knows.
-  const alone = rollups.filter(fits).filter(({ kb }) => !found.some((update) => update.kb === kb));
-  return found.length + alone.length > 0 ? { lookup: 'found', updates: found, rollups: alone } : undefined;
+function entriesWhere({ updates, rollups }: ExactIndex, fits: (entry: Partial<UpdateEntry>) => boolean): Entries {
+  return { updates: updates.filter(fits), rollups: rollups.filter(fits) };
 }
 
-function containing(index: ExactIndex, digits: string): Answer | undefined {
-  const answer = find(index, ({ kb }) => kb?.includes(digits) === true);
-  return answer?.lookup === 'found'
-    ? {
-        ...answer,
-        updates: answer.updates.slice(0, PARTS_MAX),
-        rollups: answer.rollups.slice(0, PARTS_MAX - Math.min(PARTS_MAX, answer.updates.length)),
-      }
-    : undefined;
+/** What has these digits in its KB number, or as the last number of a version of its tcpip.sys. */
+function containing(index: ExactIndex, digits: string): Entries {
+  const updates = index.updates.flatMap((update): readonly FoundUpdate[] => {
+    const byVersions = update.versions?.filter((version) => version.endsWith(`.${digits}`)) ?? [];
+    if (byVersions.length > 0) return [{ ...update, byVersions }];
+    return update.kb.includes(digits) ? [update] : [];
+  });
+  const shown = updates.slice(0, PARTS_MAX);
+  const rollups = index.rollups.filter(({ kb }) => kb.includes(digits));
+  return { updates: shown, rollups: rollups.slice(0, PARTS_MAX - shown.length) };
 }
 
-function missing(identifier: string): Answer {
-  return { lookup: 'not-in-catalogue', identifier };
+function onceByKb<Entry extends { readonly kb: KbNumber }>(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.kb, entry])).values()];
+}
+
+/** How something is called that is certain to be meant, and could be in the catalogue. */
+function certainName(identifier: Identifier): string | undefined {
+  switch (identifier.kind) {
+    case 'kb':
+      return identifier.sure ? identifier.kb : undefined;
+    case 'part':
+      return identifier.sure ? `KB${identifier.digits}` : undefined;
+    case 'bulletin':
+      return identifier.bulletin;
+    case 'cve':
+      return identifier.cve;
+    case 'topic':
+    case 'version':
+    case 'short-version':
+    case 'malformed':
+      return undefined;
+  }
 }

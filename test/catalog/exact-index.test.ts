@@ -15,6 +15,7 @@ describe('what the search answers exactly', () => {
       bulletin: 'MS14-031',
       bulletinKb: 'KB2962478',
       cves: updateIn(real, 'KB2957189').cves?.values,
+      versions: updateIn(real, 'KB2957189').tcpipSys?.map(({ version }) => version),
       title: updateIn(real, 'KB2957189').title?.en.value,
       titleLang: 'en',
     });
@@ -35,6 +36,11 @@ describe('what the search answers exactly', () => {
     expect(entry('KB2459530')).toMatchObject({ doubtful: true, fixedOn: [] });
     expect(entry('KB2688338')).not.toHaveProperty('doubtful');
     expect(entry('KB978886')).toMatchObject({ listedFor: [], fixedOn: [] });
+  });
+
+  test('the end of the address of its article, where a source is named for it', () => {
+    expect(entry('KB2553549')).toHaveProperty('topic', '38c81adc-d990-c6f7-3689-91cca5d19a20');
+    expect(entry('KB2688338')).not.toHaveProperty('topic');
   });
 
   test('an update without title, bulletin and CVE leaves them out', () => {

@@ -103,15 +103,17 @@ const start = textTarget({
   },
 });
 
-/** What is searched for is one kind of question; a KB number is one. */
+/** What is searched for names KB numbers that can be some, and is not empty where it has letters. */
 const search = textTarget({
   name: 'search',
   input: anyTyped,
   take: (text) => void classify(text),
   check(text) {
     const query = classify(text);
-    if (query.kind === 'kb' && !/^KB[1-9]\d{0,6}$/.test(query.kb)) wrong(`no KB number: ${query.kb}`);
-    if (query.kind === 'empty' && /[a-z0-9]/i.test(text.slice(0, 300))) wrong('an empty query with letters in it');
+    for (const each of query.identifiers) {
+      if (each.kind === 'kb' && !/^KB[1-9]\d{5,6}$/.test(each.kb)) wrong(`no KB number: ${each.kb}`);
+    }
+    if (query.text === '' && /[a-z0-9]/i.test(text.slice(0, 300))) wrong('an empty query with letters in it');
   },
 });
 

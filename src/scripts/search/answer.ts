@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { classify } from '../../search/classify.ts';
-import { lookUp, type RollupEntry, type UpdateEntry } from '../../search/lookup.ts';
+import type { Identifier } from '../../search/identifier.ts';
+import { lookUp, type FoundUpdate, type RollupEntry } from '../../search/lookup.ts';
 import { element } from '../dom.ts';
 import type { Search } from './start.ts';
 
@@ -22,32 +23,40 @@ export interface ExactAnswer {
 /** Answers what was typed as far as it can be answered exactly; `undefined` where nothing is asked. */
 export async function answer(input: string, search: Search): Promise<ExactAnswer | undefined> {
   const query = classify(input);
-  if (query.kind === 'empty') return undefined;
-  if (query.kind === 'text') return { lookup: 'none', items: [], text: query.text };
-  if (query.kind === 'version') {
-    const { versionAnswer } = await import('./version-answer.ts');
-    return { lookup: 'found', items: [versionAnswer(query.text, search)] };
-  }
-  const found = lookUp(query, search.data.index);
-  switch (found.lookup) {
-    case 'found':
-      return {
-        lookup: 'found',
-        items: [
-          ...found.updates.map((update) => updateItem(update, search)),
-          ...found.rollups.map((rollup) => rollupItem(rollup, search)),
-        ],
-        // Four or five digits may be a build or a year as well.
-        ...(query.kind === 'kb-part' && !query.prefixed && { text: query.text }),
-      };
-    case 'not-in-catalogue':
-      return { lookup: 'not-in-catalogue', items: [missingItem(found.identifier, search)] };
-    case 'none':
-      return { lookup: 'none', items: [], ...(query.kind === 'kb-part' && { text: query.text }) };
-  }
+  if (query.text === '') return undefined;
+  const { lookup, updates, rollups, missing } = lookUp(query, search.data.index);
+  const versions = await versionItems(query.identifiers, search);
+  const items = [
+    ...versions,
+    ...updates.map((update) => updateItem(update, search)),
+    ...rollups.map((rollup) => rollupItem(rollup, search)),
+    ...missing.map((identifier) => missingItem(identifier, search)),
+    ...query.identifiers.flatMap((each) => (each.kind === 'malformed' ? malformedItem(each, search) : [])),
+  ];
+  // Four or five digits may be a year, an event or a port as well.
+  const settled = lookup !== 'none' && !query.identifiers.some((each) => each.kind === 'part' && !each.sure);
+  return {
+    lookup: versions.length > 0 ? 'found' : lookup,
+    items,
+    ...(!settled && versions.length === 0 && { text: query.text }),
+  };
 }
 
-function updateItem(update: UpdateEntry, search: Search): AnswerItem {
+async function versionItems(identifiers: readonly Identifier[], search: Search): Promise<readonly AnswerItem[]> {
+  const texts = identifiers.flatMap((identifier) => {
+    if (identifier.kind === 'version') return identifier.text;
+    if (identifier.kind !== 'short-version') return [];
+    // The build of a Windows that the catalogue knows tells the numbers before it.
+    return search.data.checker.facts.builds
+      .filter(({ build }) => build.endsWith(`.${identifier.build}`))
+      .map(({ build }) => `${build}.${identifier.revision}`);
+  });
+  if (texts.length === 0) return [];
+  const { versionAnswer } = await import('./version-answer.ts');
+  return texts.map((text) => versionAnswer(text, search));
+}
+
+function updateItem(update: FoundUpdate, search: Search): AnswerItem {
   const { words, index } = search.data;
   const names = (ids: readonly string[]) => editionNames(ids, search);
   const title = update.title && element('span', { lang: update.titleLang }, update.title);
@@ -57,6 +66,7 @@ function updateItem(update: UpdateEntry, search: Search): AnswerItem {
     title: update.bulletin ? `${update.kb} (${update.bulletin})` : update.kb,
     lines: [
       ...(title ? [title] : []),
+      ...(update.byVersions ? [fill(words.byVersions, { versions: listOf(update.byVersions, search) })] : []),
       ...(isFix
         ? [words.isFix, element('a', { href: pageOf(search, `kb/${update.kb.slice(2)}/`) }, update.kb)]
         : [
@@ -94,8 +104,24 @@ function missingItem(identifier: string, search: Search): AnswerItem {
   };
 }
 
-function editionNames(ids: readonly string[], { data, lang }: Search): string {
-  const names = data.editions.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+/** Says of what can't be a number what it was taken for, and what such a number looks like. */
+function malformedItem({ form, text }: Extract<Identifier, { kind: 'malformed' }>, search: Search): AnswerItem {
+  const { title, form: looks } = search.data.words.malformed[form];
+  return {
+    address: pageOf(search, form === 'version' ? 'guide/check/' : 'kb/'),
+    title: fill(title, { text }),
+    lines: [looks],
+  };
+}
+
+function editionNames(ids: readonly string[], search: Search): string {
+  return listOf(
+    search.data.editions.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+    search,
+  );
+}
+
+function listOf(names: readonly string[], { lang }: Search): string {
   return names.join(lang === 'ja' ? '、' : ', ');
 }
 

@@ -6,8 +6,9 @@ import { lookUp } from '../../../src/search/lookup.ts';
 
 const index = exactIndex(catalog, 'ja');
 const ask = (query: string) => lookUp(classify(query), index);
-const kbsOf = (answer: ReturnType<typeof ask>) =>
-  answer.lookup === 'found' ? [...answer.updates, ...answer.rollups].map(({ kb }) => kb) : [];
+const kbsOf = ({ updates, rollups }: ReturnType<typeof ask>) => [...updates, ...rollups].map(({ kb }) => kb);
+const TOPIC =
+  'https://support.microsoft.com/en-us/topic/all-the-tcp-ip-ports-that-are-in-a-time-wait-status-are-not-closed-after-497-days-from-system-startup-in-windows-vista-in-windows-7-in-windows-server-2008-and-in-windows-server-2008-r2-38c81adc-d990-c6f7-3689-91cca5d19a20';
 
 describe('found', () => {
   test.each([
@@ -23,8 +24,29 @@ describe('found', () => {
     ['26883', ['KB2688338']],
     ['KB2688', ['KB2688338']],
     ['268833', ['KB2688338']],
+    ['KB2688338 vs KB2790655', ['KB2688338', 'KB2790655']],
+    ['KB4022719 KB2688338', ['KB2688338', 'KB4022719']],
+    ['Microsoft Security Bulletin MS12-032', ['KB2688338']],
+    ['MS12-032 KB2688338', ['KB2688338']],
+    ['article 2688338', ['KB2688338']],
+    [TOPIC, ['KB2553549']],
   ])('%s leads to %j', (query, kbs) => {
+    expect(ask(query)).toMatchObject({ lookup: 'found', missing: [] });
     expect(kbsOf(ask(query))).toEqual(kbs);
+  });
+  test('by the last number of a version, which is told', () => {
+    expect(ask('17802')).toMatchObject({
+      lookup: 'found',
+      updates: [{ kb: 'KB2688338', byVersions: ['6.1.7601.17802'] }],
+    });
+    expect(ask('KB2688338').updates[0]).not.toHaveProperty('byVersions');
+  });
+  test('beside what is not in the catalogue', () => {
+    expect(ask('KB2688338 KB9999999 MS99-001')).toMatchObject({
+      lookup: 'found',
+      updates: [{ kb: 'KB2688338' }],
+      missing: ['KB9999999', 'MS99-001'],
+    });
   });
   test('with the editions on which installed means fixed', () => {
     const answer = ask('KB2957189');
@@ -48,7 +70,9 @@ describe('found', () => {
   });
   test('part of a number offers no more than ten', () => {
     expect(kbsOf(ask('KB4025')).length).toBeGreaterThan(0);
-    expect(kbsOf(lookUp({ kind: 'kb-part', digits: '40', prefixed: true, text: '40' }, index))).toHaveLength(10);
+    expect(
+      kbsOf(lookUp({ identifiers: [{ kind: 'part', digits: '40', sure: true }], text: '40' }, index)),
+    ).toHaveLength(10);
   });
 });
 
@@ -59,12 +83,22 @@ describe('not in the catalogue', () => {
     ['CVE-1999-0001', 'CVE-1999-0001'],
     ['KB9999', 'KB9999'],
   ])('%s is said to be absent, by name', (query, identifier) => {
-    expect(ask(query)).toEqual({ lookup: 'not-in-catalogue', identifier });
+    expect(ask(query)).toEqual({ lookup: 'not-in-catalogue', updates: [], rollups: [], missing: [identifier] });
   });
 });
 
-test.each(['', '497日問題', '6.1.7601.17802', '2008', '7601'])('%s is no identifier of the catalogue', (query) => {
-  expect(ask(query)).toEqual({ lookup: 'none' });
+test.each([
+  '',
+  '497日問題',
+  '6.1.7601.17802',
+  '2008',
+  '7601',
+  '120329',
+  'article 9999999',
+  'MS12-0321',
+  'https://example.com/kb9999999',
+])('%s is no identifier of the catalogue', (query) => {
+  expect(ask(query)).toEqual({ lookup: 'none', updates: [], rollups: [], missing: [] });
 });
 
 test('titles are in the language asked for, or marked as English', () => {
