@@ -2,16 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { runnerImport } from 'vite';
 import { sha256 } from '../build/hash.ts';
 import { virtualModule } from '../build/virtual-module.ts';
 import { catalogFromDisk } from '../catalog/from-disk.ts';
 import { basePath } from '../i18n/base-path.ts';
-import { offlineDocument } from './document/document.ts';
-import { pack } from './packing/pack.ts';
+import { bundledProgram, bundledStyle } from './bundle.ts';
 import { DOWNLOADS, OFFLINE_FILE, SUMS_FILE } from './files.ts';
-import { bundledLoader, bundledProgram, bundledStyle } from './bundle.ts';
 
-const LIBRARIES = ['preact'] as const;
+const FOLDER = import.meta.dirname;
 
 /**
  * Makes the one file for use without a network, and the list of hashes of all downloads.
@@ -52,14 +51,22 @@ export function offlineFile(): AstroIntegration {
 /** The whole file, from the catalogue and the sources of this project. */
 async function makeOfflineFile(site: string): Promise<string> {
   const catalog = catalogFromDisk();
-  const [program, style, loader] = await Promise.all([bundledProgram(catalog, site), bundledStyle(), bundledLoader()]);
-  return offlineDocument({
+  const [program, style, document] = await Promise.all([
+    bundledProgram(catalog, site),
+    bundledStyle(),
+    // Node itself reads no TSX.
+    runnerImport<typeof import('./document/document.tsx')>(join(FOLDER, 'document/document.tsx'), {
+      configFile: false,
+      logLevel: 'warn',
+    }),
+  ]);
+  return document.module.offlineDocument({
     catalog,
     site,
-    program: pack(program),
+    program,
     style,
-    loader,
-    license: { text: readFileSync('LICENSE', 'utf8'), libraries: LIBRARIES.map(libraryNotice) },
+    chooseLanguage: readFileSync(join(FOLDER, 'choose-language.js'), 'utf8').trim(),
+    license: { text: readFileSync('LICENSE', 'utf8'), libraries: [libraryNotice('preact')] },
   });
 }
 

@@ -8,23 +8,23 @@ import type { Catalog } from '../catalog/schema.ts';
 
 const FOLDER = import.meta.dirname;
 
-/** The checker: one classic script, which is its own worker. A module could not be that from a disk. */
-export function bundledProgram(catalog: Catalog, site: string): Promise<string> {
+/**
+ * The checker: one script that people can read, with the names of its sources. Only comments, indents and line ends
+ * are left out, a sixth of it; a formatter puts the latter back.
+ */
+export async function bundledProgram(catalog: Catalog, site: string): Promise<string> {
   const data = virtualModule('virtual:offline-data', () => ({ rulers: rulerData(catalog), site }));
-  return bundledScript(join(FOLDER, 'entry.ts'), {
-    plugins: [fleetFactsModule(), data],
-    build: { target: BROWSER_TARGETS, minify: false },
-  });
+  const program = await bundledScript(
+    join(FOLDER, 'page.ts'),
+    { plugins: [fleetFactsModule(), data], build: { target: BROWSER_TARGETS } },
+    { comments: false, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+  );
+  return program.trim();
 }
 
-/** The small script in the file's head. */
-export async function bundledLoader(): Promise<string> {
-  return (await bundledScript(join(FOLDER, 'loader.ts'), { build: { target: BROWSER_TARGETS } })).trim();
-}
-
-/** The styles that the file needs before its program runs. */
+/** The looks of the file. */
 export async function bundledStyle(): Promise<string> {
-  const outputs = await bundle(join(FOLDER, 'styles/page.css'), { build: { cssTarget: BROWSER_TARGETS } });
+  const outputs = await bundle(join(FOLDER, 'styles.css'), { build: { cssTarget: BROWSER_TARGETS } });
   const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
   if (style?.type !== 'asset') throw new Error('The offline file has no styles');
   return String(style.source).trim();

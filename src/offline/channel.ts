@@ -1,37 +1,34 @@
-import type { Report, Request } from '../islands/machines/protocol.ts';
+import { facts } from 'virtual:fleet-facts';
 import type { Channel } from '../islands/machines/channel.ts';
-import { offlineSession, READY } from './session.ts';
+import { createSession } from '../islands/machines/session.ts';
+import type { Report } from '../islands/machines/protocol.ts';
+import { readDriverFile } from '../outputs/driver/driver-file.ts';
 
 /**
- * A channel to a session: in a worker where the browser allows one for a file from a disk, else in the page itself,
- * which then answers a little later while it reads. Nothing that was asked meanwhile is lost.
- *
- * @param program the address of this very program
+ * A channel to a session in the page itself, which reads in slices and answers in between. A worker would need an
+ * address of its own: a file from a disk could only make one up (`blob:`), which its policy would have to allow for
+ * any script, and where WebKit lets nobody open a chosen file.
  */
-export function openChannel(program: string): Channel {
-  let send: ((request: Request) => void) | undefined;
-  const waiting: Request[] = [];
-  const open = (sender: (request: Request) => void) => {
-    send = sender;
-    for (const request of waiting.splice(0)) sender(request);
-  };
+export function pageChannel(): Channel {
+  let hear: (report: Report) => void = () => undefined;
+  let failed: () => void = () => undefined;
+  const session = createSession(facts, {
+    report: (report) => hear(report),
+    nowMs: () => Date.now(),
+    // Positive east of UTC, other than JavaScript's own.
+    zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    readDriverFile: (bytes) => Promise.resolve(readDriverFile(bytes)),
+  });
   return {
-    tell: (request) => (send ? send(request) : void waiting.push(request)),
-    listen: (hear, failed) => {
-      const judgeHere = () => {
-        const session = offlineSession(hear);
-        open((request) => void session.handle(request).catch(failed));
-      };
-      try {
-        const worker = new Worker(program);
-        worker.addEventListener('message', ({ data }: MessageEvent<Report | typeof READY>) => {
-          if (data === READY) open((request) => worker.postMessage(request));
-          else hear(data);
-        });
-        worker.addEventListener('error', () => (send ? failed() : judgeHere()));
-      } catch {
-        judgeHere();
-      }
+    // In a turn of its own, as from a worker: whoever asks is not answered while asking.
+    tell: (request) =>
+      void Promise.resolve()
+        .then(() => session.handle(request))
+        .catch(() => failed()),
+    listen: (onReport, onFailure) => {
+      hear = onReport;
+      failed = onFailure;
     },
   };
 }

@@ -7,26 +7,20 @@ import { startChecker } from '../islands/checker/start.ts';
 import { Intake } from '../islands/machines/Intake.tsx';
 import { showMachines } from '../islands/machines/show-machines.ts';
 import { wordsFor } from '../islands/machines/words.ts';
-import { openChannel } from './channel.ts';
+import { pageChannel } from './channel.ts';
 import { checkerProps, SCHEMA_ADDRESS } from './checker-props.ts';
 import { followPlaces } from './places.ts';
-import styles from './styles/running.css?inline';
 
 const INTAKE = { ja, en } as const;
 
-/**
- * Brings the file to life, in the language that its own small script chose, and follows that choice from then on.
- *
- * @param program the address of this very program, for the worker
- */
-export function startPage(program: string): void {
+startPage();
+
+/** Brings the file to life, in the language that the script in its head chose, and follows that choice from then on. */
+function startPage(): void {
   const [checker, intakePlace, root] = ['[data-checker-place]', '[data-intake-place]', '[data-machines-root]'].map(
     (place) => document.querySelector<HTMLElement>(place),
   );
   if (!checker || !intakePlace || !root) throw new Error('The file has no place for the checker');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [sheet];
   const words = () => ({ ...wordsFor(language(), checkerProps(language()), SCHEMA_ADDRESS), linksOut: false });
   const showIntake = () => render(h(Intake, { intake: INTAKE[language()] }), intakePlace);
 
@@ -34,7 +28,7 @@ export function startPage(program: string): void {
   const form = intakePlace.querySelector<HTMLElement>('[data-intake]');
   const box = intakePlace.querySelector('textarea');
   if (!form || !box) throw new Error('The place to paste and drop was not rendered');
-  const machines = showMachines({ form, box, root }, words(), openChannel(program));
+  const machines = showMachines({ form, box, root }, words(), pageChannel());
   showChecker(checker);
   followPlaces();
   for (const place of document.querySelectorAll<HTMLElement>('[data-running]')) {

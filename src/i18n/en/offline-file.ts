@@ -65,7 +65,6 @@ export const offlineFile = {
       'The search, the full guidance and the page of each update are on the site alone.',
       'It neither inspects nor changes Windows. It judges what you enter, and nothing else.',
     ],
-    starting: 'Getting the checker ready. This can take a few seconds.',
     notRunning:
       'The checker is not running: JavaScript is off, or the browser is too old. The tables below can still be used. Compare with the fix levels.',
     updates: 'Supersedence tables by edition',

@@ -1,14 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { catalogFromDisk } from '../../../src/catalog/from-disk.ts';
-import { offlineDocument } from '../../../src/offline/document/document.ts';
+import { offlineDocument } from '../../../src/offline/document/document.tsx';
 
 const catalog = catalogFromDisk();
 const html = offlineDocument({
   catalog,
   site: 'https://497.example/',
-  program: 'program',
-  loader: 'loader()',
+  program: 'program()',
+  chooseLanguage: 'choose()',
   style: 'p{color:red}',
   license: { text: 'MIT License', libraries: ['library (Copyright)'] },
 });

@@ -1,0 +1,162 @@
+import { versionsOf } from '../../catalog/about-update.ts';
+import { versionFacts } from '../../catalog/assessment-facts.ts';
+import { isCarrier } from '../../catalog/query.ts';
+import type { Catalog, Update } from '../../catalog/schema.ts';
+import type { BranchFacts } from '../../domain/facts.ts';
+import { fill } from '../../i18n/fill.ts';
+import { TitleCell } from './edition-tables.tsx';
+import { Evidence, NOT_SOURCED } from './evidence.tsx';
+import { Both, Heading, Paragraphs, say, Table } from './in-both.tsx';
+
+interface OfCatalog {
+  readonly catalog: Catalog;
+}
+
+const LEVEL_COLUMNS = [
+  say(({ check }) => check.build),
+  say(({ offlineFile }) => offlineFile.file.branch),
+  say(({ check }) => check.level),
+  say(({ check }) => check.listedFrom),
+] as const;
+
+/** The number that counts as fixed, by build and branch. */
+export function FixLevels({ catalog }: OfCatalog) {
+  const { builds: known, branches: order } = catalog.scope;
+  return (
+    <>
+      <Heading id="fix-levels" of={say(({ check }) => check.levels)} />
+      <Paragraphs of={say(({ check }) => check.levelsLead)} />
+      <Table caption={<Both of={say(({ check }) => check.levelsCaption)} />} columns={LEVEL_COLUMNS}>
+        {versionFacts(catalog).builds.map(({ build, branches }) => (
+          <tbody>
+            {order.map(({ branch }, index) => (
+              <tr>
+                {index === 0 && (
+                  <th scope="rowgroup" rowspan={order.length}>
+                    {build}
+                    <br />
+                    <Both of={known.find((each) => each.build === build)?.products ?? { ja: '', en: '' }} />
+                  </th>
+                )}
+                <th>{branch}</th>
+                <td>
+                  <FixLevel {...{ catalog, build }} facts={branches[branch]} />
+                </td>
+                <td>
+                  <LowestListed {...{ catalog, build }} facts={branches[branch]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </Table>
+    </>
+  );
+}
+
+interface OfBranch extends OfCatalog {
+  readonly build: string;
+  readonly facts: BranchFacts | undefined;
+}
+
+function FixLevel({ catalog, build, facts }: OfBranch) {
+  if (facts?.fixLevel) {
+    const { revision, sources } = facts.fixLevel;
+    return (
+      <>
+        {build}.{revision}: <Evidence {...{ catalog, sources }} />
+      </>
+    );
+  }
+  if (facts?.notIssued) {
+    return (
+      <>
+        <Both of={say(({ kb }) => kb.notIssued)} />: <Evidence catalog={catalog} sources={facts.notIssued.sources} />
+      </>
+    );
+  }
+  return <>{NOT_SOURCED}</>;
+}
+
+function LowestListed({ catalog, build, facts }: OfBranch) {
+  const lowest = [...(facts?.listed ?? [])].sort((a, b) => a.revision - b.revision)[0];
+  if (lowest === undefined) return <>{NOT_SOURCED}</>;
+  return (
+    <>
+      {build}.{lowest.revision}: {lowest.kb}, <Evidence catalog={catalog} sources={lowest.sources} />
+    </>
+  );
+}
+
+const KNOWN_COLUMNS = [
+  say(({ edition }) => edition.columns.kb),
+  say(({ edition }) => edition.columns.title),
+  say(({ edition }) => edition.columns.released),
+  say(({ kb }) => kb.versions),
+  say(({ edition }) => edition.columns.evidence),
+] as const;
+
+/** The known versions of tcpip.sys that stand in no edition's table: of the fix and its neighbours, and of builds without a list. */
+export function KnownVersions({ catalog }: OfCatalog) {
+  const title = <Heading id="known" of={say(({ offlineFile }) => offlineFile.file.known)} />;
+  return (
+    <Table caption={title} columns={KNOWN_COLUMNS}>
+      {catalog.updates.map((update) => (
+        <KnownOfUpdate {...{ catalog, update }} />
+      ))}
+    </Table>
+  );
+}
+
+/** The versions of an update, those with the same sources in a row. */
+function KnownOfUpdate({ catalog, update }: OfCatalog & { readonly update: Update }) {
+  const inTables = new Set(catalog.editions.flatMap(({ builds, sourceDocument }) => (sourceDocument ? builds : [])));
+  const own = versionsOf(catalog, update.kb).filter(({ listed, build }) => !listed || !inTables.has(build));
+  const rows = [...Map.groupBy(own, ({ sources }) => sources.join(' ')).values()];
+  if (rows.length === 0) return null;
+  const rowspan = rows.length === 1 ? undefined : rows.length;
+  return (
+    <tbody id={update.kb}>
+      {rows.map((same, index) => (
+        <tr>
+          {index === 0 && (
+            <>
+              <th rowspan={rowspan}>{update.kb}</th>
+              <TitleCell {...{ update, rowspan }} />
+              <td rowspan={rowspan}>{update.released?.value ?? NOT_SOURCED}</td>
+            </>
+          )}
+          <td>
+            {same.map(({ text, branch }) => (
+              <>
+                {text} ({branch})
+                <br />
+              </>
+            ))}
+          </td>
+          <td>
+            <Evidence catalog={catalog} sources={same[0]?.sources ?? []} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** The rollups that are known, by derivation, to carry the fix. */
+export function Carriers({ catalog }: OfCatalog) {
+  const { carriers: rule, rollups } = catalog.rollups;
+  const items = rollups.filter((rollup) => isCarrier(catalog.rollups, rollup)).map(({ kb }) => kb);
+  const text = say(({ offlineFile }) =>
+    fill(offlineFile.file.rollupsText, { because: rule.because, build: rule.build }),
+  );
+  return (
+    <>
+      <Heading id="rollups" of={say(({ offlineFile }) => offlineFile.file.rollups)} />
+      <p>
+        <Both of={text} /> <Evidence catalog={catalog} sources={rule.sources} />
+      </p>
+      <p>{items.join(' ')}</p>
+    </>
+  );
+}
