@@ -68,7 +68,7 @@ export default defineConfig({
     worker: {
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
-      plugins: () => [fleetFactsModule()],
+      plugins: () => [ownCopies(), fleetFactsModule()],
       rolldownOptions: { output: { minify: true } },
     },
     build: {

@@ -5,6 +5,7 @@ const OWNERS = [
   [/\/src\/scripts\/site\.ts$/, 'site'],
   [/\/src\/scripts\/search\/[^/]+\.ts$/, 'search'],
   [/\/src\/islands\/machines\/[^/]+\.tsx?$/, 'machines'],
+  [/\/src\/outputs\/driver\/[^/]+\.ts$/, 'driver'],
 ] as const;
 
 /**
@@ -14,6 +15,9 @@ const OWNERS = [
  * The bundler would put what two scripts share into a third file, and the checker, which is what people wait for,
  * would take another round trip for it. A few kilobytes more, where someone searches or judges many machines, is the
  * better trade.
+ *
+ * The reader of driver files, which a worker loads when there is one, has its own as well: it would import them from
+ * the worker's entry, and WebKit then runs the whole entry a second time, so that each message is answered twice.
  */
 export function ownCopies(): Plugin {
   return {
