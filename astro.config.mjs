@@ -73,7 +73,7 @@ export default defineConfig({
     },
     build: {
       // Chrome 109 knows no light-dark(): without this, no page has colours, borders or a focus ring there.
-      cssTarget: BROWSER_TARGETS,
+      target: BROWSER_TARGETS,
       // Scripts stay files of their own, which a browser keeps; the HTML stays light.
       assetsInlineLimit: 0,
     },

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { BROWSER_TARGETS } from '../build/browser-targets.ts';
 import { bundledScript } from '../build/bundle.ts';
 import { sha256 } from '../build/hash.ts';
 import { virtualModule } from '../build/virtual-module.ts';
@@ -82,6 +83,7 @@ function addressOf(file: string): string {
 function script(build: BuildFiles): Promise<string> {
   return bundledScript(join(import.meta.dirname, 'index.ts'), {
     plugins: [virtualModule('virtual:build-files', () => ({ build }))],
+    build: { target: BROWSER_TARGETS },
   });
 }
 
