@@ -26,14 +26,16 @@ function makeSortable(table: HTMLTableElement): void {
     button.addEventListener('click', () => {
       const direction = NEXT[directionOf(heading)];
       for (const other of headings) other.removeAttribute('aria-sort');
-      if (direction !== 'none') heading.ariaSort = direction;
+      if (direction !== 'none') heading.setAttribute('aria-sort', direction);
       for (const { body, rows } of sections) body.append(...sorted(rows, heading.cellIndex, direction));
     });
   }
 }
 
-function directionOf({ ariaSort }: HTMLTableCellElement): Direction {
-  return ariaSort === 'ascending' || ariaSort === 'descending' ? ariaSort : 'none';
+// By the attribute: before Firefox 119 the property of that name is not connected to it.
+function directionOf(heading: HTMLTableCellElement): Direction {
+  const direction = heading.getAttribute('aria-sort');
+  return direction === 'ascending' || direction === 'descending' ? direction : 'none';
 }
 
 /** Rows without a value stay at the end in either direction: unknown is neither low nor high. */

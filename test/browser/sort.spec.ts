@@ -89,3 +89,18 @@ test('the keyboard sorts as well', async ({ page }) => {
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   await expect(button).toBeFocused();
 });
+
+test('sorts where a browser has no property for the direction, as Firefox before 119', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'ariaSort'));
+  await page.goto('en/editions/windows-7-sp1/');
+  const order = await cells(page, 0);
+  const heading = page.locator('th[data-sort-by="kb"]');
+  for (const direction of ['ascending', 'descending']) {
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', direction);
+  }
+  expect(await cells(page, 0)).not.toEqual(order);
+  await heading.getByRole('button').click();
+  await expect(heading).not.toHaveAttribute('aria-sort');
+  expect(await cells(page, 0)).toEqual(order);
+});
