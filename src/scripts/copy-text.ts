@@ -10,8 +10,8 @@ export async function copyText(text: string): Promise<boolean> {
     return true;
   } catch {
     const area = document.createElement('textarea');
+    // Not read-only: Chromium up to 123 would copy it as one line, and later ones without its indents.
     area.value = text;
-    area.readOnly = true;
     area.className = 'visually-hidden';
     document.body.append(area);
     area.select();

@@ -212,6 +212,42 @@ test('JSON, calendar and a text for the ticket can be taken along', async ({ pag
   expect(ticket).toContain('2026-11-24');
 });
 
+test('a text for the ticket is copied, line by line, whatever the browser allows', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { box, rows } = await openMachines(page, 'en');
+  await box.fill(LIST);
+  await expect(rows).toHaveCount(9);
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy text for a ticket' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const ticket = await copied();
+  expect(ticket).toMatch(/\n.*\n/);
+  // As in WebKit: nothing is copied but within the press itself.
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('nothing');
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    const refuse = () => Promise.reject(new Error('not within the press'));
+    Object.defineProperties(clipboard, {
+      write: { value: (items: ClipboardItems) => (window.event?.type === 'click' ? write(items) : refuse()) },
+      writeText: { value: refuse },
+    });
+    document.execCommand = () => false;
+  });
+  expect(await copied()).toBe(ticket);
+  // As over plain http: no clipboard interface.
+  await page.reload();
+  await box.fill(LIST);
+  await expect(rows).toHaveCount(9);
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('nothing');
+    Object.defineProperties(navigator.clipboard, { write: { value: undefined }, writeText: { value: undefined } });
+  });
+  expect(await copied()).toBe(ticket);
+});
+
 test('a date that can be read in two ways is asked about, and the answer gives a deadline', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\n');

@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import type { Input, Report } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
-import { copyText } from '../../scripts/copy-text.ts';
 import type { Channel } from './channel.ts';
+import { copyComingText } from './copy-coming-text.ts';
 import { FILES_LIMIT, listenForInput } from './listen-for-input.ts';
 import { Machines } from './Machines.tsx';
 import { missingPage, NO_ROWS, PAGE, withPage } from './row-pages.ts';
@@ -76,11 +76,13 @@ export function showMachines(
     box.value = text;
     read({ inputs, cleared, notice });
   };
-  const copy = async (text: string) => {
-    const copied = await copyText(text);
+  let ticketArrived: (text: string) => void = () => undefined;
+  const copyTicket = async () => {
+    const text = new Promise<string>((resolve) => (ticketArrived = resolve));
+    const copied = await copyComingText(text);
     show({
       notice: copied ? words.intake.exports.copied : words.intake.exports.copyFailed,
-      uncopied: copied ? '' : text,
+      uncopied: copied ? '' : await text,
     });
   };
 
@@ -112,7 +114,7 @@ export function showMachines(
     open: (row) => show({ open: row, badStart: '', notice: '' }),
     close: () => show({ open: undefined, notice: '' }),
     enterStart: (position, text) => channel.tell({ type: 'start', position, text }),
-    export: (format, position) =>
+    export: (format, position) => {
       channel.tell({
         type: 'export',
         format,
@@ -121,7 +123,9 @@ export function showMachines(
         schema: new URL(words.schemaPath, location.href).href,
         chimney: state.chimney,
         ...(position !== undefined && { position }),
-      }),
+      });
+      if (format === 'ticket') void copyTicket();
+    },
     chooseTicketLanguage: (ticketLanguage) => show({ ticketLanguage }),
     wantChimney: (chimney) => show({ chimney }),
   };
@@ -159,7 +163,7 @@ export function showMachines(
         show(report.row === undefined ? { badStart: report.text } : { badStart: '', open: report.row });
         return;
       case 'export':
-        if (report.format === 'ticket') await copy(await report.blob.text());
+        if (report.format === 'ticket') ticketArrived(await report.blob.text());
         else {
           saveFile(report.blob, report.fileName);
           show({ notice: fill(words.intake.exports.saved, { name: report.fileName }) });
