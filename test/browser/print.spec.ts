@@ -1,5 +1,6 @@
 import { checkerOn, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
+import { openMachines } from './machines.ts';
 
 test.describe('on paper', () => {
   test('a check has no menus or buttons, and dark ink whatever the theme', async ({ page }) => {
@@ -58,5 +59,35 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const width = await page.locator('[data-edition-table]').evaluate((table) => table.scrollWidth);
     expect(width).toBeLessThanOrEqual(640);
+  });
+
+  test('no version of many machines is cut in two, and no word', async ({ page }) => {
+    // A4 as above, with the narrow letters of this browser.
+    await page.setViewportSize({ width: 640, height: 1000 });
+    const { box, rows } = await openMachines(page, 'en');
+    await box.fill(`SRV01 6.1.7601.17514
+fileserver-tokyo-headquarters-02.corp.example.com 6.1.7601.21712
+SRV03 6.1.7601.17802
+SRV04 6.0.6002.18005`);
+    await expect(rows).toHaveCount(4);
+    await page.emulateMedia({ media: 'print' });
+    const table = page.locator('[data-machines]');
+    expect(await table.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(640);
+    const cut = await table.locator('td').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createNodeIterator(cell, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\w.]+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 });
