@@ -1,5 +1,3 @@
-import { quickDate } from './quick-date.ts';
-
 /** A moment as a clock on the wall shows it. */
 export interface WallTime {
   readonly year: number;
@@ -42,8 +40,6 @@ const TIME =
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
  */
 export function readBootTime(raw: string): BootTime | undefined {
-  const quick = quickDate(raw);
-  if (quick !== undefined) return quick;
   if (!BEGINNING.test(raw)) return undefined;
   const text = raw
     .trim()

@@ -5,7 +5,7 @@ import type { CalendarEvent } from './calendar-file.ts';
 import type { Deadline, DeadlineState, KnownDeadline } from './deadline.ts';
 import { deadlineSentences, type DeadlineMessages } from './deadline-words.ts';
 import { isoWall } from './iso-wall.ts';
-import { safeText } from '../reports/safe-text.ts';
+import { safeText } from '../i18n/safe-text.ts';
 
 export { calendarFile, type CalendarEvent } from './calendar-file.ts';
 

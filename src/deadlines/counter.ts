@@ -1,4 +1,4 @@
-import type { BootTime, WallTime } from './boot-time.ts';
+import type { WallTime } from './boot-time.ts';
 
 /** After this the signed half of the 10 ms counter is used up: 248 d 13 h 13 m 56.48 s. Counts with TCP Chimney only. */
 export const CHIMNEY_MS = 2 ** 31 * 10;
@@ -9,12 +9,6 @@ export const WRAP_MS = 2 ** 32 * 10;
 const DAY_MS = 86_400_000;
 // 1970-01-03 was a Saturday.
 const FIRST_SATURDAY_MS = 2 * DAY_MS;
-
-/** The two moments to restart before, in milliseconds on the same clock as the start. */
-export interface Deadlines {
-  readonly chimney: number;
-  readonly wrap: number;
-}
 
 /**
  * Milliseconds since 1970 as the machine's own clock shows them: arithmetic without a time zone. The counter counts
@@ -37,24 +31,17 @@ export function wallTimeAt(ms: number): WallTime {
   };
 }
 
-/** The moment of the start in real milliseconds since 1970 UTC, where the output says how far from UTC it is. */
-export function instantOf(boot: BootTime): number | undefined {
-  const [only] = boot.readings;
-  if (only === undefined || boot.ambiguous || boot.offsetMinutes === undefined) return undefined;
-  return wallMs(only) - boot.offsetMinutes * 60_000;
-}
-
 /** The start of a machine that has been up for so many seconds now. */
 export function bootFromUptime(seconds: number, nowMs: number): number {
   return nowMs - seconds * 1000;
 }
 
 /**
- * When the counter runs out for a machine that started then.
+ * The two moments to restart before, for a machine that started then: milliseconds on the same clock.
  *
  * @example deadlinesFrom(Date.UTC(2023, 3, 1, 8, 15, 30)).wrap // 2024-08-10 10:43:22.960 on the same clock
  */
-export function deadlinesFrom(bootMs: number): Deadlines {
+export function deadlinesFrom(bootMs: number) {
   return { chimney: bootMs + CHIMNEY_MS, wrap: bootMs + WRAP_MS };
 }
 

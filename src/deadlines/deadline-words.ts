@@ -1,14 +1,20 @@
 import type { WallTime } from './boot-time.ts';
 import { wallMs, wallTimeAt } from './counter.ts';
 import { fill } from '../i18n/fill.ts';
+import { deadlines as en } from '../i18n/en/deadlines.ts';
+import { deadlines as ja } from '../i18n/ja/deadlines.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Deadline, DeadlineState, KnownDeadline } from './deadline.ts';
 import { isoDate, offsetText, wallText } from './iso-wall.ts';
 import type { ReadStart, Zone } from './machine-start.ts';
-import { safeText } from '../reports/safe-text.ts';
+import { safeText } from '../i18n/safe-text.ts';
 
 /** The words for deadlines in one language. */
 export type DeadlineMessages = Messages['deadlines'];
+
+/** The words for deadlines, by language. */
+export const DEADLINE_WORDS = { ja, en } as const satisfies Record<Locale, DeadlineMessages>;
 
 /**
  * A deadline in a few words, for a table's cell.

@@ -1,13 +1,22 @@
+import type { VerdictName } from '../domain/assess.ts';
 import { wallMs, daysLeft, deadlinesFrom, lastWeekendBefore, wallTimeAt } from './counter.ts';
 import type { WallTime } from './boot-time.ts';
 import { isoDate, isoWall } from './iso-wall.ts';
-import type { MachineDeadline } from './machine-deadline.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
-import { startOf, wallIn, type Clocks, type EnteredStart, type MachineStart, type ReadStart } from './machine-start.ts';
+import {
+  startOf,
+  wallIn,
+  type Clocks,
+  type EnteredStart,
+  type MachineStart,
+  type ReadStart,
+  type ToldStart,
+} from './machine-start.ts';
 
-/** What a deadline is worked out with. */
-export interface DeadlineOptions extends Clocks {
-  /** The start that a person entered for this machine; it stands for whatever was read. */
+/** What is known of a machine that may have a deadline. */
+export interface Restartable {
+  readonly machine: ToldStart & { readonly conflicts: readonly { readonly field: string; readonly other: string }[] };
+  readonly verdict: { readonly verdict: VerdictName };
+  /** The start that a person entered for it; it stands for whatever was read. */
   readonly entered?: EnteredStart | undefined;
 }
 
@@ -60,34 +69,56 @@ const WEEKEND_MS = 2 * DAY_MS;
  *
  * @example deadlineOf(row, { nowMs: Date.now(), zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(), dateOrder: undefined })
  */
-export function deadlineOf({ machine, verdict }: MachineRow, options: DeadlineOptions): DeadlineState {
+export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
+  const { machine, verdict, entered } = row;
   if (verdict.verdict === 'fixed' || verdict.verdict === 'out-of-scope') {
     return { kind: 'none-needed', verdict: verdict.verdict };
   }
-  const start = startFor(machine, options);
+  const start = startFor(row, clocks);
   if (start.kind !== 'read') return start;
-  if (start.ms > options.nowMs) return { kind: 'in-future', start };
+  if (start.ms > clocks.nowMs) return { kind: 'in-future', start };
   const ends = deadlinesFrom(start.ms);
-  const chimney = deadlineAt(ends.chimney, start, options);
-  const wrap = deadlineAt(ends.wrap, start, options);
+  const chimney = deadlineAt(ends.chimney, start, clocks);
+  const wrap = deadlineAt(ends.wrap, start, clocks);
   return {
     kind: 'known',
     start,
-    uptimeDays: (options.nowMs - start.ms) / DAY_MS,
+    uptimeDays: (clocks.nowMs - start.ms) / DAY_MS,
     chimney,
     wrap,
     state: stateOf(chimney, wrap),
-    otherStarts: options.entered === undefined ? otherStarts(machine) : [],
+    otherStarts: entered === undefined ? otherStarts(machine) : [],
   };
 }
 
 /** How many days a machine has been up, fixed or not; `undefined` where that is not known for certain. */
-export function uptimeDaysOf({ machine }: MachineRow, options: DeadlineOptions): number | undefined {
-  const start = startFor(machine, options);
-  return start.kind === 'read' && start.ms <= options.nowMs ? (options.nowMs - start.ms) / DAY_MS : undefined;
+export function uptimeDaysOf(row: Restartable, clocks: Clocks): number | undefined {
+  const start = startFor(row, clocks);
+  return start.kind === 'read' && start.ms <= clocks.nowMs ? (clocks.nowMs - start.ms) / DAY_MS : undefined;
 }
 
-/** A known deadline as plain values, for files; whole days, and days left rounded down: too early rather than too late. */
+/** True for a machine that day 497 still lies ahead of, and that has to be restarted before it. */
+export function isAhead(state: DeadlineState): boolean {
+  return state.kind === 'known' && state.wrap.daysLeft > 0;
+}
+
+/** When a machine's counter runs out, as files say it. */
+export interface MachineDeadline {
+  /** When the machine started, as its output says it: untrusted text. */
+  readonly bootText: string;
+  /** The day of uptime that it is now; the first is 0. */
+  readonly dayNow: number;
+  /** The end of day 497, ISO 8601 on the machine's clock. */
+  readonly wrap: string;
+  /** The end of day 248.5, which counts where TCP Chimney is in use. */
+  readonly chimney: string;
+  /** The Saturday of the last weekend before `wrap`. */
+  readonly lastWeekend: string;
+  /** Whole days until `wrap`, rounded down: too early rather than too late; negative once it has passed. */
+  readonly daysLeft: number;
+}
+
+/** A known deadline as plain values. */
 export function machineDeadline(state: DeadlineState): MachineDeadline | undefined {
   if (state.kind !== 'known') return undefined;
   return {
@@ -100,9 +131,8 @@ export function machineDeadline(state: DeadlineState): MachineDeadline | undefin
   };
 }
 
-function startFor(machine: MachineRow['machine'], { entered, ...clocks }: DeadlineOptions): MachineStart {
-  if (entered === undefined) return startOf(machine, clocks);
-  return startOf({ boot: undefined, uptime: undefined, ...entered }, clocks);
+function startFor({ machine, entered }: Restartable, clocks: Clocks): MachineStart {
+  return startOf(entered === undefined ? machine : { boot: undefined, uptime: undefined, ...entered }, clocks);
 }
 
 function deadlineAt(ms: number, { zone }: ReadStart, clocks: Clocks): Deadline {
@@ -125,6 +155,6 @@ function stateOf(chimney: Deadline, wrap: Deadline): KnownDeadline['state'] {
   return chimney.daysLeft <= 0 ? 'past-chimney' : 'ok';
 }
 
-function otherStarts({ conflicts }: MachineRow['machine']): readonly string[] {
+function otherStarts({ conflicts }: Restartable['machine']): readonly string[] {
   return conflicts.filter(({ field }) => field === 'boot').map(({ other }) => other);
 }

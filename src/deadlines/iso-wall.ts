@@ -1,4 +1,4 @@
-import type { WallTime } from './boot-time.ts';
+import type { BootTime, WallTime } from './boot-time.ts';
 
 /** A wall time's day: `2024-08-10`. */
 export function isoDate({ year, month, day }: WallTime): string {
@@ -19,6 +19,16 @@ export function wallText(wall: WallTime): string {
 export function offsetText(minutes: number, minus: '-' | '−'): string {
   const distance = Math.abs(minutes);
   return `${minutes < 0 ? minus : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+}
+
+/**
+ * One reading of a start in ISO 8601: the day alone, or with the time, or with the offset as well, as far as known.
+ *
+ * @example bootIso(reading, boot) // '2023-04-01T08:15:30+09:00'
+ */
+export function bootIso(reading: WallTime, { dateOnly, offsetMinutes }: BootTime): string {
+  if (dateOnly) return isoDate(reading);
+  return isoWall(reading) + (offsetMinutes === undefined ? '' : offsetText(offsetMinutes, '-'));
 }
 
 function two(number: number): string {

@@ -1,7 +1,6 @@
 import { readBootTime, withOrder, type BootTime, type DateOrder, type WallTime } from './boot-time.ts';
 import { bootFromUptime, wallMs, wallTimeAt } from './counter.ts';
-import type { Machine, Uptime } from '../outputs/machine.ts';
-import { uptimeIn } from '../outputs/values/values.ts';
+import { uptimeIn, type Uptime } from './uptime.ts';
 
 /** When a machine started, or how long it has been up, as a person enters it. */
 export type EnteredStart = { readonly boot: BootTime } | { readonly uptime: Uptime };
@@ -66,8 +65,14 @@ export function startIn(text: string): EnteredStart | undefined {
   return boot && { boot };
 }
 
+/** What a machine's outputs say of its start. */
+export interface ToldStart {
+  readonly boot: BootTime | undefined;
+  readonly uptime: Uptime | undefined;
+}
+
 /** When a machine started: as a person entered it, else by its boot time, else by its uptime. */
-export function startOf({ boot, uptime }: Pick<Machine, 'boot' | 'uptime'>, clocks: Clocks): MachineStart {
+export function startOf({ boot, uptime }: ToldStart, clocks: Clocks): MachineStart {
   const readable = boot !== undefined && boot.readings.length > 0;
   if (readable) return fromBoot(boot, uptime, clocks);
   if (uptime !== undefined) return fromUptime(uptime, clocks);

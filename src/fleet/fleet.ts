@@ -1,12 +1,32 @@
+import type { MachineVerdict } from '../domain/assess-machine.ts';
 import type { VerdictName } from '../domain/assess.ts';
-import { createEvidenceReader } from '../outputs/output-reader.ts';
+import type { Clocks, EnteredStart } from '../deadlines/machine-start.ts';
+import type { Machine } from '../outputs/machine.ts';
+import { createOutputReader } from '../outputs/output-reader.ts';
 import type { BadLine, LineCounts } from '../outputs/text/line-ledger.ts';
 import type { FleetFacts } from './fleet-facts.ts';
-import { createFleetOrder, type FleetSort } from './fleet-order.ts';
 import { createJudge } from './judge.ts';
-import type { MachineRow } from './machine-row.ts';
-import { createRoster } from './roster.ts';
-import type { VerdictCounts } from './verdict-counts.ts';
+import { ordered, type Sort } from './order.ts';
+
+/** A machine with its verdict. */
+export interface MachineRow {
+  /** Its place in the input, without gaps; the first is 1. */
+  readonly position: number;
+  readonly machine: Machine;
+  readonly verdict: MachineVerdict;
+  /** The start that a person entered for it; it stands for whatever was read. */
+  readonly entered?: EnteredStart | undefined;
+}
+
+/** Which machines, in which order. */
+export interface Query {
+  /** `''`: all. */
+  readonly filter: VerdictName | '';
+  readonly sort: Sort;
+}
+
+/** How many machines have each verdict. */
+export type VerdictCounts = Record<VerdictName, number>;
 
 /**
  * Machines with their verdicts, read bit by bit. What is read counts from the next `judge` on; machines keep their
@@ -21,36 +41,25 @@ export interface Fleet {
   end(): void;
   /** Judges what is new or has changed since the last call. */
   judge(): void;
-  /** Machines so far; each counts once, in however many places it stands. */
-  size(): number;
-  /** Machines by verdict; the sum is `size()`. */
-  counts(): Readonly<VerdictCounts>;
-  /** Some of the machines in some order. */
-  view(query: FleetQuery): FleetView;
+  /** The judged machines in input order; each counts once, in however many places it stands. */
+  readonly rows: readonly MachineRow[];
+  /** Some of them in some order, as they are now. */
+  view(query: Query, clocks: Clocks): readonly MachineRow[];
   /** The machine at a position, the first being 1. Throws a RangeError where there is none. */
   row(position: number): MachineRow;
-  /** All machines in input order, made one by one. */
-  rows(): Iterable<MachineRow>;
-  /** The machines with a start or an uptime, in input order; the others cost nothing. */
-  timed(): Iterable<MachineRow>;
+  /** Takes the start that a person entered for a machine, or takes it back. */
+  enterStart(position: number, start: EnteredStart | undefined): void;
+  /** Machines by verdict. */
+  counts(): Readonly<VerdictCounts>;
   /** Lines so far, for a progress bar. */
   lineCounts(): LineCounts;
   /** Lines that were not understood, so far; at most 1,000. */
   badLines(): readonly BadLine[];
 }
 
-/** Which machines, in which order. */
-export interface FleetQuery {
-  /** `''`: all. */
-  readonly filter: VerdictName | '';
-  readonly sort: FleetSort;
-}
-
-/** Some of the machines in some order, as it was when they were asked for. */
-export interface FleetView {
-  readonly size: number;
-  /** The machine at an index, the first being 0, as it is by now. Throws a RangeError where there is none. */
-  row(index: number): MachineRow;
+/** None counted yet. */
+export function noVerdicts(): VerdictCounts {
+  return { fixed: 0, 'not-fixed': 0, 'cannot-tell': 0, 'out-of-scope': 0, invalid: 0 };
 }
 
 /**
@@ -61,20 +70,17 @@ export interface FleetView {
  * fleet.push('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');
  * fleet.end();
  * fleet.judge();
- * fleet.view({ filter: '', sort: 'verdict' }).row(0).machine.host // 'SRV01', which needs the fix
+ * fleet.view({ filter: 'not-fixed', sort: 'host' }, clocks).map(({ machine }) => machine.host) // ['SRV01']
  */
 export function createFleet(facts: FleetFacts): Fleet {
-  const reader = createEvidenceReader();
-  const { table } = reader;
-  const judge = createJudge(table, facts);
-  const roster = createRoster();
-  const order = createFleetOrder(table, roster, judge);
+  const reader = createOutputReader();
+  const verdictOf = createJudge(facts);
+  const rows: MachineRow[] = [];
 
   const row = (position: number): MachineRow => {
-    const machine =
-      position >= 1 && position <= roster.size() ? table.machine(roster.orderAt(position - 1)) : undefined;
-    if (machine === undefined) throw new RangeError(`There is no machine ${position} of ${roster.size()}`);
-    return { position, machine, verdict: judge.verdict(machine) };
+    const found = rows[position - 1];
+    if (found === undefined) throw new RangeError(`There is no machine ${position} of ${rows.length}`);
+    return found;
   };
 
   return {
@@ -82,31 +88,25 @@ export function createFleet(facts: FleetFacts): Fleet {
     nextInput: () => reader.nextInput(),
     end: () => reader.end(),
     judge() {
-      const { from, to, again } = reader.changes();
-      for (const changed of again) roster.change(changed, judge.code(changed));
-      for (let next = from; next < to; next += 1) {
-        const code = judge.code(next);
-        if (code !== 0) roster.add(next, code);
+      for (const position of reader.changes()) {
+        const machine = reader.machines[position - 1];
+        if (machine === undefined) continue;
+        rows[position - 1] = { position, machine, verdict: verdictOf(machine), entered: rows[position - 1]?.entered };
       }
-      if (from < to || again.length > 0) order.forget();
     },
-    size: () => roster.size(),
-    counts: () => roster.counts(),
-    view({ filter, sort }) {
-      const indexes = roster.only(filter, order.by(sort));
-      return {
-        size: indexes.length,
-        row: (index) => row((indexes[index] ?? -1) + 1),
-      };
+    rows,
+    view({ filter, sort }, clocks) {
+      const some = rows.filter(({ verdict }) => filter === '' || verdict.verdict === filter);
+      return ordered(some, sort, clocks);
     },
     row,
-    *rows() {
-      for (let position = 1; position <= roster.size(); position += 1) yield row(position);
+    enterStart(position, entered) {
+      rows[position - 1] = { ...row(position), entered };
     },
-    *timed() {
-      for (let index = 0; index < roster.size(); index += 1) {
-        if (table.isTimed(roster.orderAt(index))) yield row(index + 1);
-      }
+    counts() {
+      const counts = noVerdicts();
+      for (const { verdict } of rows) counts[verdict.verdict] += 1;
+      return counts;
     },
     lineCounts: () => reader.counts(),
     badLines: () => reader.badLines(),

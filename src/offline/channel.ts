@@ -1,4 +1,5 @@
 import { facts } from 'virtual:fleet-facts';
+import { browserHost } from '../islands/machines/browser-host.ts';
 import type { Channel } from '../islands/machines/channel.ts';
 import { createSession } from '../islands/machines/session.ts';
 import type { Report } from '../islands/machines/protocol.ts';
@@ -12,14 +13,13 @@ import { readDriverFile } from '../outputs/driver/driver-file.ts';
 export function pageChannel(): Channel {
   let hear: (report: Report) => void = () => undefined;
   let failed: () => void = () => undefined;
-  const session = createSession(facts, {
-    report: (report) => hear(report),
-    nowMs: () => Date.now(),
-    // Positive east of UTC, other than JavaScript's own.
-    zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-    readDriverFile: (bytes) => Promise.resolve(readDriverFile(bytes)),
-  });
+  const session = createSession(
+    facts,
+    browserHost(
+      (report) => hear(report),
+      (bytes) => Promise.resolve(readDriverFile(bytes)),
+    ),
+  );
   return {
     // In a turn of its own, as from a worker: whoever asks is not answered while asking.
     tell: (request) =>

@@ -1,19 +1,20 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
-import { addLines } from './text/line-spans.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 
 type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts';
 
-/** A machine that facts are still being added to. */
+/** A machine that facts are still being added to. Lists of which nothing is added are shared with the sighting. */
 export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key] } & {
   versions: readonly VersionFound[] | VersionFound[];
   kbs: readonly KbNumber[] | KbNumber[];
   lines: LineSpan[];
   readers: readonly ReaderName[];
   conflicts: readonly Conflict[];
+  /** Among all machines, the first being 1; 0 as long as it may turn out to be another's output. */
+  position: number;
   found: ProductFound | undefined;
   /** What the lists hold, once a machine is seen twice: keeps joining linear in the number of facts. */
   holds: Set<string> | undefined;
@@ -23,9 +24,8 @@ const NO_VERSIONS: readonly VersionFound[] = [];
 const NO_CONFLICTS: readonly Conflict[] = [];
 
 /** A machine that has this sighting and nothing else. */
-export function draftOf(order: number, seen: Sighting, lines: LineSpan[], readers: readonly ReaderName[]): Draft {
+export function draftOf(seen: Sighting, lines: readonly LineSpan[], reader: ReaderName): Draft {
   const draft: Draft = {
-    order,
     host: seen.host,
     versions: seen.version === undefined ? NO_VERSIONS : [seen.version],
     osVersion: seen.osVersion,
@@ -34,12 +34,14 @@ export function draftOf(order: number, seen: Sighting, lines: LineSpan[], reader
     kbs: seen.kbs,
     boot: seen.boot,
     uptime: seen.uptime,
-    lines,
-    readers,
+    lines: [],
+    readers: [reader],
     conflicts: NO_CONFLICTS,
+    position: 0,
     found: seen.product,
     holds: undefined,
   };
+  addLines(draft.lines, lines);
   if (seen.product !== undefined) settleEdition(draft);
   return draft;
 }
@@ -58,8 +60,18 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   if (draft.found !== undefined) settleEdition(draft);
 }
 
+/** Adds spans of lines; those that follow each other become one. */
+export function addLines(lines: LineSpan[], more: readonly LineSpan[]): void {
+  for (const span of more) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.input === span.input && last.to + 1 === span.from) {
+      lines[lines.length - 1] = { input: last.input, from: last.from, to: span.to };
+    } else lines.push(span);
+  }
+}
+
 function holdings(draft: Draft): Set<string> {
-  // Lists that a sighting brought are shared: from here on the draft has its own.
+  // From here on the draft has lists of its own.
   draft.versions = [...draft.versions];
   draft.kbs = [...draft.kbs];
   return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);

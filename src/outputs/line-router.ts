@@ -1,5 +1,4 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
-import { FREE_SHAPE, type RowShape } from './quick-row.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -30,10 +29,6 @@ const RULE = /^[\s\-=_*#~+|]{3,}$/;
 export interface LineRouter {
   read(line: Line): void;
   readTooLong(line: Line): void;
-  /** How the lines are written that may be read the short way by now; absent where none may. */
-  rowShape(): RowShape | undefined;
-  /** Says that a line was read the short way. */
-  passRow(): void;
   /** Ends what is open. */
   end(): void;
   /** A number that is the same for all lines of a block. */
@@ -101,8 +96,6 @@ export function createLineRouter(sink: Sink): LineRouter {
       endAll();
       sink.bad(line, 'too-long');
     },
-    rowShape: () => (block === undefined ? FREE_SHAPE : block.rowShape?.()),
-    passRow: () => dropHeld(false),
     end() {
       endAll();
       blockNumber += 1;

@@ -2,6 +2,7 @@ import type { Branch } from '../domain/branch.ts';
 import type { EditionId, KbNumber } from '../domain/facts.ts';
 import type { BuildNumber, FileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
+import type { Uptime } from '../deadlines/uptime.ts';
 import type { ProductFound } from './values/product.ts';
 
 /** Which format a fact was read from. */
@@ -20,12 +21,6 @@ export interface VersionFound {
   readonly version: FileVersion;
   readonly tag: Branch | undefined;
   readonly origin: 'text' | 'parts';
-}
-
-/** How long a machine has been up, where an output says that and not when it started. */
-export interface Uptime {
-  readonly raw: string;
-  readonly seconds: number;
 }
 
 /** Lines of one input, both ends included; the first line is 1, the first input 0. */
@@ -55,8 +50,6 @@ export interface Conflict {
 
 /** One machine with all that the inputs say of it. */
 export interface Machine {
-  /** Its place in the input, ascending; with gaps where machines turned out to be one. */
-  readonly order: number;
   readonly host: string | undefined;
   /** Different versions each once; two of them contradict each other. */
   readonly versions: readonly VersionFound[];

@@ -1,6 +1,5 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
 import type { ReaderName, Sighting } from './machine.ts';
-import type { RowShape } from './quick-row.ts';
 
 /** Where a reader puts what it reads. Every line handed to a reader ends up in exactly one of these. */
 export interface Sink {
@@ -19,8 +18,6 @@ export interface Block {
   readonly end: () => void;
   /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
   readonly unread?: () => readonly Line[];
-  /** How its rows are written, while they may be read the short way: see `scanRow`. */
-  readonly rowShape?: () => RowShape | undefined;
 }
 
 /** A format of several lines: says whether a block of it starts at a line (given the line before), and reads it. */

@@ -1,5 +1,5 @@
-import { remembered } from '../outputs/values/memo.ts';
-import { safeText } from './safe-text.ts';
+import { remembered } from '../domain/remembered.ts';
+import { safeText } from '../i18n/safe-text.ts';
 
 const BARE = /^[A-Za-z0-9][A-Za-z0-9 _.:/()-]*$/;
 // What makes a spreadsheet take a cell for a formula; East Asian editions take the wide signs too.

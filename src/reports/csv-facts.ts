@@ -1,6 +1,7 @@
 import type { BootTime } from '../deadlines/boot-time.ts';
-import type { Machine, Uptime, VersionFound } from '../outputs/machine.ts';
-import { bootIso } from '../deadlines/boot-iso.ts';
+import type { Machine, VersionFound } from '../outputs/machine.ts';
+import { bootIso } from '../deadlines/iso-wall.ts';
+import type { Uptime } from '../deadlines/uptime.ts';
 
 /** The columns that this site's readers read again. */
 export interface CsvFacts {

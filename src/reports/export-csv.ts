@@ -1,9 +1,9 @@
 import { catalogVersionText } from '../domain/catalog-version.ts';
 import { csvCell } from './csv-cell.ts';
 import { csvFacts, csvRowCount, type CsvFacts } from './csv-facts.ts';
-import type { ExportContext } from './export-context.ts';
-import type { MachineDeadline } from '../deadlines/machine-deadline.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
+import type { ExportContext } from './exports.ts';
+import type { MachineDeadline } from '../deadlines/deadline.ts';
+import type { MachineRow } from '../fleet/fleet.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import { voiceOf } from './words.ts';
 

@@ -4,10 +4,9 @@ import type { SourceId } from '../domain/facts.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText } from '../i18n/verdict-wording.ts';
 import { catalogVersionText } from '../domain/catalog-version.ts';
-import type { ExportContext } from './export-context.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
+import type { ExportContext } from './exports.ts';
+import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
 import { HOSTS_MAX, ticketGroups, type TicketGroup } from './ticket-groups.ts';
-import { countAll, noVerdicts } from '../fleet/verdict-counts.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
 import { kbsText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
@@ -55,7 +54,7 @@ function countLines(
   const { ticket } = words.machines;
   const counts = noVerdicts();
   for (const { first, count } of groups) counts[first.verdict.verdict] += count;
-  const count = countAll(counts);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
   return [
     total === undefined || total === count
       ? fill(ticket.machines, { count })

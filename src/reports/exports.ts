@@ -1,22 +1,36 @@
 import { calendarEvents, calendarFile, type CalendarMachine } from '../deadlines/calendar.ts';
-import type { ExportContext } from './export-context.ts';
 import { csvChunks } from './export-csv.ts';
 import { jsonChunks } from './export-json.ts';
 import { ticketText } from './export-ticket.ts';
-import { deadlineIn, deadlineWords, type FleetDeadlines } from '../deadlines/fleet-deadlines.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
+import { deadlineOf, machineDeadline, type MachineDeadline } from '../deadlines/deadline.ts';
+import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
+import type { Clocks } from '../deadlines/machine-start.ts';
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import type { MachineRow } from '../fleet/fleet.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { wallTimeAt } from '../deadlines/counter.ts';
 import type { BadLine } from '../outputs/text/line-ledger.ts';
 import { isoDate, isoWall } from '../deadlines/iso-wall.ts';
-import type { ExportFormat } from '../islands/machines/protocol.ts';
 import { rowViews } from './row-view.ts';
 import { voiceOf } from './words.ts';
 
+export type ExportFormat = 'csv' | 'json' | 'ticket' | 'calendar';
+
+/** What every export is made with. */
+export interface ExportContext {
+  /** The language of the sentences; codes and names of columns are the same in all. */
+  readonly lang: Locale;
+  readonly facts: FleetFacts;
+  /** The names of the inputs, by number. */
+  readonly inputs: readonly string[];
+  /** When a machine's counter runs out; absent or `undefined` where nothing is known of it. */
+  readonly deadlineOf?: ((row: MachineRow) => MachineDeadline | undefined) | undefined;
+}
+
 /** What an export is made of. */
-export interface ExportMaterial {
+export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf'> {
   readonly rows: Iterable<MachineRow>;
-  readonly context: ExportContext;
-  readonly deadlines: FleetDeadlines;
+  readonly clocks: Clocks;
   /** Where the JSON's schema is published. */
   readonly schema: string;
   readonly badLines: readonly BadLine[];
@@ -36,20 +50,21 @@ export interface ExportFile {
 
 /** Makes an export of machines. Its name has the day, so that two of them can be told apart. */
 export function exportFile(format: ExportFormat, material: ExportMaterial): ExportFile {
-  const { rows, context, deadlines } = material;
-  const { nowMs, zoneOffsetMinutes } = deadlines.clocks;
+  const { rows, clocks } = material;
+  const { nowMs, zoneOffsetMinutes } = clocks;
+  const context = { ...material, deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)) };
   const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
   switch (format) {
     case 'csv':
       return { parts: [...csvChunks(rows, context)], type: 'text/csv;charset=utf-8', name: `${name}.csv` };
     case 'json': {
       const generated = `${isoWall(wallTimeAt(nowMs))}Z`;
-      const parts = [...jsonChunks(rows, { ...context, ...material, generated })];
+      const parts = [...jsonChunks(rows, { ...context, generated })];
       return { parts, type: 'application/json', name: `${name}.json` };
     }
     case 'ticket':
       return {
-        parts: [ticketText(rows, { ...context, notUnderstood: material.notUnderstood, total: material.total })],
+        parts: [ticketText(rows, context)],
         type: 'text/plain;charset=utf-8',
         name: `${name}.txt`,
       };
@@ -58,27 +73,19 @@ export function exportFile(format: ExportFormat, material: ExportMaterial): Expo
   }
 }
 
-function calendar({ rows, context, deadlines, chimney }: ExportMaterial): string {
-  const messages = deadlineWords(context.lang);
-  const { nowMs } = deadlines.clocks;
-  const events = calendarEvents(machinesOf(rows, context, deadlines), {
-    messages,
-    catalog: context.facts.catalog,
-    nowMs,
-    chimney,
-  });
+function calendar(material: ExportMaterial): string {
+  const { lang, facts, chimney } = material;
+  const messages = DEADLINE_WORDS[lang];
+  const { nowMs } = material.clocks;
+  const events = calendarEvents(machinesOf(material), { messages, catalog: facts.catalog, nowMs, chimney });
   return calendarFile(events, { name: messages.calendar.name, nowMs });
 }
 
-function* machinesOf(
-  rows: Iterable<MachineRow>,
-  { facts, lang, inputs }: ExportContext,
-  deadlines: FleetDeadlines,
-): Generator<CalendarMachine> {
+function* machinesOf({ rows, facts, lang, inputs, clocks }: ExportMaterial): Generator<CalendarMachine> {
   const voice = voiceOf(facts, lang, inputs);
   const viewOf = rowViews(voice);
   for (const row of rows) {
-    const deadline = deadlineIn(deadlines, row);
+    const deadline = deadlineOf(row, clocks);
     if (deadline.kind !== 'known') continue;
     const view = viewOf(row);
     const verdict = `${view.verdictText} ${view.reasonText}`;

@@ -1,6 +1,6 @@
 import type { LineSpan } from '../outputs/machine.ts';
 import { fill } from '../i18n/fill.ts';
-import { safeText } from './safe-text.ts';
+import { safeText } from '../i18n/safe-text.ts';
 import { listText, type Voice } from './words.ts';
 
 const NAME_MAX = 80;

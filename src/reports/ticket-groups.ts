@@ -1,5 +1,5 @@
-import type { MachineDeadline } from '../deadlines/machine-deadline.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
+import type { MachineDeadline } from '../deadlines/deadline.ts';
+import type { MachineRow } from '../fleet/fleet.ts';
 import { reasonText, comparisonOf, contradictionTexts, foundText, nextText } from './wording.ts';
 import { hostText } from './row-view.ts';
 import type { Voice } from './words.ts';

@@ -3,8 +3,8 @@ import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-ver
 import type { Conflict, Machine } from '../outputs/machine.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
-import type { MachineRow } from '../fleet/machine-row.ts';
-import { safeText } from './safe-text.ts';
+import type { MachineRow } from '../fleet/fleet.ts';
+import { safeText } from '../i18n/safe-text.ts';
 import { listText, type Voice } from './words.ts';
 
 const VALUE_MAX = 80;

@@ -4,6 +4,8 @@ import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
 import type { Encoding } from '../../outputs/text/decode.ts';
 import type { BadLine, LineCounts } from '../../outputs/text/line-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Query } from '../../fleet/fleet.ts';
+import type { ExportFormat } from '../../reports/exports.ts';
 import type { RowView } from '../../reports/row-view.ts';
 import type { TimelineData } from '../../deadlines/timeline.ts';
 
@@ -30,24 +32,16 @@ export type InputReport = Outcome & { readonly name: string; readonly size: numb
 /** The order of day and month that a person gave for dates such as 03/04/2019. */
 export type DateAnswer = 'day-month-year' | 'month-day-year' | undefined;
 
-/** Which machines are shown, and in which order. */
-export interface Query {
-  readonly filter: VerdictName | '';
-  readonly sort: 'input' | 'host' | 'verdict' | 'version' | 'deadline';
-}
-
-/** A machine's deadline in words. */
-export interface DeadlineView {
-  readonly short: string;
-  readonly long: readonly string[];
-  /** True where a start that a person enters would help. */
-  readonly canEnterStart: boolean;
-  readonly hasCalendar: boolean;
-}
-
 /** One row of the results. */
 export interface ShownRow extends RowView {
-  readonly deadline: DeadlineView;
+  /** The machine's deadline in words. */
+  readonly deadline: {
+    readonly short: string;
+    readonly long: readonly string[];
+    /** True where a start that a person enters would help. */
+    readonly canEnterStart: boolean;
+    readonly hasCalendar: boolean;
+  };
   /** Where the updates of the verdict stand, below the address of the list of updates. */
   readonly links: readonly { readonly kb: KbNumber; readonly path: string }[];
 }
@@ -67,20 +61,16 @@ export interface Summary extends Progress {
   readonly cancelled: boolean;
   readonly badLines: readonly BadLine[];
   readonly inputs: readonly InputReport[];
-  readonly deadlines: DeadlineSummary;
+  /** What the deadlines of all machines come to. */
+  readonly deadlines: {
+    /** Machines whose date has two readings, with an example. */
+    readonly ambiguous: number;
+    readonly ambiguousExample: string;
+    /** Machines that need a calendar entry. */
+    readonly atRisk: number;
+    readonly timeline: TimelineData | undefined;
+  };
 }
-
-/** What the deadlines of all machines come to. */
-export interface DeadlineSummary {
-  /** Machines whose date has two readings, with an example. */
-  readonly ambiguous: number;
-  readonly ambiguousExample: string;
-  /** Machines that need a calendar entry. */
-  readonly atRisk: number;
-  readonly timeline: TimelineData | undefined;
-}
-
-export type ExportFormat = 'csv' | 'json' | 'ticket' | 'calendar';
 
 /** From the page to the worker. */
 export type Request =

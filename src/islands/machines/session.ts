@@ -1,13 +1,10 @@
 import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
 import { exportFile } from '../../reports/exports.ts';
-import { deadlineIn, deadlineSummary, timedRows, type FleetDeadlines } from '../../deadlines/fleet-deadlines.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
-import { createFleet, type FleetView } from '../../fleet/fleet.ts';
-import { machineDeadline } from '../../deadlines/deadline.ts';
-import type { MachineRow } from '../../fleet/machine-row.ts';
-import { startIn, type EnteredStart } from '../../deadlines/machine-start.ts';
-import type { DateAnswer, InputReport, Progress, Query, Report, Request } from './protocol.ts';
-import { queriedRows, slice } from './queried-rows.ts';
+import { createFleet, type MachineRow, type Query } from '../../fleet/fleet.ts';
+import { startIn, type Clocks } from '../../deadlines/machine-start.ts';
+import { deadlineSummary } from './deadline-summary.ts';
+import type { DateAnswer, InputReport, Progress, Report, Request } from './protocol.ts';
 import { readInputs, sizeOf } from './read-inputs.ts';
 import { shownRows } from './shown-rows.ts';
 
@@ -42,26 +39,22 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
   let cancelled = false;
   let done = true;
   let dateOrder: DateAnswer;
-  let entered = new Map<number, EnteredStart>();
   // The rows of the last question: scrolling asks it again and again.
-  let view: { readonly key: string; readonly rows: FleetView } | undefined;
+  let view: { readonly key: string; readonly rows: readonly MachineRow[] } | undefined;
 
-  const deadlines = (): FleetDeadlines => ({
-    clocks: { nowMs: host.nowMs(), zoneOffsetMinutes: host.zoneOffsetMinutes, dateOrder },
-    entered,
-  });
+  const clocks = (): Clocks => ({ nowMs: host.nowMs(), zoneOffsetMinutes: host.zoneOffsetMinutes, dateOrder });
   const names = () => request.inputs.map(({ name }) => name);
-  const rowsOf = (query: Query): FleetView => {
+  const rowsOf = (query: Query): readonly MachineRow[] => {
     const key = `${query.filter}/${query.sort}`;
-    if (view?.key !== key) view = { key, rows: queriedRows(fleet, query, deadlines()) };
+    if (view?.key !== key) view = { key, rows: fleet.view(query, clocks()) };
     return view.rows;
   };
-  const shown = (rows: Iterable<MachineRow>) =>
-    shownRows(rows, { facts, language: request.language, inputs: names(), deadlines: deadlines() });
+  const shown = (rows: readonly MachineRow[]) =>
+    shownRows(rows, { facts, language: request.language, inputs: names(), clocks: clocks() });
   const progress = (read: number): Progress => ({
     read,
     total: request.inputs.reduce((sum, input) => sum + sizeOf(input), 0),
-    machines: fleet.size(),
+    machines: fleet.rows.length,
     counts: fleet.counts(),
     lines: fleet.lineCounts(),
   });
@@ -78,7 +71,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
         cancelled,
         badLines: fleet.badLines(),
         inputs: reports,
-        deadlines: deadlineSummary(deadlines(), timedRows(fleet, entered)),
+        deadlines: deadlineSummary(fleet.rows, clocks()),
       },
     });
   };
@@ -90,7 +83,6 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
     view = undefined;
     cancelled = false;
     done = false;
-    entered = new Map();
     let sliceEnd = host.nowMs() + SLICE_MS;
     let lastProgress = 0;
     const overtaken = () => request !== next;
@@ -122,27 +114,22 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       host.report({ type: 'start', text, row: undefined });
       return;
     }
-    if (start === undefined) entered.delete(position);
-    else entered.set(position, start);
+    fleet.enterStart(position, start);
     host.report({ type: 'start', text, row: shown([fleet.row(position)])[0] });
     reportDone();
   };
 
   const exported = (asked: Extract<Request, { readonly type: 'export' }>): void => {
-    const now = deadlines();
     const { name, type, parts } = exportFile(asked.format, {
-      rows: asked.position === undefined ? slice(rowsOf(asked.query)) : [fleet.row(asked.position)],
-      context: {
-        lang: asked.language,
-        facts,
-        inputs: names(),
-        deadlineOf: (row) => machineDeadline(deadlineIn(now, row)),
-      },
-      deadlines: now,
+      rows: asked.position === undefined ? rowsOf(asked.query) : [fleet.row(asked.position)],
+      lang: asked.language,
+      facts,
+      inputs: names(),
+      clocks: clocks(),
       schema: asked.schema,
       badLines: fleet.badLines(),
       notUnderstood: fleet.lineCounts().notUnderstood,
-      total: asked.position === undefined ? fleet.size() : undefined,
+      total: asked.position === undefined ? fleet.rows.length : undefined,
       chimney: asked.chimney,
     });
     host.report({ type: 'export', format: asked.format, blob: new Blob([...parts], { type }), fileName: name });
@@ -165,7 +152,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
         case 'rows': {
           const rows = rowsOf(asked.query);
           const { ticket, from } = asked;
-          return host.report({ type: 'rows', ticket, from, rows: shown(slice(rows, from, asked.to)), size: rows.size });
+          return host.report({ type: 'rows', ticket, from, rows: shown(rows.slice(from, asked.to)), size: rows.length });
         }
         case 'export':
           return exported(asked);

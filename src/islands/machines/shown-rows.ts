@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { deadlineView, type FleetDeadlines } from '../../deadlines/fleet-deadlines.ts';
+import { deadlineOf, isAhead } from '../../deadlines/deadline.ts';
+import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadlines/deadline-words.ts';
+import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
-import type { MachineRow } from '../../fleet/machine-row.ts';
+import type { MachineRow } from '../../fleet/fleet.ts';
 import type { ShownRow } from './protocol.ts';
 import { rowViews } from '../../reports/row-view.ts';
 import { voiceOf } from '../../reports/words.ts';
@@ -12,18 +14,29 @@ export interface ShownContext {
   readonly language: Locale;
   /** The names of the inputs, by number. */
   readonly inputs: readonly string[];
-  readonly deadlines: FleetDeadlines;
+  readonly clocks: Clocks;
 }
 
 /** Machines as the page shows them: in words, with their deadlines and the places of their updates. */
 export function shownRows(
-  rows: Iterable<MachineRow>,
-  { facts, language, inputs, deadlines }: ShownContext,
+  rows: readonly MachineRow[],
+  { facts, language, inputs, clocks }: ShownContext,
 ): readonly ShownRow[] {
   const viewOf = rowViews(voiceOf(facts, language, inputs));
-  return Array.from(rows, (row) => {
+  return rows.map((row) => {
     const view = viewOf(row);
     const links = view.kbs.map((kb) => ({ kb, path: facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}` }));
-    return { ...view, links, deadline: deadlineView(deadlines, row, language) };
+    return { ...view, links, deadline: shownDeadline(row, clocks, language) };
   });
+}
+
+function shownDeadline(row: MachineRow, clocks: Clocks, language: Locale): ShownRow['deadline'] {
+  const state = deadlineOf(row, clocks);
+  const words = DEADLINE_WORDS[language];
+  return {
+    short: deadlineShort(state, words),
+    long: deadlineSentences(state, words),
+    canEnterStart: state.kind !== 'none-needed',
+    hasCalendar: isAhead(state),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { DateAnswer, ExportFormat, Input, Progress, Query, ShownRow, Summary } from './protocol.ts';
+import type { Query } from '../../fleet/fleet.ts';
+import type { ExportFormat } from '../../reports/exports.ts';
+import type { DateAnswer, Input, Progress, ShownRow, Summary } from './protocol.ts';
 import { NO_ROWS, type RowPages } from './row-pages.ts';
 
 /** What the results show at one moment; everything else follows from it. */

@@ -1,5 +1,5 @@
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
-import { remembered } from '../values/memo.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one. `name`: a host, file or product. */
 export type Role =

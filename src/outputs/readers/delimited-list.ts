@@ -1,11 +1,9 @@
 import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
 import { promiseFacts, roleOf, type Role } from './columns.ts';
 import { readFields, readHostOnly } from './fields.ts';
-import { isFixedVersion } from '../values/fixed-version.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import { readLooseCells } from './loose-cells.ts';
 import type { Sighting } from '../machine.ts';
-import type { RowShape } from '../quick-row.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { kbsIn } from '../values/values.ts';
 import { quotedRows } from './quoted-rows.ts';
@@ -46,7 +44,6 @@ function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
   let readCells: ReadCells = readLooseRow;
-  let shape = shapeOf(header, delimiter);
 
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
@@ -63,7 +60,7 @@ function listBlock(sink: Sink, first: Line): Block {
     return true;
   };
 
-  const rows = quotedRows({
+  return quotedRows({
     delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
@@ -73,7 +70,6 @@ function listBlock(sink: Sink, first: Line): Block {
       const cells = cutCells(text, rowDelimiter);
       if (isWordy(cells) && readHeader(cells)) {
         delimiter = rowDelimiter;
-        shape = shapeOf(header, delimiter);
         sink.structural(line);
         return true;
       }
@@ -93,7 +89,6 @@ function listBlock(sink: Sink, first: Line): Block {
       return typeof found !== 'string' && found.host !== undefined && kbsIn(found.host).length === 0;
     },
   });
-  return { ...rows, rowShape: () => (rows.isOpen() ? undefined : shape) };
 }
 
 /** A header says what its columns hold, in words: at least half of them known, or one that promises facts. */
@@ -102,22 +97,6 @@ function headerOf(cells: readonly string[]): Header | undefined {
   const roles = cells.map(roleOf);
   const known = roles.filter((role) => role !== undefined).length;
   return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
-}
-
-/** Without a header, cells are known by their shape, and host and version are the commonest. */
-function shapeOf(header: Header | undefined, delimiter: Delimiter): RowShape | undefined {
-  const code = delimiter.charCodeAt(0);
-  if (header === undefined || (header.length === 2 && header[0] === 'host' && header[1] === 'version')) {
-    return { delimiter: code };
-  }
-  const count = (wanted: Role) => header.filter((role) => role === wanted).length;
-  const simple = count('host') === 1 && count('version') === 1 && count('boot') < 2;
-  return simple && !header.some(isLongWay) ? { delimiter: code, columns: header } : undefined;
-}
-
-/** Columns whose cells say more than a number in a table can hold. */
-function isLongWay(role: Role | undefined): boolean {
-  return role === 'uptime' || role === 'os-version' || isFixedVersion(role);
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

@@ -1,13 +1,13 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
+import { uptimeIn } from '../../deadlines/uptime.ts';
 import type { Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { Sighting, VersionFound } from '../machine.ts';
 import { productIn } from '../values/product.ts';
-import { onlyVersion } from '../quick-version.ts';
-import { hostIn, kbsIn, osVersionIn, shareHostIn, uptimeIn, versionIn, withoutValues } from '../values/values.ts';
+import { hostIn, kbsIn, osVersionIn, shareHostIn, versionIn, withoutValues } from '../values/values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
@@ -140,7 +140,7 @@ export function addVersion(fields: Fields, found: VersionFound): BadReason | und
 }
 
 function readVersion(fields: Fields, cell: string): BadReason | undefined {
-  const found = onlyVersion(cell) ?? versionIn(cell);
+  const found = versionIn(cell);
   if (typeof found === 'string') return found;
   if (found !== undefined) return addVersion(fields, found);
   fields.osVersion ??= osVersionIn(cell);

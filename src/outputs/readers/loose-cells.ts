@@ -1,11 +1,11 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
+import { uptimeIn } from '../../deadlines/uptime.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { addFile, addVersion, noFields, type Fields } from './fields.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import { productIn } from '../values/product.ts';
-import { onlyVersion } from '../quick-version.ts';
-import { hostIn, kbsIn, osVersionIn, uptimeIn, versionIn } from '../values/values.ts';
+import { hostIn, kbsIn, osVersionIn, versionIn } from '../values/values.ts';
 
 // A cell with a value and words around it is a sentence with a comma in it, no list.
 const ONLY_VERSION = /^v?[\d.,\s]+(?:\([^()]*\))?$/i;
@@ -33,7 +33,7 @@ export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
 }
 
 function readLooseCell(fields: Fields, cell: string): BadReason | undefined {
-  const version = onlyVersion(cell) ?? versionIn(cell);
+  const version = versionIn(cell);
   if (typeof version === 'string') return version;
   if (version !== undefined) return ONLY_VERSION.test(cell) ? addVersion(fields, version) : 'no-fact';
   if (ONLY_KBS.test(cell)) fields.kbs = [...new Set([...fields.kbs, ...kbsIn(cell)])];

@@ -15,11 +15,6 @@ export interface Rows {
   readonly isWhole: (line: Line) => boolean;
 }
 
-/** A list's block, and whether a row of it is open. */
-export interface QuotedRows extends Required<Pick<Block, 'read' | 'end' | 'unread'>> {
-  readonly isOpen: () => boolean;
-}
-
 // A cell with all updates of a machine has 400 lines. Behind a quote that is never closed, reading has to go on.
 const LINES_MAX = 500;
 
@@ -32,7 +27,7 @@ const LINES_MAX = 500;
  * KB2688338"
  * ```
  */
-export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): QuotedRows {
+export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): Required<Block> {
   let held: Line[] = [];
   let length = 0;
   const unread: Line[] = [];
@@ -72,7 +67,6 @@ export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): Quot
   };
 
   return {
-    isOpen: () => held.length > 0,
     read: step,
     end() {
       while (held.length > 0) {

@@ -22,12 +22,14 @@ export interface BadLine {
   readonly text: string;
 }
 
-/** Where every line went: `lines` is the sum of the other three counts. */
+/** Where every line went: `lines` is the sum of the other counts. */
 export interface LineCounts {
   readonly lines: number;
   readonly consumed: number;
   readonly structural: number;
   readonly notUnderstood: number;
+  /** Lines of machines that were one too many. */
+  readonly leftOut: number;
 }
 
 /** A line on its way: as given, and as it is read (full-width characters narrowed, invisible ones removed). */
@@ -44,6 +46,7 @@ const TEXT_MAX = 120;
 /** Counts every line once and lists those that were not understood, up to a limit. */
 export interface LineLedger {
   consumed(lines: number): void;
+  leftOut(lines: number): void;
   structural(): void;
   bad(input: number, line: number, raw: string, reason: BadReason): void;
   counts(): LineCounts;
@@ -55,10 +58,14 @@ export function createLineLedger(): LineLedger {
   let consumed = 0;
   let structural = 0;
   let notUnderstood = 0;
+  let leftOut = 0;
   const listed: BadLine[] = [];
   return {
     consumed(lines) {
       consumed += lines;
+    },
+    leftOut(lines) {
+      leftOut += lines;
     },
     structural() {
       structural += 1;
@@ -67,7 +74,13 @@ export function createLineLedger(): LineLedger {
       notUnderstood += 1;
       if (listed.length < LISTED_MAX) listed.push({ input, line, reason, text: raw.slice(0, TEXT_MAX) });
     },
-    counts: () => ({ lines: consumed + structural + notUnderstood, consumed, structural, notUnderstood }),
+    counts: () => ({
+      lines: consumed + structural + notUnderstood + leftOut,
+      consumed,
+      structural,
+      notUnderstood,
+      leftOut,
+    }),
     badLines: () => [...listed].sort((a, b) => a.input - b.input || a.line - b.line),
   };
 }

@@ -4,14 +4,9 @@ export const LINE_MAX = 65_536;
 /** Gets each line; `tooLong` lines come with their beginning only. */
 export type OnLine = (line: string, tooLong: boolean) => void;
 
-/** Reads lines in place, from the beginning of one; gives where it stopped, at the beginning of another. */
-export type ReadInPlace = (text: string, from: number) => number;
-
 /** Cuts chunks of text into lines, wherever the chunks end. */
 export interface LineSplitter {
   push(chunk: string): void;
-  /** True where the last chunk ended inside a line. */
-  hasRest(): boolean;
   /** Hands over a last line without a line break. */
   finish(): void;
 }
@@ -20,7 +15,7 @@ export interface LineSplitter {
  * Line breaks are LF, CRLF, CR, and the CR CR LF that a redirected `wmic` writes: each is one line break. Of a line
  * that never ends only the beginning is kept.
  */
-export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSplitter {
+export function createLineSplitter(onLine: OnLine): LineSplitter {
   let rest = '';
   let dropped = false;
 
@@ -57,16 +52,12 @@ export function createLineSplitter(onLine: OnLine, inPlace: ReadInPlace): LineSp
         emitUpTo(line);
         from = first + 1;
       }
-      for (;;) {
-        from = inPlace(chunk, from);
-        const lineEnd = chunk.indexOf('\n', from);
-        if (lineEnd < 0) break;
-        emitUpTo(chunk.slice(from, lineEnd));
-        from = lineEnd + 1;
+      for (let end = chunk.indexOf('\n', from); end >= 0; end = chunk.indexOf('\n', from)) {
+        emitUpTo(chunk.slice(from, end));
+        from = end + 1;
       }
       return keep(chunk.slice(from));
     },
-    hasRest: () => rest !== '',
     finish() {
       const last = rest;
       rest = '';

@@ -6,11 +6,6 @@ import { versionIn } from './values.ts';
 const NUMBER = /^\d{1,5}$/;
 const PART_MAX = 0xffff;
 
-/** True for a column that has the version's numbers, or one of them. */
-export function isFixedVersion(role: Role | undefined): boolean {
-  return role === 'raw-version' || role?.startsWith('part-') === true;
-}
-
 /**
  * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one; why the one can't be read.
  *

@@ -1,6 +1,6 @@
 import type { EditionId } from '../../domain/facts.ts';
 import type { BuildNumber } from '../../domain/file-version.ts';
-import { remembered } from './memo.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** A Windows product as it was named, read as far as the name goes. */
 export interface ProductFound {

@@ -3,8 +3,8 @@ import type { KbNumber } from '../../domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../../domain/file-version.ts';
 import { FILE_NAME } from './file-name.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import type { Uptime, VersionFound } from '../machine.ts';
-import { remembered } from './memo.ts';
+import type { VersionFound } from '../machine.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 // A third part of four digits or more keeps IP addresses out. The look-behind keeps a search linear.
 const VERSION = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+(?!\d|\.\d|\.\.|…)/g;
@@ -18,7 +18,6 @@ const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
 const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
 const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const TIMESPAN = /^(\d{1,5})[.:](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
 
 /** The one version in a text, why there is none that can be taken, or `undefined` where nothing looks like one. */
 export function versionIn(text: string): VersionFound | BadReason | undefined {
@@ -72,18 +71,4 @@ export function hostIn(cell: string): string | undefined {
 export function shareHostIn(text: string): string | undefined {
   const [, host] = SHARE.exec(text) ?? [];
   return host === undefined ? undefined : hostIn(host);
-}
-
-/**
- * An uptime as .NET writes it (`412.03:15:22`), or days where the column says that it is one.
- *
- * @example uptimeIn('412.03:15:22')?.seconds // 35608522
- */
-export function uptimeIn(cell: string, mayBeDays = false): Uptime | undefined {
-  const [, days, hours, minutes, seconds = '0'] = TIMESPAN.exec(cell) ?? [];
-  if (days !== undefined) {
-    return { raw: cell, seconds: ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) };
-  }
-  const [, count] = (mayBeDays && /^(\d{1,5}(?:\.\d+)?)(?:\s*\D{1,10})?$/.exec(cell)) || [];
-  return count === undefined ? undefined : { raw: cell, seconds: Math.round(Number(count) * 86_400) };
 }

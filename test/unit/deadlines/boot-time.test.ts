@@ -12,7 +12,7 @@ import {
   wallTimeAt,
   WRAP_MS,
 } from '../../../src/deadlines/counter.ts';
-import { uptimeIn } from '../../../src/outputs/values/values.ts';
+import { uptimeIn } from '../../../src/deadlines/uptime.ts';
 import { sayBoot } from '../outputs/fixtures.ts';
 
 describe('a date', () => {

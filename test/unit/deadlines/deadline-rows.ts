@@ -1,6 +1,6 @@
 import { readBootTime, type BootTime } from '../../../src/deadlines/boot-time.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
-import { uptimeIn } from '../../../src/outputs/values/values.ts';
+import { uptimeIn } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, type DeadlineOptions, type DeadlineState } from '../../../src/deadlines/deadline.ts';
 import type { MachineRow } from '../../../src/fleet/machine-row.ts';
 

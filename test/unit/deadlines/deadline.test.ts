@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wallMs } from '../../../src/deadlines/counter.ts';
-import { uptimeIn } from '../../../src/outputs/values/values.ts';
+import { uptimeIn } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, machineDeadline, uptimeDaysOf, type KnownDeadline } from '../../../src/deadlines/deadline.ts';
 import { isoDate, isoWall } from '../../../src/deadlines/iso-wall.ts';
 import { startIn } from '../../../src/deadlines/machine-start.ts';

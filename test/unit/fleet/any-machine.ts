@@ -4,7 +4,7 @@ import { buildOf, type BuildNumber } from '../../../src/domain/file-version.ts';
 import { readBootTime } from '../../../src/deadlines/boot-time.ts';
 import type { Machine, VersionFound } from '../../../src/outputs/machine.ts';
 import { editionOf, productIn } from '../../../src/outputs/values/product.ts';
-import { uptimeIn } from '../../../src/outputs/values/values.ts';
+import { uptimeIn } from '../../../src/deadlines/uptime.ts';
 import { facts } from './fleet-facts.ts';
 
 const BUILDS = [

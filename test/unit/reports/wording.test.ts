@@ -5,7 +5,7 @@ import type { Contradiction } from '../../../src/domain/assess-machine.ts';
 import type { Conflict } from '../../../src/outputs/machine.ts';
 import { REASONS_BY_VERDICT } from '../../../src/api/reason-codes.ts';
 import { rowView, rowViews, type RowView } from '../../../src/reports/row-view.ts';
-import { safeText } from '../../../src/reports/safe-text.ts';
+import { safeText } from '../../../src/i18n/safe-text.ts';
 import { VERSION_COMMAND } from '../../../src/reports/wording.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { voiceOf } from '../../../src/reports/words.ts';

@@ -1,14 +1,16 @@
-import { addSighting, type Draft } from './draft.ts';
-import { addLines } from './text/line-spans.ts';
-import type { ReaderName } from './machine.ts';
+import { addLines, addSighting, type Draft } from './draft.ts';
+import type { ReaderName, Sighting } from './machine.ts';
 
 /*
- * Outputs that name no host: `wmic datafile … get Version` beside a `systeminfo`. They are joined with the machine
- * that an input is about only where the input is about one machine, and no two outputs say the same kind of thing.
+ * Which machine an output belongs to that names no host: `wmic datafile … get Version` beside a `systeminfo`. All
+ * that is decided of such outputs is decided here.
+ *
+ * They are joined with the machine that an input is about only where the input is about one machine, and no two
+ * outputs say the same kind of thing.
  */
 
 /** Formats of commands that need not name a host. A row of a list without one is a machine of its own. */
-export const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
+const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
   'wmic-table',
   'wmic-list',
   'powershell-table',
@@ -18,22 +20,31 @@ export const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
 ]);
 
 // One machine has a file version, an OS version, updates and a start to tell: more outputs are of several machines.
-const LONERS_MAX = 8;
+const OUTPUTS_MAX = 8;
 
-/** The outputs with one more; `undefined` where they can't all be of one machine. */
-export function withLoner(loners: readonly Draft[], draft: Draft): readonly Draft[] | undefined {
-  const more = [...loners, draft];
-  return more.length <= LONERS_MAX && complementary(more) ? more : undefined;
+/** The outputs of an input that look for their machine, with one more; `undefined` once they can't be of one machine. */
+export function withOutput(outputs: readonly Draft[], draft: Draft): readonly Draft[] | undefined {
+  if (!draft.readers.every((reader) => LOOSE_READERS.has(reader))) return outputs;
+  const more = [...outputs, draft];
+  return more.length <= OUTPUTS_MAX && complementary(more) ? more : undefined;
 }
 
-/** Which outputs belong to which machine: to the host's, or to the first of them where no host is named. */
+/** True for a part of a list of updates: what follows in the same list is of the same machine. */
+export function saysUpdatesOnly({ version, osVersion, product, boot, kbs }: Sighting): boolean {
+  return kbs.length > 0 && [version, osVersion, product, boot].every((fact) => fact === undefined);
+}
+
+/**
+ * Which outputs belong to which machine at the end of an input: to the host's, or to the first of them where no host
+ * is named.
+ */
 export function joinable(
   host: Draft | undefined,
-  loners: readonly Draft[],
+  outputs: readonly Draft[],
 ): readonly { readonly into: Draft; readonly from: Draft }[] {
-  const [first, ...others] = loners;
+  const [first, ...others] = outputs;
   const into = host ?? first;
-  const from = host === undefined ? others : loners;
+  const from = host === undefined ? others : outputs;
   if (into === undefined || into.readers.includes('free-line') || into.readers.includes('delimited-list')) return [];
   return complementary([into, ...from]) ? from.map((draft) => ({ into, from: draft })) : [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../src/outputs/values/memo.ts';
+import { remembered } from '../../../src/domain/remembered.ts';
 
 test('the same text is read once, also after others, and gives the same object', () => {
   const asked: string[] = [];
