@@ -26,6 +26,7 @@ export interface BootTime {
 }
 
 // Most cells have none, and looking closer costs more.
+const ISO = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 const BEGINNING = /^\s*\d+[-/.年月]/;
 const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
 const DATE = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:(?:T|,?\s+)(\S.*))?$/;
@@ -40,6 +41,19 @@ const TIME =
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
  */
 export function readBootTime(raw: string): BootTime | undefined {
+  const iso = ISO.exec(raw);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second = 0] = iso;
+    const reading = {
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+    };
+    return bootTime(raw, 'year-month-day', valid([reading]));
+  }
   if (!BEGINNING.test(raw)) return undefined;
   const text = raw
     .trim()

@@ -6,7 +6,7 @@ const KEPT = 2048;
  *
  * @example const quick = remembered(productIn); quick('Windows 7') === quick('Windows 7') // true
  */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+export function remembered<T>(read: (text: string) => T, kept = KEPT): (text: string) => T {
   let known = new Map<string, T>();
   let lastText: string | undefined;
   let last: T | undefined;
@@ -15,7 +15,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     let result = known.get(text);
     if (result === undefined) {
       result = read(text);
-      if (known.size >= KEPT) known = new Map();
+      if (known.size >= kept) known = new Map();
       known.set(text, result);
     }
     lastText = text;

@@ -1,31 +1,33 @@
 import { assessMachine, type MachineVerdict } from '../domain/assess-machine.ts';
-import { formatFileVersion } from '../domain/file-version.ts';
-import type { Machine } from '../outputs/machine.ts';
+import type { Machine, VersionFound } from '../outputs/machine.ts';
 import type { FleetFacts } from './fleet-facts.ts';
 
-// A fleet has some thousand different versions; more different answers are not kept.
+// Beyond this, machines have versions or updates of their own, and remembering would only cost memory.
 const KEPT = 20_000;
-// A long list of updates is one machine's own.
-const KBS_MAX = 8;
 
 /**
- * Gives machines their verdicts. Of 100,000 machines few have a version, an edition and updates of their own: the
- * others share what was decided before.
+ * Gives machines their verdicts. Of 100,000 machines few have a version, updates and an edition of their own: the
+ * others share what was decided before. Cells of one text are read as one object, so it is objects that are looked
+ * up: to put all facts into one text, for every machine, would cost more than most decisions.
  */
 export function createJudge({ version, installed }: FleetFacts): (machine: Machine) => MachineVerdict {
-  const known = new Map<string, MachineVerdict>();
+  const known = new Map<VersionFound, Map<Machine['kbs'], Map<string, MachineVerdict>>>();
+  let size = 0;
   return (machine) => {
-    const key = keyOf(machine);
-    const before = known.get(key);
+    const { versions, kbs, edition = '', osVersion } = machine;
+    const [found] = versions;
+    const name = osVersion === undefined ? edition : `${edition} ${osVersion}`;
+    const before = found === undefined || versions.length > 1 ? undefined : known.get(found)?.get(kbs)?.get(name);
     if (before !== undefined) return before;
     const verdict = assessMachine(machine, version, installed);
-    if (machine.kbs.length <= KBS_MAX && known.size < KEPT) known.set(key, verdict);
+    if (found !== undefined && versions.length === 1 && size < KEPT) {
+      const ofVersion = known.get(found) ?? new Map<Machine['kbs'], Map<string, MachineVerdict>>();
+      known.set(
+        found,
+        ofVersion.set(kbs, (ofVersion.get(kbs) ?? new Map<string, MachineVerdict>()).set(name, verdict)),
+      );
+      size += 1;
+    }
     return verdict;
   };
-}
-
-/** All that a verdict depends on. */
-function keyOf({ versions, edition, osVersion, kbs }: Machine): string {
-  const found = versions.map(({ version, tag }) => `${formatFileVersion(version)} ${tag}`);
-  return `${found.join()}/${edition}/${osVersion}/${kbs.join()}`;
 }

@@ -20,11 +20,19 @@ export function ordered(rows: readonly MachineRow[], sort: Sort, clocks: Clocks)
     case 'input':
       return rows;
     case 'host':
-      return by(rows, ({ machine }) => machine.host && hostKey(machine.host), (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      return by(
+        rows,
+        ({ machine }) => machine.host && hostKey(machine.host),
+        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+      );
     case 'verdict':
       return by(rows, ({ verdict }) => WORST_FIRST.indexOf(verdict.verdict), smallestFirst);
     case 'version':
-      return by(rows, ({ verdict }) => (verdict.basis === 'version' ? verdict.version : undefined), compareFileVersions);
+      return by(
+        rows,
+        ({ verdict }) => (verdict.basis === 'version' ? verdict.version : undefined),
+        compareFileVersions,
+      );
     case 'deadline':
       return by(rows, (row) => deadlineMs(row, clocks), smallestFirst);
   }

@@ -24,7 +24,7 @@ const NO_VERSIONS: readonly VersionFound[] = [];
 const NO_CONFLICTS: readonly Conflict[] = [];
 
 /** A machine that has this sighting and nothing else. */
-export function draftOf(seen: Sighting, lines: readonly LineSpan[], reader: ReaderName): Draft {
+export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): Draft {
   const draft: Draft = {
     host: seen.host,
     versions: seen.version === undefined ? NO_VERSIONS : [seen.version],
@@ -34,14 +34,13 @@ export function draftOf(seen: Sighting, lines: readonly LineSpan[], reader: Read
     kbs: seen.kbs,
     boot: seen.boot,
     uptime: seen.uptime,
-    lines: [],
+    lines,
     readers: [reader],
     conflicts: NO_CONFLICTS,
     position: 0,
     found: seen.product,
     holds: undefined,
   };
-  addLines(draft.lines, lines);
   if (seen.product !== undefined) settleEdition(draft);
   return draft;
 }
@@ -56,18 +55,16 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   addBoot(draft, holds, seen);
   draft.uptime ??= seen.uptime;
   if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
-  addLines(draft.lines, lines);
+  for (const span of lines) addLines(draft.lines, span);
   if (draft.found !== undefined) settleEdition(draft);
 }
 
-/** Adds spans of lines; those that follow each other become one. */
-export function addLines(lines: LineSpan[], more: readonly LineSpan[]): void {
-  for (const span of more) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.input === span.input && last.to + 1 === span.from) {
-      lines[lines.length - 1] = { input: last.input, from: last.from, to: span.to };
-    } else lines.push(span);
-  }
+/** Adds lines, which become one span with those that they follow. */
+export function addLines(lines: LineSpan[], { input, from, to }: LineSpan): void {
+  const last = lines.at(-1);
+  if (last !== undefined && last.input === input && last.to + 1 === from) {
+    lines[lines.length - 1] = { input, from: last.from, to };
+  } else lines.push({ input, from, to });
 }
 
 function holdings(draft: Draft): Set<string> {

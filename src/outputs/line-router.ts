@@ -2,6 +2,7 @@ import type { BadReason, Line } from './text/line-ledger.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { freeLine } from './readers/free-line.ts';
+import { readPlainRow } from './readers/plain-row.ts';
 import { powershellList, wmicList } from './readers/property-list.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
@@ -84,6 +85,12 @@ export function createLineRouter(sink: Sink): LineRouter {
     if (block !== undefined) {
       endBlock();
       read(line);
+      return;
+    }
+    const row = readPlainRow(line.text);
+    if (row !== undefined) {
+      dropHeld(false);
+      sink.sighting(LINE_READER.name, row, [line]);
     } else if (line.text.trim() === '' || PROMPT.test(line.text)) sink.structural(line);
     else if (openBlock(line)) return;
     else if (RULE.test(line.text)) sink.structural(line);

@@ -5,6 +5,9 @@ import type { BootTime } from '../deadlines/boot-time.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { ProductFound } from './values/product.ts';
 
+/** So many machines are taken: a browser on an old machine has little memory. */
+export const MACHINES_MAX = 250_000;
+
 /** Which format a fact was read from. */
 export type ReaderName =
   | 'wmic-table'

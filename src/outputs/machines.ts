@@ -1,17 +1,14 @@
 import { addSighting, draftOf, type Draft } from './draft.ts';
 import { absorb, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
-import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
+import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
 
 /** Where a sighting stands. */
 export interface Place {
   readonly reader: ReaderName;
-  readonly lines: readonly LineSpan[];
+  readonly lines: LineSpan[];
   /** Sightings of one block have the same number. */
   readonly block: number;
 }
-
-/** So many machines are taken: a browser on an old machine has little memory. */
-export const MACHINES_MAX = 250_000;
 
 /** Joins sightings into machines: by host, whatever the case of its letters, across inputs. */
 export interface Machines {
@@ -31,8 +28,8 @@ export function createMachines(): Machines {
   let taken = 0;
   let changed = new Set<Draft>();
 
-  // Of the input that is open: its hosts, as far as it matters whether there is one,
-  let hosts: readonly Draft[] = [];
+  // Of the input that is open: the machine that it named first,
+  let onlyHost: Draft | undefined;
   /** the outputs that still look for their host; `undefined` once it is clear that none will find it, */
   let outputs: readonly Draft[] | undefined = [];
   /** the machines from the first of these outputs on, which have no place in the list as yet, */
@@ -40,16 +37,15 @@ export function createMachines(): Machines {
   /** and the list of updates that is being read. */
   let updates: { readonly draft: Draft; readonly block: number } | undefined;
 
+  const enter = (draft: Draft): void => {
+    if (outputs !== undefined && outputs.length > 0) waiting.push(draft);
+    else draft.position = list.push(draft);
+  };
   const settle = (): void => {
-    for (const draft of waiting) draft.position = list.push(draft);
-    waiting = [];
+    outputs = undefined;
+    waiting.splice(0).forEach(enter);
   };
-  const create = (seen: Sighting, { reader, lines }: Place): Draft | undefined => {
-    if (list.length + waiting.length >= MACHINES_MAX) return undefined;
-    const draft = draftOf(seen, lines, reader);
-    waiting.push(draft);
-    return draft;
-  };
+  const isFull = (): boolean => list.length + waiting.length >= MACHINES_MAX;
   const addTo = (draft: Draft, seen: Sighting, { reader, lines }: Place): void => {
     addSighting(draft, seen, lines, reader);
     changed.add(draft);
@@ -57,16 +53,17 @@ export function createMachines(): Machines {
 
   const addNamed = (host: string, seen: Sighting, place: Place): boolean => {
     const key = host.toUpperCase();
-    let draft = byHost.get(key);
-    if (draft !== undefined) addTo(draft, seen, place);
-    else {
-      draft = create(seen, place);
-      if (draft === undefined) return false;
-      byHost.set(key, draft);
-    }
+    const known = byHost.get(key);
+    if (known === undefined && isFull()) return false;
+    const draft = known ?? draftOf(seen, place.lines, place.reader);
     updates = undefined;
-    if (hosts.length < 2 && !hosts.includes(draft)) hosts = [...hosts, draft];
-    if (hosts.length > 1) outputs = undefined;
+    onlyHost ??= draft;
+    if (onlyHost !== draft && outputs !== undefined) settle();
+    if (known !== undefined) addTo(known, seen, place);
+    else {
+      byHost.set(key, draft);
+      enter(draft);
+    }
     return true;
   };
   const addNameless = (seen: Sighting, place: Place): boolean => {
@@ -76,28 +73,26 @@ export function createMachines(): Machines {
       addTo(updates.draft, seen, place);
       return true;
     }
-    const draft = create(seen, place);
-    if (draft === undefined) return false;
+    if (isFull()) return false;
+    const draft = draftOf(seen, place.lines, place.reader);
     updates = updatesOnly ? { draft, block: place.block } : undefined;
     if (outputs !== undefined) outputs = withOutput(outputs, draft);
+    if (outputs === undefined) settle();
+    enter(draft);
     return true;
   };
 
   return {
     list,
-    add(seen, place) {
-      const added = seen.host === undefined ? addNameless(seen, place) : addNamed(seen.host, seen, place);
-      if (outputs === undefined || outputs.length === 0) settle();
-      return added;
-    },
+    add: (seen, place) => (seen.host === undefined ? addNameless(seen, place) : addNamed(seen.host, seen, place)),
     endInput() {
-      for (const { into, from } of joinable(hosts[0], outputs ?? [])) {
+      for (const { into, from } of joinable(onlyHost, outputs ?? [])) {
         absorb(into, from);
         changed.add(into);
         waiting = waiting.filter((draft) => draft !== from);
       }
       settle();
-      hosts = [];
+      onlyHost = undefined;
       outputs = [];
       updates = undefined;
     },

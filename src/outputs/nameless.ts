@@ -55,7 +55,7 @@ export function absorb(into: Draft, from: Draft): void {
   const [version] = versions;
   const [reader = 'free-line'] = readers;
   addSighting(into, { host: undefined, version, osVersion, product, kbs, boot, uptime }, [], reader);
-  addLines(into.lines, lines);
+  for (const span of lines) addLines(into.lines, span);
 }
 
 /** True where no two of them say the same kind of thing. */

@@ -1,3 +1,4 @@
+import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
 import type { LineSpan, Machine } from './machine.ts';
 import { createMachines } from './machines.ts';
@@ -76,6 +77,8 @@ export function createOutputReader(): OutputReader {
   };
 }
 
-function spansOf(input: number, lines: readonly Line[]): readonly LineSpan[] {
-  return lines.map(({ number }) => ({ input, from: number, to: number }));
+function spansOf(input: number, lines: readonly Line[]): LineSpan[] {
+  const spans: LineSpan[] = [];
+  for (const { number } of lines) addLines(spans, { input, from: number, to: number });
+  return spans;
 }

@@ -15,6 +15,8 @@ import { voiceOf, type Voice } from './words.ts';
 export interface TicketContext extends ExportContext {
   /** Lines that were not understood. */
   readonly notUnderstood: number;
+  /** Lines of machines that were one too many. */
+  readonly leftOut: number;
   /** All machines, where the text is for some of them. */
   readonly total?: number | undefined;
 }
@@ -48,7 +50,7 @@ export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): 
 
 function countLines(
   groups: readonly TicketGroup[],
-  { total, notUnderstood }: TicketContext,
+  { total, notUnderstood, leftOut }: TicketContext,
   { words }: Voice,
 ): readonly string[] {
   const { ticket } = words.machines;
@@ -64,6 +66,7 @@ function countLines(
       fill(ticket.count, { verdict: words.checker.verdicts[verdict], count: counts[verdict] }),
     ),
     fill(ticket.badLines, { count: notUnderstood }),
+    ...(leftOut > 0 ? [fill(ticket.leftOut, { count: leftOut })] : []),
   ];
 }
 

@@ -35,6 +35,7 @@ export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf'> {
   readonly schema: string;
   readonly badLines: readonly BadLine[];
   readonly notUnderstood: number;
+  readonly leftOut: number;
   /** All machines, of which `rows` may be some; absent for one machine alone. */
   readonly total: number | undefined;
   /** True to get day 248.5 into the calendar. */

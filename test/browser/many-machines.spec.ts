@@ -27,6 +27,21 @@ test('a hundred thousand machines: first rows, progress, all of them, and a tabl
   await expect(rows.last()).toHaveAttribute('aria-rowindex', String(MACHINES + 1));
 });
 
+for (const [language, words] of [
+  ['en', 'At most 250000 machines can be checked at once.'],
+  ['ja', '一度に判定できるのは250000台までです。'],
+] as const) {
+  test(`machines beyond the limit are left out, and that is said: ${language}`, async ({ page }) => {
+    const { files } = await openMachines(page, language);
+    const lines = Array.from({ length: 250_003 }, (_, index) => `SRV${index} 6.1.7601.17514`);
+    await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+    const said = page.locator('[data-left-out]');
+    await expect(said).toContainText(words, { timeout: 60_000 });
+    await expect(said).toContainText(/\b3\b|3行/);
+    await expect(page.locator('[data-count=""]')).toHaveText('250000');
+  });
+}
+
 test('reading can be cancelled, and what was read stands', async ({ page }) => {
   const { files } = await openMachines(page, 'en');
   const text = list();

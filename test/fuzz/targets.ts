@@ -5,7 +5,6 @@ import { buildOf, formatFileVersion, readFileVersion } from '../../src/domain/fi
 import { readBootTime } from '../../src/deadlines/boot-time.ts';
 import { decodeText, kindOfFile } from '../../src/outputs/text/decode.ts';
 import { readDriverFile } from '../../src/outputs/driver/driver-file.ts';
-import { createEvidenceReader, readEvidence } from '../../src/outputs/output-reader.ts';
 import type { Machine } from '../../src/outputs/machine.ts';
 import { csvChunks } from '../../src/reports/export-csv.ts';
 import { startIn } from '../../src/deadlines/machine-start.ts';
@@ -16,6 +15,8 @@ import { encoded } from './encodings.ts';
 import { facts } from './facts.ts';
 import { anyText, anyTyped, mutateBytes } from './mutate.ts';
 import { bytesTarget, textTarget, wrong, type Target } from './target.ts';
+import { createOutputReader } from '../../src/outputs/output-reader.ts';
+import { finished, readOutputs } from '../support/outputs.ts';
 
 // Files are read in large pieces: a megabyte letter by letter is nobody's input.
 const CHUNKS_MAX = 50;
@@ -41,19 +42,19 @@ const version = textTarget({
 const readers = textTarget({
   name: 'readers',
   input: anyText,
-  take: (text) => void readEvidence(text),
+  take: (text) => void readOutputs(text),
   check(text, random) {
-    const whole = readEvidence(text);
+    const whole = readOutputs(text);
     const { lines, consumed, structural, notUnderstood } = whole.counts;
     if (lines !== consumed + structural + notUnderstood) wrong('the counts of lines do not add up');
-    const reader = createEvidenceReader();
+    const reader = createOutputReader();
     const chunk = 1 + random.below(random.one([3, 100, 70_000]));
     const size = Math.max(chunk, Math.ceil(text.length / CHUNKS_MAX));
     for (let from = 0; from < text.length; from += size) {
       reader.push(text.slice(from, from + size));
       if (random.below(50) === 0) reader.changes();
     }
-    if (!isDeepStrictEqual(reader.finish(), whole)) wrong(`other machines in chunks of ${size}`);
+    if (!isDeepStrictEqual(finished(reader), whole)) wrong(`other machines in chunks of ${size}`);
   },
 });
 
@@ -121,10 +122,10 @@ const search = textTarget({
 const csv = textTarget({
   name: 'CSV export',
   input: (random) => anyText(random).slice(0, 20_000),
-  take: (text) => void exported(rowsOf(readEvidence(text).machines)),
+  take: (text) => void exported(rowsOf(readOutputs(text).machines)),
   check(text) {
-    const rows = rowsOf(readEvidence(text).machines);
-    const [told, retold] = [rows, rowsOf(readEvidence(exported(rows)).machines)].map((each) => each.map(said));
+    const rows = rowsOf(readOutputs(text).machines);
+    const [told, retold] = [rows, rowsOf(readOutputs(exported(rows)).machines)].map((each) => each.map(said));
     if (told === undefined || retold === undefined || isDeepStrictEqual(told, retold)) return;
     const at = told.findIndex((each, index) => each !== retold[index]);
     wrong(`read again: ${String(told[at])} has become ${String(retold[at < 0 ? told.length : at])}`);

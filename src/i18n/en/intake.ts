@@ -106,6 +106,8 @@ export const intake = {
       'too-long': 'The line is too long. Check the format of the file.',
     },
   },
+  leftOut:
+    'At most {limit} machines can be checked at once. The first {limit} were checked. Lines of further machines, which were left out: {lines}. Split the list and check each part by itself.',
   counts: '{lines} lines: {consumed} read, {structural} headings or blank, {bad} not understood.',
   dates: {
     title: 'Say how dates are written',

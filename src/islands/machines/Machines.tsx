@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { MACHINES_MAX } from '../../outputs/machine.ts';
 import { BadLines } from './BadLines.tsx';
 import { DateQuestion } from './DateQuestion.tsx';
 import { Exports } from './Exports.tsx';
@@ -24,6 +25,11 @@ export function Machines(props: ViewProps) {
       </p>
       {state.status === 'failed' && <p class="callout callout-caution">{words.intake.failed}</p>}
       {state.status === 'reading' && <ReadingProgress {...props} />}
+      {progress && progress.lines.leftOut > 0 && (
+        <p class="callout callout-caution" data-left-out>
+          {fill(words.intake.leftOut, { limit: MACHINES_MAX, lines: progress.lines.leftOut })}
+        </p>
+      )}
       {machines > 0 && progress && (
         <div class="results">
           <VerdictFilter {...props} progress={progress} />

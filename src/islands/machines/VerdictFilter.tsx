@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../domain/assess.ts';
-import type { Progress, Query } from './protocol.ts';
+import type { Query } from '../../fleet/fleet.ts';
+import type { Progress } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
 import type { ViewProps } from './state.ts';

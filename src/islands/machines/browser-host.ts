@@ -1,10 +1,7 @@
 import type { SessionHost } from './session.ts';
 
 /** What a browser gives a session, in a worker or in the page itself. */
-export function browserHost(
-  report: SessionHost['report'],
-  readDriverFile: SessionHost['readDriverFile'],
-): SessionHost {
+export function browserHost(report: SessionHost['report'], readDriverFile: SessionHost['readDriverFile']): SessionHost {
   return {
     report,
     readDriverFile,

@@ -120,6 +120,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
   };
 
   const exported = (asked: Extract<Request, { readonly type: 'export' }>): void => {
+    const { notUnderstood, leftOut } = fleet.lineCounts();
     const { name, type, parts } = exportFile(asked.format, {
       rows: asked.position === undefined ? rowsOf(asked.query) : [fleet.row(asked.position)],
       lang: asked.language,
@@ -128,7 +129,8 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       clocks: clocks(),
       schema: asked.schema,
       badLines: fleet.badLines(),
-      notUnderstood: fleet.lineCounts().notUnderstood,
+      notUnderstood,
+      leftOut,
       total: asked.position === undefined ? fleet.rows.length : undefined,
       chimney: asked.chimney,
     });
@@ -152,7 +154,13 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
         case 'rows': {
           const rows = rowsOf(asked.query);
           const { ticket, from } = asked;
-          return host.report({ type: 'rows', ticket, from, rows: shown(rows.slice(from, asked.to)), size: rows.length });
+          return host.report({
+            type: 'rows',
+            ticket,
+            from,
+            rows: shown(rows.slice(from, asked.to)),
+            size: rows.length,
+          });
         }
         case 'export':
           return exported(asked);

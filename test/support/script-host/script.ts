@@ -1,10 +1,10 @@
 import { catalog } from '../../../src/catalog/index.ts';
 import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { checkScript } from '../../../src/script-host/check-script.ts';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { cutCells } from '../../../src/outputs/text/cells.ts';
 import { runScript, type ScriptRun } from './run-script.ts';
 import type { FakeWindows } from './windows.ts';
+import { readOutputs } from '../outputs.ts';
 
 /** The address that the script of the tests was made for. */
 export const SITE = 'https://example.org/497/';
@@ -29,5 +29,5 @@ export function csvRows(
 
 /** What the site reads from a run with /csv. */
 export function readBack(args: readonly string[], windows?: FakeWindows) {
-  return readEvidence(check([...args, '/csv'], windows).out);
+  return readOutputs(check([...args, '/csv'], windows).out);
 }

@@ -6,7 +6,6 @@ import {
   CHIMNEY_MS,
   daysLeft,
   deadlinesFrom,
-  instantOf,
   lastWeekendBefore,
   wallMs,
   wallTimeAt,
@@ -152,15 +151,6 @@ describe('deadlines', () => {
 
   test('an uptime gives the start', () => {
     expect(bootFromUptime(86_400, boot)).toBe(boot - 86_400_000);
-  });
-
-  test('the instant is known only where the offset is, and only one reading', () => {
-    const known = readBootTime('20230401081530.500000+540');
-    const local = readBootTime('2023-04-01 08:15:30');
-    const open = readBootTime('03/04/2019 10:00');
-    expect(known && instantOf(known)).toBe(Date.UTC(2023, 2, 31, 23, 15, 30));
-    expect(local && instantOf(local)).toBeUndefined();
-    expect(open && instantOf(open)).toBeUndefined();
   });
 
   test.each([

@@ -1,11 +1,11 @@
 import { readBootTime, type BootTime } from '../../../src/deadlines/boot-time.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { uptimeIn } from '../../../src/deadlines/uptime.ts';
-import { deadlineOf, type DeadlineOptions, type DeadlineState } from '../../../src/deadlines/deadline.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import { deadlineOf, type DeadlineState } from '../../../src/deadlines/deadline.ts';
+import type { Clocks } from '../../../src/deadlines/machine-start.ts';
+import type { MachineRow } from '../../../src/fleet/fleet.ts';
 
 const MACHINE: Machine = {
-  order: 0,
   host: 'SRV01',
   versions: [],
   osVersion: undefined,
@@ -44,17 +44,17 @@ export function bootOf(raw: string): BootTime {
 /** 2024-05-18 08:15:30 in Japan, whose clocks know no summer time. */
 export const NOW = Date.UTC(2024, 4, 17, 23, 15, 30);
 
-export function optionsAt(nowMs: number, more: Partial<DeadlineOptions> = {}): DeadlineOptions {
+export function optionsAt(nowMs: number, more: Partial<Clocks> = {}): Clocks {
   return { nowMs, zoneOffsetMinutes: () => 540, dateOrder: undefined, ...more };
 }
 
 /** The state of an unjudged machine with a boot time. */
-export function stateOf(raw: string, more: Partial<DeadlineOptions> = {}): DeadlineState {
+export function stateOf(raw: string, more: Partial<Clocks> = {}): DeadlineState {
   return deadlineOf(rowWith({ boot: bootOf(raw) }), optionsAt(NOW, more));
 }
 
 /** The same of one with an uptime. */
-export function stateAfter(raw: string, more: Partial<DeadlineOptions> = {}): DeadlineState {
+export function stateAfter(raw: string, more: Partial<Clocks> = {}): DeadlineState {
   const uptime = uptimeIn(raw, true);
   if (uptime === undefined) throw new Error(`${raw} is no uptime`);
   return deadlineOf(rowWith({ uptime }), optionsAt(NOW, more));

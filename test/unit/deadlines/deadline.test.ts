@@ -77,9 +77,9 @@ describe('a start', () => {
 
   test('that a person entered stands for what was read', () => {
     const row = rowWith({ boot: bootOf('03/04/2019'), conflicts: [{ field: 'boot', kept: 'a', other: 'b' }] });
-    const state = known(deadlineOf(row, optionsAt(NOW, { entered: startIn('４１２日') })));
+    const state = known(deadlineOf({ ...row, entered: startIn('４１２日') }, optionsAt(NOW)));
     expect(state).toMatchObject({ uptimeDays: 412, start: { order: 'uptime' }, otherStarts: [] });
-    expect(deadlineOf(row, optionsAt(NOW, { entered: startIn('2023-04-01 08:15') }))).toMatchObject({
+    expect(deadlineOf({ ...row, entered: startIn('2023-04-01 08:15') }, optionsAt(NOW))).toMatchObject({
       start: { raw: '2023-04-01 08:15' },
     });
     expect(startIn('SRV01')).toBeUndefined();

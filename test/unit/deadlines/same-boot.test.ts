@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { sayBoot } from '../outputs/fixtures.ts';
-import { readInputs } from '../outputs/inputs.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const OUTPUTS = import.meta.glob<string>('../outputs/command-outputs/{systeminfo,boot-table}.txt', {
   query: '?raw',
@@ -10,7 +10,7 @@ const OUTPUTS = import.meta.glob<string>('../outputs/command-outputs/{systeminfo
 });
 
 function machinesOf(inputs: readonly string[]): readonly Machine[] {
-  return readInputs(...inputs).machines;
+  return readOutputs(...inputs).machines;
 }
 
 function list(boot: string): string {

@@ -6,9 +6,9 @@ import { assessMachine, type MachineKnowledge, type MachineVerdict } from '../..
 import { assessVersion } from '../../../src/domain/assess.ts';
 import type { KbNumber } from '../../../src/domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../../../src/domain/file-version.ts';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { anyVersion } from '../../support/catalog-fixtures.ts';
 import { fixture } from '../outputs/fixtures.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const facts = versionFacts(catalog);
 const installed = installedFacts(catalog);
@@ -218,7 +218,7 @@ test.each([
   ['version-info-parts-ft.txt', 'fixed', 'at-or-above-listed-update'],
   ['console-session.txt', 'fixed', 'at-or-above-listed-update'],
 ])('%s, read and assessed: %s, %s', (name, verdict, reason) => {
-  const [machine] = readEvidence(fixture(name)).machines;
+  const [machine] = readOutputs(fixture(name)).machines;
   expect(machine).toBeDefined();
   expect(machine && assess(machine)).toMatchObject({ verdict, reason, contradictions: [] });
 });

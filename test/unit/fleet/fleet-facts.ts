@@ -1,10 +1,13 @@
 import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
+import type { Clocks } from '../../../src/deadlines/machine-start.ts';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
-import { createFleet, type Fleet } from '../../../src/fleet/fleet.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
-import { readInputs } from '../outputs/inputs.ts';
+import { createFleet, type Fleet, type MachineRow } from '../../../src/fleet/fleet.ts';
+import { machineOf, readOutputs } from '../../support/outputs.ts';
+
+/** 2026-11-24 12:00 in Japan. */
+export const CLOCKS: Clocks = { nowMs: Date.UTC(2026, 10, 24, 3), zoneOffsetMinutes: () => 540, dateOrder: undefined };
 
 /** The real catalogue's facts. */
 export const facts = fleetFacts(catalog);
@@ -20,7 +23,7 @@ export function judged(machines: readonly Machine[]): readonly MachineRow[] {
 
 /** What inputs with these texts give. */
 export function rowsOf(...texts: readonly string[]): readonly MachineRow[] {
-  return judged(readInputs(...texts).machines);
+  return judged(readOutputs(...texts).machines);
 }
 
 /** A fleet that has read and judged these texts. */
@@ -33,6 +36,11 @@ export function fleetOf(...texts: readonly string[]): Fleet {
   fleet.end();
   fleet.judge();
   return fleet;
+}
+
+/** What a fleet has judged. */
+export function rowsIn(fleet: Fleet): readonly MachineRow[] {
+  return fleet.rows.map((row) => ({ ...row, machine: machineOf(row.machine) }));
 }
 
 /** The only machine that these texts give. */

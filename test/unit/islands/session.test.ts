@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDriverFile } from '../../../src/outputs/driver/driver-file.ts';
-import type { Input, Query, Report, Summary } from '../../../src/islands/machines/protocol.ts';
+import { MACHINES_MAX } from '../../../src/outputs/machine.ts';
+import type { Query } from '../../../src/fleet/fleet.ts';
+import type { Input, Report, Summary } from '../../../src/islands/machines/protocol.ts';
 import { createSession, type SessionHost } from '../../../src/islands/machines/session.ts';
 import { driverFile, driverSaying } from '../../support/driver-files.ts';
 import { facts } from '../fleet/fleet-facts.ts';
@@ -99,6 +101,16 @@ describe('reading inputs', () => {
     expect(summary().machines).toBeGreaterThan(0);
     expect(summary().machines).toBeLessThan(50_000);
     expect(reports.some(({ type }) => type === 'progress')).toBe(true);
+  });
+
+  it('says how many lines were left out where there are too many machines', async () => {
+    const { session, read, last, summary } = started();
+    await read([text(Array.from({ length: MACHINES_MAX + 2 }, (_, index) => `SRV${index} 6.1.7601.17514`).join('\n'))]);
+    expect(summary().machines).toBe(MACHINES_MAX);
+    expect(summary().lines).toMatchObject({ lines: MACHINES_MAX + 2, leftOut: 2 });
+    const asked = { type: 'export', format: 'ticket', language: 'en', schema: '', chimney: false } as const;
+    await session.handle({ ...asked, query: INPUT_ORDER });
+    expect(await last('export')?.blob.text()).toContain('which were left out: 2\n');
   });
 
   it('drops a run that is overtaken by the next', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
 import { decodeText } from '../../../src/outputs/text/decode.ts';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { COMMAND_SETS, COMMANDS, type Command, type CommandId, type Told } from '../../../src/outputs/commands.ts';
 import { encode, utf16, utf8, type CodePage } from './encode.ts';
 import { fixture, LANGUAGES, saidOf, type Language, type Said } from './fixtures.ts';
-import { readInputs } from './inputs.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const OUTPUTS = import.meta.glob<string>('./command-outputs/*.txt', { query: '?raw', import: 'default', eager: true });
 const EACH = Object.entries(COMMANDS) as [CommandId, Command][]; // the table's keys are the ids
@@ -124,7 +123,7 @@ describe('what they print', () => {
   });
 
   test.each(READ)('%s tells what it promises, and no more', (id) => {
-    const [first] = readEvidence(outputOf(id)).machines;
+    const [first] = readOutputs(outputOf(id)).machines;
     expect(tellsOf(first)).toEqual(COMMANDS[id].tells);
   });
 
@@ -151,7 +150,7 @@ describe('what they print', () => {
   });
 
   test('a machine that did not answer is none of the lines that were not understood', () => {
-    const { machines, badLines } = readEvidence(outputOf('remote-all'));
+    const { machines, badLines } = readOutputs(outputOf('remote-all'));
     expect(machines.find(({ host }) => host === SILENT)?.lines).toEqual([{ input: 0, from: 4, to: 4 }]);
     expect(badLines).toEqual([]);
   });
@@ -239,7 +238,7 @@ function wmicFile(text: string): Uint8Array {
 }
 
 function joined(inputs: readonly string[]): readonly Machine[] {
-  return readInputs(...inputs).machines;
+  return readOutputs(...inputs).machines;
 }
 
 function versionsOf({ versions }: Machine): string {

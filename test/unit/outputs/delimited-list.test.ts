@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { accountOf } from './fixtures.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 /** What a list with this header and this row says. */
 function saidBelow(header: string, ...rows: readonly string[]): readonly string[] {
@@ -213,7 +213,7 @@ describe('the cells of a list without a header', () => {
   });
 
   test('may be an uptime, the first of two', () => {
-    const [machine] = readEvidence('SRV01,6.1.7601.17802,412.03:15:22,1.00:00:00').machines;
+    const [machine] = readOutputs('SRV01,6.1.7601.17802,412.03:15:22,1.00:00:00').machines;
     expect(machine?.uptime).toEqual({ raw: '412.03:15:22', seconds: 35_608_522 });
   });
 

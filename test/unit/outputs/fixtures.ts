@@ -1,7 +1,6 @@
-import { expect } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const texts = import.meta.glob<string>('/test/fixtures/outputs/*', { query: '?raw', import: 'default', eager: true });
 
@@ -52,7 +51,7 @@ export function sayBoot(boot: NonNullable<Machine['boot']>): string {
 }
 
 export function saidOf(text: string): readonly Said[] {
-  return readEvidence(text).machines.map(said);
+  return readOutputs(text).machines.map(said);
 }
 
 /**
@@ -64,10 +63,7 @@ export function saidOf(text: string): readonly Said[] {
  */
 export function accountOf(...lines: readonly string[]) {
   const text = lines.join('\n');
-  const evidence = readEvidence(text);
-  // A last line with an end may be read the short way.
-  if (!text.endsWith('\n')) expect(readEvidence(`${text}\n`)).toEqual(evidence);
-  const { machines, badLines, counts } = evidence;
+  const { machines, badLines, counts } = readOutputs(text);
   return {
     said: machines.map((machine) => Object.values(said(machine)).join(' ')),
     took: machines.map((machine) =>

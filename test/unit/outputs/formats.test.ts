@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { fixture, FIXTURES, LANGUAGES, saidOf, type Language, type Said } from './fixtures.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const SYSTEMINFO: Readonly<Record<Language, Said>> = {
   // The install date (25/10/2012) tells that the day comes first.
@@ -147,7 +147,7 @@ test.each(Object.entries(EXPECTED))('%s says what it says', (name, expected) => 
 });
 
 test.each(Object.keys(FIXTURES))('%s: every line is accounted for', (name) => {
-  const { counts } = readEvidence(fixture(name));
+  const { counts } = readOutputs(fixture(name));
   const lines = fixture(name).replace(/\r+\n/g, '\n').replace(/\n$/, '').split('\n');
   expect(counts.lines).toBe(lines.length);
   expect(counts.consumed).toBeGreaterThan(0);
@@ -162,30 +162,30 @@ test.each([
   ['systeminfo-long.txt', ['209 cut-off', '210 cut-off']],
   ['console-session.txt', []],
 ])('%s: lines that are not understood are listed with their numbers and why', (name, expected) => {
-  expect(readEvidence(fixture(name)).badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(expected);
+  expect(readOutputs(fixture(name)).badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(expected);
 });
 
 test('a long update list has repeats once and nothing of its cut-off end', () => {
-  const [machine, ...others] = readEvidence(fixture('systeminfo-long.txt')).machines;
+  const [machine, ...others] = readOutputs(fixture('systeminfo-long.txt')).machines;
   expect(others).toEqual([]);
   expect(machine?.kbs).toHaveLength(202);
   expect(machine?.kbs.every((kb) => /^KB\d{6,7}$/.test(kb))).toBe(true);
 });
 
 test('the four parts win over the string, and say so', () => {
-  const [first] = readEvidence(fixture('version-info-parts.txt')).machines;
+  const [first] = readOutputs(fixture('version-info-parts.txt')).machines;
   expect(first?.versions).toEqual([
     { version: { major: 6, minor: 1, build: 7601, revision: 18438 }, tag: undefined, origin: 'parts' },
   ]);
 });
 
 test('a branch tag is kept', () => {
-  expect(readEvidence(fixture('version-info-nested.txt')).machines[0]?.versions[0]?.tag).toBe('LDR');
+  expect(readOutputs(fixture('version-info-nested.txt')).machines[0]?.versions[0]?.tag).toBe('LDR');
 });
 
 describe('a machine seen more than once', () => {
   test('is one machine, whatever the case of its name, with all its lines', () => {
-    const { machines } = readEvidence('srv01 6.1.7601.17514\nSRV02 6.1.7601.18438\nSRV01;KB2688338;KB2491683\n');
+    const { machines } = readOutputs('srv01 6.1.7601.17514\nSRV02 6.1.7601.18438\nSRV01;KB2688338;KB2491683\n');
     expect(machines.map(({ host, kbs }) => [host, ...kbs])).toEqual([['srv01', 'KB2688338', 'KB2491683'], ['SRV02']]);
     expect(machines[0]?.lines).toEqual([
       { input: 0, from: 1, to: 1 },
@@ -203,7 +203,7 @@ describe('a machine seen more than once', () => {
   test('keeps two OS versions, editions and starts as conflicts', () => {
     const list =
       'host;os version;edition;boot\nA;6.1.7600;Windows 7;2023-04-01 08:15\nA;6.1.7601;Windows Vista;2023-05-01 08:15\nA;6.1.7600;Windows 7;2023-04-01 08:16';
-    expect(readEvidence(list).machines[0]?.conflicts).toEqual([
+    expect(readOutputs(list).machines[0]?.conflicts).toEqual([
       { field: 'os-version', kept: '6.1.7600', other: '6.1.7601' },
       { field: 'edition', kept: 'Windows 7', other: 'Windows Vista' },
       { field: 'boot', kept: '2023-04-01 08:15', other: '2023-05-01 08:15' },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { said, saidOf } from './fixtures.ts';
-import { readInputs } from './inputs.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 /* A list of machines names those too that did not answer: nothing is known of them, and they are not to be missed. */
 
@@ -24,11 +23,11 @@ describe('a row with a host and nothing else', () => {
     ['a column of no interest', 'host,owner,version', 'SRV03,,'],
     ['Japanese', 'サーバー,バージョン,起動日時', 'SRV03,,'],
   ])('is a machine: %s', (_name, header, row) => {
-    const { machines, badLines, counts } = readEvidence(`${header}\n${row}\n`);
+    const { machines, badLines, counts } = readOutputs(`${header}\n${row}\n`);
     expect(machines.map(said)).toEqual([{ host: 'SRV03' }]);
     expect(machines[0]?.lines).toEqual([{ input: 0, from: 2, to: 2 }]);
     expect(badLines).toEqual([]);
-    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0 });
+    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0, leftOut: 0 });
   });
 
   test.each([
@@ -42,7 +41,7 @@ describe('a row with a host and nothing else', () => {
     ['a column of names, which may be files', 'Name,Version', 'SRV03,'],
     ['an update of which only the description is known', 'Node,Description,HotFixID', 'SRV03,Update,'],
   ])('is none: %s', (_name, header, row) => {
-    const { machines, badLines } = readEvidence(`${header}\n${row}\n`);
+    const { machines, badLines } = readOutputs(`${header}\n${row}\n`);
     expect(machines).toEqual([]);
     expect(badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['2 no-fact']);
   });
@@ -63,7 +62,7 @@ describe('a row with a host and nothing else', () => {
     ['before', ['host,version\nSRV03,\n', 'srv03 6.1.7601.18438\n']],
     ['after', ['srv03 6.1.7601.18438\n', 'host,version\nSRV03,\n']],
   ])('is joined with what another input says of the host %s it', (_name, inputs) => {
-    const { machines } = readInputs(...inputs);
+    const { machines } = readOutputs(...inputs);
     expect(machines).toHaveLength(1);
     expect(machines[0]).toMatchObject({ versions: [{ version: { revision: 18438 } }], conflicts: [] });
     expect(machines[0]?.lines).toHaveLength(2);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
 import { accountOf } from './fixtures.ts';
-import { readInputs } from './inputs.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const ROW = 'SRV01 6.1.7601.17514';
 
@@ -62,15 +61,15 @@ describe('a line that nobody wanted', () => {
 
   test('is listed at the end of its input', () => {
     expect(accountOf(ROW, HEADING).bad).toEqual(['2 no-fact']);
-    const { badLines, counts } = readInputs(`${HEADING}\n`, `${RULER}\n${FIRST}\n`);
+    const { badLines, counts } = readOutputs(`${HEADING}\n`, `${RULER}\n${FIRST}\n`);
     expect(badLines).toMatchObject([{ input: 0, line: 1, reason: 'no-fact', text: HEADING }]);
-    expect(counts).toEqual({ lines: 3, consumed: 1, structural: 1, notUnderstood: 1 });
+    expect(counts).toEqual({ lines: 3, consumed: 1, structural: 1, notUnderstood: 1, leftOut: 0 });
   });
 });
 
 test('a line that is too long ends what is open', () => {
   const output = `CSName=SRV01\n${'x'.repeat(LINE_MAX + 1)}\nVersion=6.1.7601.17514\n`;
-  const { machines, badLines } = readEvidence(output);
+  const { machines, badLines } = readOutputs(output);
   expect(machines.map(({ host }) => host)).toEqual([undefined]);
   expect(badLines.map(({ line, reason, text }) => [line, reason, text.length])).toEqual([
     [1, 'no-fact', 12],
@@ -79,18 +78,18 @@ test('a line that is too long ends what is open', () => {
 });
 
 test('lines that are not understood come in their order, of each input by itself', () => {
-  const { badLines, counts } = readInputs('a\nCSName=SRV01\nb\n', 'Name=x\nc\n', 'd');
+  const { badLines, counts } = readOutputs('a\nCSName=SRV01\nb\n', 'Name=x\nc\n', 'd');
   expect(badLines.map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2', '2:1']);
-  expect(counts).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6 });
+  expect(counts).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6, leftOut: 0 });
 });
 
 test('lines that a reader gives back late come in their order all the same', () => {
   expect(accountOf('Remark:    x', '[01]: KB29', 'Owner:     y').bad).toEqual(['1 no-fact', '2 cut-off', '3 no-fact']);
-  const { badLines } = readInputs('x\nx\nx\n', 'Remark:    x\n[01]: KB29\n');
+  const { badLines } = readOutputs('x\nx\nx\n', 'Remark:    x\n[01]: KB29\n');
   expect(badLines.map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2']);
 });
 
 test('a thousand lines that are not understood are listed, all are counted', () => {
-  const { badLines, counts } = readEvidence('x\n'.repeat(1001));
+  const { badLines, counts } = readOutputs('x\n'.repeat(1001));
   expect([badLines.length, counts.notUnderstood]).toEqual([1000, 1001]);
 });

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addLines, spansOf } from '../../../src/outputs/text/line-spans.ts';
 import { plainLine } from '../../../src/outputs/text/plain-line.ts';
 import { createLineSplitter, LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
 
 /** The lines of some chunks; those that are too long with a `!` before them. */
 function linesOf(...chunks: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  const splitter = createLineSplitter(
-    (line, tooLong) => lines.push(tooLong ? `!${line}` : line),
-    (_text, from) => from,
-  );
+  const splitter = createLineSplitter((line, tooLong) => lines.push(tooLong ? `!${line}` : line));
   for (const chunk of chunks) splitter.push(chunk);
   splitter.finish();
   return lines;
@@ -56,69 +52,6 @@ describe('lines', () => {
     }
     expect(linesOf('\r', '\n', 'a\n')).toEqual(['', 'a']);
     expect(linesOf('\r', 'a', '\r', '\r', 'b\r', '\n', '\rc')).toEqual(['', 'a', 'b', '', 'c']);
-  });
-
-  test('are read on from where somebody stopped who reads in place', () => {
-    const lines: string[] = [];
-    const starts: number[] = [];
-    const splitter = createLineSplitter(
-      (line) => lines.push(line),
-      (text, from) => {
-        starts.push(from);
-        return text.startsWith('quick\n', from) ? from + 6 : from;
-      },
-    );
-    expect(splitter.hasRest()).toBe(false);
-    splitter.push('quick\nslow\nquick\nre');
-    expect(splitter.hasRest()).toBe(true);
-    splitter.push('st\nquick\n');
-    expect(splitter.hasRest()).toBe(false);
-    expect(lines).toEqual(['slow', 'rest']);
-    expect(starts).toEqual([0, 11, 3]);
-    splitter.push('last');
-    splitter.finish();
-    expect(splitter.hasRest()).toBe(false);
-    splitter.finish();
-    expect(lines).toEqual(['slow', 'rest', 'last']);
-  });
-});
-
-describe('spans of lines', () => {
-  test.each<[readonly number[], readonly [number, number][]]>([
-    [[], []],
-    [[3], [[3, 3]]],
-    [[3, 4, 5], [[3, 5]]],
-    [
-      [3, 5],
-      [
-        [3, 3],
-        [5, 5],
-      ],
-    ],
-    [
-      [1, 2, 4, 5, 9],
-      [
-        [1, 2],
-        [4, 5],
-        [9, 9],
-      ],
-    ],
-  ])('of %j are %j', (lines, spans) => {
-    expect(spansOf(7, lines)).toEqual(spans.map(([from, to]) => ({ input: 7, from, to })));
-  });
-
-  test('are joined where one follows the other in the same input', () => {
-    const lines = spansOf(0, [1, 2]);
-    addLines(lines, spansOf(0, [3]));
-    expect(lines).toEqual([{ input: 0, from: 1, to: 3 }]);
-    addLines(lines, [...spansOf(0, [5]), ...spansOf(1, [6])]);
-    expect(lines).toEqual([
-      { input: 0, from: 1, to: 3 },
-      { input: 0, from: 5, to: 5 },
-      { input: 1, from: 6, to: 6 },
-    ]);
-    addLines(lines, []);
-    expect(lines).toHaveLength(3);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, readEvidence, type Evidence } from '../../../src/outputs/output-reader.ts';
 import { LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
 import { accountOf, said, saidOf } from './fixtures.ts';
-import { readInputs } from './inputs.ts';
+import { createOutputReader } from '../../../src/outputs/output-reader.ts';
+import { type ReadOutputs, finished, readOutputs } from '../../support/outputs.ts';
 
 const HEADER = 'host,version,KBs,remarks';
 
@@ -22,14 +22,14 @@ describe('a quoted cell with line breaks', () => {
       'before 6.1.7601.18438"',
       'SRV02,6.1.7601.18438,,',
     );
-    const { machines, badLines, counts } = readEvidence(text);
+    const { machines, badLines, counts } = readOutputs(text);
     expect(machines.map(said)).toEqual([
       { host: 'SRV01', version: '6.1.7601.17514', kbs: 'KB2491683 KB2688338 KB2790655' },
       { host: 'SRV02', version: '6.1.7601.18438' },
     ]);
     expect(machines[0]?.lines).toEqual([{ input: 0, from: 2, to: 6 }]);
     expect(badLines).toEqual([]);
-    expect(counts).toEqual({ lines: 7, consumed: 6, structural: 1, notUnderstood: 0 });
+    expect(counts).toEqual({ lines: 7, consumed: 6, structural: 1, notUnderstood: 0, leftOut: 0 });
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe('a quoted cell with line breaks', () => {
   });
 
   test('is accounted for where its row says nothing', () => {
-    const { machines, badLines } = readEvidence(lines(HEADER, 'SRV01,,,"off', 'since May"', 'SRV02,,,'));
+    const { machines, badLines } = readOutputs(lines(HEADER, 'SRV01,,,"off', 'since May"', 'SRV02,,,'));
     expect(machines.map(said)).toEqual([{ host: 'SRV02' }]);
     expect(badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['2 no-fact', '3 no-fact']);
   });
@@ -98,9 +98,9 @@ describe('a quote that is never closed', () => {
   const ROWS = Array.from({ length: 700 }, (_, index) => `SRV${index + 2},6.1.7601.18438,,`);
 
   test('takes no other machine with it', () => {
-    const { machines, counts } = readEvidence(lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', ...ROWS));
+    const { machines, counts } = readOutputs(lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', ...ROWS));
     expect(machines).toHaveLength(701);
-    expect(counts).toEqual({ lines: 702, consumed: 701, structural: 1, notUnderstood: 0 });
+    expect(counts).toEqual({ lines: 702, consumed: 701, structural: 1, notUnderstood: 0, leftOut: 0 });
   });
 
   test('takes none where a quote comes later', () => {
@@ -120,7 +120,7 @@ describe('a quote that is never closed', () => {
   test('takes nothing of another output with it', () => {
     const boots = ['CSName=SRV09', 'LastBootUpTime=20230401081530.500000+540'];
     for (const between of [[], ['see below'], ['']]) {
-      const { machines, badLines } = readEvidence(
+      const { machines, badLines } = readOutputs(
         lines(HEADER, 'SRV1,6.1.7601.17514,,"19 inch', ...between, ...boots, '', 'SRV3 6.1.7601.18438'),
       );
       expect(machines.map(({ host }) => host)).toEqual(['SRV1', 'SRV09', 'SRV3']);
@@ -129,7 +129,7 @@ describe('a quote that is never closed', () => {
   });
 
   test('is closed by the end of the input', () => {
-    const { machines } = readInputs('host,version\nSRV01,"6.1.7601.17514\n', 'SRV02,"6.1.7601.18438"\n');
+    const { machines } = readOutputs('host,version\nSRV01,"6.1.7601.17514\n', 'SRV02,"6.1.7601.18438"\n');
     expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
   });
 });
@@ -158,17 +158,17 @@ const anyLine = fc.constantFrom(
 );
 const anyText = fc.array(anyLine, { maxLength: 40 }).map((all) => [HEADER, ...all].join('\n'));
 
-function readByCharacters(text: string): Evidence {
-  const reader = createEvidenceReader();
+function readByCharacters(text: string): ReadOutputs {
+  const reader = createOutputReader();
   for (const character of text) reader.push(character);
-  return reader.finish();
+  return finished(reader);
 }
 
 describe('wherever quotes stand', () => {
   test('every line goes somewhere, once, and chunks make no difference', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const evidence = readEvidence(text);
+        const evidence = readOutputs(text);
         const { counts, machines, badLines } = evidence;
         const taken = [
           ...machines.flatMap((machine) =>

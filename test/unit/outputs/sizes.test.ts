@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, readEvidence } from '../../../src/outputs/output-reader.ts';
 import { LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
+import { createOutputReader } from '../../../src/outputs/output-reader.ts';
+import { finished, readOutputs } from '../../support/outputs.ts';
 
 /* In a file of their own, since they take long: changing the source bit by bit leaves them out. */
 
 describe('sizes', () => {
   test('one line of 5 MB is too long, and the lines around it are read', () => {
-    const { machines, badLines } = readEvidence(
+    const { machines, badLines } = readOutputs(
       `SRV01 6.1.7601.17514\n${'x6.1.7601.1 '.repeat(420_000)}\nSRV02 6.1.7601.17514`,
     );
     expect(machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
@@ -14,19 +15,19 @@ describe('sizes', () => {
   });
 
   test('a line that comes in small pieces is cut at the same place', () => {
-    const reader = createEvidenceReader();
+    const reader = createOutputReader();
     for (let piece = 0; piece < 2000; piece += 1) reader.push('0123456789'.repeat(10));
     reader.push('\nSRV02 6.1.7601.17514');
-    const { machines, badLines } = reader.finish();
+    const { machines, badLines } = finished(reader);
     expect(machines).toHaveLength(1);
     expect(badLines.map(({ reason }) => reason)).toEqual(['too-long']);
     expect(LINE_MAX).toBeLessThan(200_000);
   });
 
   test('of a million bad lines the first thousand are listed, all are counted', () => {
-    const { badLines, counts } = readEvidence('nothing here\n'.repeat(1_000_000));
+    const { badLines, counts } = readOutputs('nothing here\n'.repeat(1_000_000));
     expect(badLines).toHaveLength(1000);
-    expect(counts).toEqual({ lines: 1_000_000, consumed: 0, structural: 0, notUnderstood: 1_000_000 });
+    expect(counts).toEqual({ lines: 1_000_000, consumed: 0, structural: 0, notUnderstood: 1_000_000, leftOut: 0 });
   });
 
   test.each<[string, (index: number) => string]>([
@@ -44,7 +45,7 @@ describe('sizes', () => {
     ['nameless updates with headers', (index) => `HotFixID\nKB${1_000_000 + index}`],
   ])('100,000 lines of %s take no more than a moment', (_, line) => {
     const start = performance.now();
-    const { counts } = readEvidence(Array.from({ length: 100_000 }, (_unused, index) => line(index)).join('\n'));
+    const { counts } = readOutputs(Array.from({ length: 100_000 }, (_unused, index) => line(index)).join('\n'));
     expect(counts.lines).toBeGreaterThanOrEqual(100_000);
     // Quadratic cost would be minutes.
     expect(performance.now() - start).toBeLessThan(15_000);
@@ -55,7 +56,7 @@ describe('sizes', () => {
     (piece) => {
       const start = performance.now();
       const line = piece.repeat(60_000 / piece.length);
-      const { counts } = readEvidence(`${line}\nSRV01 ${line} 6.1.7601.17514\n${line}\n`);
+      const { counts } = readOutputs(`${line}\nSRV01 ${line} 6.1.7601.17514\n${line}\n`);
       expect(counts.lines).toBe(3);
       expect(performance.now() - start).toBeLessThan(5000);
     },
@@ -65,7 +66,7 @@ describe('sizes', () => {
     '100,000 lines of %j below a header take no more than a moment',
     (line) => {
       const start = performance.now();
-      const { counts } = readEvidence(`host,version,KBs,remarks\n${`${line}\n`.repeat(100_000)}`);
+      const { counts } = readOutputs(`host,version,KBs,remarks\n${`${line}\n`.repeat(100_000)}`);
       expect(counts.lines).toBe(100_001);
       expect(performance.now() - start).toBeLessThan(15_000);
     },

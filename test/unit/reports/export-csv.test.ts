@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutCells } from '../../../src/outputs/text/cells.ts';
 import { roleOf } from '../../../src/outputs/readers/columns.ts';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { csvCell } from '../../../src/reports/csv-cell.ts';
 import { CSV_COLUMNS, csvChunks, type CsvColumn } from '../../../src/reports/export-csv.ts';
-import type { MachineDeadline } from '../../../src/deadlines/machine-deadline.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import type { MachineDeadline } from '../../../src/deadlines/deadline.ts';
+import type { MachineRow } from '../../../src/fleet/fleet.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { anyMachines } from '../fleet/any-machine.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const DEADLINE: MachineDeadline = {
   bootText: '=2023-01-01',
@@ -59,7 +59,7 @@ describe('read again, a CSV gives the same machines', () => {
     fc.assert(
       fc.property(anyMachines, (machines) => {
         const rows = judged(machines);
-        const { machines: again, badLines } = readEvidence(csvOf(rows, lang, DEADLINE));
+        const { machines: again, badLines } = readOutputs(csvOf(rows, lang, DEADLINE));
         expect(badLines).toEqual([]);
         expect(judged(again).map(said)).toEqual(rows.map(said));
         expect(again.map(known)).toEqual(machines.map(known));
@@ -81,7 +81,7 @@ describe('read again, a CSV gives the same machines', () => {
     ],
   ])('%s', (_, text) => {
     const rows = rowsOf(...text.split('\n\n'));
-    const again = readEvidence(csvOf(rows)).machines;
+    const again = readOutputs(csvOf(rows)).machines;
     expect(judged(again).map(said)).toEqual(rows.map(said));
     expect(again.map(known)).toEqual(rows.map(({ machine }) => known(machine)));
   });
@@ -91,14 +91,14 @@ describe('read again, a CSV gives the same machines', () => {
     const rows = rowsOf(kbs.map((kb) => `SRV01;${kb}`).join('\n'));
     const csv = csvOf(rows);
     for (const { kbs: cell } of cellsOf(csv)) expect(cell.length).toBeLessThan(32_767);
-    expect(readEvidence(csv).machines.map((machine) => machine.kbs)).toEqual([kbs]);
+    expect(readOutputs(csv).machines.map((machine) => machine.kbs)).toEqual([kbs]);
   });
 
   test('exported again it is the same, but for where it was read', () => {
     const rows = rowsOf(...Object.values(BY_REASON).map((text, index) => text.replaceAll('SRV01', `S${index}`)));
     const facets = (csv: string) => cellsOf(csv).map((cells) => ({ ...cells, 'read from': '', product: '' }));
     const csv = csvOf(rows);
-    expect(facets(csvOf(judged(readEvidence(csv).machines)))).toEqual(facets(csv));
+    expect(facets(csvOf(judged(readOutputs(csv).machines)))).toEqual(facets(csv));
   });
 });
 
@@ -212,7 +212,7 @@ describe('a cell', () => {
 
 test('a machine that did not answer is still there when its export is read again', () => {
   const csv = csvOf(rowsOf('Node,Version\nSRV01,\nSRV02,6.1.7601.17514\n'));
-  const again = readEvidence(csv);
+  const again = readOutputs(csv);
   expect(again.machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02']);
   expect(again.badLines).toEqual([]);
   expect(rowsOf(csv).map(({ verdict }) => verdict.reason)).toEqual(['no-listed-update-installed', 'below-fix-level']);

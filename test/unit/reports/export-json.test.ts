@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/outputs/output-reader.ts';
 import { JSON_FORMAT, jsonChunks, type JsonContext } from '../../../src/reports/export-json.ts';
 import { MACHINES_SCHEMA } from '../../../src/api/machines-schema.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import type { MachineRow } from '../../../src/fleet/fleet.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { anyMachines } from '../fleet/any-machine.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(MACHINES_SCHEMA);
 
@@ -52,7 +52,7 @@ describe('a JSON export', () => {
   });
 
   test('fits its schema with contradictions, conflicts, other dates and lines not understood', () => {
-    const { machines, badLines, counts } = readEvidence(
+    const { machines, badLines, counts } = readOutputs(
       'A 6.1.7601.17514\nA 6.1.7601.18438\n\u202ewhat\u0007\nhost,os version,boot,kb\nA,6.1.7600,03/04/2019 10:00,KB2688338\nA,6.1.7601,2022-01-01,\n',
     );
     const { value, errors } = exported(judged(machines), { badLines, notUnderstood: counts.notUnderstood });

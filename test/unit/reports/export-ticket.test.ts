@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ticketText, type TicketContext } from '../../../src/reports/export-ticket.ts';
-import type { MachineDeadline } from '../../../src/deadlines/machine-deadline.ts';
-import type { MachineRow } from '../../../src/fleet/machine-row.ts';
+import type { MachineDeadline } from '../../../src/deadlines/deadline.ts';
+import type { MachineRow } from '../../../src/fleet/fleet.ts';
 import { rowView } from '../../../src/reports/row-view.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
 
-const CONTEXT: TicketContext = { lang: 'en', facts, inputs: ['srv.txt'], notUnderstood: 0 };
+const CONTEXT: TicketContext = { lang: 'en', facts, inputs: ['srv.txt'], notUnderstood: 0, leftOut: 0 };
 const ticket = (rows: Iterable<MachineRow>, context: Partial<TicketContext> = {}) =>
   ticketText(rows, { ...CONTEXT, ...context });
 
@@ -130,6 +130,13 @@ describe('many machines', () => {
     expect(text.match(/^Contradiction: /gm)).toHaveLength(10);
     expect(text).toContain('More machines with contradictions: 5');
   });
+});
+
+test('says that machines were left out', () => {
+  const rows = rowsOf('A 6.1.7601.17514');
+  expect(ticket(rows, { leftOut: 7 })).toContain('Lines of machines beyond the limit, which were left out: 7\n');
+  expect(ticket(rows, { lang: 'ja', leftOut: 7 })).toContain('台数の上限を超えたため判定していない行: 7行\n');
+  expect(ticket(rows)).not.toContain('left out');
 });
 
 describe('deadlines', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createEvidenceReader, type EvidenceReader } from '../../../src/outputs/output-reader.ts';
 import { accountOf } from './fixtures.ts';
-import { readInputs } from './inputs.ts';
+import { createOutputReader, type OutputReader } from '../../../src/outputs/output-reader.ts';
+import { finished, readOutputs } from '../../support/outputs.ts';
 
 const OS = 'Caption=Microsoft Windows 7 Professional\nVersion=6.1.7601\n\n';
 const BOOT = 'LastBootUpTime=20230401081530.500000+540\n\n';
@@ -11,7 +11,7 @@ const HOST = 'CSName=SRV01\nVersion=6.1.7601\n\n';
 
 /** `SRV01 6.1.7601.17514 …` for each machine of some inputs. */
 function saidOf(...inputs: readonly string[]): readonly string[] {
-  return readInputs(...inputs).machines.map(({ host, versions, osVersion, product, kbs, boot }) =>
+  return readOutputs(...inputs).machines.map(({ host, versions, osVersion, product, kbs, boot }) =>
     [host, ...versions.map(({ version }) => version.revision), osVersion, product, ...kbs, boot?.raw.slice(0, 4)]
       .filter((part) => part !== undefined)
       .join(' '),
@@ -76,9 +76,9 @@ describe('outputs that name no host', () => {
   });
 
   test('keep their lines and readers where they are joined', () => {
-    const reader = createEvidenceReader();
+    const reader = createOutputReader();
     reader.push(VERSION + UPDATES + HOST);
-    const [machine] = reader.finish().machines;
+    const [machine] = finished(reader).machines;
     expect(machine?.lines).toEqual([
       { input: 0, from: 8, to: 9 },
       { input: 0, from: 1, to: 2 },
@@ -110,46 +110,50 @@ describe('updates without a host', () => {
 });
 
 describe('what is new and what has changed', () => {
-  const push = (reader: EvidenceReader, ...lines: readonly string[]) => {
+  const push = (reader: OutputReader, ...lines: readonly string[]) => {
     reader.push(lines.map((line) => `${line}\n`).join(''));
-    return reader.changes();
+    return [...reader.changes()];
   };
 
   test('is said once', () => {
-    const reader = createEvidenceReader();
-    expect(push(reader)).toEqual({ from: 0, to: 0, again: [] });
-    expect(push(reader, 'SRV01 6.1.7601.17514', 'SRV02 6.1.7601.17514', 'SRV02 KB2688338')).toEqual({
-      from: 0,
-      to: 2,
-      again: [],
-    });
-    expect(push(reader)).toEqual({ from: 2, to: 2, again: [] });
+    const reader = createOutputReader();
+    expect(push(reader)).toEqual([]);
+    expect(push(reader, 'SRV01 6.1.7601.17514', 'SRV02 6.1.7601.17514', 'SRV02 KB2688338')).toEqual([1, 2]);
+    expect(push(reader)).toEqual([]);
     const lines = ['SRV03 6.1.7601.17514', 'SRV02 KB2553549', 'SRV01 KB2553549', 'SRV02 KB2491683', 'SRV03 KB2553549'];
-    expect(push(reader, ...lines)).toEqual({ from: 2, to: 3, again: [0, 1] });
-    expect(push(reader)).toEqual({ from: 3, to: 3, again: [] });
-    expect(push(reader, 'SRV04 6.1.7601.17514')).toEqual({ from: 3, to: 4, again: [] });
-    expect([0, 1, 2, 3].map((order) => reader.table.host(order))).toEqual(['SRV01', 'SRV02', 'SRV03', 'SRV04']);
+    expect(push(reader, ...lines).sort()).toEqual([1, 2, 3]);
+    expect(push(reader)).toEqual([]);
+    expect(push(reader, 'SRV04 6.1.7601.17514')).toEqual([4]);
+    expect(reader.machines.map(({ host }) => host)).toEqual(['SRV01', 'SRV02', 'SRV03', 'SRV04']);
   });
 
   test('waits for outputs that still look for their host', () => {
-    const reader = createEvidenceReader();
-    expect(push(reader, ...(HOST + VERSION).split('\n'), 'x')).toEqual({ from: 0, to: 1, again: [] });
+    const reader = createOutputReader();
+    expect(push(reader, ...(HOST + VERSION).split('\n'), 'x')).toEqual([1]);
     reader.nextInput();
-    // The version has become the host's: what was taken has changed, and the output's own place is empty.
-    expect(reader.changes()).toEqual({ from: 1, to: 2, again: [0] });
-    expect([reader.table.machine(0)?.versions.length, reader.table.machine(1), reader.table.host(1)]).toEqual([
-      1,
-      undefined,
-      undefined,
-    ]);
-    expect(reader.table.size()).toBe(2);
+    // The version has become the host's: what was taken has changed.
+    expect([...reader.changes()]).toEqual([1]);
+    expect(reader.machines.map(({ versions }) => versions.length)).toEqual([1]);
   });
 
   test('does not wait where none will find it', () => {
-    const reader = createEvidenceReader();
+    const reader = createOutputReader();
     const two = HOST + HOST.replace('SRV01', 'SRV02') + VERSION;
-    expect(push(reader, ...two.split('\n'), 'x')).toEqual({ from: 0, to: 3, again: [] });
-    expect(reader.table.machine(2)?.host).toBeUndefined();
+    expect(push(reader, ...two.split('\n'), 'x')).toEqual([1, 2, 3]);
+    expect(reader.machines[2]?.host).toBeUndefined();
+  });
+});
+
+describe('lines', () => {
+  test('are spans, those that follow each other joined', () => {
+    const lines = (...texts: readonly string[]) =>
+      readOutputs(...texts).machines.map((machine) =>
+        machine.lines.map(({ input, from, to }) => `${input}: ${from}-${to}`),
+      );
+    expect(lines('A1 6.1.7601.17514\na1 KB2688338\n\nA1 KB2553549\n', 'A1 KB2491683\n')).toEqual([
+      ['0: 1-2', '0: 4-4', '1: 1-1'],
+    ]);
+    expect(lines('CSName=A1\nVersion=6.1.7601\n')).toEqual([['0: 1-2']]);
   });
 });
 
@@ -157,7 +161,7 @@ describe('what the inputs say of one machine', () => {
   const HEADER = 'host,version,os version,edition,boot,uptime,kb';
 
   function machineOf(...rows: readonly string[]) {
-    const [machine, ...others] = readInputs(...rows.map((row) => `${HEADER}\n${row}\n`)).machines;
+    const [machine, ...others] = readOutputs(...rows.map((row) => `${HEADER}\n${row}\n`)).machines;
     expect(others).toEqual([]);
     return machine;
   }
@@ -179,18 +183,6 @@ describe('what the inputs say of one machine', () => {
       conflicts: [],
     });
     expect(machine?.lines).toEqual([0, 1, 2, 3].map((input) => ({ input, from: 2, to: 2 })));
-  });
-
-  test('does not change what was said of it before', () => {
-    const reader = createEvidenceReader();
-    reader.push('SRV01 6.1.7601.17514\n');
-    const before = reader.table.machine(0);
-    reader.push('SRV01 6.1.7601.18438\n');
-    const between = reader.table.machine(0);
-    reader.push('SRV01 KB2688338\n');
-    expect(before?.versions).toHaveLength(1);
-    expect(between?.readers).toEqual(['free-line']);
-    expect(reader.table.machine(0)?.versions).toHaveLength(2);
   });
 
   test.each([
@@ -240,49 +232,4 @@ test('100 and more machines that are more than a row are all found again', () =>
 
 test('uptimes without a host are a machine each', () => {
   expect(accountOf('host,uptime', ',412', ',413').took).toEqual(['2 delimited-list', '3 delimited-list']);
-});
-
-test('a table of machines says who has a start, and which are of one kind', () => {
-  const reader = createEvidenceReader();
-  reader.push(
-    [
-      'host,version,edition,boot,uptime',
-      // A list with uptimes is read the long way, which does not sort machines into kinds.
-      'SRV01,6.1.7601.17514,windows-7-sp1,,',
-      'SRV02,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30,',
-      'SRV03,6.1.7601.18438,,,',
-      'SRV04,6.1.7601.17514,windows-7-sp1,,412',
-      'SRV05,6.1.7601.17514,windows-7-sp1,2023-04-01,',
-      'SRV06,,,,412',
-      'SRV07,6.1.7601.17514,,,',
-      'SRV07,6.1.7601.17514,windows-7-sp1,,',
-      'host,version,edition,boot',
-      'SRV08,6.1.7601.17514,windows-7-sp1,',
-      'SRV09,6.1.7601.17514,windows-7-sp1,2023-04-01 08:15:30',
-      'SRV10,6.1.7601.18438,,',
-      '',
-    ].join('\n'),
-  );
-  reader.end();
-  const { table } = reader;
-  const orders = Array.from({ length: table.size() }, (_, order) => order);
-  expect(orders.map((order) => table.host(order))).toEqual(
-    orders.map((order) => `SRV${String(order + 1).padStart(2, '0')}`),
-  );
-  expect(orders.filter((order) => table.isTimed(order)).map((order) => order + 1)).toEqual([2, 4, 5, 6, 9]);
-  const kinds = orders.map((order) => table.kind(order));
-  expect(kinds.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  const [eighth = 0, ninth = 0, tenth = 0] = kinds.slice(7);
-  expect([eighth > 0, ninth === eighth, tenth > 0, tenth === eighth]).toEqual([true, true, true, false]);
-  expect(table.kindFacts(eighth)).toMatchObject({
-    versions: [{ version: { revision: 17514 } }],
-    edition: 'windows-7-sp1',
-  });
-  expect(table.kindFacts(tenth)).toMatchObject({ versions: [{ version: { revision: 18438 } }], edition: undefined });
-  expect([table.isTimed(99), table.kind(99), table.machine(99), table.host(99)]).toEqual([
-    false,
-    0,
-    undefined,
-    undefined,
-  ]);
 });

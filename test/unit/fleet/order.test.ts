@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
-import type { Fleet } from '../../../src/fleet/fleet.ts';
-import type { FleetSort } from '../../../src/fleet/fleet-order.ts';
+import type { Fleet, Query } from '../../../src/fleet/fleet.ts';
 import { hostKey } from '../../../src/fleet/host-key.ts';
 import type { VerdictName } from '../../../src/domain/assess.ts';
-import { fleetOf } from './fleet-facts.ts';
+import { startIn } from '../../../src/deadlines/machine-start.ts';
+import { CLOCKS, fleetOf } from './fleet-facts.ts';
 
-function rowsBy(fleet: Fleet, sort: FleetSort, filter: VerdictName | '' = '') {
-  const view = fleet.view({ filter, sort });
-  return Array.from({ length: view.size }, (_, index) => view.row(index));
+function rowsBy(fleet: Fleet, sort: Query['sort'], filter: VerdictName | '' = '') {
+  return fleet.view({ filter, sort }, CLOCKS);
 }
 
-const hostsBy = (fleet: Fleet, sort: FleetSort, filter: VerdictName | '' = '') =>
+const hostsBy = (fleet: Fleet, sort: Query['sort'], filter: VerdictName | '' = '') =>
   rowsBy(fleet, sort, filter).map(({ machine }) => machine.host);
 
 const MIXED = fleetOf(
@@ -32,7 +31,7 @@ const MIXED = fleetOf(
 
 describe('machines in order', () => {
   test('of the input', () => {
-    expect(rowsBy(MIXED, 'input')).toEqual([...MIXED.rows()]);
+    expect(rowsBy(MIXED, 'input')).toEqual(MIXED.rows);
   });
 
   test('of their hosts: whatever the case, by numbers, those without one last', () => {
@@ -74,19 +73,16 @@ describe('machines in order', () => {
     expect(hostsBy(fleet, 'version')).toEqual(['SRV02', 'SRV01']);
   });
 
-  test('of numbers that are given for positions, those without one last', () => {
-    const numbers = new Map([
-      [1, 5],
-      [3, -5],
-      [4, 5],
-      [6, Number.NaN],
-      [7, 0],
-    ]);
-    const positions = rowsBy(MIXED, (position) => numbers.get(position)).map(({ position }) => position);
-    expect(positions).toEqual([3, 7, 1, 4, 2, 5, 6, 8]);
-    // Another answer is another order.
-    numbers.set(8, -10);
-    expect(rowsBy(MIXED, (position) => numbers.get(position))[0]?.position).toBe(8);
+  test('of their deadlines, the nearest first, those without one last', () => {
+    const fleet = fleetOf(
+      'host,version,boot time\nNONE,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\nSAME,6.1.7601.17514,2026-09-01 08:00\n',
+    );
+    expect(hostsBy(fleet, 'deadline')).toEqual(['SOON', 'LATE', 'SAME', 'NONE', 'FIXED']);
+    expect(hostsBy(fleet, 'deadline', 'not-fixed')).toEqual(['SOON', 'LATE', 'SAME', 'NONE']);
+    fleet.enterStart(1, startIn('490 days'));
+    expect(hostsBy(fleet, 'deadline')[0]).toBe('NONE');
+    fleet.enterStart(1, undefined);
+    expect(hostsBy(fleet, 'deadline')[0]).toBe('SOON');
   });
 
   test('with one verdict only', () => {
@@ -97,15 +93,15 @@ describe('machines in order', () => {
 
   test('that are found again after more was read', () => {
     const fleet = fleetOf('SRV2 6.1.7601.18438\nSRV1 6.1.7601.18438\n');
-    const before = fleet.view({ filter: '', sort: 'host' });
+    const before = rowsBy(fleet, 'host');
     fleet.push('SRV0 6.1.7601.18438\n');
     fleet.judge();
     expect(hostsBy(fleet, 'host')).toEqual(['SRV0', 'SRV1', 'SRV2']);
     // What was asked for before stays as it was.
-    expect([before.size, before.row(0).machine.host]).toEqual([2, 'SRV1']);
+    expect(before.map(({ machine }) => machine.host)).toEqual(['SRV1', 'SRV2']);
   });
 
-  test.each<FleetSort>(['host', 'verdict', 'version', (position) => (position * 7919) % 1000])(
+  test.each(['host', 'verdict', 'version', 'deadline'] as const)(
     '%s: every machine once, and machines that are the same in input order',
     (sort) => {
       fc.assert(
@@ -114,7 +110,7 @@ describe('machines in order', () => {
           (machines) => {
             const fleet = fleetOf(machines.map(([host, digit]) => `${host} 6.1.7601.1751${digit}\n`).join(''));
             const positions = rowsBy(fleet, sort).map(({ position }) => position);
-            expect(positions.toSorted((a, b) => a - b)).toEqual([...fleet.rows()].map(({ position }) => position));
+            expect(positions.toSorted((a, b) => a - b)).toEqual(fleet.rows.map(({ position }) => position));
             const same = rowsBy(fleet, sort).filter(({ machine }) => machine.versions.length === 1);
             for (const [index, row] of same.entries()) {
               const next = same[index + 1];
