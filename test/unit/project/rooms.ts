@@ -1,0 +1,213 @@
+/** What a room of `src/` is for, and what its files may import beside each other. */
+export interface Room {
+  /** One sentence: what the room answers. */
+  readonly is: string;
+  /** Rooms that it may import. */
+  readonly imports?: readonly string[];
+  /** Rooms of which it may know the types, and nothing that runs. */
+  readonly types?: readonly string[];
+  /** Packages and virtual modules; `node` stands for all of Node's own. */
+  readonly packages?: readonly string[];
+}
+
+/**
+ * The rooms of `src/`, from those that know nothing of the others to those that know everything. A room inside a room,
+ * or a file that may do more than its neighbours, is a room of its own.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: {
+    is: 'Versions, branches, verdicts, contradictions, supersedence, and where answers change.',
+  },
+  i18n: {
+    is: 'The words of both languages, the addresses of pages, and the verdict in a sentence.',
+    imports: ['domain'],
+  },
+  deadlines: {
+    is: 'A start or an uptime, the counter, the day it runs out, in words, in a calendar, and on a time line.',
+    imports: ['domain', 'i18n'],
+  },
+  outputs: {
+    is: 'What machines print becomes machines; and the commands that print it.',
+    imports: ['domain', 'deadlines'],
+  },
+  'outputs/driver': {
+    is: 'The version inside a `tcpip.sys` itself; loaded when somebody drops one.',
+    imports: ['domain'],
+    packages: ['resedit'],
+  },
+  fleet: {
+    is: 'Machines with their verdicts: judged, ordered, counted.',
+    imports: ['domain', 'outputs'],
+    types: ['i18n'],
+  },
+  'reports/csv-cell.ts': {
+    is: 'A cell of a CSV file that no spreadsheet takes for a formula.',
+    imports: ['outputs'],
+  },
+  reports: {
+    is: 'What is said of a machine: sentences, the row, CSV, JSON, the text for a change record.',
+    imports: ['domain', 'deadlines', 'fleet', 'i18n', 'reports/csv-cell.ts'],
+    types: ['outputs'],
+  },
+  pictures: {
+    is: 'The ruler of versions and the time line of deadlines.',
+    imports: ['deadlines', 'i18n'],
+    types: ['domain'],
+  },
+  search: {
+    is: 'What a query means, and what is found for it.',
+    imports: ['domain'],
+    types: ['i18n'],
+  },
+  scripts: {
+    is: 'What every page runs: copying, sorting; and it starts the two rooms below.',
+    imports: ['scripts/offline', 'scripts/search'],
+  },
+  'scripts/search': {
+    is: 'The search box and the page of results.',
+    imports: ['domain', 'i18n', 'scripts', 'search'],
+  },
+  'scripts/offline': {
+    is: 'Keeps the site on the device, and tells of a new version.',
+    imports: ['i18n', 'scripts'],
+  },
+  'islands/jsx-runtime.ts': {
+    is: 'What TSX becomes.',
+    packages: ['preact'],
+  },
+  'islands/checker': {
+    is: 'The checker for one version.',
+    imports: ['domain', 'i18n', 'pictures', 'scripts'],
+    packages: ['preact'],
+  },
+  'islands/machines': {
+    is: 'The checker for many machines: both ends of the talk between page and worker.',
+    imports: [
+      'deadlines',
+      'domain',
+      'fleet',
+      'i18n',
+      'islands/checker',
+      'outputs',
+      'outputs/driver',
+      'pictures',
+      'reports',
+      'scripts',
+      'styles',
+    ],
+    packages: ['preact', 'virtual:fleet-facts'],
+  },
+  'script-host': {
+    is: 'The script for Windows Script Host, with a table of answers made from the rules.',
+    imports: ['deadlines', 'domain', 'i18n'],
+    types: ['fleet'],
+  },
+  catalog: {
+    is: 'The facts: their schema and rules, reading them, asking them.',
+    imports: ['domain'],
+    types: ['fleet', 'pictures', 'search'],
+    packages: ['node', 'yaml', 'zod'],
+  },
+  api: {
+    is: 'The open data and their schemas, the feeds.',
+    imports: ['catalog', 'domain', 'i18n', 'reports/csv-cell.ts'],
+    types: ['reports'],
+    packages: ['zod'],
+  },
+  'content.config.ts': {
+    is: 'The shape of the guidance.',
+    packages: ['astro', 'astro:content', 'zod'],
+  },
+  guide: {
+    is: 'The pages of guidance in reading order.',
+    imports: ['i18n'],
+    packages: ['astro:content'],
+  },
+  build: {
+    is: 'What the build does to every page: policy, hosting, search index, copies.',
+    imports: ['catalog', 'i18n'],
+    packages: ['@astrojs/preact', 'astro', 'node', 'pagefind', 'vite'],
+  },
+  'offline/document': {
+    is: 'What the offline file says without its program: tables and help.',
+    imports: ['catalog', 'domain', 'i18n', 'outputs'],
+    packages: ['node'],
+  },
+  offline: {
+    is: 'The program of the offline file.',
+    imports: ['domain', 'i18n', 'islands/checker', 'islands/machines', 'outputs/driver'],
+    types: ['pictures'],
+    packages: ['preact', 'virtual:fleet-facts', 'virtual:offline-data'],
+  },
+  'offline/build.ts': {
+    is: 'Makes the offline file.',
+    imports: ['catalog', 'offline', 'offline/bundle.ts', 'offline/document'],
+    packages: ['astro', 'node', 'vite'],
+  },
+  'offline/bundle.ts': {
+    is: 'Bundles its program and its styles.',
+    imports: ['build', 'catalog'],
+    packages: ['node', 'vite'],
+  },
+  'service-worker': {
+    is: 'Answers for a site that is kept on the device.',
+    packages: ['virtual:build-files', 'workbox-precaching', 'workbox-routing'],
+  },
+  'service-worker/build.ts': {
+    is: 'Writes the service worker, with the list of what it keeps.',
+    types: ['service-worker'],
+    packages: ['astro', 'node', 'vite'],
+  },
+  styles: {
+    is: 'The looks; `tokens.css` alone has colours.',
+  },
+  components: {
+    is: 'The parts of pages, drawn when the site is built. No part asks for content.',
+    imports: [
+      'api',
+      'catalog',
+      'domain',
+      'guide',
+      'i18n',
+      'islands/checker',
+      'islands/machines',
+      'outputs',
+      'pictures',
+      'scripts',
+      'styles',
+    ],
+    packages: ['astro'],
+  },
+  layouts: {
+    is: 'The frame of every page.',
+    imports: ['build', 'components', 'i18n', 'scripts', 'styles'],
+  },
+  pages: {
+    is: 'Routes: which data goes to which parts.',
+    imports: ['api', 'catalog', 'components', 'domain', 'guide', 'i18n', 'layouts', 'offline', 'script-host', 'styles'],
+    types: ['search'],
+    packages: ['@astrojs/rss', 'astro', 'astro:content', 'node', 'package.json', 'virtual:offline-file'],
+  },
+};
+
+/** Arrows of today that the table does not allow and that are being turned round. */
+export const STILL_TO_MEND: readonly string[] = [
+  'api -> reports',
+  'deadlines -> fleet',
+  'deadlines -> islands/machines',
+  'deadlines -> outputs',
+  'deadlines -> reports',
+  'reports -> islands/machines',
+  'reports/csv-cell.ts -> reports',
+];
+
+/**
+ * The room of a file: the innermost whose name its path begins with.
+ *
+ * @example roomOf('scripts/search/box.ts') // 'scripts/search'
+ */
+export function roomOf(file: string): string | undefined {
+  return Object.keys(ROOMS)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
