@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { API, type AddressOf } from './address.ts';
 import { catalogDocumentSchema, editionDocumentSchema, updateDocumentSchema } from './document-schemas.ts';
+import { machinesDocumentSchema } from './machines-schema.ts';
 import { vectorsDocumentSchema } from './vectors-schema.ts';
 
 const DOCUMENTS = {
@@ -8,6 +9,7 @@ const DOCUMENTS = {
   edition: { schema: editionDocumentSchema, title: 'One edition of Windows' },
   update: { schema: updateDocumentSchema, title: 'One update' },
   vectors: { schema: vectorsDocumentSchema, title: 'Inputs and the verdicts on them' },
+  machines: { schema: machinesDocumentSchema, title: 'Machines checked for the Windows 497-day problem' },
 } as const;
 
 export type SchemaName = keyof typeof DOCUMENTS;
@@ -21,8 +23,9 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const ANY_NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 
 /**
- * The JSON Schema (draft 2020-12) of a kind of document, from the definition that the catalogue is read by. It is
- * open: fields may be added within a version, and a document must not fail a schema that somebody kept.
+ * The JSON Schema (draft 2020-12) of a kind of document, from the definition that it is read or written by. It is
+ * open: fields may be added within a version, and a document must not fail a schema that somebody kept. An export
+ * names its own format, whose number would change: that schema is closed.
  */
 export function publishedSchema(name: SchemaName, address: AddressOf): z.core.JSONSchema.JSONSchema {
   const { schema, title } = DOCUMENTS[name];
@@ -30,19 +33,18 @@ export function publishedSchema(name: SchemaName, address: AddressOf): z.core.JS
     target: 'draft-2020-12',
     io: 'output',
     unrepresentable: 'any',
-    override: open,
+    override: (node) => amend(node, name !== 'machines'),
   });
   return { $schema: DRAFT, $id: address(API.schema(name)), title, ...made };
 }
 
-function open({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodTypes;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+interface Node {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+}
+
+function amend({ zodSchema, jsonSchema }: Node, open: boolean): void {
+  if (open && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
   if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(ANY_NUMBER, String.raw`\d+`);
   // The catalogue transforms nothing but digits into a number.
   if (zodSchema instanceof z.ZodTransform) Object.assign(jsonSchema, { type: 'integer', minimum: 0 });

@@ -31,7 +31,7 @@ const TEXT_MAX = 500;
 const ROWS_A_CHUNK = 200;
 
 /**
- * Writes machines as JSON, as export-schema.ts describes it. Rows are gone through once; so the counts come last.
+ * Writes machines as JSON, as api/machines-schema.ts describes it. Rows are gone through once; so the counts come last.
  *
  * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' })
  */
@@ -63,6 +63,9 @@ export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): G
   if (entries.length > 0) yield separator + entries.join(',\n');
   yield `\n ],\n "counts": ${JSON.stringify({ ...counts, notUnderstood })}\n}\n`;
 }
+
+/** A machine as the export has it. */
+export type MachineEntry = ReturnType<typeof machineEntry>;
 
 function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: MachineDeadline | undefined) {
   const { machine, verdict } = row;
@@ -121,6 +124,9 @@ function bootEntry(boot: BootTime) {
 function lineEntry({ input, from, to }: LineSpan, voice: Voice) {
   return { input: inputName(input, voice), from, to };
 }
+
+/** A line that was not understood, as the export has it. */
+export type BadLineEntry = ReturnType<typeof badLineEntry>;
 
 function badLineEntry({ input, line, reason, text }: BadLine, voice: Voice) {
   return { input: inputName(input, voice), line, reason, text: safeText(text, TEXT_MAX) };

@@ -24,7 +24,8 @@ function nodes(node: Node, path: string): readonly { path: string; node: Node; r
   });
   const items = node.items ? nodes(node.items, `${path}[]`) : [];
   const values = typeof node.additionalProperties === 'object' ? nodes(node.additionalProperties, `${path}.*`) : [];
-  return [...below, ...items, ...values];
+  const options = (node.anyOf ?? []).flatMap((option) => nodes(option, path));
+  return [...below, ...items, ...values, ...options];
 }
 
 function typeOf(node: Node): string {
@@ -56,15 +57,16 @@ describe.each(SCHEMA_NAMES.map((name) => ({ name })))('the schema of $name', ({ 
     expect(all.filter(({ node }) => typeOf(node).includes('any')).map(({ path }) => path)).toEqual([]);
   });
 
-  test('takes fields that were added later', () => {
-    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
-  });
-
   test('has whole numbers in its patterns', () => {
     const patterns = [...JSON.stringify(schema).matchAll(/"pattern":"([^"]*)"/g)].map(([, pattern]) => pattern);
     expect(patterns.length).toBeGreaterThan(1);
     expect(patterns.filter((pattern) => pattern?.includes('-?'))).toEqual([]);
   });
+});
+
+// What is exported names its own format: another field would be another format.
+test.each(SCHEMA_NAMES.filter((name) => name !== 'machines'))('%s takes fields that were added later', (name) => {
+  expect(JSON.stringify(publishedSchema(name, address))).not.toContain('"additionalProperties":false');
 });
 
 // Fields that version 1 promises. A line may be added, with a new field; a line that goes or changes breaks readers.

@@ -1,15 +1,19 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { JSON_FORMAT, jsonChunks, type JsonContext } from '../../../src/reports/export-json.ts';
-import { MACHINES_SCHEMA } from '../../../src/api/machines-schema.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import { JSON_FORMAT, jsonChunks, type JsonContext, type MachineEntry } from '../../../src/reports/export-json.ts';
+import type { machineSchema } from '../../../src/api/machines-schema.ts';
+import { publishedSchema } from '../../../src/api/published-schema.ts';
+import type { ReadonlyDeep } from '../../../src/api/values.ts';
 import type { MachineRow } from '../../../src/fleet/fleet.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { anyMachines } from '../fleet/any-machine.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(MACHINES_SCHEMA);
+const SCHEMA = publishedSchema('machines', (path) => `https://example.jp/${path}`);
+const validate = new Ajv2020({ allErrors: true }).compile(SCHEMA);
 
 const CONTEXT: JsonContext = {
   lang: 'en',
@@ -37,6 +41,8 @@ describe('a JSON export', () => {
       lastWeekend: '2024-05-04',
       daysLeft: -3,
     };
+    // The schema is held to what is written where it is defined; this is the other way round.
+    expectTypeOf<MachineEntry>().toExtend<ReadonlyDeep<z.output<typeof machineSchema>>>();
     fc.assert(
       fc.property(anyMachines, fc.boolean(), (machines, withDeadline) => {
         const { errors } = exported(judged(machines), { lang, ...(withDeadline && { deadlineOf: () => deadline }) });
@@ -123,7 +129,7 @@ describe('the schema', () => {
       visit(items, `${path}[]`);
       for (const option of (anyOf ?? []) as unknown[]) visit(option, path);
     };
-    visit(MACHINES_SCHEMA, '');
+    visit(SCHEMA, '');
     expect(undescribed).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../../src/catalog/index.ts';
+import { VERDICTS } from '../../../src/domain/assess.ts';
 import type { Contradiction } from '../../../src/domain/assess-machine.ts';
 import type { Conflict } from '../../../src/outputs/machine.ts';
-import { REASONS_BY_VERDICT } from '../../../src/api/reason-codes.ts';
+import { reasonsFor } from '../../../src/api/machines-schema.ts';
 import { rowView, rowViews, type RowView } from '../../../src/reports/row-view.ts';
 import { safeText } from '../../../src/i18n/safe-text.ts';
 import { VERSION_COMMAND } from '../../../src/reports/wording.ts';
@@ -34,7 +35,7 @@ const CONFLICTING = {
 } as const satisfies Record<Conflict['field'], readonly string[]>;
 
 describe('every reason', () => {
-  const reasons = REASONS_BY_VERDICT.filter(({ verdict }) => verdict !== 'invalid').flatMap(({ reasons: all }) => all);
+  const reasons = VERDICTS.filter((verdict) => verdict !== 'invalid').flatMap(reasonsFor);
 
   test('has an example here', () => {
     expect(Object.keys(BY_REASON).toSorted()).toEqual(reasons.toSorted());
