@@ -1,6 +1,7 @@
 import { editionsOfBuild, versionRows } from '../catalog/query.ts';
 import type { Catalog } from '../catalog/schema.ts';
-import { readFileVersion, type BuildNumber, type FileVersion } from '../domain/file-version.ts';
+import { cutsAt } from '../domain/cut-points.ts';
+import { PART_MAX, readFileVersion, type BuildNumber, type FileVersion } from '../domain/file-version.ts';
 
 /** A build with the revisions of it that are worth asking about. */
 export interface AskedBuild {
@@ -10,8 +11,6 @@ export interface AskedBuild {
 
 /** Windows that the fix does not name, older and newer: here no revision changes anything. */
 export const OUTSIDE = ['4.0.1381', '5.1.2600', '5.2.3790', '6.2.9200', '10.0.14393'] as const satisfies BuildNumber[];
-
-const PART_MAX = 0xffff;
 
 /**
  * Every build with every revision at which a verdict can change, one below and one above it: the ends of the
@@ -48,8 +47,7 @@ function lastPart(build: BuildNumber): number {
 }
 
 function aroundEach(revisions: readonly number[]): readonly number[] {
-  const all = [0, PART_MAX, ...revisions].flatMap((revision) => [revision - 1, revision, revision + 1]);
-  return [...new Set(all)].filter((revision) => revision >= 0 && revision <= PART_MAX).sort((a, b) => a - b);
+  return cutsAt([0, PART_MAX, ...revisions].flatMap((revision) => [revision - 1, revision]));
 }
 
 /** The editions worth choosing for a build: none, every one that it fits, and one that it does not fit. */

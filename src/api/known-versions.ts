@@ -1,8 +1,10 @@
-import { fixVersion, versionsOf } from '../catalog/about-update.ts';
+import { againstFixLevel, versionsOf } from '../catalog/about-update.ts';
 import { versionRows, type VersionRow } from '../catalog/query.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import type { KnownVersion } from './document-schemas.ts';
+
+const STANDINGS = { '≥': 'at-or-above', '<': 'below', none: 'not-sourced' } as const;
 
 /** Every known version of tcpip.sys, with its place against the fix level of its own build and branch. */
 export function knownVersions(catalog: Catalog): readonly KnownVersion[] {
@@ -23,12 +25,6 @@ function known(row: VersionRow, catalog: Catalog): KnownVersion {
     sources: row.sources,
     strength: row.strength,
     listed: row.listed,
-    fixLevel: againstFixLevel(row, catalog),
+    fixLevel: STANDINGS[againstFixLevel(catalog, row)?.relation ?? 'none'],
   };
-}
-
-function againstFixLevel(row: VersionRow, catalog: Catalog): KnownVersion['fixLevel'] {
-  const level = fixVersion(catalog, row.build, row.branch);
-  if (level === undefined) return 'not-sourced';
-  return row.version.revision >= level.version.revision ? 'at-or-above' : 'below';
 }

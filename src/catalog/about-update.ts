@@ -1,4 +1,5 @@
 import type { Branch } from '../domain/branch.ts';
+import { relationTo, type Basis } from '../domain/basis.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { allLinks, versionRows, type DeclaredSupersedence, type VersionRow } from './query.ts';
@@ -22,6 +23,15 @@ export function versionsOf(catalog: Catalog, kb: KbNumber): readonly VersionRow[
 /** The version that the fix itself installs in a build and branch; `undefined` where nobody published it. */
 export function fixVersion(catalog: Catalog, build: string, branch: Branch): VersionRow | undefined {
   return versionsOf(catalog, catalog.scope.fix).find((row) => row.build === build && row.branch === branch);
+}
+
+/** A version beside the fix level of its own build and branch; `undefined` where nobody published one. */
+export function againstFixLevel(
+  catalog: Catalog,
+  { build, branch, version }: VersionRow,
+): { readonly relation: Basis['relation']; readonly fix: VersionRow } | undefined {
+  const fix = fixVersion(catalog, build, branch);
+  return fix && { fix, relation: relationTo(fix.version.revision, version.revision) };
 }
 
 /** The declared supersedences in which the update is the newer or the older one. */

@@ -33,7 +33,7 @@ export function assessInstalled(
   facts: InstalledFacts,
 ): InstalledVerdict {
   const has = (kb: KbNumber) => installed.includes(kb);
-  const listed = listedAmong(installed, facts).filter(({ editions }) => editions.includes(edition));
+  const listed = facts.listed.filter(({ kb, editions }) => has(kb) && editions.includes(edition));
 
   const proof = listed.filter(({ doubtful }) => !doubtful).map(({ kb }) => kb);
   if (has(facts.fix)) proof.unshift(facts.fix);
@@ -51,27 +51,4 @@ export function assessInstalled(
     reason: listed.length > 0 ? 'doubtful-update-only' : 'no-listed-update-installed',
     kbs: listed.map(({ kb }) => kb),
   };
-}
-
-type Listed = InstalledFacts['listed'];
-
-/** The listed updates that are installed, in the order of the facts. */
-function listedAmong(installed: readonly KbNumber[], { listed }: InstalledFacts): Listed {
-  const places = placesOf(listed);
-  return [...new Set(installed.flatMap((kb) => places.get(kb) ?? []))]
-    .sort((a, b) => a - b)
-    .flatMap((place) => listed[place] ?? []);
-}
-
-// Found once for each list: looking through it for every machine would cost more with every update that is listed.
-const known = new WeakMap<Listed, ReadonlyMap<KbNumber, readonly number[]>>();
-
-/** Where in the list each update stands. */
-function placesOf(listed: Listed): ReadonlyMap<KbNumber, readonly number[]> {
-  const before = known.get(listed);
-  if (before !== undefined) return before;
-  const places = new Map<KbNumber, readonly number[]>();
-  listed.forEach(({ kb }, place) => places.set(kb, [...(places.get(kb) ?? []), place]));
-  known.set(listed, places);
-  return places;
 }

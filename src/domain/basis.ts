@@ -15,12 +15,17 @@ export interface Basis {
   readonly levelStrength: Strength;
 }
 
+/** How a revision stands to a level of its own build and branch: the one comparison that verdicts rest on. */
+export function relationTo(level: number, revision: number): Basis['relation'] {
+  return revision >= level ? '≥' : '<';
+}
+
 /** The comparison with the revision that the fix itself installs. */
 export function basisFromFixLevel(revision: number, level: SourcedRevision): Basis {
   return {
     claim: 'fix-level',
     kb: level.kb,
-    relation: revision >= level.revision ? '≥' : '<',
+    relation: relationTo(level.revision, revision),
     level: level.revision,
     claimSources: level.sources,
     claimStrength: level.strength,

@@ -22,8 +22,8 @@ export type VersionReading =
   | { readonly ok: true; readonly version: FileVersion; readonly tag: Branch | undefined }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
-// The largest number that one part of a version resource (16 bits) can hold.
-const PART_MAX = 0xffff;
+/** The largest number that one part of a version (16 bits) can hold. */
+export const PART_MAX = 0xffff;
 
 // What a problem echoes of its input is shown to people: a version's length, not a megabyte.
 const DETAIL_MAX = 20;

@@ -1,8 +1,8 @@
 import { assessMachine } from '../domain/assess-machine.ts';
 import { assessVersion, type VersionVerdict } from '../domain/assess.ts';
+import { buildsIn, cutPoints, lineOf } from '../domain/cut-points.ts';
 import type { InstalledFacts, VersionFacts } from '../domain/facts.ts';
 import { buildOf, type FileVersion } from '../domain/file-version.ts';
-import { buildsIn, cutPoints, lineOf } from './cut-points.ts';
 import { pool } from './pool.ts';
 
 /** A row of a table by numbers: valid from its first number up to the next row's. */

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { installedFacts, versionFacts } from '../../../src/catalog/assessment-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
-import { assessMachine, type MachineKnowledge, type MachineVerdict } from '../../../src/domain/assess-machine.ts';
+import {
+  assessMachine,
+  WORST_FIRST,
+  type MachineKnowledge,
+  type MachineVerdict,
+} from '../../../src/domain/assess-machine.ts';
 import { assessVersion } from '../../../src/domain/assess.ts';
+import { contradictionsOf } from '../../../src/domain/contradictions.ts';
 import type { KbNumber } from '../../../src/domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../../../src/domain/file-version.ts';
+import { editionsOf, possibleEditions } from '../../../src/domain/machine-knowledge.ts';
 import { anyVersion } from '../../support/catalog-fixtures.ts';
 import { fixture } from '../outputs/fixtures.ts';
 import { readOutputs } from '../../support/outputs.ts';
+import { INSTALLED, of, world } from './small-world.ts';
 
 const facts = versionFacts(catalog);
 const installed = installedFacts(catalog);
@@ -313,4 +321,68 @@ describe('laws', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('a contradiction', () => {
+  const small = world();
+  const found = (known: Parameters<typeof contradictionsOf>[0]) =>
+    contradictionsOf(known, 'not-fixed', small, INSTALLED);
+
+  test('is an update that brings the fix to one of the editions that the machine may be', () => {
+    expect(found({ versions: [{ version: of(10) }], kbs: ['KB200000'] })).toEqual([
+      'update-installed-but-version-below',
+    ]);
+  });
+
+  test('is none where the update brings it to another edition than this one', () => {
+    const known = { versions: [{ version: of(10) }], kbs: ['KB200000'] as const };
+    expect(found({ ...known, edition: 'client' })).toEqual([]);
+    expect(found({ ...known, edition: 'server' })).toEqual(['update-installed-but-version-below']);
+  });
+
+  test('is none between Windows and a file of one build, even of one that no edition has', () => {
+    expect(found({ versions: [{ version: of(10, 7609) }], osVersion: '6.1.7609' })).toEqual([]);
+    expect(found({ versions: [{ version: of(10, 7609) }], osVersion: '6.1.7601' })).toEqual([
+      'os-version-does-not-fit-build',
+    ]);
+    expect(found({ versions: [{ version: of(10, 7602) }], osVersion: '6.1.7601' })).toEqual([]);
+  });
+
+  test('is between two versions whose digits are the same', () => {
+    const other = { major: 6, minor: 17, build: 601, revision: 10 };
+    expect(found({ versions: [{ version: of(10) }, { version: other }] })).toEqual(['several-versions']);
+  });
+});
+
+describe('the editions that a machine may be', () => {
+  const small = world();
+
+  test('are all that have one of its builds', () => {
+    const only = { ...small, editions: [...small.editions, { id: 'core', builds: ['6.1.7602' as const] }] };
+    const builds: readonly BuildNumber[] = ['6.1.7601', '6.1.7602'];
+    expect(editionsOf(builds, only)).toEqual(['client', 'server', 'core']);
+  });
+
+  test('are all, and one without a list, where nothing is known', () => {
+    expect(possibleEditions({}, small, INSTALLED)).toEqual(['client', 'server', '']);
+    expect(possibleEditions({ kbs: ['KB200000'] }, small, INSTALLED)).toEqual(['client', 'server', '']);
+  });
+
+  test('are those of the rollup that is installed', () => {
+    expect(possibleEditions({ kbs: ['KB200000', 'KB300000'] }, small, INSTALLED)).toEqual(['client']);
+  });
+});
+
+test('a machine of which nothing is known names no update', () => {
+  expect(assessMachine({}, world(), INSTALLED)).toEqual({
+    basis: 'none',
+    verdict: 'cannot-tell',
+    reason: 'no-listed-update-installed',
+    kbs: [],
+    contradictions: [],
+  });
+});
+
+test('what asks for action comes first', () => {
+  expect(WORST_FIRST).toEqual(['not-fixed', 'cannot-tell', 'invalid', 'fixed', 'out-of-scope']);
 });

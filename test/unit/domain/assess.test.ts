@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { versionFacts } from '../../../src/catalog/assessment-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
 import { versionRows } from '../../../src/catalog/query.ts';
-import { assessText, type VersionVerdict } from '../../../src/domain/assess.ts';
+import { assessText, assessVersion, type VersionVerdict } from '../../../src/domain/assess.ts';
+import { windowsLineOf } from '../../../src/domain/windows-line.ts';
+import { listed, of, world } from './small-world.ts';
 
 const facts = versionFacts(catalog);
 const assess = (text: string, edition?: string) => assessText(text, edition, facts);
@@ -303,4 +305,67 @@ describe('where the version stands is said, whatever the verdict', () => {
     expect(answer).toMatchObject({ verdict });
     expect('branch' in answer ? answer.branch : undefined).toBe(branch);
   });
+});
+
+describe('an update that is listed for one edition alone', () => {
+  const small = world(listed('KB200000', 40, ['server']));
+
+  test('proves nothing while the edition is open', () => {
+    expect(assessVersion({ version: of(45) }, small).verdict).toBe('not-fixed');
+  });
+
+  test('proves it on that edition, and not on another', () => {
+    expect(assessVersion({ version: of(45), edition: 'server' }, small).verdict).toBe('fixed');
+    expect(assessVersion({ version: of(45), edition: 'client' }, small).verdict).toBe('not-fixed');
+  });
+
+  test('proves nothing on a build that no edition has', () => {
+    expect(assessVersion({ version: of(45) }, { ...small, editions: [] }).verdict).toBe('not-fixed');
+  });
+});
+
+describe('what a verdict rests on', () => {
+  const both = ['client', 'server'];
+
+  test('is the list first, and then the fix level', () => {
+    const verdict = assessVersion({ version: of(60) }, world(listed('KB200000', 55, both)));
+    expect('bases' in verdict && verdict.bases.map(({ claim, level }) => [claim, level])).toEqual([
+      ['listed-update', 55],
+      ['fix-level', 50],
+    ]);
+  });
+
+  test('is the list alone where no fix level is known', () => {
+    const { builds, ...others } = world();
+    const alone = builds.map((each) => ({ ...each, branches: { GDR: { listed: [listed('KB200000', 55, both)] } } }));
+    const verdict = assessVersion({ version: of(60) }, { ...others, builds: alone });
+    expect('bases' in verdict && verdict.bases.map(({ claim }) => claim)).toEqual(['listed-update']);
+  });
+
+  test.each([
+    [listed('KB200000', 55, both), listed('KB200001', 55, both)],
+    [listed('KB200001', 55, both), listed('KB200000', 55, both)],
+  ])('is the same of two updates with one revision, in whichever order they stand', (one, other) => {
+    const verdict = assessVersion({ version: of(60) }, world(one, other));
+    expect('bases' in verdict && verdict.bases[0].kb).toBe('KB200000');
+  });
+
+  test('is the lowest level that is reached', () => {
+    const updates = [listed('KB200003', 58, both), listed('KB200002', 52, both), listed('KB200001', 55, both)];
+    const verdict = assessVersion({ version: of(60) }, world(...updates));
+    expect('bases' in verdict && verdict.bases[0].level).toBe(52);
+  });
+});
+
+test.each([
+  [6, 1, 'older-windows'],
+  [6, 0, 'affected'],
+  [5, 2, 'older-windows'],
+  [6, 3, 'newer-windows'],
+] as const)('%i.%i beside 6.0 and 6.2 is %s: what lies between is not newer than all', (major, minor, line) => {
+  const affected = [
+    { major: 6, minor: 0 },
+    { major: 6, minor: 2 },
+  ];
+  expect(windowsLineOf({ major, minor }, { ...world(), affected })).toBe(line);
 });

@@ -54,6 +54,7 @@ describe('findCycle', () => {
     ['an update that replaces itself', links('KB1>KB1'), ['KB1']],
     ['two that replace each other', links('KB1>KB2', 'KB2>KB1'), ['KB1', 'KB2']],
     ['three in a ring', links('KB1>KB2', 'KB2>KB3', 'KB3>KB1'), ['KB1', 'KB2', 'KB3']],
+    ['a ring that nothing connects with what stands before it', links('KB2>KB1', 'KB8>KB9', 'KB9>KB8'), ['KB8', 'KB9']],
     ['a ring behind a tail', links('KB2>KB1', 'KB3>KB2', 'KB4>KB3', 'KB2>KB4'), ['KB2', 'KB3', 'KB4']],
   ])('finds %s', (_, given, members) => {
     expect([...(findCycle(given) ?? [])].sort()).toEqual(members);

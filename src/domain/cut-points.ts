@@ -1,5 +1,5 @@
-import type { VersionFacts } from '../domain/facts.ts';
-import type { FileVersion } from '../domain/file-version.ts';
+import type { VersionFacts } from './facts.ts';
+import { PART_MAX, type FileVersion } from './file-version.ts';
 
 /** Every number at which the answer for a version can change, each list ascending from 0. */
 export interface CutPoints {
@@ -9,17 +9,14 @@ export interface CutPoints {
   readonly revisions: readonly number[];
 }
 
-// One more than the largest number that a part of a version can hold.
-const PART = 65_536;
-
 /** A Windows line as one number, in the order of the lines: 6.1 → 393217. */
 export function lineNumber({ major, minor }: { readonly major: number; readonly minor: number }): number {
-  return major * PART + minor;
+  return major * (PART_MAX + 1) + minor;
 }
 
 /** The Windows line that such a number stands for. */
 export function lineOf(number: number): { readonly major: number; readonly minor: number } {
-  return { major: Math.floor(number / PART), minor: number % PART };
+  return { major: Math.floor(number / (PART_MAX + 1)), minor: number % (PART_MAX + 1) };
 }
 
 /** Every build that the facts name, once. */
@@ -38,19 +35,22 @@ export function cutPoints(facts: VersionFacts): CutPoints {
     .flatMap(({ branches }) => Object.values(branches))
     .flatMap(({ fixLevel, listed }) => [...(fixLevel ? [fixLevel] : []), ...listed]);
   return {
-    lines: cuts([...facts.affected, ...known].map(lineNumber), PART * PART),
-    builds: cuts(
-      known.map(({ build }) => build),
-      PART,
-    ),
-    revisions: cuts(
-      [...facts.ranges.flatMap(({ from, to }) => [from, to]), ...levels.map(({ revision }) => revision)],
-      PART,
-    ),
+    lines: cutsAt([...facts.affected, ...known].map(lineNumber), lineNumber({ major: PART_MAX, minor: PART_MAX })),
+    builds: cutsAt(known.map(({ build }) => build)),
+    revisions: cutsAt([
+      ...facts.ranges.flatMap(({ from, to }) => [from, to]),
+      ...levels.map(({ revision }) => revision),
+    ]),
   };
 }
 
-function cuts(numbers: readonly number[], end: number): readonly number[] {
+/**
+ * Where something that compares with these numbers can change: at each of them and at the one after it, from 0 to the
+ * largest that there can be.
+ *
+ * @example cutsAt([17757]) // [0, 17757, 17758]
+ */
+export function cutsAt(numbers: readonly number[], max = PART_MAX): readonly number[] {
   const all = new Set([0, ...numbers.flatMap((number) => [number, number + 1])]);
-  return [...all].filter((number) => number < end).sort((a, b) => a - b);
+  return [...all].filter((number) => number >= 0 && number <= max).sort((a, b) => a - b);
 }
