@@ -2,10 +2,9 @@ import { Component } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import { Ruler } from '../../pictures/Ruler.tsx';
 import type { CheckerProps } from './props.ts';
-import type { Answer, CheckerActions, CheckerState } from './state.ts';
+import { checkerNames, type CheckerActions, type CheckerState } from './state.ts';
 
 export interface BelowVerdictProps {
-  readonly answer: Answer;
   readonly state: CheckerState;
   readonly actions: CheckerActions | undefined;
   readonly props: CheckerProps;
@@ -17,9 +16,11 @@ export class BelowVerdict extends Component<BelowVerdictProps> {
     return state.settled;
   }
 
-  render({ answer: { verdict, edition, names }, state, actions, props }: BelowVerdictProps) {
+  render({ state, actions, props }: BelowVerdictProps) {
     const { messages, rulers, paths } = props;
+    const { verdict, edition } = state.answer;
     if (verdict === undefined) return null;
+    const names = checkerNames(props);
     const placed = 'version' in verdict ? verdict : undefined;
     const own = placed?.branch && { branch: placed.branch, revision: placed.version.revision };
     const ruler = placed && rulers.find(({ build }) => build === placed.build);

@@ -1,5 +1,5 @@
 import type { CheckerProps } from './props.ts';
-import { answerTo, untouched, type CheckerActions, type CheckerState } from './state.ts';
+import { untouched, type CheckerActions, type CheckerState } from './state.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface CheckerViewProps extends CheckerProps {
@@ -15,7 +15,6 @@ interface CheckerViewProps extends CheckerProps {
 export function Checker({ state, actions, ...props }: CheckerViewProps) {
   const { messages, facts } = props;
   const shown = state ?? untouched(props);
-  const answer = answerTo(shown.query, props);
   return (
     <div class="checker" data-checker>
       <div class="checker-fields needs-script">
@@ -28,7 +27,7 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
             autoComplete="off"
             spellcheck={false}
             aria-describedby="checker-hint"
-            aria-invalid={answer.verdict?.verdict === 'invalid'}
+            aria-invalid={shown.answer.verdict?.verdict === 'invalid'}
             onInput={actions?.edit}
           />
           <p id="checker-hint" class="soft">
@@ -47,7 +46,7 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
           </select>
         </div>
       </div>
-      <VerdictPanel answer={answer} state={shown} actions={actions} props={props} />
+      <VerdictPanel state={shown} actions={actions} props={props} />
       <p class="visually-hidden" role="status">
         {shown.spoken}
       </p>

@@ -2,12 +2,14 @@ import { fill } from '../../i18n/fill.ts';
 import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import { BelowVerdict, type BelowVerdictProps } from './BelowVerdict.tsx';
 import type { CheckerProps } from './props.ts';
+import { checkerNames } from './state.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 /** The answer: the word first, then why, what was compared, on whose word, and what to do. */
-export function VerdictPanel({ answer, state, actions, props }: BelowVerdictProps) {
+export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const { messages, paths } = props;
-  const { verdict, names, sentence } = answer;
+  const { verdict, sentence } = state.answer;
+  const names = checkerNames(props);
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
     <div class={`verdict-panel needs-script tone-${verdict?.verdict ?? ''}`}>
@@ -68,7 +70,7 @@ export function VerdictPanel({ answer, state, actions, props }: BelowVerdictProp
           </a>
         </p>
       )}
-      <BelowVerdict answer={answer} state={state} actions={actions} props={props} />
+      <BelowVerdict state={state} actions={actions} props={props} />
     </div>
   );
 }

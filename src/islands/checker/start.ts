@@ -3,8 +3,8 @@ import { copyText } from '../../scripts/copy-text.ts';
 import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './props.ts';
-import { answerTo, untouched, type CheckerActions } from './state.ts';
-import { ticketText } from './ticket.ts';
+import { asked, untouched, type CheckerActions } from './state.ts';
+import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
@@ -31,10 +31,10 @@ export function startChecker(root: Element, props: CheckerProps): void {
     render(view(), root);
   };
   const readFields = (settled = true) => {
-    show({ query: { text: version.value, edition: edition.value }, copied: '', settled });
+    show({ ...asked({ text: version.value, edition: edition.value }, props), copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
-      const { verdict, sentence } = answerTo(state.query, props);
+      const { verdict, sentence } = state.answer;
       show({ spoken: verdict ? `${messages.verdicts[verdict.verdict]} ${sentence}` : '' });
     }, TYPING_PAUSE_MS);
   };
@@ -56,7 +56,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
       history.replaceState(history.state, '', fragment || location.pathname + location.search);
     },
     copyLink: () => void copy(link()),
-    copyText: () => void copy(ticketText(answerTo(state.query, props), link(), props)),
+    copyText: () => void copy(verdictTicket(state.answer, link(), props)),
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is
@@ -64,7 +64,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   const practise = () => {
     const stage = document.body.appendChild(document.createElement('div'));
     // The hint has a version in it, which is judged as any other.
-    render(view({ ...state, query: { text: messages.versionHint, edition: '' } }), stage);
+    render(view({ ...state, ...asked({ text: messages.versionHint, edition: '' }, props) }), stage);
     stage.getBoundingClientRect();
     stage.remove();
   };

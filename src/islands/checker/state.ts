@@ -3,9 +3,10 @@ import { namesFrom, reasonSentence, type Names } from '../../i18n/verdict-wordin
 import type { Query } from './fragment.ts';
 import type { CheckerProps } from './props.ts';
 
-/** What the checker shows at one moment; everything else follows from it. */
+/** What the checker shows at one moment; everything else follows from it. The answer is always the query's. */
 export interface CheckerState {
   readonly query: Query;
+  readonly answer: Answer;
   /** What a screen reader was told last. */
   readonly spoken: string;
   /** What became of the last press on a copy button. */
@@ -22,25 +23,29 @@ export interface CheckerActions {
 }
 
 /** The state of a checker that nobody has touched. */
-export function untouched({ edition }: CheckerProps): CheckerState {
-  return { query: { text: '', edition }, spoken: '', copied: '', settled: true };
+export function untouched(props: CheckerProps): CheckerState {
+  return { ...asked({ text: '', edition: props.edition }, props), spoken: '', copied: '', settled: true };
 }
 
-/** The answer to a query, with the words around it. */
+/** The answer to a query. */
 export interface Answer {
   /** Absent while nothing is entered. */
   readonly verdict: VersionVerdict | undefined;
   /** Absent where it is to be found from the version. */
   readonly edition: string | undefined;
-  readonly names: Names;
   readonly sentence: string;
 }
 
-/** Answers a query. */
-export function answerTo(query: Query, { messages, facts, bulletins }: CheckerProps): Answer {
-  const names = namesFrom(bulletins, (edition) => facts.editions.find(({ id }) => id === edition)?.name);
+/** A query with its answer. */
+export function asked(query: Query, props: CheckerProps): Pick<CheckerState, 'query' | 'answer'> {
+  const { messages, facts } = props;
   const edition = query.edition === '' ? undefined : query.edition;
   const verdict = query.text.trim() === '' ? undefined : assessText(query.text, edition, facts);
-  const sentence = verdict === undefined ? '' : reasonSentence(verdict, edition, facts, messages, names);
-  return { verdict, edition, names, sentence };
+  const sentence = verdict === undefined ? '' : reasonSentence(verdict, edition, facts, messages, checkerNames(props));
+  return { query, answer: { verdict, edition, sentence } };
+}
+
+/** What the checker calls updates and editions. */
+export function checkerNames({ bulletins, facts }: CheckerProps): Names {
+  return namesFrom(bulletins, (edition) => facts.editions.find(({ id }) => id === edition)?.name);
 }

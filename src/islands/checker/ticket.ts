@@ -2,16 +2,17 @@ import { formatFileVersion } from '../../domain/file-version.ts';
 import { fill } from '../../i18n/fill.ts';
 import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import type { CheckerProps } from './props.ts';
-import type { Answer } from './state.ts';
+import { checkerNames, type Answer } from './state.ts';
 
 /**
  * The verdict as text for a ticket or a change record, in the page's language: version, verdict, comparison,
  * sources, date of the catalogue, link. Empty where there is no verdict yet.
  */
-export function ticketText({ verdict, edition, names, sentence }: Answer, link: string, props: CheckerProps): string {
+export function verdictTicket({ verdict, edition, sentence }: Answer, link: string, props: CheckerProps): string {
   if (verdict === undefined) return '';
   const { messages, sources, catalog } = props;
   const { ticket } = messages;
+  const names = checkerNames(props);
   const version = 'version' in verdict ? verdict.version : undefined;
   const compared = 'bases' in verdict ? verdict : undefined;
   const bases = compared?.bases ?? [];
