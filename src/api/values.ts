@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRANCHES } from '../domain/branch.ts';
 import { VERDICTS } from '../domain/assess.ts';
 import { STRENGTHS } from '../domain/strength.ts';
 
@@ -13,7 +14,7 @@ export const build = z
   .templateLiteral([z.number(), '.', z.number(), '.', z.number()])
   .meta({ description: 'Build: the first three parts of a version' });
 
-export const branch = z.enum(['GDR', 'LDR']).meta({ description: 'Servicing branch of the file' });
+export const branch = z.enum(BRANCHES).meta({ description: 'Servicing branch of the file' });
 
 export const version = z
   .string()

@@ -2,7 +2,7 @@ import preact from '@astrojs/preact';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Preact on the server side only. The one island brings its own script, so the client part of the integration, with
+ * Preact on the server side only. Each island brings its own script, so the client part of the integration, with
  * its loader for islands and signals, would be built and never asked for.
  */
 export function serverPreact(): AstroIntegration {

@@ -1,4 +1,4 @@
-import type { Branch } from '../domain/branch.ts';
+import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type {
   BranchFacts,
   InstalledFacts,
@@ -11,8 +11,6 @@ import { updateOf } from './about-update.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
 import type { Catalog, Update } from './schema.ts';
-
-const BRANCHES = ['GDR', 'LDR'] as const satisfies readonly Branch[];
 
 /** What a verdict on a file version needs from the catalogue, and nothing more: this is what the browser gets. */
 export const versionFacts = oncePerCatalog((catalog): VersionFacts => {

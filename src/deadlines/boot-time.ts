@@ -8,9 +8,11 @@ export interface WallTime {
   readonly second: number;
 }
 
+/** Which of day and month comes first. */
+export type DayMonthOrder = 'day-month-year' | 'month-day-year';
+
 /** How a date was read. `day-or-month-first`: both readings are possible. `unreadable`: a date, but no reading. */
-export type DateOrder =
-  'wmi' | 'year-month-day' | 'day-month-year' | 'month-day-year' | 'day-or-month-first' | 'unreadable';
+export type DateOrder = DayMonthOrder | 'wmi' | 'year-month-day' | 'day-or-month-first' | 'unreadable';
 
 /** When a machine started, as its output says it. */
 export interface BootTime {
@@ -72,7 +74,7 @@ export function readBootTime(raw: string): BootTime | undefined {
 }
 
 /** The same moment with the order that a person or another date of the same output gives it. */
-export function withOrder(boot: BootTime, order: 'day-month-year' | 'month-day-year'): BootTime {
+export function withOrder(boot: BootTime, order: DayMonthOrder): BootTime {
   if (!boot.ambiguous) return boot;
   const reading = boot.readings[order === 'day-month-year' ? 0 : 1];
   return { ...boot, order, ambiguous: false, readings: reading === undefined ? [] : [reading] };

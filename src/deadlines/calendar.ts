@@ -1,4 +1,4 @@
-import { wallMs, wallTimeAt } from './counter.ts';
+import { DAY_MS, wallMs, wallTimeAt } from './counter.ts';
 import { fill } from '../i18n/fill.ts';
 import { catalogVersionText, type CatalogVersion } from '../domain/catalog-version.ts';
 import type { CalendarEvent } from './calendar-file.ts';
@@ -40,7 +40,6 @@ export function calendarEvents(machines: Iterable<CalendarMachine>, options: Cal
   return events;
 }
 
-const DAY_MS = 86_400_000;
 const HOST_MAX = 255;
 const SENTENCE_MAX = 2000;
 

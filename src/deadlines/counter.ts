@@ -6,7 +6,8 @@ export const CHIMNEY_MS = 2 ** 31 * 10;
 /** After this the whole 10 ms counter is used up: 497 d 2 h 27 m 52.96 s. */
 export const WRAP_MS = 2 ** 32 * 10;
 
-const DAY_MS = 86_400_000;
+/** A day. */
+export const DAY_MS = 86_400_000;
 // 1970-01-03 was a Saturday.
 const FIRST_SATURDAY_MS = 2 * DAY_MS;
 

@@ -1,5 +1,5 @@
 import type { WallTime } from './boot-time.ts';
-import { wallMs, wallTimeAt } from './counter.ts';
+import { DAY_MS, wallMs, wallTimeAt } from './counter.ts';
 import { fill } from '../i18n/fill.ts';
 import { deadlines as en } from '../i18n/en/deadlines.ts';
 import { deadlines as ja } from '../i18n/ja/deadlines.ts';
@@ -132,7 +132,6 @@ function bootText({ wall, dateOnly }: ReadStart): string {
   return dateOnly ? isoDate(wall) : wallText(wall);
 }
 
-const DAY_MS = 86_400_000;
 const RAW_MAX = 40;
 
 /** Text from an output, short enough for a sentence. */

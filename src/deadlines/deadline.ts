@@ -1,5 +1,5 @@
 import type { VerdictName } from '../domain/assess.ts';
-import { wallMs, daysLeft, deadlinesFrom, lastWeekendBefore, wallTimeAt } from './counter.ts';
+import { DAY_MS, wallMs, daysLeft, deadlinesFrom, lastWeekendBefore, wallTimeAt } from './counter.ts';
 import type { WallTime } from './boot-time.ts';
 import { isoDate, isoWall } from './iso-wall.ts';
 import {
@@ -60,7 +60,6 @@ export type DeadlineState =
 /** From so many days on before day 497 a restart has to be planned now. */
 export const SOON_DAYS = 30;
 
-const DAY_MS = 86_400_000;
 const WEEKEND_MS = 2 * DAY_MS;
 
 /**

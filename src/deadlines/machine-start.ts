@@ -1,4 +1,11 @@
-import { readBootTime, withOrder, type BootTime, type DateOrder, type WallTime } from './boot-time.ts';
+import {
+  readBootTime,
+  withOrder,
+  type BootTime,
+  type DateOrder,
+  type DayMonthOrder,
+  type WallTime,
+} from './boot-time.ts';
 import { bootFromUptime, wallMs, wallTimeAt } from './counter.ts';
 import { uptimeIn, type Uptime } from './uptime.ts';
 
@@ -12,7 +19,7 @@ export interface Clocks {
   /** How many minutes the viewer's clock is east of UTC at such a moment: 540 in Japan. */
   readonly zoneOffsetMinutes: (ms: number) => number;
   /** What a person answered where day and month may stand in either order. */
-  readonly dateOrder: 'day-month-year' | 'month-day-year' | undefined;
+  readonly dateOrder: DayMonthOrder | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CHIMNEY_MS, WRAP_MS } from './counter.ts';
+import { CHIMNEY_MS, DAY_MS, WRAP_MS } from './counter.ts';
 import { SOON_DAYS } from './deadline.ts';
 
 /** A machine as the picture needs it. */
@@ -27,8 +27,8 @@ export interface TimelineData {
 
 /** Days in one bin: 71 of them make 497. */
 export const BIN_DAYS = 7;
-export const CHIMNEY_DAYS = CHIMNEY_MS / 86_400_000;
-export const WRAP_DAYS = WRAP_MS / 86_400_000;
+export const CHIMNEY_DAYS = CHIMNEY_MS / DAY_MS;
+export const WRAP_DAYS = WRAP_MS / DAY_MS;
 
 /** The bin of all that is past day 497. */
 export const PAST_BIN = Math.floor(WRAP_DAYS / BIN_DAYS);

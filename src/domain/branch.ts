@@ -1,5 +1,6 @@
 /** The two servicing branches of a Windows 6.x system file. QFE is an older name of LDR. */
-export type Branch = 'GDR' | 'LDR';
+export const BRANCHES = ['GDR', 'LDR'] as const;
+export type Branch = (typeof BRANCHES)[number];
 
 /** The revision numbers (the fourth part of a file version) that belong to one branch, both ends included. */
 export interface BranchRange {

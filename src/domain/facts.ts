@@ -49,7 +49,7 @@ export interface EditionFacts {
   readonly builds: readonly BuildNumber[];
 }
 
-/** All that a verdict on a file version needs. No version number stands in code: they all come from here. */
+/** All that a verdict on a file version needs. No number that a version is compared with stands in code. */
 export interface VersionFacts {
   readonly ranges: readonly BranchRange[];
   /** The Windows lines (`6.0`, `6.1`) that the fix names. */

@@ -221,7 +221,6 @@ export const en = {
     next: 'Next',
     copy: 'Copy',
     copied: 'Copied',
-    note: 'Note',
     caution: 'Caution',
   },
   sources: {

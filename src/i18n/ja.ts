@@ -218,7 +218,6 @@ export const ja = {
     next: '次のページ',
     copy: 'コピー',
     copied: 'コピーしました',
-    note: '補足',
     caution: '注意',
   },
   sources: {

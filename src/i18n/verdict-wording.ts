@@ -13,14 +13,17 @@ export interface Names {
   readonly edition: (edition: EditionId) => string;
 }
 
-/** Names by a list of bulletins by KB number, and by whatever knows editions; what neither knows is its own name. */
-export function namesFrom(
-  bulletins: Readonly<Record<string, string>>,
-  editionName: (edition: EditionId) => string | undefined,
-): Names {
+/** Names by lists of bulletins by KB number, and of editions; what is on neither is its own name. */
+export function namesFrom({
+  bulletins,
+  editionNames,
+}: {
+  readonly bulletins: Readonly<Record<string, string>>;
+  readonly editionNames: Readonly<Record<EditionId, string>>;
+}): Names {
   return {
     kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
-    edition: (edition) => editionName(edition) ?? edition,
+    edition: (edition) => editionNames[edition] ?? edition,
   };
 }
 

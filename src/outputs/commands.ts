@@ -16,11 +16,14 @@ const WMIC_FILE = `datafile where name="${DATA_FILE}" get CSName,Version`;
 const FILTER = `-Filter "Name='${DATA_FILE}'"`;
 const SCRIPT = String.raw`"%TEMP%\ver.vbs"`;
 
+/** Tells the version of tcpip.sys together with the machine's name, on every Windows that the fix is for. */
+export const VERSION_COMMAND = `wmic ${WMIC_FILE}`;
+
 /** The commands by their ids. What each prints is in test/unit/outputs/command-outputs, under its id. */
 export const COMMANDS = {
-  'wmic-table': { shell: 'cmd', text: `wmic ${WMIC_FILE}`, tells: ['host', 'version'] },
-  'wmic-value': { shell: 'cmd', text: `wmic ${WMIC_FILE} /value`, tells: ['host', 'version'] },
-  'wmic-csv': { shell: 'cmd', text: `wmic ${WMIC_FILE} /format:csv`, tells: ['host', 'version'] },
+  'wmic-table': { shell: 'cmd', text: VERSION_COMMAND, tells: ['host', 'version'] },
+  'wmic-value': { shell: 'cmd', text: `${VERSION_COMMAND} /value`, tells: ['host', 'version'] },
+  'wmic-csv': { shell: 'cmd', text: `${VERSION_COMMAND} /format:csv`, tells: ['host', 'version'] },
   'powershell-parts': {
     shell: 'powershell',
     text: String.raw`$v = (Get-Item C:\Windows\System32\drivers\tcpip.sys).VersionInfo; '{0} {1}.{2}.{3}.{4}' -f $env:COMPUTERNAME, $v.FileMajorPart, $v.FileMinorPart, $v.FileBuildPart, $v.FilePrivatePart`,

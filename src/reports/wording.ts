@@ -1,5 +1,6 @@
 import type { Contradiction, MachineVerdict } from '../domain/assess-machine.ts';
 import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
+import { VERSION_COMMAND } from '../outputs/commands.ts';
 import type { Conflict, Machine } from '../outputs/machine.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
@@ -9,9 +10,6 @@ import { listText, type Voice } from './words.ts';
 
 const VALUE_MAX = 80;
 const ITEMS_MAX = 5;
-
-/** Tells the version of tcpip.sys together with the machine's name, on every Windows that the fix is for. */
-export const VERSION_COMMAND = String.raw`wmic datafile where name="C:\\Windows\\System32\\drivers\\tcpip.sys" get CSName,Version`;
 
 /** What is so, and why, in a sentence. */
 export function reasonText({ machine, verdict }: MachineRow, voice: Voice): string {

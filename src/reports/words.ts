@@ -28,8 +28,7 @@ export interface Voice {
 
 /** The voice that speaks of machines in a language. */
 export function voiceOf(facts: FleetFacts, lang: Locale, inputs: readonly string[]): Voice {
-  const names = namesFrom(facts.bulletins, (edition) => facts.editionNames[edition]);
-  return { lang, words: WORDS[lang], facts, names, inputs };
+  return { lang, words: WORDS[lang], facts, names: namesFrom(facts), inputs };
 }
 
 /**
@@ -37,12 +36,7 @@ export function voiceOf(facts: FleetFacts, lang: Locale, inputs: readonly string
  *
  * @example listText(['a', 'b', 'c'], 2, voice) // 'a, b and 1 more'
  */
-export function listText(
-  items: readonly string[],
-  max: number,
-  voice: Voice,
-  more = voice.words.machines.more,
-): string {
-  const shown = items.slice(0, max).join(voice.words.checker.sourceSeparator);
-  return items.length <= max ? shown : fill(more, { items: shown, count: items.length - max });
+export function listText(items: readonly string[], max: number, { words }: Voice): string {
+  const shown = items.slice(0, max).join(words.checker.sourceSeparator);
+  return items.length <= max ? shown : fill(words.machines.more, { items: shown, count: items.length - max });
 }

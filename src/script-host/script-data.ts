@@ -4,8 +4,9 @@ import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { consoleText } from './ascii-text.ts';
 import { decisionTable } from './decision-table.ts';
+import { namesFrom } from '../i18n/verdict-wording.ts';
 import { pool } from './pool.ts';
-import { namesFrom, outcomeWords, scriptWords } from './script-words.ts';
+import { outcomeWords, scriptWords } from './script-words.ts';
 
 /** All that the script knows: the table of verdicts, on what they rest, and the words of both languages. */
 export function scriptData(facts: FleetFacts, site: string) {

@@ -1,7 +1,7 @@
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { nextStep, reasonSentence, type CheckerMessages, type Names } from '../i18n/verdict-wording.ts';
+import { namesFrom, nextStep, reasonSentence, type CheckerMessages } from '../i18n/verdict-wording.ts';
 import type { Outcome } from './decision-table.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -46,17 +46,6 @@ export function outcomeWords(
     sentence: reasonSentence(outcome, undefined, facts.version, holding, names).replace(HELD, '{$1}'),
     next: nextStep(outcome, checker),
   }));
-}
-
-/** How an update is named: with its bulletin, where it has one. */
-export function namesFrom({ bulletins, editionNames }: FleetFacts): Names {
-  return {
-    kb: (kb) => {
-      const bulletin = Object.entries(bulletins).find(([number]) => number === kb)?.[1];
-      return bulletin === undefined ? kb : `${kb} (${bulletin})`;
-    },
-    edition: (edition) => editionNames[edition] ?? edition,
-  };
 }
 
 /** All words of the script but those of {@link outcomeWords}. */

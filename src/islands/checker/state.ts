@@ -47,5 +47,5 @@ export function asked(query: Query, props: CheckerProps): Pick<CheckerState, 'qu
 
 /** What the checker calls updates and editions. */
 export function checkerNames({ bulletins, facts }: CheckerProps): Names {
-  return namesFrom(bulletins, (edition) => facts.editions.find(({ id }) => id === edition)?.name);
+  return namesFrom({ bulletins, editionNames: Object.fromEntries(facts.editions.map(({ id, name }) => [id, name])) });
 }

@@ -1,8 +1,6 @@
-import { LOCALES } from '../../i18n/locales.ts';
+import { LOCALE_NAMES, LOCALES } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ViewProps } from './state.ts';
-
-const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 
 /** Ways to take the results along: files, a text for the ticket, paper. They hold what the filter shows. */
 export function Exports({ state, actions, words: { intake, schemaPath, linksOut } }: ViewProps) {
@@ -57,7 +55,7 @@ export function Exports({ state, actions, words: { intake, schemaPath, linksOut 
           >
             {LOCALES.map((locale) => (
               <option key={locale} value={locale} lang={locale}>
-                {LANGUAGE_NAMES[locale]}
+                {LOCALE_NAMES[locale]}
               </option>
             ))}
           </select>

@@ -1,7 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
+import { VERSION_COMMAND } from '../../outputs/commands.ts';
 import type { MachinesWords } from './state.ts';
-
-const COMMAND = 'wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\tcpip.sys" get CSName,Version';
 
 /** Says what to hand in, where nothing of it could be judged. */
 export function NoMachine({ words }: { readonly words: MachinesWords }) {
@@ -10,7 +9,7 @@ export function NoMachine({ words }: { readonly words: MachinesWords }) {
       <p>
         <strong>{words.intake.noMachine}</strong>
       </p>
-      <p>{fill(words.intake.noMachineNext, { command: COMMAND })}</p>
+      <p>{fill(words.intake.noMachineNext, { command: VERSION_COMMAND })}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Query } from '../../fleet/fleet.ts';
 import type { ExportFormat } from '../../reports/exports.ts';
 import type { RowView } from '../../reports/row-view.ts';
+import type { DayMonthOrder } from '../../deadlines/boot-time.ts';
 import type { TimelineData } from '../../deadlines/timeline.ts';
 
 /** What the page and the worker that reads and judges say to each other. */
@@ -30,7 +31,7 @@ export type Outcome =
 export type InputReport = Outcome & { readonly name: string; readonly size: number };
 
 /** The order of day and month that a person gave for dates such as 03/04/2019. */
-export type DateAnswer = 'day-month-year' | 'month-day-year' | undefined;
+export type DateAnswer = DayMonthOrder | undefined;
 
 /** One row of the results. */
 export interface ShownRow extends RowView {

@@ -7,12 +7,10 @@ import { fixedVersionIn } from '../values/fixed-version.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { Sighting, VersionFound } from '../machine.ts';
 import { productIn } from '../values/product.ts';
-import { hostIn, kbsIn, osVersionIn, shareHostIn, versionIn, withoutValues } from '../values/values.ts';
+import { hostIn, kbsIn, NO_KBS, osVersionIn, shareHostIn, versionIn, withoutValues } from '../values/values.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
-
-const NO_KBS: Sighting['kbs'] = [];
 
 /** Nothing known yet: every sighting has the same fields in the same order. */
 export function noFields(): Fields {

@@ -1,10 +1,10 @@
+import { PART_MAX } from '../../domain/file-version.ts';
 import type { Role } from '../readers/columns.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import { versionIn } from './values.ts';
 
 const NUMBER = /^\d{1,5}$/;
-const PART_MAX = 0xffff;
 
 /**
  * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one; why the one can't be read.

@@ -51,7 +51,7 @@ export function osVersionIn(text: string): BuildNumber | undefined {
   return build === undefined ? undefined : `${Number(major)}.${Number(minor)}.${Number(build)}`;
 }
 
-const NO_KBS: readonly KbNumber[] = [];
+export const NO_KBS: readonly KbNumber[] = [];
 
 /** The KB numbers in a text, each once, in the order given. */
 export const kbsIn = remembered((text: string): readonly KbNumber[] => {

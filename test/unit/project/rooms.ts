@@ -26,8 +26,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     is: 'A start or an uptime, the counter, the day it runs out, in words, in a calendar, and on a time line.',
     imports: ['domain', 'i18n'],
   },
+  'outputs/commands.ts': {
+    is: 'The commands that people copy, and what the checker reads from their outputs.',
+  },
   outputs: {
-    is: 'What machines print becomes machines; and the commands that print it.',
+    is: 'What machines print becomes machines.',
     imports: ['domain', 'deadlines'],
   },
   'outputs/driver': {
@@ -46,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   reports: {
     is: 'What is said of a machine: sentences, the row, CSV, JSON, the text for a change record.',
-    imports: ['domain', 'deadlines', 'fleet', 'i18n', 'reports/csv-cell.ts'],
+    imports: ['domain', 'deadlines', 'fleet', 'i18n', 'outputs/commands.ts', 'reports/csv-cell.ts'],
     types: ['outputs'],
   },
   pictures: {
@@ -89,6 +92,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'islands/checker',
       'outputs',
+      'outputs/commands.ts',
       'outputs/driver',
       'pictures',
       'reports',
@@ -130,7 +134,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'offline/document': {
     is: 'What the offline file says without its program: tables and help.',
-    imports: ['catalog', 'domain', 'i18n', 'outputs'],
+    imports: ['catalog', 'domain', 'i18n', 'outputs/commands.ts'],
     packages: ['node'],
   },
   offline: {
@@ -171,7 +175,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'islands/checker',
       'islands/machines',
-      'outputs',
+      'outputs/commands.ts',
       'pictures',
       'scripts',
       'styles',

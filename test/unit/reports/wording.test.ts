@@ -7,7 +7,7 @@ import type { Conflict } from '../../../src/outputs/machine.ts';
 import { reasonsFor } from '../../../src/api/machines-schema.ts';
 import { rowView, rowViews, type RowView } from '../../../src/reports/row-view.ts';
 import { safeText } from '../../../src/i18n/safe-text.ts';
-import { VERSION_COMMAND } from '../../../src/reports/wording.ts';
+import { VERSION_COMMAND } from '../../../src/outputs/commands.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { voiceOf } from '../../../src/reports/words.ts';
 import { anyMachines } from '../fleet/any-machine.ts';

@@ -5,11 +5,10 @@ import { assessText, assessVersion, type VersionVerdict } from '../../../src/dom
 import { buildOf, formatFileVersion, type FileVersion } from '../../../src/domain/file-version.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
-import { comparisonText, nextStep, reasonSentence } from '../../../src/i18n/verdict-wording.ts';
+import { comparisonText, namesFrom, nextStep, reasonSentence } from '../../../src/i18n/verdict-wording.ts';
 import { consoleText } from '../../../src/script-host/ascii-text.ts';
 import { cutPoints, lineNumber, lineOf } from '../../../src/domain/cut-points.ts';
 import { decisionTable, type DecisionTable, type Row } from '../../../src/script-host/decision-table.ts';
-import { namesFrom } from '../../../src/script-host/script-words.ts';
 import { anyVersion, anyVersionFacts } from '../../support/catalog-fixtures.ts';
 import { check, csvRows, facts } from '../../support/script-host/script.ts';
 import { computer } from '../../support/script-host/windows.ts';
