@@ -5,7 +5,7 @@ import type { CalendarEvent } from './calendar-file.ts';
 import type { Deadline, DeadlineState, KnownDeadline } from './deadline.ts';
 import { deadlineSentences, type DeadlineMessages } from './deadline-words.ts';
 import { isoWall } from './iso-wall.ts';
-import { safeText } from '../i18n/safe-text.ts';
+import { HOST_MAX, safeText } from '../i18n/safe-text.ts';
 
 export { calendarFile, type CalendarEvent } from './calendar-file.ts';
 
@@ -40,7 +40,6 @@ export function calendarEvents(machines: Iterable<CalendarMachine>, options: Cal
   return events;
 }
 
-const HOST_MAX = 255;
 const SENTENCE_MAX = 2000;
 
 function eventsOf(machine: CalendarMachine, known: KnownDeadline, options: CalendarOptions): CalendarEvent[] {

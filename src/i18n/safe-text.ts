@@ -4,6 +4,9 @@ const BLANKS = /[\t-\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 
+/** As long as a DNS name can be. */
+export const HOST_MAX = 255;
+
 /**
  * Text that came from outside, fit to be shown: on one line, without characters that are invisible or turn the text
  * around them, and not longer than so many characters.

@@ -8,13 +8,10 @@ import type { Locale } from '../i18n/locales.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { readFrom } from './read-from.ts';
-import { safeText } from '../i18n/safe-text.ts';
+import { HOST_MAX, safeText } from '../i18n/safe-text.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
 import { comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
-
-/** As long as a DNS name can be. */
-export const HOST_MAX = 255;
 
 /** A judged machine in words: what a table's row or an export shows. All of it is plain text. */
 export interface RowView {

@@ -90,7 +90,8 @@ describe('decoding', () => {
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
         const { text, encoding } = decodeText(bytes);
         expect(encoding === 'binary' ? text : '').toBe('');
-        readOutputs(text); // does not throw
+        const { lines, consumed, structural, notUnderstood } = readOutputs(text).counts;
+        expect(consumed + structural + notUnderstood).toBe(lines);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import guide from '../../../CONTRIBUTING.md?raw';
 import { importsOf } from './imports.ts';
-import { roomOf, ROOMS, STILL_TO_MEND } from './rooms.ts';
+import { roomOf, ROOMS } from './rooms.ts';
 import { withRoomsTable } from './rooms-table.ts';
 
 const SOURCES = import.meta.glob<string>('/src/**/*.{ts,tsx,astro,js}', {
@@ -46,8 +46,6 @@ function isAllowed({ from, to, typesOnly }: Arrow): boolean {
   return imports.includes(to) || packages.includes(to) || (typesOnly && types.includes(to));
 }
 
-const toBeMended = ({ from, to }: Arrow) => STILL_TO_MEND.includes(`${from} -> ${to}`);
-
 describe('every file of src/', () => {
   test('stands in a room', () => {
     expect(Object.keys(SOURCES).length).toBeGreaterThan(250);
@@ -55,7 +53,7 @@ describe('every file of src/', () => {
   });
 
   test('imports what its room may import, and nothing else', () => {
-    const refused = ARROWS.filter((arrow) => !isAllowed(arrow) && !toBeMended(arrow));
+    const refused = ARROWS.filter((arrow) => !isAllowed(arrow));
     expect(
       refused.map(({ file, to, typesOnly }) => `${file} may not import ${typesOnly ? 'types of ' : ''}${to}`),
       'see test/unit/project/rooms.ts',
@@ -74,11 +72,6 @@ describe('the table of rooms', () => {
       ].map((to) => `${from} -> ${to}`),
     );
     expect(unused).toEqual([]);
-  });
-
-  test('excuses nothing that is mended', () => {
-    const wrong = new Set(ARROWS.filter((arrow) => !isAllowed(arrow)).map(({ from, to }) => `${from} -> ${to}`));
-    expect(STILL_TO_MEND.filter((arrow) => !wrong.has(arrow))).toEqual([]);
   });
 
   test('knows the rooms that it speaks of', () => {
