@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 /**
  * Turns a path of the site into a full address, whatever the site's origin and base path.
  *
- * @example address('api/v1/catalog.json') // 'https://example.org/497/api/v1/catalog.json'
+ * @example address('api/v1/catalog.json') // e.g. 'https://example.org/497/api/v1/catalog.json'
  */
 export type AddressOf = (path: string) => string;
 

@@ -40,7 +40,7 @@ export function bootFromUptime(seconds: number, nowMs: number): number {
 /**
  * The two moments to restart before, for a machine that started then: milliseconds on the same clock.
  *
- * @example deadlinesFrom(Date.UTC(2023, 3, 1, 8, 15, 30)).wrap // 2024-08-10 10:43:22.960 on the same clock
+ * @example new Date(deadlinesFrom(Date.UTC(2023, 3, 1, 8, 15, 30)).wrap).toISOString() // '2024-08-10T10:43:22.960Z'
  */
 export function deadlinesFrom(bootMs: number) {
   return { chimney: bootMs + CHIMNEY_MS, wrap: bootMs + WRAP_MS };

@@ -19,7 +19,7 @@ export const DEADLINE_WORDS = { ja, en } as const satisfies Record<Locale, Deadl
 /**
  * A deadline in a few words, for a table's cell.
  *
- * @example deadlineShort(state, messagesFor('ja').deadlines) // '412日稼働、残り85日（2024-08-10 10:43まで）'
+ * @example deadlineShort(state, messagesFor('ja').deadlines) // e.g. '412日稼働、残り85日（2024-08-10 10:43まで）'
  */
 export function deadlineShort(state: DeadlineState, messages: DeadlineMessages): string {
   const { short } = messages;
@@ -63,7 +63,8 @@ export function deadlineSentences(state: DeadlineState, messages: DeadlineMessag
 /**
  * A day in words, for the question which of two dates is meant.
  *
- * @example dayText({ year: 2019, month: 3, day: 4, ... }, messagesFor('en').deadlines) // '4 March 2019'
+ * @example dayText({ year: 2019, month: 3, day: 4, hour: 0, minute: 0, second: 0 }, messagesFor('en').deadlines)
+ *   // '4 March 2019'
  */
 export function dayText({ year, month, day }: WallTime, { date, months }: DeadlineMessages): string {
   return fill(date, { year, month: months[month - 1] ?? month, day });

@@ -66,7 +66,7 @@ const WEEKEND_MS = 2 * DAY_MS;
  * When a machine has to be restarted before. None for one that has the fix or that the problem does not concern; none
  * either as long as two dates are possible.
  *
- * @example deadlineOf(row, { nowMs: Date.now(), zoneOffsetMinutes: (ms) => -new Date(ms).getTimezoneOffset(), dateOrder: undefined })
+ * @example deadlineOf(row, clocks) // { kind: 'known', state: 'past-chimney', … }
  */
 export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
   const { machine, verdict, entered } = row;

@@ -61,7 +61,7 @@ export type MachineStart =
 /**
  * The start that a person typed: a date, an uptime such as `412.03:15:22`, or a number of days.
  *
- * @example startIn('412日') // an uptime of 412 days
+ * @example startIn('412日') // { uptime: { raw: '412日', seconds: 35_596_800 } }
  */
 export function startIn(text: string): EnteredStart | undefined {
   // Longer than any date: what a person pastes by mistake must not cost seconds.

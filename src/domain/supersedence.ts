@@ -16,7 +16,7 @@ export function supersededBy(kb: KbNumber, links: readonly Supersedence[]): read
  * The whole declared chain of one build that an update belongs to, oldest first, walked to both ends.
  * Where an update replaces several, the first named is followed. Safe on data with a cycle.
  *
- * @example supersedenceChain('KB2688338', links) // ['KB2588516', 'KB2688338', 'KB2790655']
+ * @example supersedenceChain('KB1', [{ newer: 'KB2', older: 'KB1', build: '6.1.7601' }]) // ['KB1', 'KB2']
  */
 export function supersedenceChain(kb: KbNumber, links: readonly Supersedence[]): readonly KbNumber[] {
   const walk = (next: (from: KbNumber) => KbNumber | undefined): KbNumber[] => {

@@ -66,7 +66,7 @@ export function nextStep(verdict: VersionVerdict, messages: CheckerMessages): st
 /**
  * A comparison as an equation.
  *
- * @example comparisonText(...) // '6.1.7601, GDR: 17802 ≥ 17757'
+ * @example comparisonText(verdict, verdict.bases[0], messagesFor('en').checker) // '6.1.7601, GDR: 17514 < 17757'
  */
 export function comparisonText(
   { build, branch, version }: { build: string; branch: string; version: { revision: number } },

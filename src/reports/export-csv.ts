@@ -54,7 +54,7 @@ const ROWS_A_CHUNK = 500;
  * Writes machines as a CSV file (UTF-8 with byte-order mark, CRLF) that can be read here again with the same verdicts.
  * What a row can't hold (a second version, updates beyond 3,000) goes into further rows of the same position and host.
  *
- * @example new Blob([...csvChunks(rows, context)], { type: 'text/csv' })
+ * @example new Blob([...csvChunks(rows, context)], { type: 'text/csv' }) // e.g. a file to save
  */
 export function* csvChunks(rows: Iterable<MachineRow>, context: ExportContext): Generator<string> {
   const viewOf = rowViews(voiceOf(context.facts, context.lang, context.inputs));

@@ -33,7 +33,7 @@ const ROWS_A_CHUNK = 200;
 /**
  * Writes machines as JSON, as api/machines-schema.ts describes it. Rows are gone through once; so the counts come last.
  *
- * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' })
+ * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' }) // e.g. a file to save
  */
 export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): Generator<string> {
   const { lang, facts, inputs, deadlineOf, schema, generated, badLines, notUnderstood } = context;

@@ -66,7 +66,7 @@ export function foundText(machine: Machine, voice: Voice): string {
  * The comparisons that the verdict rests on, as equations, the one that decides first; the updates that decide, where
  * a list of them does; else empty.
  *
- * @example comparisonOf(verdict, voice) // '6.1.7601, GDR: 17757 ≥ 17757 (KB2553549)'
+ * @example comparisonOf(verdict, voice) // '6.1.7601, GDR: 17514 < 17757 (KB2553549)'
  */
 export function comparisonOf(verdict: MachineVerdict, voice: Voice): string {
   const { checker, machines } = voice.words;

@@ -9,7 +9,7 @@ export interface Pool<T> {
  * An empty pool.
  *
  * @param keyOf what makes two things different; all of them by default
- * @example const names = pool<string>(); [names.add('a'), names.add('b'), names.add('a')] // [0, 1, 0]
+ * @example const names = pool(); [names.add('a'), names.add('b'), names.add('a')] // [0, 1, 0]
  */
 export function pool<T>(keyOf: (thing: T) => string = JSON.stringify): Pool<T> {
   const things: T[] = [];

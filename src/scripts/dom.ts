@@ -3,7 +3,7 @@ type Child = Node | string | false | undefined;
 /**
  * Makes an element. Text always becomes text nodes: nothing that was searched for can turn into markup.
  *
- * @example element('a', { href: '/ja/kb/2688338/' }, 'KB2688338')
+ * @example element('a', { href: '/ja/kb/2688338/' }, 'KB2688338') // e.g. <a href="/ja/kb/2688338/">KB2688338</a>
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -73,7 +73,7 @@ function aboutContent(content: Buffer) {
 /**
  * The address of a file below the base, as visitors use it.
  *
- * @example addressOf('ja/check/index.html') // 'ja/check/'
+ * @example addressOf('ja/check/index.html') // e.g. 'ja/check/'
  */
 function addressOf(file: string): string {
   if (!/^[\w./-]+$/.test(file)) throw new Error(`${file}: the service worker takes no name that needs escaping`);

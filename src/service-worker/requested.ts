@@ -9,7 +9,7 @@ export type Requested =
  *
  * @param scope full address of the site's base, with a slash at its end
  * @param has whether the build has a file at an address below the base
- * @example requested('https://497.example/ja/search/?q=KB2553549', 'https://497.example/', has)
+ * @example requested('https://497.example/ja/search/?q=KB2553549', 'https://497.example/', () => true)
  * // { kind: 'file', path: 'ja/search/' }
  */
 export function requested(address: string, scope: string, has: (path: string) => boolean): Requested {

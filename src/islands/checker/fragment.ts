@@ -11,7 +11,7 @@ export interface Query {
  * Reads a fragment; what it does not name is `null`.
  *
  * @example readFragment('#v=6.1.7601.17802&e=windows-7-sp1') // { text: '6.1.7601.17802', edition: 'windows-7-sp1' }
- * @example readFragment('#fix-levels') // an anchor of the page: both are null
+ * @example readFragment('#fix-levels') // { text: null, edition: null }: an anchor of the page
  */
 export function readFragment(fragment: string): { readonly [Part in keyof Query]: Query[Part] | null } {
   const values = new URLSearchParams(fragment.slice(1));

@@ -40,9 +40,9 @@ const ENGLISH = 0x409;
  * Reads the version of a driver from the bytes of its file. Never throws, whatever the bytes are.
  *
  * @example readDriverFile(bytesOfTcpipSys)
- *   // { ok: true, version: { major: 6, minor: 1, build: 7601, revision: 21712 }, identity: 'tcpip', machine: 'x64',
+ *   // e.g. { ok: true, version: { major: 6, minor: 1, build: 7601, revision: 21712 }, identity: 'tcpip', machine: 'x64',
  *   //   originalName: 'tcpip.sys', stringVersion: '6.1.7601.21712 (win7sp1_ldr.110422-1515)', … }
- * @example readDriverFile(bytesOfHalfACopy) // { ok: false, problem: 'cut-off' }
+ * @example readDriverFile(bytesOfHalfACopy) // e.g. { ok: false, problem: 'cut-off' }
  */
 export function readDriverFile(bytes: Uint8Array<ArrayBuffer>): DriverFileReading {
   try {

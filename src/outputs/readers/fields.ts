@@ -40,8 +40,7 @@ export function hasFacts(fields: Sighting): boolean {
 /**
  * Reads cells under known headers: one row of a table or CSV, or the properties of one record.
  *
- * @example readFields(['host', 'version'], ['SRV01', '6.1.7601.17802'])
- *   // { host: 'SRV01', version: 6.1.7601.17802, … }
+ * @example readFields(['host', 'kb'], ['SRV01', 'KB2688338']) // { host: 'SRV01', kbs: ['KB2688338'], … }
  * @returns why there is nothing, where there is nothing
  */
 export function readFields(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | BadReason {

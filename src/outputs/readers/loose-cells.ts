@@ -15,7 +15,7 @@ const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?[\s,;/|+]*)+$/i;
 /**
  * Reads cells without a header by their shape alone, in any order; the first cell that can be a host name is the host.
  *
- * @example readLooseCells(['6.1.7601.17802', 'SRV01', 'KB2688338']) // { host: 'SRV01', version: …, kbs: [...] }
+ * @example readLooseCells(['6.1.7601.17802', 'SRV01', 'KB2688338']) // { host: 'SRV01', kbs: ['KB2688338'], … }
  */
 export function readLooseCells(cells: readonly string[]): Sighting | BadReason {
   const fields = noFields();

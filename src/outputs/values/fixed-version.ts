@@ -9,7 +9,8 @@ const NUMBER = /^\d{1,5}$/;
 /**
  * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one; why the one can't be read.
  *
- * @example fixedVersionIn(['part-0', 'part-1', 'os-version', 'part-3'], ['6', '1', '7601', '17514']) // 6.1.7601.17514
+ * @example fixedVersionIn(['part-0', 'part-1', 'os-version', 'part-3'], ['6', '1', '7601', '17514'])
+ *   // { version: { major: 6, minor: 1, build: 7601, revision: 17514 }, … }
  */
 export function fixedVersionIn(
   roles: readonly (Role | undefined)[],
