@@ -1,7 +1,7 @@
 import { API } from './address.ts';
 
 /** The same content in another format: its media type, and its path in the site. */
-export interface Alternate {
+interface Alternate {
   readonly type: 'application/json' | 'application/rss+xml';
   readonly path: string;
 }

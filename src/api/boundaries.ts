@@ -4,7 +4,7 @@ import { cutsAt } from '../domain/cut-points.ts';
 import { PART_MAX, readFileVersion, type BuildNumber, type FileVersion } from '../domain/file-version.ts';
 
 /** A build with the revisions of it that are worth asking about. */
-export interface AskedBuild {
+interface AskedBuild {
   readonly build: BuildNumber;
   readonly revisions: readonly number[];
 }

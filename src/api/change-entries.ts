@@ -1,7 +1,7 @@
 import type { Bilingual, Catalog } from '../catalog/schema.ts';
 
 /** One change of the catalogue as the changes page and the feeds show it. */
-export interface ChangeEntry {
+interface ChangeEntry {
   /** The same for good: place on the changes page, and what a feed reader knows the change by. */
   readonly id: string;
   /** The day, ISO 8601. */

@@ -5,7 +5,7 @@ import type { AddressOf } from './address.ts';
 import { changeEntries } from './change-entries.ts';
 
 /** The words of a feed. `itemTitle` holds the place `{date}`. */
-export interface FeedWords {
+interface FeedWords {
   readonly title: string;
   readonly description: string;
   readonly itemTitle: string;

@@ -11,7 +11,7 @@ import {
 } from './schema.ts';
 
 /** One field of a catalogue file, as the data guide shows it. */
-export interface FieldRow {
+interface FieldRow {
   /** Path inside the file; `[]` stands for each item of a list. */
   readonly path: string;
   readonly required: boolean;

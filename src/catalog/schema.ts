@@ -280,14 +280,14 @@ export const changesSchema = z
   .meta({ description: "The catalogue's changes, newest first; the first date is the catalogue's own" });
 
 export type Source = z.output<typeof sourceSchema>;
-export type Scope = z.output<typeof scopeSchema>;
+type Scope = z.output<typeof scopeSchema>;
 export type Edition = z.output<typeof editionSchema> & { readonly id: string };
 export type Update = z.output<typeof updateSchema> & { readonly kb: z.output<typeof kbNumber> };
 export type Rollups = z.output<typeof rollupsSchema>;
 export type Rollup = Rollups['rollups'][number];
 export type Fact = z.output<typeof factsSchema>[number];
 export type Note = z.output<typeof notesSchema>[number];
-export type Change = z.output<typeof changesSchema>[number];
+type Change = z.output<typeof changesSchema>[number];
 export type Bilingual = z.output<typeof bilingual>;
 
 /** The whole catalogue, read and checked. */

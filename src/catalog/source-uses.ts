@@ -1,7 +1,7 @@
 import { oncePerCatalog } from './once-per-catalog.ts';
 
 /** What a source is used for, as the sources page groups it. */
-export const USE_KINDS = [
+const USE_KINDS = [
   'versions',
   'listed',
   'titles',
@@ -12,10 +12,10 @@ export const USE_KINDS = [
   'notes',
   'other',
 ] as const;
-export type UseKind = (typeof USE_KINDS)[number];
+type UseKind = (typeof USE_KINDS)[number];
 
 /** One fact that names a source. */
-export interface SourceUse {
+interface SourceUse {
   readonly id: string;
   /** Path below `catalog/`. */
   readonly file: string;

@@ -3,7 +3,7 @@ import { isListed } from './query.ts';
 import type { Catalog, Edition, Update } from './schema.ts';
 
 /** What the catalogue does not know, counted from it: never kept by hand. */
-export interface Unknowns {
+interface Unknowns {
   /** Listed updates without a known tcpip.sys version. */
   readonly versions: readonly Update[];
   readonly released: readonly Update[];

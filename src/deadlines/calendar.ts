@@ -19,7 +19,7 @@ export interface CalendarMachine {
   readonly sources: string;
 }
 
-export interface CalendarOptions {
+interface CalendarOptions {
   readonly messages: DeadlineMessages;
   readonly catalog: CatalogVersion;
   /** Now, in real milliseconds since 1970 UTC: what is past gets no event. */

@@ -30,10 +30,10 @@ export type Zone =
   { readonly kind: 'stated'; readonly offsetMinutes: number } | { readonly kind: 'assumed' | 'counted' };
 
 /** Why one of two readings was taken: a person chose it, or the other lies in the future or contradicts the uptime. */
-export type SettledBy = 'answer' | 'future' | 'uptime';
+type SettledBy = 'answer' | 'future' | 'uptime';
 
 /** What a start was read from, where only one reading is left. */
-export type ReadOrder = Exclude<DateOrder, 'day-or-month-first' | 'unreadable'> | 'uptime';
+type ReadOrder = Exclude<DateOrder, 'day-or-month-first' | 'unreadable'> | 'uptime';
 
 /** A start of which only one reading is left. */
 export interface ReadStart {
@@ -92,7 +92,7 @@ export function wallIn(zone: Zone, ms: number, clocks: Clocks): WallTime {
 }
 
 /** Minutes east of UTC of a zone's clock at a moment. */
-export function offsetIn(zone: Zone, ms: number, { zoneOffsetMinutes }: Clocks): number {
+function offsetIn(zone: Zone, ms: number, { zoneOffsetMinutes }: Clocks): number {
   return zone.kind === 'stated' ? zone.offsetMinutes : zoneOffsetMinutes(ms);
 }
 

@@ -10,13 +10,13 @@ export type { Contradiction } from './contradictions.ts';
 export type { MachineKnowledge } from './machine-knowledge.ts';
 
 /** A verdict that rests on the OS version alone. */
-export interface OsVerdict {
+interface OsVerdict {
   readonly verdict: 'out-of-scope';
   readonly reason: 'newer-windows' | 'older-windows';
 }
 
 /** The verdict on a machine, and what kind of knowledge it rests on. */
-export type MachineDecision =
+type MachineDecision =
   | ({ readonly basis: 'version'; readonly version: FileVersion } & VersionVerdict)
   | ({ readonly basis: 'installed' } & InstalledVerdict)
   | ({ readonly basis: 'os-version' } & OsVerdict)
@@ -36,19 +36,11 @@ export const WORST_FIRST: readonly VerdictName[] = ['not-fixed', 'cannot-tell', 
  *   // 'listed-update-installed'
  */
 export function assessMachine(known: MachineKnowledge, facts: VersionFacts, installed: InstalledFacts): MachineVerdict {
-  const decision = decideMachine(known, facts, installed);
+  const decision = decide(known, facts, installed);
   return { ...decision, contradictions: contradictionsOf(known, decision.verdict, facts, installed) };
 }
 
-/**
- * The same without looking for contradictions, for counting a fleet. Where a version is known, versions and edition
- * are all that it depends on.
- */
-export function decideMachine(
-  known: MachineKnowledge,
-  facts: VersionFacts,
-  installed: InstalledFacts,
-): MachineDecision {
+function decide(known: MachineKnowledge, facts: VersionFacts, installed: InstalledFacts): MachineDecision {
   const edition = knownEdition(known, facts);
   const byVersion = worstOf(
     (known.versions ?? []).map(({ version, tag }) => ({

@@ -2,7 +2,7 @@ import type { VersionFacts } from './facts.ts';
 import { PART_MAX, type FileVersion } from './file-version.ts';
 
 /** Every number at which the answer for a version can change, each list ascending from 0. */
-export interface CutPoints {
+interface CutPoints {
   /** Windows lines as one number: see {@link lineNumber}. */
   readonly lines: readonly number[];
   readonly builds: readonly number[];

@@ -18,7 +18,7 @@ export type ReadingProblem =
   | { readonly code: 'part-out-of-range'; readonly detail: string };
 
 /** What a person typed or pasted, read as a file version. */
-export type VersionReading =
+type VersionReading =
   | { readonly ok: true; readonly version: FileVersion; readonly tag: Branch | undefined }
   | { readonly ok: false; readonly problem: ReadingProblem };
 

@@ -1,7 +1,7 @@
 import type { VersionFacts } from './facts.ts';
 
 /** Whether the fix names a line of Windows (`6.0`, `6.1`), or on which side of those that it names a line lies. */
-export type WindowsLine = 'affected' | 'newer-windows' | 'older-windows';
+type WindowsLine = 'affected' | 'newer-windows' | 'older-windows';
 
 /**
  * Where the first two parts of a version place it.

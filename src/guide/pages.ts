@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** A page of the guidance in one language. */
-export type GuidePage = CollectionEntry<'guide'> & { readonly slug: string };
+type GuidePage = CollectionEntry<'guide'> & { readonly slug: string };
 
 /**
  * The guidance of a language in reading order.

@@ -4,7 +4,7 @@ import type { Branch } from '../domain/branch.ts';
 export type Tick = readonly [revision: number, kb: string | null];
 
 /** One branch of a build, as the ruler shows it. */
-export interface Lane {
+interface Lane {
   readonly branch: Branch;
   readonly fixLevel: number | null;
   readonly ticks: readonly Tick[];
@@ -17,7 +17,7 @@ export interface RulerData {
 }
 
 /** A tick with its place; `y` grows downwards, older versions lie lower. */
-export interface PlacedTick {
+interface PlacedTick {
   readonly revision: number;
   readonly kb: string | null;
   readonly y: number;
@@ -33,7 +33,7 @@ export interface PlacedLane {
   readonly markerY?: number;
 }
 
-export interface RulerLayout {
+interface RulerLayout {
   readonly height: number;
   readonly lanes: readonly PlacedLane[];
 }

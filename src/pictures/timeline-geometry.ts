@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** Where everything of the picture stands. Marks of `atRisk` rise above the axis, those of `others` hang below it. */
-export interface TimelineLayout {
+interface TimelineLayout {
   readonly height: number;
   /** The axis, and the upper and lower edge of what is drawn around it. */
   readonly axisY: number;

@@ -1,5 +1,5 @@
 /** Things once each, in the order in which they came. */
-export interface Pool<T> {
+interface Pool<T> {
   /** Adds a thing, unless an equal one is there; gives its place. */
   add(thing: T): number;
   all(): readonly T[];

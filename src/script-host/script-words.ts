@@ -16,7 +16,7 @@ type Widened<T> = T extends string
     : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** Words for the script: texts, lists of texts, and words by name. */
-export type ScriptWords = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
+type ScriptWords = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
 
 const OWN: Readonly<Record<Locale, OwnWords>> = { ja, en };
 

@@ -13,7 +13,7 @@ export interface AnswerItem {
 }
 
 /** The exact answer to a query. */
-export interface ExactAnswer {
+interface ExactAnswer {
   readonly lookup: 'found' | 'not-in-catalogue' | 'none';
   readonly items: readonly AnswerItem[];
   /** Text that goes to the full-text search; absent where an exact answer settles it. */

@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 /** The hits of a query; `shortened` where none of them contains what was asked for. */
-export interface FullTextResult {
+interface FullTextResult {
   readonly hits: readonly Hit[];
   readonly shortened: boolean;
 }
