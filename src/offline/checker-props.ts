@@ -4,7 +4,7 @@ import { rulers, site } from 'virtual:offline-data';
 import { checker as en } from '../i18n/en/checker.ts';
 import { checker as ja } from '../i18n/ja/checker.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { CheckerProps } from '../islands/checker/props.ts';
+import type { CheckerProps } from '../islands/checker/checker-props.ts';
 
 const MESSAGES = { ja, en } as const;
 

@@ -3,7 +3,7 @@ import { intake as en } from '../i18n/en/intake.ts';
 import { intake as ja } from '../i18n/ja/intake.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { Checker } from '../islands/checker/Checker.tsx';
-import { startChecker } from '../islands/checker/start.ts';
+import { startChecker } from '../islands/checker/start-checker.ts';
 import { Intake } from '../islands/machines/Intake.tsx';
 import { showMachines } from '../islands/machines/show-machines.ts';
 import { wordsFor } from '../islands/machines/words.ts';

@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import { fill } from '../../i18n/fill.ts';
 import { Ruler } from '../../pictures/Ruler.tsx';
-import type { CheckerProps } from './props.ts';
-import { checkerNames, type CheckerActions, type CheckerState } from './state.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { checkerNames, type CheckerActions, type CheckerState } from './checker-state.ts';
 
 export interface BelowVerdictProps {
   readonly state: CheckerState;

@@ -1,5 +1,5 @@
-import type { CheckerProps } from './props.ts';
-import { untouched, type CheckerActions, type CheckerState } from './state.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { untouched, type CheckerActions, type CheckerState } from './checker-state.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 interface CheckerViewProps extends CheckerProps {

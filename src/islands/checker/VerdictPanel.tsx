@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import { BelowVerdict, type BelowVerdictProps } from './BelowVerdict.tsx';
-import type { CheckerProps } from './props.ts';
-import { checkerNames } from './state.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { checkerNames } from './checker-state.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 /** The answer: the word first, then why, what was compared, on whose word, and what to do. */

@@ -1,5 +1,5 @@
-import type { CheckerProps } from './props.ts';
-import { startChecker } from './start.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { startChecker } from './start-checker.ts';
 
 /* Brings the checker of a page to life: the form stands in the page already, its data beside it. */
 

@@ -1,8 +1,8 @@
 import { formatFileVersion } from '../../domain/file-version.ts';
 import { fill } from '../../i18n/fill.ts';
 import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
-import type { CheckerProps } from './props.ts';
-import { checkerNames, type Answer } from './state.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { checkerNames, type Answer } from './checker-state.ts';
 
 /**
  * The verdict as text for a ticket or a change record, in the page's language: version, verdict, comparison,

@@ -1,6 +1,6 @@
 import machinesStyle from '../../styles/machines.css?url';
 import timelineStyle from '../../styles/timeline.css?url';
-import type { CheckerProps } from '../checker/props.ts';
+import type { CheckerProps } from '../checker/checker-props.ts';
 import { workerChannel } from './channel.ts';
 import { showMachines } from './show-machines.ts';
 import { wordsFor } from './words.ts';

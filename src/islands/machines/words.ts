@@ -1,7 +1,7 @@
 import { intake as en } from '../../i18n/en/intake.ts';
 import { intake as ja } from '../../i18n/ja/intake.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { CheckerProps } from '../checker/props.ts';
+import type { CheckerProps } from '../checker/checker-props.ts';
 import type { MachinesWords } from './state.ts';
 
 const INTAKE = { ja, en } as const;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { exactIndex } from '../../../catalog/exact-index.ts';
 import { catalog } from '../../../catalog/index.ts';
-import { checkerProps } from '../../../components/checker-props.ts';
+import { checkerProps } from '../../../components/page-checker-props.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { messagesFor } from '../../../i18n/messages.ts';
 import { localePaths } from '../../../i18n/paths.ts';

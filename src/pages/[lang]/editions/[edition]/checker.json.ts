@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionCheckerProps } from '../../../../components/checker-props.ts';
+import { editionCheckerProps } from '../../../../components/page-checker-props.ts';
 import { editionPaths } from '../_edition-paths.ts';
 
 export const getStaticPaths = editionPaths;

@@ -2,8 +2,8 @@ import { h, hydrate, render } from 'preact';
 import { copyText } from '../../scripts/copy-text.ts';
 import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
-import type { CheckerProps } from './props.ts';
-import { asked, untouched, type CheckerActions } from './state.ts';
+import type { CheckerProps } from './checker-props.ts';
+import { asked, untouched, type CheckerActions } from './checker-state.ts';
 import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.

@@ -8,7 +8,7 @@ import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/paths.ts';
-import type { CheckerProps } from '../islands/checker/props.ts';
+import type { CheckerProps } from '../islands/checker/checker-props.ts';
 
 /**
  * What the checker gets from the catalogue, in a language: no more than a verdict can mention.
