@@ -17,7 +17,7 @@ export function takeAddresses(query: string): { readonly addresses: readonly str
 /**
  * What an address names. A number in an address of another site is no KB number, unless it says KB and is known.
  *
- * @example identifiersInAddress('https://support.microsoft.com/help/2688338') // KB2688338 (sure)
+ * @example identifiersInAddress('https://support.microsoft.com/help/2688338') // [{ kind: 'kb', kb: 'KB2688338', sure: true }]
  * @example identifiersInAddress('https://example.com/2688338') // []
  */
 export function identifiersInAddress(address: string): readonly Identifier[] {

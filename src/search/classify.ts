@@ -14,9 +14,9 @@ export interface Query {
 /**
  * Says what a query asks for.
  *
- * @example classify('KB2688338 vs 2790655').identifiers // KB2688338 (sure), KB2790655
- * @example classify('https://support.microsoft.com/kb/2688338/en-us').identifiers // KB2688338 (sure)
- * @example classify('Security Bulletin ms12‑032').identifiers // MS12-032
+ * @example classify('KB2688338 vs KB2790655').identifiers.map(({ kb }) => kb) // ['KB2688338', 'KB2790655']
+ * @example classify('https://support.microsoft.com/kb/2688338/en-us').identifiers.length // 1
+ * @example classify('Security Bulletin ms12‑032').identifiers // [{ kind: 'bulletin', bulletin: 'MS12-032' }]
  * @example classify('TIME-WAIT') // { identifiers: [], text: 'TIME_WAIT' }
  */
 export function classify(input: string): Query {

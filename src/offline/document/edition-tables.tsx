@@ -1,11 +1,10 @@
 import { versionsOf } from '../../catalog/about-update.ts';
 import { distinctListed, type ListedUpdate } from '../../catalog/query.ts';
 import type { Catalog, Edition, Update } from '../../catalog/schema.ts';
-import type { Branch } from '../../domain/branch.ts';
+import { BRANCHES } from '../../domain/branch.ts';
 import { Evidence, NOT_SOURCED } from './evidence.tsx';
 import { Both, Heading, Paragraphs, say, Subheading, Table } from './in-both.tsx';
 
-const BRANCHES = ['GDR', 'LDR'] as const satisfies readonly Branch[];
 const COLUMNS = [
   say(({ edition }) => edition.columns.kb),
   say(({ edition }) => edition.columns.title),

@@ -8,6 +8,7 @@ import { readBootTime } from '../../../src/deadlines/boot-time.ts';
 import { createFleet } from '../../../src/fleet/fleet.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { productIn } from '../../../src/outputs/values/product.ts';
+import { classify } from '../../../src/search/classify.ts';
 import { voiceOf } from '../../../src/reports/words.ts';
 import { examplesIn } from './examples-in.ts';
 
@@ -24,6 +25,7 @@ const clocks = { nowMs: Date.UTC(2024, 4, 17), zoneOffsetMinutes: () => 540, dat
 /** The names that examples use without saying where they come from. */
 const GIVEN: Readonly<Record<string, unknown>> = {
   catalog,
+  classify,
   clocks,
   editionSchema,
   index: exactIndex(catalog, 'en'),

@@ -36,7 +36,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'outputs/driver': {
     is: 'The version inside a `tcpip.sys` itself; loaded when somebody drops one.',
     imports: ['domain'],
-    packages: ['resedit'],
   },
   fleet: {
     is: 'Machines with their verdicts: judged, ordered, counted.',
@@ -73,10 +72,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'scripts/offline': {
     is: 'Keeps the site on the device, and tells of a new version.',
     imports: ['i18n', 'scripts'],
-  },
-  'islands/jsx-runtime.ts': {
-    is: 'What TSX becomes.',
-    packages: ['preact'],
   },
   'islands/checker': {
     is: 'The checker for one version.',
@@ -134,8 +129,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'offline/document': {
     is: 'What the offline file says without its program: tables and help.',
-    imports: ['catalog', 'domain', 'i18n', 'outputs/commands.ts'],
-    packages: ['node'],
+    imports: ['build', 'catalog', 'domain', 'i18n', 'outputs/commands.ts'],
+    packages: ['preact', 'preact-render-to-string'],
   },
   offline: {
     is: 'The program of the offline file.',
@@ -145,13 +140,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'offline/build.ts': {
     is: 'Makes the offline file.',
-    imports: ['catalog', 'offline', 'offline/bundle.ts', 'offline/document'],
+    imports: ['build', 'catalog', 'i18n', 'offline', 'offline/bundle.ts', 'offline/document'],
     packages: ['astro', 'node', 'vite'],
   },
   'offline/bundle.ts': {
     is: 'Bundles its program and its styles.',
     imports: ['build', 'catalog'],
-    packages: ['node', 'vite'],
+    packages: ['node'],
   },
   'service-worker': {
     is: 'Answers for a site that is kept on the device.',
@@ -159,8 +154,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'service-worker/build.ts': {
     is: 'Writes the service worker, with the list of what it keeps.',
+    imports: ['build'],
     types: ['service-worker'],
-    packages: ['astro', 'node', 'vite'],
+    packages: ['astro', 'node'],
   },
   styles: {
     is: 'The looks; `tokens.css` alone has colours.',
@@ -188,9 +184,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pages: {
     is: 'Routes: which data goes to which parts.',
-    imports: ['api', 'catalog', 'components', 'domain', 'guide', 'i18n', 'layouts', 'offline', 'script-host', 'styles'],
+    imports: [
+      'api',
+      'build',
+      'catalog',
+      'components',
+      'domain',
+      'guide',
+      'i18n',
+      'layouts',
+      'offline',
+      'script-host',
+      'styles',
+    ],
     types: ['search'],
-    packages: ['@astrojs/rss', 'astro', 'astro:content', 'node', 'package.json', 'virtual:offline-file'],
+    packages: ['@astrojs/rss', 'astro', 'astro:content', 'package.json', 'virtual:offline-file'],
   },
 };
 
