@@ -82,6 +82,22 @@ export const BUDGETS = {
     unit: '',
     because: 'One round trip and no wait for a style sheet: the text has to stand there clearly sooner.',
   },
+  searchRequests: {
+    most: 6,
+    unit: '',
+    because: 'Of a first search: a hit that costs a request of its own makes somebody on a slow line wait for each.',
+  },
+  searchBytes: {
+    most: 80_000,
+    unit: 'B',
+    because: 'Of a first search: script, numbers and the texts of one language; Pagefind comes where no page fits.',
+  },
+  firstSearchToStarlight: {
+    most: 0.5,
+    unit: '',
+    because: 'The same words on the same pages, from the first key: half the time, or its search would do.',
+  },
+  laterSearchToStarlight: { most: 0.5, unit: '', because: 'As above, with all that a first search has fetched.' },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 /** Name of a budget. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { packPageTexts } from './page-texts.ts';
 
 const UNUSED = [
   'pagefind-component-ui.css',
@@ -25,6 +26,7 @@ export function searchIndex(): AstroIntegration {
         const entries: Entry[] = [];
         for (const lang of LOCALES) {
           logger.info(`${await indexLanguage(root, lang)} pages indexed: ${lang}`);
+          packPageTexts(root, lang);
           entries.push(JSON.parse(readFileSync(`${root}pagefind/pagefind-entry.json`, 'utf8')) as Entry); // its own file
         }
         writeFileSync(`${root}pagefind/pagefind-entry.json`, JSON.stringify(merged(entries)));

@@ -12,7 +12,15 @@ import { medians, shown, type Figures } from './figures.ts';
 import { useJapaneseFont } from './japanese-font.ts';
 import { COMPARED, LANGUAGES, MEASURED_PAGES, MEASURED_TWINS } from './pages.ts';
 import { LOAD_COLUMNS, measureLoad, type LoadFigure, type Target } from './page-load.ts';
-import { measureSearch, SEARCH_COLUMNS, SEARCHES } from './search-cost.ts';
+import {
+  IDENTIFIERS,
+  measureSearch,
+  OUR_SEARCH,
+  SEARCH_COLUMNS,
+  STARLIGHT_SEARCH,
+  WORDS,
+  type SearchFigure,
+} from './search-cost.ts';
 import { buildStarlight } from './starlight-site.ts';
 import { heaviest } from './static-weight.ts';
 import { textTable } from './text-table.ts';
@@ -45,13 +53,27 @@ const loads = await measured(
   ]),
   (target) => measureLoad(browser, target),
 );
-const searches = await measured(SEARCHES, (search) => measureSearch(browser, ours, search));
+const ourPlace = { server: ours, ...OUR_SEARCH };
+const theirPlace = { server: theirs, ...STARLIGHT_SEARCH };
+const searches = await measured(
+  [
+    ...IDENTIFIERS.map((words) => ({ place: ourPlace, words })),
+    ...WORDS.flatMap((words) => [ourPlace, theirPlace].map((place) => ({ place, words }))),
+  ],
+  ({ place, words }) => measureSearch(browser, place, words),
+);
 await browser.close();
 ours.close();
 theirs.close();
 
 printTable('page', LOAD_COLUMNS, loads, ({ server, path }) => (server === theirs ? `Starlight ${path}` : path));
-printTable('search', SEARCH_COLUMNS, searches, ({ language, first, later }) => `${language} ${first}, then ${later}`);
+printTable(
+  'search',
+  SEARCH_COLUMNS,
+  searches,
+  ({ place, words }) =>
+    `${place === theirPlace ? 'Starlight ' : ''}${words.language} ${words.first}, then ${words.later}`,
+);
 
 const worstOf = (figure: LoadFigure) =>
   [...loads]
@@ -65,6 +87,17 @@ const ratios = (figure: LoadFigure) =>
     );
     return { where: `${path} (${shown(our)} to ${shown(their)})`, figure: our / their };
   });
+const ourSearches = (figure: SearchFigure) =>
+  [...searches]
+    .filter(([{ place }]) => place === ourPlace)
+    .map(([{ words }, figures]) => ({ where: `${words.language} ${words.first}`, figure: figures[figure] }));
+const searchRatios = (figure: SearchFigure) =>
+  WORDS.map((words) => {
+    const [our = Number.NaN, their = Number.NaN] = [ourPlace, theirPlace].map(
+      (side) => [...searches].find(([search]) => search.place === side && search.words === words)?.[1][figure],
+    );
+    return { where: `${words.language} ${words.first} (${shown(our)} to ${shown(their)})`, figure: our / their };
+  });
 const held = [
   ...FILES.map(([budget, pattern]) => heaviest(SITE, budget, pattern)),
   worst('renderBlocking', worstOf('renderBlocking')),
@@ -72,6 +105,10 @@ const held = [
   worst('keyToVerdict', worstOf('keyToVerdict')),
   worst('bytesToStarlight', ratios('bytes')),
   worst('lcpToStarlight', ratios('largestPaint')),
+  worst('searchRequests', ourSearches('requests')),
+  worst('searchBytes', ourSearches('bytes')),
+  worst('firstSearchToStarlight', searchRatios('first')),
+  worst('laterSearchToStarlight', searchRatios('later')),
 ];
 console.log(
   `\nRequests to Starlight's: ${ratios('requests')

@@ -13,9 +13,22 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('/');
       await expect(searchOn(page).box).toBeFocused();
       await expect(searchOn(page).box).toHaveAttribute('role', 'combobox');
-      await expect
-        .poll(() => asked.some((path) => path.endsWith('.pagefind') || path.includes('/pagefind/')))
-        .toBe(true);
+      await expect.poll(() => asked.filter((path) => path.endsWith('/search/pages.json'))).toHaveLength(1);
+    });
+
+    test('answers words out of few requests, none a hit, in one language', async ({ page }) => {
+      await page.goto(`/${language}/guide/`);
+      await page.waitForLoadState('networkidle');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const { box } = searchOn(page);
+      await box.focus();
+      await box.fill(language === 'ja' ? '再起動' : 'restart');
+      await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(7);
+      await page.waitForLoadState('networkidle');
+      expect(asked.length).toBeLessThanOrEqual(6);
+      expect(asked.filter((path) => /pagefind|fragment/.test(path))).toEqual([]);
+      expect(asked.filter((path) => path.endsWith('/pages.json'))).toEqual([`/${language}/search/pages.json`]);
     });
 
     test('is reached by Ctrl+K, and a slash inside a field stays a slash', async ({ page }) => {
@@ -87,12 +100,20 @@ test.describe('when the network fails', () => {
 
   for (const language of LANGUAGES) {
     test(`still looks up numbers when the full-text index is blocked, and says so (${language})`, async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.route('**/search/pages.json', (route) => route.abort());
       await page.goto(`/${language}/search/?q=KB2688338`);
       await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
       await searchOn(page).box.fill('chimney');
       await expect(searchOn(page).status).toContainText(
         language === 'ja' ? '全文検索を読み込めませんでした' : 'full-text search could not be loaded',
+      );
+    });
+
+    test(`says when the script of the search is missing (${language})`, async ({ page }) => {
+      await page.route('**/_astro/start.*.js', (route) => route.abort(), { times: 1 });
+      await page.goto(`/${language}/search/?q=KB2688338`);
+      await expect(searchOn(page).status).toContainText(
+        language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
       );
     });
 

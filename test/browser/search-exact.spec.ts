@@ -16,6 +16,10 @@ const SPELLINGS = [
   'ms12\u2011032',
   'CVE-2012-0174',
   '"KB2688338"',
+  'KB#2688338',
+  'Microsoft Security Bulletin MS12-032',
+  'https://msrc.microsoft.com/update-guide/vulnerability/CVE-2012-0174',
+  '17802',
   '26883',
 ];
 
@@ -54,6 +58,38 @@ for (const language of LANGUAGES) {
       }
     });
 
+    test('answers each identifier of a query, also those that are not in the catalogue', async ({ page }) => {
+      const { lookup, exact } = await openSearch(page, language, 'KB2688338 vs KB2790655, KB9999999?');
+      await expect(lookup).toHaveAttribute('data-lookup', 'found');
+      await expect(exact).toHaveCount(3);
+      await expect(exact.nth(0)).toContainText('KB2688338');
+      await expect(exact.nth(1)).toContainText('KB2790655');
+      await expect(exact.nth(2)).toContainText('KB9999999');
+      await expect(exact.nth(2)).toContainText(WORDS[language].absent);
+    });
+
+    test('says of what cannot be an identifier what to enter', async ({ page }) => {
+      for (const [query, right] of [
+        ['KB26883381', 'KB2688338'],
+        ['MS12-0321', 'MS12-032'],
+        ['CVE-2012-17', 'CVE-2012-0174'],
+        ['6.1.7601', '6.1.7601.17802'],
+      ] as const) {
+        const { lookup, exact } = await openSearch(page, language, query);
+        await expect.soft(lookup, query).toHaveAttribute('data-lookup', 'none');
+        await expect.soft(exact, query).toContainText(query);
+        await expect.soft(exact.getByRole('paragraph'), query).toContainText(right);
+      }
+    });
+
+    test('takes no number in the address of another site for a KB number', async ({ page }) => {
+      for (const query of ['https://example.com/2688338', 'https://microsoft.com/download/details.aspx?id=297331']) {
+        const { lookup, exact } = await openSearch(page, language, query);
+        await expect.soft(lookup, query).toHaveAttribute('data-lookup', 'none');
+        await expect.soft(exact, query).toHaveCount(0);
+      }
+    });
+
     test('finds rollups, with what is known of them', async ({ page }) => {
       const carrier = await openSearch(page, language, 'KB4022719');
       await expect(carrier.lookup).toHaveAttribute('data-lookup', 'found');
@@ -78,6 +114,12 @@ for (const language of LANGUAGES) {
       await exact.getByRole('link').first().click();
       await expect(page).toHaveURL(`/${language}/check/#v=6.1.7601.17514`);
       await expect(page.locator('[data-checker] output')).toHaveAttribute('data-verdict', 'not-fixed');
+    });
+
+    test('answers a version without its first numbers', async ({ page }) => {
+      const { lookup, exact } = await openSearch(page, language, '7601.17514');
+      await expect(lookup).toHaveAttribute('data-lookup', 'found');
+      await expect(exact).toContainText('6.1.7601, GDR: 17514 < 17757');
     });
 
     test('answers a version that nobody can judge, and one that is none', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Identifier } from '../../search/identifier.ts';
 import { lookUp, type FoundUpdate, type RollupEntry } from '../../search/lookup.ts';
 import { element } from '../dom.ts';
 import type { Search } from './start.ts';
+import { versionAnswer } from './version-answer.ts';
 
 /** One line of the exact answer: where it leads, what it is called, and what it says. */
 export interface AnswerItem {
@@ -21,11 +22,11 @@ interface ExactAnswer {
 }
 
 /** Answers what was typed as far as it can be answered exactly; `undefined` where nothing is asked. */
-export async function answer(input: string, search: Search): Promise<ExactAnswer | undefined> {
+export function answer(input: string, search: Search): ExactAnswer | undefined {
   const query = classify(input);
   if (query.text === '') return undefined;
   const { lookup, updates, rollups, missing } = lookUp(query, search.data.index);
-  const versions = await versionItems(query.identifiers, search);
+  const versions = versionItems(query.identifiers, search);
   const items = [
     ...versions,
     ...updates.map((update) => updateItem(update, search)),
@@ -42,7 +43,7 @@ export async function answer(input: string, search: Search): Promise<ExactAnswer
   };
 }
 
-async function versionItems(identifiers: readonly Identifier[], search: Search): Promise<readonly AnswerItem[]> {
+function versionItems(identifiers: readonly Identifier[], search: Search): readonly AnswerItem[] {
   const texts = identifiers.flatMap((identifier) => {
     if (identifier.kind === 'version') return identifier.text;
     if (identifier.kind !== 'short-version') return [];
@@ -51,8 +52,6 @@ async function versionItems(identifiers: readonly Identifier[], search: Search):
       .filter(({ build }) => build.endsWith(`.${identifier.build}`))
       .map(({ build }) => `${build}.${identifier.revision}`);
   });
-  if (texts.length === 0) return [];
-  const { versionAnswer } = await import('./version-answer.ts');
   return texts.map((text) => versionAnswer(text, search));
 }
 

@@ -6,20 +6,25 @@
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.elements.namedItem('q');
 if (form && input instanceof HTMLInputElement) {
+  // On the search page alone: says when the search cannot be had.
+  const status = document.querySelector<HTMLElement>('[data-search-status]');
   let started = false;
   const start = async () => {
     if (started) return;
     started = true;
-    const { startSearch } = await import('./start.ts');
-    await startSearch(form, input);
+    try {
+      // Both at once: on a slow line each thing that waits for another costs a round trip.
+      const [data, { startSearch }] = await Promise.all([fetch(`${form.action}data.json`), import('./start.ts')]);
+      await startSearch(form, input, data);
+    } catch {
+      // The box stays the plain form that it was, and the next focus tries again.
+      started = false;
+      if (status) status.textContent = status.dataset['searchStatus'] ?? '';
+    }
   };
   input.addEventListener('focus', start);
-  if (document.activeElement === input) void start();
-  const page = document.querySelector('[data-search-page]');
-  if (page) {
-    input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-    void start();
-  }
+  if (status) input.value = new URLSearchParams(location.search).get('q') ?? input.value;
+  if (status || document.activeElement === input) void start();
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import styles from './combobox.css?inline';
-import type { AnswerItem } from './answer.ts';
+import { answer, type AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
@@ -65,10 +65,7 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
 
   const update = async () => {
     const mine = ++turn;
-    // Comes with the first query: until then the box has no need of it.
-    const { answer } = await import('./answer.ts');
-    const exact = await answer(input.value, search);
-    if (mine !== turn) return; // a newer query has been typed meanwhile
+    const exact = answer(input.value, search);
     if (exact === undefined) return close();
     const all: Option = {
       address: `${form.action}?${new URLSearchParams({ q: input.value })}`,
@@ -79,13 +76,14 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
     show([...items, all], items.length > 0 ? fill(words.results, { count: items.length }) : '');
     if (exact.text === undefined) return;
     try {
-      const { hits, shortened } = await search.fullText.search(exact.text, {}, SUGGESTIONS_MAX);
-      if (mine !== turn) return; // a newer query has been typed meanwhile
-      const found = hits.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
-      const note = shortened
-        ? fill(words.shortened, { query: exact.text })
-        : fill(words.results, { count: items.length + hits.length });
-      show([...items, ...found, all], note);
+      for await (const { hits, shortened } of search.fullText.search(exact.text, { kind: '', edition: '' })) {
+        if (mine !== turn) return; // a newer query has been typed meanwhile
+        const found = hits.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
+        const note = shortened
+          ? fill(words.shortened, { query: exact.text })
+          : fill(words.results, { count: items.length + hits.length });
+        show([...items, ...found, all], note);
+      }
     } catch {
       if (mine === turn) status.textContent = words.failed;
     }

@@ -1,10 +1,19 @@
+import {
+  excerptOf,
+  fits,
+  searchPages,
+  wordsOf,
+  type Excerpt,
+  type PageFilter,
+  type PageText,
+} from '../../search/pages.ts';
+
 /** One page that matched, with the passage around the matched words. */
 export interface Hit {
   readonly address: string;
   readonly title: string;
   readonly kind: string;
-  /** Pieces of the passage; the matched ones are marked. */
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly excerpt: Excerpt;
   readonly lang: string;
 }
 
@@ -14,14 +23,6 @@ interface FullTextResult {
   readonly shortened: boolean;
 }
 
-interface PagefindPage {
-  readonly url: string;
-  readonly content: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
 /** The part of Pagefind's JavaScript interface (1.6.0) that is used here. */
 interface PagefindModule {
   readonly createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
@@ -29,105 +30,93 @@ interface PagefindModule {
 
 interface Pagefind {
   readonly init: () => Promise<void>;
-  readonly mergeIndex: (path: string, options: { language: string; baseUrl: string }) => Promise<void>;
-  readonly search: (
-    term: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
 // With fewer than these in the page's language, those of the other language are of use too.
 const ENOUGH = 3;
 
-/** The full-text index of the site, fetched when it is first asked for. */
+/** The full-text search of the site. */
 export class FullText {
   readonly #base: string;
   readonly #lang: string;
-  readonly #indexes = new Map<string, Promise<Pagefind>>();
+  readonly #texts = new Map<string, Promise<readonly PageText[]>>();
+  #pagefind: Promise<Pagefind> | undefined;
 
   constructor(base: string, lang: string) {
     this.#base = base;
     this.#lang = lang;
   }
 
-  /** Begins to fetch the index, so that it is there when the first query is. */
+  /** Begins to fetch the pages' texts, so that they are there when the first query is. */
   warmUp(): void {
-    this.#load(this.#lang).catch(() => undefined); // the first query says what failed
+    this.#textsOf(this.#lang).catch(() => undefined); // the first query says what failed
   }
 
   /**
-   * Finds the pages that hold the words of a text.
+   * Finds the pages that hold the words of a text: first those of the page's language, then, where these are few, also
+   * those of the other. Where there is none at all, Pagefind looks for pages that come close.
    *
-   * @param limit how many pages at most: each is a request of its own
-   * @throws where the index can't be fetched or is blocked
+   * @throws where the texts can't be fetched
    */
-  async search(text: string, filters: Record<string, string>, limit: number): Promise<FullTextResult> {
-    const own = await this.#searchIn(this.#lang, text, filters, limit);
-    const others =
-      own.hits.length < ENOUGH
-        ? await this.#searchIn(this.#lang === 'ja' ? 'en' : 'ja', text, filters, limit)
-        : undefined;
-    const hits = [...own.hits, ...(others && !others.shortened ? others.hits : [])];
-    return { hits, shortened: own.shortened && (others === undefined || others.shortened) };
+  async *search(text: string, filter: PageFilter): AsyncGenerator<FullTextResult> {
+    const own = await this.#hitsIn(this.#lang, text, filter);
+    if (own.length > 0) yield { hits: own, shortened: false };
+    if (own.length >= ENOUGH) return;
+    const others = await this.#hitsIn(this.#lang === 'ja' ? 'en' : 'ja', text, filter);
+    if (others.length > 0) yield { hits: [...own, ...others], shortened: false };
+    if (own.length + others.length > 0) return;
+    const close = await this.#closeTo(text, filter);
+    yield { hits: close, shortened: close.length > 0 };
   }
 
-  async #searchIn(lang: string, text: string, filters: Record<string, string>, limit: number): Promise<FullTextResult> {
-    const pagefind = await this.#load(lang);
-    const { results } = await pagefind.search(text, { filters });
-    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    const own = pages.filter(({ url }) => url.includes(`/${lang}/`));
-    const exact = own.filter((page) => contains(page, text));
-    // Pagefind cuts a word until something matches; pages that hold the whole query come first, alone if there are any.
-    return {
-      hits: (exact.length > 0 ? exact : own).map((page) => toHit(page, lang)),
-      shortened: own.length > 0 && exact.length === 0,
-    };
+  async #hitsIn(lang: string, text: string, filter: PageFilter): Promise<readonly Hit[]> {
+    const matches = searchPages(await this.#textsOf(lang), text, filter);
+    return matches.map(({ page, excerpt }) => this.#toHit(page, excerpt, lang));
   }
 
-  #load(lang: string): Promise<Pagefind> {
-    const loading = this.#indexes.get(lang) ?? this.#fetch(lang);
-    this.#indexes.set(lang, loading);
-    loading.catch(() => this.#indexes.delete(lang)); // a later query tries again
+  /** Pagefind knows stems of words, and cuts a word until something matches. */
+  async #closeTo(text: string, filter: PageFilter): Promise<readonly Hit[]> {
+    const [pages, pagefind] = await Promise.all([this.#textsOf(this.#lang), this.#loadPagefind()]);
+    const { results } = await pagefind.search(text);
+    const byId = new Map(pages.map((page) => [page.id, page]));
+    const words = wordsOf(text);
+    return results
+      .flatMap(({ id }) => byId.get(id) ?? [])
+      .filter((page) => fits(page, filter))
+      .map((page) => this.#toHit(page, excerptOf(page.text, words), this.#lang));
+  }
+
+  #toHit({ address, title, kind }: PageText, excerpt: Excerpt, lang: string): Hit {
+    return { address: `${this.#base}${address}`, title, kind, excerpt, lang };
+  }
+
+  #textsOf(lang: string): Promise<readonly PageText[]> {
+    const loading = this.#texts.get(lang) ?? fetchTexts(`${this.#base}${lang}/search/pages.json`);
+    this.#texts.set(lang, loading);
+    loading.catch(() => this.#texts.delete(lang)); // a later query tries again
     return loading;
   }
 
-  async #fetch(lang: string): Promise<Pagefind> {
-    // Pagefind's own file, whose address has no fingerprint; its interface is written down above.
-    const { createInstance } = (await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`)) as PagefindModule;
-    // A search takes milliseconds here: the worker would cost a round trip and eleven kilobytes for nothing.
-    const pagefind = createInstance({ baseUrl: this.#base, noWorker: true });
-    await pagefind.init();
-    if (lang !== this.#lang) {
-      // The index of the other language; with a relative path Pagefind would take it for the one it has.
-      const path = new URL(`${this.#base}pagefind/`, location.href).href;
-      await pagefind.mergeIndex(path, { language: lang, baseUrl: this.#base });
-    }
-    return pagefind;
+  #loadPagefind(): Promise<Pagefind> {
+    const loading = this.#pagefind ?? fetchPagefind(this.#base);
+    this.#pagefind = loading;
+    loading.catch(() => (this.#pagefind = undefined)); // a later query tries again
+    return loading;
   }
 }
 
-function contains({ content, meta }: PagefindPage, text: string): boolean {
-  const page = plain(`${meta['title'] ?? ''} ${content}`);
-  return plain(text)
-    .split(' ')
-    .every((word) => page.includes(word));
+async function fetchTexts(address: string): Promise<readonly PageText[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as readonly PageText[]; // written by the build
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function toHit({ url, meta, excerpt, filters }: PagefindPage, lang: string): Hit {
-  // The excerpt is markup with <mark> around matches. A parsed document is never shown: only its text is taken.
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return {
-    address: url,
-    title: meta['title'] ?? url,
-    kind: filters['kind']?.[0] ?? 'other',
-    excerpt: [...parsed.body.childNodes].map((node) => ({
-      text: node.textContent ?? '',
-      marked: node.nodeName === 'MARK',
-    })),
-    lang,
-  };
+async function fetchPagefind(base: string): Promise<Pagefind> {
+  // Pagefind's own file, whose address has no fingerprint; its interface is written down above.
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
+  // A search takes milliseconds here: the worker would cost a round trip and eleven kilobytes for nothing.
+  const pagefind = createInstance({ baseUrl: base, noWorker: true });
+  await pagefind.init();
+  return pagefind;
 }

@@ -1,14 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerItem } from './answer.ts';
+import { answer, type AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
 
-const HITS_MAX = 20;
+const HITS_MAX = 100;
 const KINDS = ['guide', 'update', 'edition', 'other'] as const;
 
 /** Fills the search page: the exact answer first, then the pages that hold the words, grouped by kind. */
-export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, search: Search): void {
+export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, search: Search): void {
   const { words } = search.data;
   const page = document.querySelector('[data-search-page]');
   const status = page?.querySelector<HTMLElement>('[data-search-status]');
@@ -21,9 +21,7 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
   let turn = 0;
   const update = async () => {
     const mine = ++turn;
-    const { answer } = await import('./answer.ts');
-    const exact = await answer(input.value, search);
-    if (mine !== turn) return; // a newer query has been typed meanwhile
+    const exact = answer(input.value, search);
     exactPlace.dataset['lookup'] = exact?.lookup ?? '';
     exactPlace.replaceChildren(...(exact && exact.items.length > 0 ? exactSection(exact.items) : []));
     if (exact?.text === undefined) {
@@ -32,21 +30,20 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
       return;
     }
     status.textContent = words.loading;
-    const filters = {
-      ...(kind.value !== '' && { kind: kind.value }),
-      ...(edition.value !== '' && { edition: edition.value }),
-    };
+    const asked = { query: exact.text };
     try {
-      const { hits, shortened } = await search.fullText.search(exact.text, filters, HITS_MAX);
-      if (mine !== turn) return; // a newer query has been typed meanwhile
-      const asked = { query: exact.text };
-      status.textContent =
-        hits.length === 0
-          ? fill(words.noResults, asked)
-          : shortened
-            ? fill(words.shortened, asked)
-            : fill(words.results, { count: hits.length });
-      hitsPlace.replaceChildren(...hitGroups(hits, search));
+      const filter = { kind: kind.value, edition: edition.value };
+      for await (const { hits, shortened } of search.fullText.search(exact.text, filter)) {
+        if (mine !== turn) return; // a newer query has been typed meanwhile
+        const shown = hits.slice(0, HITS_MAX);
+        hitsPlace.replaceChildren(...hitGroups(shown, search));
+        status.textContent =
+          shown.length === 0
+            ? fill(words.noResults, asked)
+            : shortened
+              ? fill(words.shortened, asked)
+              : fill(words.results, { count: exact.items.length + shown.length });
+      }
     } catch {
       if (mine !== turn) return;
       hitsPlace.replaceChildren();
