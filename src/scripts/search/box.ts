@@ -23,7 +23,6 @@ if (form && input instanceof HTMLInputElement) {
     }
   };
   input.addEventListener('focus', start);
-  if (status) input.value = new URLSearchParams(location.search).get('q') ?? input.value;
   if (status || document.activeElement === input) void start();
   document.addEventListener('keydown', (event) => {
     const typing =

@@ -66,11 +66,14 @@ export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, 
     event.preventDefault();
     ask();
   });
-  addEventListener('popstate', () => {
+  const takeFromAddress = () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     void update();
-  });
-  void update();
+  };
+  addEventListener('popstate', takeFromAddress);
+  // What somebody has typed meanwhile is newer than the address.
+  if (input.value === '') takeFromAddress();
+  else ask();
 
   function exactSection(items: readonly AnswerItem[]): readonly Node[] {
     return [
