@@ -36,6 +36,8 @@ export const offlineFile = {
   script: 'Use the script',
   scriptLead:
     'check-497.js runs in Windows Script Host. It is made to work on Server Core too, where there is neither PowerShell nor a browser. It reads the version of tcpip.sys and the time of the last start, and changes nothing.',
+  scriptEngine:
+    '//E:JScript says which language the script is in. Leave it out and the script does not run where the extension .js belongs to an editor.',
   switches: [
     ['/lang:ja', 'Answers in Japanese (English if not given).'],
     ['/computer:SRV01,SRV02', 'Checks other computers, by WMI.'],
@@ -47,8 +49,12 @@ export const offlineFile = {
   switchColumns: { name: 'Argument', meaning: 'What it does' },
   exits:
     'Exit status: 0 fixed, 1 wrong arguments, 2 not fixed, 3 cannot tell or out of scope. For several computers, the worst of them (2 before 3 before 0).',
+  monitors:
+    'In monitoring, require the text as well as the status: “OK -” at the beginning with /nagios, the verdict otherwise. A script host that has not run the script at all may end with 0 too.',
+  remote:
+    'To read another computer you need an account that is an administrator there. Outside of a domain, User Account Control (UAC) takes those rights from local accounts that come over the network, except the built-in Administrator. If access is denied, use that account or a domain account, or run the script on the computer itself.',
   scriptTested:
-    'The script is tested against a stand-in of Windows Script Host, not on Windows. Try it first on a computer whose answer you know.',
+    'The script is tested against a stand-in of Windows Script Host and runs in Wine’s. It has not been run on Windows. Try it first on a computer whose answer you know.',
   scriptMore: 'This command prints all arguments.',
   fromData: 'For places without a network, the checker and the tables are also one file.',
   file: {

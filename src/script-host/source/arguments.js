@@ -29,10 +29,10 @@ function languageOf(switches) {
   return language;
 }
 
-/** Reads the arguments into { language, format, version, names, help }; `wrong` says what is wrong with them. */
+/** Reads the arguments into { language, format, version, names, help }; `known` holds the names in capitals, `wrong` says what is wrong with them. */
 function readArguments(given) {
   var switches = [];
-  var asked = { language: 'en', format: '', version: '', names: [], help: false, wrong: '' };
+  var asked = { language: 'en', format: '', version: '', names: [], known: {}, help: false, wrong: '' };
   var i;
   for (i = 0; i < given.length; i++) switches.push(switchOf(given[i]));
   asked.language = languageOf(switches);
@@ -65,8 +65,9 @@ function readSwitch(given, asked) {
 }
 
 function addName(asked, name) {
-  var i;
-  for (i = 0; i < asked.names.length; i++) if (asked.names[i].toUpperCase() === name.toUpperCase()) return;
+  var key = name.toUpperCase();
+  if (has(asked.known, key)) return;
+  asked.known[key] = true;
   asked.names.push(name);
 }
 
@@ -93,7 +94,7 @@ function readList(file, asked) {
   var i;
   var name;
   try {
-    lines = textOfFile(file).split('\n');
+    lines = textOfFile(file).replace(/\r\n?/g, '\n').split('\n');
   } catch (e) {
     return fill(W.listUnreadable, { file: printable(file), code: errorCode(e) });
   }
@@ -105,13 +106,30 @@ function readList(file, asked) {
 }
 
 // A byte-order mark as it comes out where the file was read in another encoding: UTF-8 in Western and in Japanese.
-var MARKS = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|[\u30fb\uff65\ufffd]\uff7f)/;
+var MARKS = /^(?:\ufeff|\u00ef\u00bb\u00bf|[\u30fb\uff65\ufffd]\uff7f)/;
 
 function textOfFile(file) {
   var text = readFile(file, -2);
   // Every other sign is a zero where UTF-16 was read as ANSI.
   if (text.indexOf('\u0000') >= 0) text = readFile(file, -1);
+  if (isSwapped(text)) text = swapped(text);
   return text.replace(MARKS, '');
+}
+
+/** True where the bytes of UTF-16 stand the other way round: no text has these line ends. */
+function isSwapped(text) {
+  return text.charAt(0) === '\ufffe' || text.indexOf('\u0a00') >= 0 || text.indexOf('\u0d00') >= 0;
+}
+
+function swapped(text) {
+  var signs = [];
+  var i;
+  var code;
+  for (i = 0; i < text.length; i++) {
+    code = text.charCodeAt(i);
+    signs.push(String.fromCharCode((code >> 8) | ((code & 255) << 8)));
+  }
+  return signs.join('');
 }
 
 function readFile(file, format) {

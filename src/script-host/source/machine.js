@@ -2,9 +2,10 @@
 
 var DRIVER = '\\drivers\\tcpip.sys';
 
-// Errors of WMI and of the network below it, by their number.
-var UNREACHABLE = ['0x800706BA', '0x800706BF', '0x800706B5', '0x80070035', '0x80080005', '0x800A01CE'];
-var DENIED = ['0x80070005', '0x80041003', '0x80070721'];
+// Errors of WMI and of the network below it, by their number. JScript gives some of Windows' numbers as its own: 70 and
+// 462 stand for 0x80070005 and 0x800706BA.
+var UNREACHABLE = ['0x800706BA', '0x800A01CE', '0x800706BF', '0x800706B5', '0x80070035', '0x80080005'];
+var DENIED = ['0x80070005', '0x800A0046', '0x80041003', '0x80070721'];
 
 function environment(name) {
   var place = '%' + name + '%';
@@ -85,15 +86,20 @@ function ownPath(files, directory) {
   return directory + '\\System32' + DRIVER;
 }
 
+/** The version of this computer's tcpip.sys, '?' where the file has none that can be read, '' where there is no file. */
 function versionByFile(machine, directory) {
+  var version = '';
   var files;
   try {
     files = new ActiveXObject('Scripting.FileSystemObject');
     machine.path = ownPath(files, directory);
-    return files.FileExists(machine.path) ? takeVersion(files.GetFileVersion(machine.path)) : '';
+    if (!files.FileExists(machine.path)) return '';
+    version = '?';
+    version = takeVersion(files.GetFileVersion(machine.path));
   } catch (e) {
-    return '';
+    // A file without a version, or no such object: WMI may know more.
   }
+  return version;
 }
 
 /** Puts the version into the machine, or the reason why there is none. */
@@ -104,7 +110,7 @@ function settle(machine, version) {
 
 /** Reads this computer: the file by the script host's own means, the rest by WMI. */
 function readOwn() {
-  var machine = unread(environment('COMPUTERNAME') || 'localhost');
+  var machine = unread(OWN_NAME || 'localhost');
   var directory = environment('windir');
   var version = versionByFile(machine, directory);
   var wmi;
@@ -150,10 +156,12 @@ function isComputerName(name) {
   return /^[A-Za-z0-9_\u0080-\ufffd][A-Za-z0-9_.\-\u0080-\ufffd]{0,254}$/.test(name);
 }
 
+var OWN_NAME = environment('COMPUTERNAME');
+
 function readMachine(name) {
-  var own = environment('COMPUTERNAME').toUpperCase();
   var asked = name.toUpperCase();
-  return asked === '' || asked === '.' || asked === 'LOCALHOST' || asked === own ? readOwn() : readOther(name);
+  var own = asked === '' || asked === '.' || asked === 'LOCALHOST' || asked === OWN_NAME.toUpperCase();
+  return own ? readOwn() : readOther(name);
 }
 
 /** How long it has been up, in milliseconds, or -1 where that is not known. */

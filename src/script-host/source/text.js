@@ -12,7 +12,7 @@ function fill(sentence, values) {
 }
 
 function trim(text) {
-  return text.replace(/^[\s\u00a0\ufeff]+/, '').replace(/[\s\u00a0\ufeff]+$/, '');
+  return text.replace(/^[\s\u0000\u00a0\ufeff]+/, '').replace(/[\s\u0000\u00a0\ufeff]+$/, '');
 }
 
 /** Text from outside on one line, without signs that move the cursor or turn the direction of writing. */

@@ -24,7 +24,8 @@ export const en = {
   failures: {
     unreachable:
       '{host} cannot be reached (error {code}). Check its name, that it is on, and that its firewall lets WMI through.',
-    accessDenied: '{host} denied access (error {code}). Run this as a user who is an administrator there.',
+    accessDenied:
+      '{host} denied access (error {code}). Run this as a user who is an administrator there. Outside of a domain, UAC takes these rights from local accounts other than the built-in Administrator: use that one, or run this on that computer.',
     wmiFailed:
       'WMI on {host} gave error {code}. Check that its WMI service (Winmgmt) is running, or run this on that computer.',
     wmiEmpty: 'WMI on {host} says nothing about its Windows. Run this on that computer.',
@@ -41,18 +42,21 @@ export const en = {
   versionAlone: '/version cannot be used with /computer or /list.',
   listUnreadable: 'The list {file} cannot be read (error {code}).',
   listEmpty: 'The list {file} names no computer.',
-  seeHelp: 'Help: cscript //nologo check-497.js /?',
+  seeHelp: 'Help: cscript //nologo //E:JScript check-497.js /?',
   unexpected: 'Cannot tell, because of an unexpected error ({code} {text}).',
   help: [
     'Tells by the version of tcpip.sys whether the 497-day problem is fixed.',
     'It only reads. It changes nothing.',
     '',
-    '  cscript //nologo check-497.js [arguments...]',
+    '  cscript //nologo //E:JScript check-497.js [arguments...]',
+    '  (//E:JScript is for where .js belongs to an editor)',
     '',
     '  (no argument)      this computer',
-    '  /computer:NAME     another computer, by WMI; with commas, or repeated',
+    '  /computer:NAME     another computer, by WMI; with commas, or repeated.',
+    '                     You have to be an administrator there; in a workgroup,',
+    '                     with the built-in Administrator (because of UAC)',
     '  /list:FILE         names from a file, one a line, comments after #',
-    '                     (saved as ANSI or Unicode)',
+    '                     (saved as ANSI, Unicode or UTF-8)',
     '  /version:NUMBER    a version that you type: /version:6.1.7601.17802',
     '  /short             one line a computer',
     '  /csv               CSV, which the checker on the site reads',
@@ -62,7 +66,8 @@ export const en = {
     '',
     'Exit status: 0 fixed, 1 wrong arguments, 2 not fixed,',
     '3 cannot tell or out of scope. For several computers, the worst of them',
-    '(2 before 3 before 0). To Nagios, 1 is WARNING.',
+    '(2 before 3 before 0). To Nagios, 1 is WARNING. In monitoring, require the',
+    'text too: a script host that has not run this may end with 0.',
     'To write into a file, use cscript //U: it keeps every letter.',
   ],
 } as const satisfies OwnWords;

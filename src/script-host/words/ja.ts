@@ -22,7 +22,8 @@ export const ja = {
   failures: {
     unreachable:
       '{host}に接続できません（エラー{code}）。名前、電源、およびファイアウォールでWMIが許可されているかどうかを確認してください。',
-    accessDenied: '{host}へのアクセスが拒否されました（エラー{code}）。対象の管理者であるユーザーで実行してください。',
+    accessDenied:
+      '{host}へのアクセスが拒否されました（エラー{code}）。対象の管理者であるユーザーで実行してください。ドメインに参加していない場合、組み込みのAdministratorを除くローカル アカウントからは、UACによって管理者の権限が外されます。Administratorを使用するか、対象のコンピューターで直接実行してください。',
     wmiFailed:
       '{host}のWMIがエラー{code}を返しました。WMIサービス（Winmgmt）が動作しているかどうかを確認するか、対象のコンピューターで直接実行してください。',
     wmiEmpty: '{host}のWMIからWindowsの情報を取得できませんでした。対象のコンピューターで直接実行してください。',
@@ -39,18 +40,21 @@ export const ja = {
   versionAlone: '/versionは/computerや/listと同時に指定できません。',
   listUnreadable: '一覧ファイル{file}を読み取れません（エラー{code}）。',
   listEmpty: '一覧ファイル{file}にコンピューター名がありません。',
-  seeHelp: '使い方: cscript //nologo check-497.js /lang:ja /?',
+  seeHelp: '使い方: cscript //nologo //E:JScript check-497.js /lang:ja /?',
   unexpected: '予期しないエラーのため判定できません（{code} {text}）。',
   help: [
     'tcpip.sysのバージョンから、497日問題が修正されているかどうかを判定します。',
     '読み取るだけで、何も変更しません。',
     '',
-    '  cscript //nologo check-497.js [引数...]',
+    '  cscript //nologo //E:JScript check-497.js [引数...]',
+    '  （//E:JScriptは、.jsがエディターに関連付けられている場合に必要）',
     '',
     '  （引数なし）       このコンピューター',
     '  /computer:名前     ほかのコンピューター（WMI）。コンマ区切り、繰り返し可',
+    '                     対象の管理者であることが必要。ワークグループでは',
+    '                     組み込みのAdministratorを使用（UACのため）',
     '  /list:ファイル     名前の一覧。1行に1つ、#以降はコメント',
-    '                     （ANSIかUnicodeで保存）',
+    '                     （ANSI、Unicode、UTF-8のいずれかで保存）',
     '  /version:番号      入力したバージョン。例: /version:6.1.7601.17802',
     '  /short             1台につき1行',
     '  /csv               CSV。サイトの判定ページに貼り付けられます',
@@ -60,6 +64,7 @@ export const ja = {
     '',
     '終了コード: 0 対策済み、1 引数の誤り、2 未対策、3 判定できない・対象外',
     '複数台の場合は最も悪いもの（2、3、0の順）。Nagiosでは1はWARNINGになります。',
+    '監視では出力の文字列も条件にしてください。実行されなくても0になり得ます。',
     'ファイルに書き出すときは、cscript //Uを付けると文字化けしません。',
   ],
 } as const;

@@ -11,6 +11,7 @@ export function fileSystem(windows: FakeWindows): object {
     GetFileVersion(path: string) {
       const version = versionAt(path);
       if (version === undefined) throw comError(ERRORS.fileNotFound, 'File not found');
+      if (windows.noFileVersion === true) throw comError(ERRORS.noVersion);
       return version ?? '';
     },
     OpenTextFile(path: string, mode: number, create: boolean, format: number) {

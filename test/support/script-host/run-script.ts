@@ -1,6 +1,7 @@
 import type { Script } from 'node:vm';
 import { es3Realm, es3Script } from './es3-realm.ts';
 import { fileSystem } from './file-system.ts';
+import { onConsole } from './console-code-page.ts';
 import { comError, computer, ERRORS, type FakeWindows } from './windows.ts';
 import { enumerator, wmiOf } from './wmi.ts';
 
@@ -71,9 +72,12 @@ function scriptHost({ args, windows, inConsole, echoes, errors, quit }: HostPart
   return {
     FullName: `C:\\Windows\\System32\\${inConsole ? 'CScript.exe' : 'WScript.exe'}`,
     Arguments: wshArguments(args),
-    Echo: (text: string) => void echoes.push(text),
-    StdOut: stream(inConsole ? (text) => void echoes.push(text) : noHandle),
-    StdErr: stream(inConsole && windows.brokenStdErr !== true ? (text) => void errors.push(text) : noHandle),
+    Echo: (text: string) => void echoes.push(inConsole ? onConsole(text, windows.codePage) : text),
+    StdErr: stream(
+      inConsole && windows.brokenStdErr !== true
+        ? (text) => void errors.push(onConsole(text, windows.codePage))
+        : noHandle,
+    ),
     Quit: quit,
   };
 }

@@ -28,30 +28,51 @@ export interface FakeWindows {
   readonly redirected?: boolean;
   /** Text files by path: their bytes. */
   readonly texts?: Readonly<Record<string, Uint8Array>>;
-  /** How bytes turn into text where a file is read as ANSI. */
+  /** How bytes turn into text where a file is read as ANSI, and which letters the console has. */
   readonly codePage?: 'windows-1252' | 'shift_jis';
+  /** True where the version of a file that is there can't be asked for: a script host may throw instead of giving ''. */
+  readonly noFileVersion?: boolean;
   /** True where Scripting.FileSystemObject is not registered. */
   readonly noFileSystem?: boolean;
   /** True where the console refuses what is written to StdErr. */
   readonly brokenStdErr?: boolean;
 }
 
-/** RPC server unavailable, access denied, invalid query, file not found: as JScript shows them. */
+/** Numbers as Windows gives them: RPC server unavailable, access denied, invalid query, file not found. */
 export const ERRORS = {
   unreachable: -2147023174,
   accessDenied: -2147024891,
   invalidNamespace: -2147217394,
   invalidQuery: -2147217385,
   fileNotFound: -2146828235,
+  noVersion: -2147023084,
   pastEnd: -2146828226,
   noSuchMember: -2146827850,
   cannotCreate: -2146827859,
   invalidCall: -2146828283,
 } as const;
 
+// JScript has numbers of its own for some of Windows', and gives those: 70 for "access denied". The others stay.
+const JSCRIPT_NUMBERS: Readonly<Record<number, number>> = {
+  0x80004001: 445, // not implemented
+  0x80004002: 430, // no such interface
+  0x80020003: 438, // no such member
+  0x80020006: 438, // unknown name
+  0x80040154: 429, // class not registered
+  0x800401e3: 429, // object unavailable
+  0x800401f3: 429, // no such class
+  0x80070005: 70, // access denied
+  0x8007000e: 7, // out of memory
+  0x80070057: 5, // invalid argument
+  0x800706ba: 462, // RPC server unavailable
+  0x80080005: 429, // the server did not start
+};
+const JSCRIPT = 0x800a0000;
+
 /** What JScript catches where a COM object fails. */
 export function comError(number: number, description = ''): object {
-  return { name: 'Error', number, description, message: description };
+  const own = JSCRIPT_NUMBERS[number >>> 0];
+  return { name: 'Error', number: own ? (JSCRIPT | own) >> 0 : number, description, message: description };
 }
 
 export const TCPIP = 'C:\\Windows\\System32\\drivers\\tcpip.sys';

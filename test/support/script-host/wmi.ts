@@ -1,4 +1,4 @@
-import { comError, ERRORS, fileVersion, realPath, type FakeComputer, type FakeWindows } from './windows.ts';
+import { comError, ERRORS, fileVersion, type FakeComputer, type FakeWindows } from './windows.ts';
 
 const MONIKER = /^winmgmts:\{impersonationLevel=impersonate\}!\\\\([^\\]+)\\root\\cimv2$/i;
 const QUERY = /^SELECT ([\w, ]+) FROM (\w+)(?: WHERE Name = '((?:[^'\\]|\\.)*)')?$/i;
@@ -11,7 +11,7 @@ export function wmiOf(windows: FakeWindows, moniker: string): object {
   const target = own ? windows.own : windows.others?.find((other) => other.name.toUpperCase() === name.toUpperCase());
   if (target === undefined) throw comError(ERRORS.unreachable, 'The RPC server is unavailable. ');
   if (target.wmiError !== undefined) throw comError(target.wmiError, 'Failed');
-  return { ExecQuery: (query: string) => answers(target, query, own && windows.redirected === true) };
+  return { ExecQuery: (query: string) => answers(target, query) };
 }
 
 /** A collection that only an Enumerator reads, as a real one. */
@@ -37,7 +37,7 @@ function collection(items: readonly object[]): object {
   return answer;
 }
 
-function answers(computer: FakeComputer, query: string, redirected: boolean): object {
+function answers(computer: FakeComputer, query: string): object {
   const [, properties = '', from = '', name] = QUERY.exec(query) ?? [];
   const selected = properties.split(',').map((property) => property.trim());
   if (from === 'Win32_OperatingSystem') {
@@ -45,7 +45,8 @@ function answers(computer: FakeComputer, query: string, redirected: boolean): ob
   }
   if (from !== 'CIM_DataFile' || name === undefined) throw comError(ERRORS.invalidQuery, 'Invalid query');
   const path = name.replace(/\\(.)/g, '$1');
-  const version = fileVersion(computer, redirected ? realPath(path, true) : path.toLowerCase());
+  // WMI is a service of the system's own kind: nothing leads it away from System32.
+  const version = fileVersion(computer, path.toLowerCase());
   return collection(version === undefined ? [] : [comObject(selected, { Version: version })]);
 }
 

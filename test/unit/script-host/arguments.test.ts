@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, csvRows, facts } from '../../support/script-host/script.ts';
+import { runScript } from '../../support/script-host/run-script.ts';
+import { check, csvRows, facts, script } from '../../support/script-host/script.ts';
 import { computer, ERRORS, type FakeWindows } from '../../support/script-host/windows.ts';
 
 const windows: FakeWindows = {
@@ -14,6 +15,7 @@ const list = (bytes: Uint8Array, codePage?: FakeWindows['codePage']): FakeWindow
 });
 const ascii = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 
 describe('without arguments', () => {
   test('this computer is checked, in English', () => {
@@ -82,11 +84,35 @@ describe('/list', () => {
     ['line ends of Unix', list(ascii(text.replaceAll('\r\n', '\n')))],
     ['Unicode', list(utf16(text))],
     ['Unicode, first line a name', list(utf16('SRV02\r\nSRV03\r\nSRV04'))],
+    ['line ends of an old Mac', list(ascii(text.replaceAll('\r\n', '\r')))],
+    ['Unicode with its bytes swapped', list(swapped(`\ufeff${text}`))],
+    ['Unicode with its bytes swapped, first line a name', list(swapped('\ufeffSRV02\r\nSRV03\r\nSRV04'))],
+    ['Unicode with its bytes swapped and no mark', list(swapped(text))],
+    ['Unicode with its bytes swapped on a Japanese Windows', list(swapped(`\ufeff${text}`), 'shift_jis')],
     ['UTF-8 on a Western Windows', list(ascii('\ufeffSRV02\r\nSRV03\r\nSRV04'), 'windows-1252')],
     ['UTF-8 on a Japanese Windows', list(ascii('\ufeffSRV02\r\nSRV03\r\nSRV04'), 'shift_jis')],
     ['ANSI on a Japanese Windows', list(ascii(text), 'shift_jis')],
   ])('is read as %s', (_, on) => {
     expect(hosts(['/list:C:\\servers.txt'], on)).toEqual(names);
+  });
+
+  test('keeps the letters of names that are not Latin, in either order of bytes', () => {
+    for (const bytes of [utf16('経理01\r\n'), swapped('\ufeff経理01\r\n')]) {
+      expect(hosts(['/list:C:\\servers.txt'], list(bytes))).toEqual(['経理01']);
+    }
+  });
+
+  test('of any length is taken name by name: none is compared with all others', () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `SRV${index}`);
+    const on = list(ascii(['constructor', ...names, ...names].join('\r\n')));
+    const counting =
+      'var turned = 0, turn = String.prototype.toUpperCase;' +
+      'String.prototype.toUpperCase = function () { turned++; return turn.call(this); };';
+    const told = script.replace('if (asked.help) {', "say(asked.names.length + ' ' + turned); if (asked.help) {");
+    const [, count = '', turned = ''] =
+      /^(\d+) (\d+)$/.exec(runScript(counting + told, ['/list:C:\\servers.txt', '/?'], on).echoes[0] ?? '') ?? [];
+    expect(Number(count)).toBe(1001);
+    expect(Number(turned)).toBeLessThan(3000);
   });
 
   test('goes together with /computer', () => {

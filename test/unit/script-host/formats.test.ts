@@ -107,7 +107,7 @@ describe('/csv', () => {
       {
         verdict: 'cannot-tell',
         reason: 'not-read',
-        error: expect.stringContaining('接続できません（エラー0x800706BA）'),
+        error: expect.stringContaining('接続できません（エラー0x800A01CE）'),
       },
     ]);
   });
@@ -127,7 +127,7 @@ describe('/short', () => {
       'SRV8: Cannot tell; 6.0.6001.18000 (no-fix-level-known); up 412.2 days; day 497 in 84.8 days',
       'SRV9: Out of scope; 6.3.9600.16384 (newer-windows); up 412.2 days',
       'SRV10: Cannot tell; 6.1.7601.178 (no-fix-level-known); up 412.2 days; day 497 in 84.8 days',
-      expect.stringMatching(/^GONE: Cannot tell; GONE cannot be reached \(error 0x800706BA\)\./),
+      expect.stringMatching(/^GONE: Cannot tell; GONE cannot be reached \(error 0x800A01CE\)\./),
     ]);
   });
 

@@ -75,6 +75,18 @@ describe('this computer', () => {
     ]);
   });
 
+  test('is read by WMI where the script host throws for a file that is there', () => {
+    const windows = { own: computer('6.1.7601.17802'), noFileVersion: true };
+    expect(csvRows([], windows)).toMatchObject([{ version: '6.1.7601.17802', verdict: 'fixed', error: '' }]);
+  });
+
+  test('has a file that cannot be read, not one that is missing, where the script host and WMI give no version', () => {
+    const { out, status } = check([], { own: computer('', { os: {} }), noFileVersion: true });
+    expect(out).toContain(`${TCPIP} on SRV01 has no version that can be read.`);
+    expect(out).not.toContain('There is no');
+    expect(status).toBe(3);
+  });
+
   test('is judged by the file where WMI fails, which is said', () => {
     const { out, status } = check([], { own: computer('6.1.7601.17514', { wmiError: ERRORS.invalidNamespace }) });
     expect(out).toContain('Verdict: Not fixed');
@@ -101,22 +113,18 @@ describe('another computer', () => {
   });
 
   test.each<[string, FakeWindows, string]>([
-    ['does not exist', { own: computer('6.1.7601.17802') }, 'SRV02 cannot be reached (error 0x800706BA).'],
+    ['does not exist', { own: computer('6.1.7601.17802') }, 'SRV02 cannot be reached (error 0x800A01CE).'],
     [
       'denies access',
       remote('6.1.7601.17802', { wmiError: ERRORS.accessDenied }),
-      'SRV02 denied access (error 0x80070005). Run this as a user who is an administrator there.',
+      'SRV02 denied access (error 0x800A0046). Run this as a user who is an administrator there.',
     ],
     [
       'denies access by WMI',
       remote('6.1.7601.17802', { wmiError: -2147217405 }),
       'SRV02 denied access (error 0x80041003).',
     ],
-    [
-      'is unknown to DCOM',
-      remote('6.1.7601.17802', { wmiError: -2146827826 }),
-      'SRV02 cannot be reached (error 0x800A01CE).',
-    ],
+    ['breaks off', remote('6.1.7601.17802', { wmiError: -2147023169 }), 'SRV02 cannot be reached (error 0x800706BF).'],
     [
       'has no such namespace',
       remote('6.1.7601.17802', { wmiError: ERRORS.invalidNamespace }),

@@ -6,6 +6,7 @@ import { asciiLiteral, consoleText } from '../../../src/script-host/ascii-text.t
 import { scriptData } from '../../../src/script-host/script-data.ts';
 import { en } from '../../../src/script-host/words/en.ts';
 import { ja } from '../../../src/script-host/words/ja.ts';
+import { lettersOf } from '../../support/script-host/console-code-page.ts';
 import { es3Realm, es3Script } from '../../support/script-host/es3-realm.ts';
 import { facts, script, SITE } from '../../support/script-host/script.ts';
 
@@ -23,12 +24,7 @@ describe('the words', () => {
   });
 
   test('in Japanese are all in the code page of a Japanese console', () => {
-    const decoder = new TextDecoder('shift_jis');
-    const codePage = new Set<string>();
-    for (let byte = 0x20; byte < 0xfd; byte += 1) {
-      codePage.add(decoder.decode(new Uint8Array([byte])));
-      for (let second = 0x40; second < 0xfd; second += 1) codePage.add(decoder.decode(new Uint8Array([byte, second])));
-    }
+    const codePage = lettersOf('shift_jis');
     const letters = new Set(texts(data.words.ja).join(''));
     expect(letters.size).toBeGreaterThan(200);
     expect([...letters].filter((letter) => !codePage.has(letter))).toEqual([]);
