@@ -103,8 +103,8 @@ describe('/list', () => {
   });
 
   test('of any length is taken name by name: none is compared with all others', () => {
-    const names = Array.from({ length: 1000 }, (_, index) => `SRV${index}`);
-    const on = list(ascii(['constructor', ...names, ...names].join('\r\n')));
+    const many = Array.from({ length: 1000 }, (_, index) => `SRV${index}`);
+    const on = list(ascii(['constructor', ...many, ...many].join('\r\n')));
     const counting =
       'var turned = 0, turn = String.prototype.toUpperCase;' +
       'String.prototype.toUpperCase = function () { turned++; return turn.call(this); };';
