@@ -43,7 +43,7 @@ export function wordsOf(query: string): readonly string[] {
 /**
  * The pages that hold every word of a query, the best first.
  *
- * @example searchPages(pages, 'chimney', { kind: '', edition: '' })[0].page.title // 'What to do'
+ * @example searchPages(pages, 'chimney', { kind: '', edition: '' })[0].page.title // e.g. 'What to do'
  */
 export function searchPages(pages: readonly PageText[], query: string, filter: PageFilter): readonly Match[] {
   const words = wordsOf(query);

@@ -125,6 +125,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   build: {
     is: 'What the build does to every page: policy, hosting, search index, copies.',
     imports: ['catalog', 'i18n'],
+    types: ['search'],
     packages: ['@astrojs/preact', 'astro', 'node', 'pagefind', 'vite'],
   },
   'offline/document': {
