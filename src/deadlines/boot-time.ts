@@ -1,3 +1,5 @@
+import { numberedDate } from './month-names.ts';
+
 /** A moment as a clock on the wall shows it. */
 export interface WallTime {
   readonly year: number;
@@ -30,14 +32,18 @@ export interface BootTime {
 // Most cells have none, and looking closer costs more.
 const ISO = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 const BEGINNING = /^\s*\d+[-/.年月]/;
+const WITH_WORDS =
+  /^\s*(?:\p{L}{3}.{0,30}\d|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?\p{L}{3}|\d{4}(?:년|.{3,6}[日月火水木金土星（(]))/u;
 const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
 const DATE = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:(?:T|,?\s+)(\S.*))?$/;
 const TIME =
-  /^(?:(AM|PM|午前|午後|上午|下午)\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*([AP])\.?\s?M\.?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+  /^(?:(AM|PM|午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*(AM|PM|A\.\s?M\.|P\.\s?M\.|午前|午後|上午|下午|오전|오후|[πμ]\.?μ\.?))?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+// In Greek "πμ" is before noon, "μμ" after it.
+const AFTERNOON = /^(?:P|午後|下午|오후|μ)/i;
 
 /**
  * Reads a date as WMI, PowerShell, `systeminfo` or a spreadsheet writes it. Never guesses whether day or month comes
- * first; a dot between them is day first everywhere.
+ * first; a dot between them is day first everywhere. A month may stand in words, half days be marked in Korean or Greek.
  *
  * @example readBootTime('20230401081530.500000+540')?.offsetMinutes // 540
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
@@ -56,8 +62,9 @@ export function readBootTime(raw: string): BootTime | undefined {
     };
     return bootTime(raw, 'year-month-day', valid([reading]));
   }
-  if (!BEGINNING.test(raw)) return undefined;
-  const text = raw
+  if (!BEGINNING.test(raw) && !WITH_WORDS.test(raw)) return undefined;
+  const numbered = numberedDate(raw.trim());
+  const text = (numbered?.text ?? raw)
     .trim()
     .replace(/(\d)[年月]/g, '$1/')
     .replace(/(\d)日/, '$1');
@@ -70,7 +77,7 @@ export function readBootTime(raw: string): BootTime | undefined {
   if (time === undefined) return /\d:\d/.test(rest ?? '') ? bootTime(raw, 'unreadable', []) : undefined;
   const withTime = ([year = 0, month = 0, day = 0]: readonly number[]) => wallTime([year, month, day, ...time.clock]);
   const { order, dates } = ordered(date, first.length === 4, separator === '.');
-  return bootTime(raw, order, valid(dates.map(withTime)), time.offset, rest === undefined);
+  return bootTime(raw, numbered?.order ?? order, valid(dates.map(withTime)), time.offset, rest === undefined);
 }
 
 /** The same moment with the order that a person or another date of the same output gives it. */
@@ -99,8 +106,9 @@ function readTime(
 ): { readonly clock: readonly number[]; readonly offset: number | undefined } | undefined {
   const [, before, hours, minutes, seconds, after, zone] = TIME.exec(text) ?? [];
   if (hours === undefined) return undefined;
-  const half = before ?? (after && `${after}M`);
-  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), /^(?:PM|午後|下午)$/i.test(half));
+  if (before !== undefined && after !== undefined) return undefined;
+  const half = before ?? after;
+  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), AFTERNOON.test(half));
   return {
     clock: [hour, Number(minutes), Number(seconds ?? 0)],
     offset: zone === undefined ? undefined : offsetOf(zone),

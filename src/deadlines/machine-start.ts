@@ -7,7 +7,7 @@ import {
   type WallTime,
 } from './boot-time.ts';
 import { bootFromUptime, wallMs, wallTimeAt } from './counter.ts';
-import { uptimeIn, type Uptime } from './uptime.ts';
+import { readUptime, type Uptime } from './uptime.ts';
 
 /** When a machine started, or how long it has been up, as a person enters it. */
 export type EnteredStart = { readonly boot: BootTime } | { readonly uptime: Uptime };
@@ -66,7 +66,7 @@ export type MachineStart =
 export function startIn(text: string): EnteredStart | undefined {
   // Longer than any date: what a person pastes by mistake must not cost seconds.
   const plain = text.slice(0, TEXT_MAX).normalize('NFKC').trim();
-  const uptime = uptimeIn(plain, true);
+  const uptime = readUptime(plain, 'day');
   if (uptime !== undefined) return { uptime };
   const boot = readBootTime(plain);
   return boot && { boot };

@@ -1,21 +1,149 @@
 /** How long a machine has been up, where an output says that and not when it started. */
 export interface Uptime {
   readonly raw: string;
+  /** A month counts a twelfth of 365 days, a year 365. */
   readonly seconds: number;
+  /** The longest that it can be, where months or years make it rough: they have up to 31 and 366 days. */
+  readonly most?: number;
 }
 
-const TIMESPAN = /^(\d{1,5})[.:](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?$/;
+/** What an uptime is counted in. */
+export type UptimeUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+
+const SECONDS: Readonly<Record<UptimeUnit, number>> = {
+  year: 365 * 86_400,
+  month: (365 * 86_400) / 12,
+  week: 7 * 86_400,
+  day: 86_400,
+  hour: 3600,
+  minute: 60,
+  second: 1,
+};
+const MOST: Readonly<Record<UptimeUnit, number>> = { ...SECONDS, year: 366 * 86_400, month: 31 * 86_400 };
+
+// English, Japanese, Chinese, Korean, German, French, Spanish and Portuguese, Italian, Dutch, Russian. `m` is no unit
+// by itself: a minute to some, a month to others.
+const WORDS: Readonly<Record<UptimeUnit, string>> = {
+  year: 'year years yr yrs y 年 年間 년 jahr jahre jahren an ans année années año años ano anos anno anni jaar jaren год года лет',
+  month:
+    'month months mo mos か月 ヶ月 カ月 ケ月 ヵ月 箇月 か月間 ヶ月間 カ月間 个月 個月 개월 monat monate monaten mois mes meses mês mese mesi ' +
+    'maand maanden месяц месяца месяцев мес',
+  week: 'week weeks wk wks w 週 週間 周 星期 주 woche wochen semaine semaines semana semanas settimana settimane weken неделя недели недель нед',
+  day: 'day days d 日 日間 天 일 tag tage tagen t jour jours j día días dia dias giorno giorni g gg dag dagen день дня дней дн',
+  hour: 'hour hours hr hrs h 時間 小时 小時 时 시간 stunde stunden std heure heures hora horas ora ore uur uren час часа часов ч',
+  minute: 'minute minutes min mins 分 分間 分钟 分鐘 분 minuten minuto minutos minuti minuut минута минуты минут мин',
+  second:
+    'second seconds sec secs s 秒 秒間 초 sekunde sekunden sek seconde secondes segundo segundos seg secondo secondi seconden секунда секунды секунд сек',
+};
+
+const UNITS: ReadonlyMap<string, UptimeUnit> = new Map(
+  (Object.entries(WORDS) as [UptimeUnit, string][]) // `Record<UptimeUnit, …>` has no other keys
+    .flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+const ORDER = Object.keys(SECONDS);
+
+// More digits than any uptime has would only cost time.
+const TEXT_MAX = 100;
+const DOTNET = /^(\d{1,5})[.:](\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?$|^(\d{1,5})\.(\d{1,2}):(\d{2})$/;
+const CLOCK = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*h?$/i;
+// 8,760 is 8760 to some and 8.76 to others; 12,345,678 is clear.
+const TERM = /^(\d{1,3}(?:,\d{3}){2,}|\d{1,12}(?:\.\d{1,9}|,\d{1,2}(?!\d))?)\s*(\p{L}+)\.?/u;
+const BETWEEN = /^(?:\s|,|、|\+|&|(?:and|und|et|y|e|en|и|と)(?=\s))+/iu;
+const SNMP = /^(?:timeticks:\s*)?\((\d{1,10})\)(?:\s|$)/i;
+const DOTNET_TICKS = /^(\d{12,20})\s*ticks$/i;
+const BARE = /^\d{1,5}(?:[.,]\d{1,9})?$/;
+// No Windows with the problem is older: Vista came in November 2006.
+const BARE_DAYS_MAX = 7320;
 
 /**
- * An uptime as .NET writes it (`412.03:15:22`), or days where the column says that it is one.
+ * An uptime in words and units, as clocks, .NET, SNMP and people write it. Whatever is left over, or has a unit that is
+ * not known, makes it none: nothing is taken for days that does not say so.
  *
- * @example uptimeIn('412.03:15:22')?.seconds // 35608522
+ * @param bare the unit of a number without one, where the column or label says it; days only up to twenty years
+ * @example readUptime('412.03:15:22')?.seconds // 35608522
+ * @example readUptime('497 days, 3:12')?.seconds // 42952320
+ * @example readUptime('9w 3d 01:44h')?.seconds // 5708640
+ * @example readUptime('412') // undefined
+ * @example readUptime('412', 'day')?.seconds // 35596800
  */
-export function uptimeIn(cell: string, mayBeDays = false): Uptime | undefined {
-  const [, days, hours, minutes, seconds = '0'] = TIMESPAN.exec(cell) ?? [];
-  if (days !== undefined) {
-    return { raw: cell, seconds: ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) };
+export function readUptime(raw: string, bare?: UptimeUnit): Uptime | undefined {
+  const text = raw.trim();
+  if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
+  const seconds = ofDotNet(text) ?? ofTicks(text) ?? ofBare(text, bare);
+  if (seconds !== undefined) return { raw, seconds };
+  const terms = termsOf(text.replace(/^up\s+(?:for\s+)?/i, ''));
+  if (terms === undefined) return undefined;
+  const rough = terms.most > terms.seconds;
+  return { raw, seconds: Math.round(terms.seconds), ...(rough && { most: Math.round(terms.most) }) };
+}
+
+/**
+ * The unit that a heading names behind the word for uptime.
+ *
+ * @example unitNamedIn('Uptime (hours)') // 'hour'
+ * @example unitNamedIn('uptime_days') // 'day'
+ */
+export function unitNamedIn(heading: string): UptimeUnit | undefined {
+  const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const units = words.flatMap((word) => UNITS.get(word) ?? []);
+  return units.length === 1 ? units[0] : undefined;
+}
+
+/** `412.03:15:22`, and with colons alone only where there are four numbers: three are hours, minutes and seconds. */
+function ofDotNet(text: string): number | undefined {
+  const [, days, hours, minutes, seconds, ...short] = DOTNET.exec(text) ?? [];
+  const [shortDays, shortHours, shortMinutes] = short;
+  if (days !== undefined) return clock(Number(days) * 24 + Number(hours), minutes, seconds);
+  return shortDays === undefined ? undefined : clock(Number(shortDays) * 24 + Number(shortHours), shortMinutes);
+}
+
+/** SNMP counts hundredths of a second, and writes the same again in words; .NET tenths of a millionth. */
+function ofTicks(text: string): number | undefined {
+  const [, hundredths] = SNMP.exec(text) ?? [];
+  if (hundredths !== undefined) return Math.floor(Number(hundredths) / 100);
+  const [, ticks] = DOTNET_TICKS.exec(text) ?? [];
+  return ticks === undefined ? undefined : Math.floor(Number(ticks) / 10_000_000);
+}
+
+function ofBare(text: string, unit: UptimeUnit | undefined): number | undefined {
+  const number = Number(text.replace(',', '.'));
+  if (unit === undefined || number > 20 * 366 * 86_400) return undefined;
+  if (unit === 'second' && /^\d{1,10}(?:[.,]\d+)?$/.test(text)) return Math.round(number);
+  if (!BARE.test(text) || (unit === 'day' && number > BARE_DAYS_MAX)) return undefined;
+  return Math.round(number * SECONDS[unit]);
+}
+
+/** Terms from the largest unit down, each unit once; a clock may end them. */
+function termsOf(text: string): { readonly seconds: number; readonly most: number } | undefined {
+  let rest = text;
+  let last = -1;
+  let seconds = 0;
+  let most = 0;
+  while (rest !== '') {
+    const [whole, hours, minutes, secs] = CLOCK.exec(rest) ?? [];
+    if (whole !== undefined && last <= ORDER.indexOf('day')) {
+      const time = clock(Number(hours), minutes, secs);
+      return { seconds: seconds + time, most: most + time };
+    }
+    const [term, count = '', word = ''] = TERM.exec(rest) ?? [];
+    const unit = unitOf(word, last);
+    if (term === undefined || unit === undefined || ORDER.indexOf(unit) <= last) return undefined;
+    const number = Number(/,\d{3},/.test(count) ? count.replaceAll(',', '') : count.replace(',', '.'));
+    last = ORDER.indexOf(unit);
+    seconds += number * SECONDS[unit];
+    most += number * MOST[unit];
+    rest = rest.slice(term.length).replace(BETWEEN, '').trim();
   }
-  const [, count] = (mayBeDays && /^(\d{1,5}(?:\.\d+)?)(?:\s*\D{1,10})?$/.exec(cell)) || [];
-  return count === undefined ? undefined : { raw: cell, seconds: Math.round(Number(count) * 86_400) };
+  return last < 0 ? undefined : { seconds, most };
+}
+
+function unitOf(word: string, last: number): UptimeUnit | undefined {
+  const plain = word.toLowerCase();
+  // Behind days or hours it can only be minutes.
+  if (plain === 'm') return last >= ORDER.indexOf('day') ? 'minute' : undefined;
+  return UNITS.get(plain);
+}
+
+function clock(hours: number, minutes = '0', seconds = '0'): number {
+  return (hours * 60 + Number(minutes)) * 60 + Number(seconds);
 }

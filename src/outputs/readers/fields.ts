@@ -1,6 +1,6 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { uptimeIn } from '../../deadlines/uptime.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
 import type { Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
@@ -103,10 +103,10 @@ function readCell(fields: Fields, role: Role, cell: string): BadReason | undefin
       return readKbs(fields, cell);
     case 'boot':
       fields.boot ??= readBootTime(cell);
-      fields.uptime ??= fields.boot === undefined ? uptimeIn(cell) : undefined;
+      fields.uptime ??= fields.boot === undefined ? readUptime(cell) : undefined;
       return undefined;
     case 'uptime':
-      fields.uptime ??= uptimeIn(cell, true);
+      fields.uptime ??= readUptime(cell, 'day');
       return undefined;
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { uptimeIn } from '../../deadlines/uptime.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { addFile, addVersion, noFields, type Fields } from './fields.ts';
 import type { BadReason } from '../text/line-ledger.ts';
@@ -46,7 +46,7 @@ function readWords(fields: Fields, cell: string): BadReason | undefined {
   const named = fileNamedIn(cell);
   if (named !== undefined) return addFile(fields, cell, named);
   const boot = readBootTime(cell);
-  const uptime = uptimeIn(cell);
+  const uptime = readUptime(cell);
   const product = productIn(cell);
   if (boot !== undefined) fields.boot ??= boot;
   else if (uptime !== undefined) fields.uptime ??= uptime;

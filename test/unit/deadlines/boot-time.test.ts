@@ -11,7 +11,6 @@ import {
   wallTimeAt,
   WRAP_MS,
 } from '../../../src/deadlines/counter.ts';
-import { uptimeIn } from '../../../src/deadlines/uptime.ts';
 import { sayBoot } from '../outputs/fixtures.ts';
 
 describe('a date', () => {
@@ -66,18 +65,52 @@ describe('a date', () => {
     ['2023/4/1 PM 8:15', '2023-04-01 20:15:00', 'year-month-day'],
     ['2023/4/1 PM 20:15', '2023-04-01 20:15:00', 'year-month-day'],
     [' 2023/4/1 8:15 ', '2023-04-01 08:15:00', 'year-month-day'],
+    // Half days in Korean and Greek, before and behind the time.
+    ['2023-05-25, 오후 1:56:59', '2023-05-25 13:56:59', 'year-month-day'],
+    ['2015-03-02, 오전 12:10:11', '2015-03-02 00:10:11', 'year-month-day'],
+    ['21/04/2025 12:15:30 πμ', '2025-04-21 00:15:30', 'day-month-year'],
+    ['21/04/2025 12:15:30 μ.μ.', '2025-04-21 12:15:30', 'day-month-year'],
+    ['2025-04-21 12:15:30 午前', '2025-04-21 00:15:30', 'year-month-day'],
+    ['4/21/2025 1:15:30 p. m.', '2025-04-21 13:15:30', 'month-day-year'],
+    // What PowerShell and debuggers print, in words.
+    ['Saturday, April 1, 2023 8:15:30 AM', '2023-04-01 08:15:30', 'month-day-year'],
+    ['Samstag, 1. April 2023 08:15:30', '2023-04-01 08:15:30', 'day-month-year'],
+    ['mercredi 1 mars 2023 08:15:30', '2023-03-01 08:15:30', 'day-month-year'],
+    ['samedi 1er juillet 2023 08:15:30', '2023-07-01 08:15:30', 'day-month-year'],
+    ['sábado, 1 de abril de 2023 8:15:30', '2023-04-01 08:15:30', 'day-month-year'],
+    ['lunedì 1 maggio 2023 08:15:30', '2023-05-01 08:15:30', 'day-month-year'],
+    ['woensdag 1 maart 2023 08:15:30', '2023-03-01 08:15:30', 'day-month-year'],
+    ['1 апреля 2023 г. 8:15:30', '2023-04-01 08:15:30', 'day-month-year'],
+    ['2023年4月1日 土曜日 8:15:30', '2023-04-01 08:15:30', 'year-month-day'],
+    ['2023年5月25日星期四 下午 1:56:59', '2023-05-25 13:56:59', 'year-month-day'],
+    ['2023년 5월 25일 목요일 오후 1:56:59', '2023-05-25 13:56:59', 'year-month-day'],
+    ['Thu May 25 10:05:22.123 2023 (UTC + 9:00)', '2023-05-25 10:05:22 540', 'month-day-year'],
+    ['25 May 2023', '2023-05-25 00:00:00', 'day-month-year'],
+    ['Saturday, April 31, 2023 8:15:30 AM', '', 'unreadable'],
+    ['2025-04-21 08:15:30 EST', '', 'unreadable'],
   ])('%s', (raw, readings, order) => {
     const boot = readBootTime(raw);
     expect(boot && sayBoot(boot).trim()).toBe(readings);
     expect(boot).toMatchObject({ raw, order, ambiguous: order === 'day-or-month-first' });
   });
 
-  test.each(['', 'SRV01', '6.1.7601', '6.1.7601.17514', '10.0.0.1', '1.2', 'KB2688338', '12/2012', '08:15:30'])(
-    '%j is none, or none that can be read',
-    (raw) => {
-      expect(readBootTime(raw)?.readings ?? []).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'SRV01',
+    '6.1.7601',
+    '6.1.7601.17514',
+    '10.0.0.1',
+    '1.2',
+    'KB2688338',
+    '12/2012',
+    '08:15:30',
+    'Marketing 1, 2023 8:15:30',
+    'jui. 1, 2023 8:15',
+    'Tcpip 12 2023',
+    'Service Pack 1 2023 08:15',
+  ])('%j is none, or none that can be read', (raw) => {
+    expect(readBootTime(raw)?.readings ?? []).toEqual([]);
+  });
 
   test('a day without a time is marked', () => {
     expect(readBootTime('2023-04-01')).toMatchObject({ dateOnly: true, ambiguous: false });
@@ -112,22 +145,6 @@ describe('a date', () => {
         expect(readBootTime(`${day}/${month}/${year} ${time}`)?.readings).toContainEqual(wall);
       }),
     );
-  });
-});
-
-describe('an uptime', () => {
-  test.each([
-    ['412.03:15:22', false, 35_608_522],
-    ['412.03:15:22.1234567', false, 35_608_522],
-    ['412', true, 35_596_800],
-    ['412 days', true, 35_596_800],
-    ['0.5', true, 43_200],
-  ])('%s', (raw, mayBeDays, seconds) => {
-    expect(uptimeIn(raw, mayBeDays)?.seconds).toBe(seconds);
-  });
-
-  test.each(['412', 'SRV01', '6.1.7601', ''])('%j alone is none', (raw) => {
-    expect(uptimeIn(raw)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { readBootTime, type BootTime } from '../../../src/deadlines/boot-time.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
-import { uptimeIn } from '../../../src/deadlines/uptime.ts';
+import { readUptime } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, type DeadlineState } from '../../../src/deadlines/deadline.ts';
 import type { Clocks } from '../../../src/deadlines/machine-start.ts';
 import type { MachineRow } from '../../../src/fleet/fleet.ts';
@@ -55,7 +55,7 @@ export function stateOf(raw: string, more: Partial<Clocks> = {}): DeadlineState 
 
 /** The same of one with an uptime. */
 export function stateAfter(raw: string, more: Partial<Clocks> = {}): DeadlineState {
-  const uptime = uptimeIn(raw, true);
+  const uptime = readUptime(raw, 'day');
   if (uptime === undefined) throw new Error(`${raw} is no uptime`);
   return deadlineOf(rowWith({ uptime }), optionsAt(NOW, more));
 }

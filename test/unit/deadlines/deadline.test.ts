@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wallMs } from '../../../src/deadlines/counter.ts';
-import { uptimeIn } from '../../../src/deadlines/uptime.ts';
+import { readUptime } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, machineDeadline, uptimeDaysOf, type KnownDeadline } from '../../../src/deadlines/deadline.ts';
 import { isoDate, isoWall } from '../../../src/deadlines/iso-wall.ts';
 import { startIn } from '../../../src/deadlines/machine-start.ts';
@@ -91,7 +91,7 @@ describe('a start', () => {
   });
 
   test('is taken from the uptime where the date can’t be read', () => {
-    const row = rowWith({ boot: bootOf('2023-02-29 08:15:30'), uptime: uptimeIn('412.00:00:00') });
+    const row = rowWith({ boot: bootOf('2023-02-29 08:15:30'), uptime: readUptime('412.00:00:00') });
     expect(deadlineOf(row, optionsAt(NOW))).toMatchObject({ kind: 'known', start: { order: 'uptime' } });
   });
 
@@ -152,7 +152,7 @@ describe('a date with two readings', () => {
 
   test('is settled by an uptime that the later reading contradicts', () => {
     const boot = bootOf('03/04/2024 08:15:30');
-    const state = (uptime: string) => deadlineOf(rowWith({ boot, uptime: uptimeIn(uptime) }), optionsAt(NOW));
+    const state = (uptime: string) => deadlineOf(rowWith({ boot, uptime: readUptime(uptime) }), optionsAt(NOW));
     expect(state('75.00:00:00')).toMatchObject({ kind: 'known', start: { settledBy: 'uptime', wall: { month: 3 } } });
     // 45 days fit 3 April now, and 4 March in an output that is a month old.
     expect(state('45.00:00:00').kind).toBe('ambiguous');

@@ -4,7 +4,7 @@ import { buildOf, type BuildNumber } from '../../../src/domain/file-version.ts';
 import { readBootTime } from '../../../src/deadlines/boot-time.ts';
 import type { Machine, VersionFound } from '../../../src/outputs/machine.ts';
 import { editionOf, productIn } from '../../../src/outputs/values/product.ts';
-import { uptimeIn } from '../../../src/deadlines/uptime.ts';
+import { readUptime } from '../../../src/deadlines/uptime.ts';
 import { facts } from './fleet-facts.ts';
 
 const BUILDS = [
@@ -91,7 +91,7 @@ const parts: fc.Arbitrary<Parts> = fc
     product: orNothing(product),
     kbs: fc.uniqueArray(kb, { maxLength: 4 }),
     boot: orNothing(boot.map((raw) => readBootTime(raw))),
-    uptime: orNothing(uptime.map((raw) => uptimeIn(raw, true))),
+    uptime: orNothing(uptime.map((raw) => readUptime(raw, 'day'))),
   })
   .map((known) => {
     // Without a name nothing says that two versions are of one machine.

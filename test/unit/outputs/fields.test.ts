@@ -58,7 +58,9 @@ describe('a cell', () => {
     ['uptime', '412.125 Tage', { uptime: 35_607_600 }],
     ['uptime', '412.03:15', { uptime: 35_608_500 }],
     ['uptime', 'up 412', 'no-fact'],
-    ['uptime', '412 d 3 h', 'no-fact'],
+    ['uptime', '412 d 3 h', { uptime: 35_607_600 }],
+    ['uptime', '71 weeks', { uptime: 42_940_800 }],
+    ['uptime', '412 h', { uptime: 1_483_200 }],
     ['uptime', '412 fortnights and more', 'no-fact'],
     ['uptime', '0.5', { uptime: 43_200 }],
     ['host', 'SRV01', 'no-fact'],
@@ -156,8 +158,8 @@ describe('a cell', () => {
     ],
     [
       'no third part from another column',
-      'part-0: 6 | part-1: 1 | uptime: 7601 | part-3: 18438',
-      { uptime: 656_726_400 },
+      'part-0: 6 | part-1: 1 | uptime: 760 | part-3: 18438',
+      { uptime: 65_664_000 },
     ],
     [
       'no third part from a whole version of Windows',
