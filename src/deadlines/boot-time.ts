@@ -140,7 +140,7 @@ function valid(times: readonly WallTime[]): readonly WallTime[] {
       month >= 1 &&
       month <= 12 &&
       day >= 1 &&
-      day <= daysIn(year, month) &&
+      (day <= 28 || day <= daysIn(year, month)) &&
       hour < 24 &&
       minute < 60 &&
       second < 60,

@@ -5,29 +5,28 @@ import type { FleetFacts } from './fleet-facts.ts';
 // Beyond this, machines have versions or updates of their own, and remembering would only cost memory.
 const KEPT = 20_000;
 
+type Remembered = Map<string, Map<Machine['kbs'], Map<VersionFound, MachineVerdict>>>;
+
 /**
  * Gives machines their verdicts. Of 100,000 machines few have a version, updates and an edition of their own: the
  * others share what was decided before. Cells of one text are read as one object, so it is objects that are looked
  * up: to put all facts into one text, for every machine, would cost more than most decisions.
  */
 export function createJudge({ version, installed }: FleetFacts): (machine: Machine) => MachineVerdict {
-  const known = new Map<VersionFound, Map<Machine['kbs'], Map<string, MachineVerdict>>>();
+  const known: Remembered = new Map();
   let size = 0;
   return (machine) => {
-    const { versions, kbs, edition = '', osVersion } = machine;
+    const { versions, kbs, edition = '', osVersion = '' } = machine;
     const [found] = versions;
-    const name = osVersion === undefined ? edition : `${edition} ${osVersion}`;
-    const before = found === undefined || versions.length > 1 ? undefined : known.get(found)?.get(kbs)?.get(name);
-    if (before !== undefined) return before;
+    if (found === undefined || versions.length > 1) return assessMachine(machine, version, installed);
+    const name = osVersion === '' ? edition : `${edition} ${osVersion}`;
+    const before = known.get(name)?.get(kbs)?.get(found);
+    if (before !== undefined || size === KEPT) return before ?? assessMachine(machine, version, installed);
     const verdict = assessMachine(machine, version, installed);
-    if (found !== undefined && versions.length === 1 && size < KEPT) {
-      const ofVersion = known.get(found) ?? new Map<Machine['kbs'], Map<string, MachineVerdict>>();
-      known.set(
-        found,
-        ofVersion.set(kbs, (ofVersion.get(kbs) ?? new Map<string, MachineVerdict>()).set(name, verdict)),
-      );
-      size += 1;
-    }
+    const byKbs = known.get(name) ?? new Map<Machine['kbs'], Map<VersionFound, MachineVerdict>>();
+    const byVersion = byKbs.get(kbs) ?? new Map<VersionFound, MachineVerdict>();
+    known.set(name, byKbs.set(kbs, byVersion.set(found, verdict)));
+    size += 1;
     return verdict;
   };
 }

@@ -78,6 +78,8 @@ export function createOutputReader(): OutputReader {
 }
 
 function spansOf(input: number, lines: readonly Line[]): LineSpan[] {
+  const [{ number: first } = { number: 0 }] = lines;
+  if (lines.length === 1) return [{ input, from: first, to: first }];
   const spans: LineSpan[] = [];
   for (const { number } of lines) addLines(spans, { input, from: number, to: number });
   return spans;
