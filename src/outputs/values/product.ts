@@ -26,7 +26,8 @@ const SERVICE_PACK = /\b(?:SP|service\s*pack)\s*([0-9])\b/i;
  * @example productIn('windows-7')?.servicePack // 'RTM': an edition id says all of it
  */
 export function productIn(raw: string): ProductFound | undefined {
-  return quickProduct(raw) ?? undefined;
+  // Most cells name none, and they are not worth remembering.
+  return /win|server/i.test(raw) ? (quickProduct(raw) ?? undefined) : undefined;
 }
 
 const quickProduct = remembered((raw: string): ProductFound | null => readProduct(raw) ?? null);

@@ -54,7 +54,12 @@ export function osVersionIn(text: string): BuildNumber | undefined {
 export const NO_KBS: readonly KbNumber[] = [];
 
 /** The KB numbers in a text, each once, in the order given. */
-export const kbsIn = remembered((text: string): readonly KbNumber[] => {
+export function kbsIn(text: string): readonly KbNumber[] {
+  // Most cells have none, and they are not worth remembering.
+  return /kb\d/i.test(text) ? kbsAmong(text) : NO_KBS;
+}
+
+const kbsAmong = remembered((text: string): readonly KbNumber[] => {
   const found = [...text.matchAll(KB)].map(([, digits]): KbNumber => `KB${Number(digits)}`);
   return found.length === 0 ? NO_KBS : [...new Set(found)];
 });

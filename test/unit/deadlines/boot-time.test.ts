@@ -13,6 +13,24 @@ import {
 } from '../../../src/deadlines/counter.ts';
 import { sayBoot } from '../outputs/fixtures.ts';
 
+const digits = (max: number) => fc.nat({ max }).map((number) => String(number).padStart(2, '0'));
+
+test('the commonest way to write a start is read as any other', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1970, max: 2210 }),
+      fc.tuple(digits(13), digits(32), digits(25), digits(61), digits(61)),
+      fc.constantFrom(' ', 'T'),
+      fc.boolean(),
+      (year, [month, day, hour, minute, second], between, withSeconds) => {
+        const text = `${year}-${month}-${day}${between}${hour}:${minute}${withSeconds ? `:${second}` : ''}`;
+        // A blank behind it takes the way that every other date takes.
+        expect(readBootTime(text)).toEqual({ ...readBootTime(`${text} `), raw: text });
+      },
+    ),
+  );
+});
+
 describe('a date', () => {
   test.each<[string, string, DateOrder]>([
     ['20230401081530.500000+540', '2023-04-01 08:15:30 540', 'wmi'],
