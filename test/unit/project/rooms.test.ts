@@ -74,6 +74,11 @@ describe('the table of rooms', () => {
     expect(unused).toEqual([]);
   });
 
+  test('has no room without files', () => {
+    const files = Object.keys(import.meta.glob('/src/**/*.*')).map((path) => path.slice('/src/'.length));
+    expect(Object.keys(ROOMS).filter((room) => !files.some((file) => roomOf(file) === room))).toEqual([]);
+  });
+
   test('knows the rooms that it speaks of', () => {
     const named = Object.values(ROOMS).flatMap(({ imports = [], types = [] }) => [...imports, ...types]);
     expect(named.filter((room) => !(room in ROOMS))).toEqual([]);

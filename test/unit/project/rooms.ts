@@ -123,7 +123,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro:content'],
   },
   build: {
-    is: 'What the build does to every page: policy, hosting, search index, copies.',
+    is: 'What the build does to every page: policy, hosting, search index, copies; and tools for the build steps of other rooms.',
     imports: ['catalog', 'i18n'],
     types: ['search'],
     packages: ['@astrojs/preact', 'astro', 'node', 'pagefind', 'vite'],
