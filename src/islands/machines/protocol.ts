@@ -82,7 +82,7 @@ export type Request =
   | { readonly type: 'start'; readonly position: number; readonly text: string }
   | {
       readonly type: 'rows';
-      readonly ticket: number;
+      readonly question: number;
       readonly query: Query;
       readonly from: number;
       readonly to: number;
@@ -106,7 +106,7 @@ export type Report =
   | { readonly type: 'done'; readonly run: number; readonly summary: Summary }
   | {
       readonly type: 'rows';
-      readonly ticket: number;
+      readonly question: number;
       readonly from: number;
       readonly rows: readonly ShownRow[];
       /** Rows that the query has in all. */

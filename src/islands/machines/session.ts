@@ -153,10 +153,10 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
           return enterStart(asked.position, asked.text);
         case 'rows': {
           const rows = rowsOf(asked.query);
-          const { ticket, from } = asked;
+          const { question, from } = asked;
           return host.report({
             type: 'rows',
-            ticket,
+            question,
             from,
             rows: shown(rows.slice(from, asked.to)),
             size: rows.length,

@@ -35,8 +35,8 @@ export function showMachines(
   let words = firstWords;
   let state = untouched(words.language);
   let run = 0;
-  // Rows come page by page, one question at a time; a new ticket makes answers to older questions worthless.
-  let ticket = 0;
+  // Rows come page by page, one question at a time; another number makes answers to older questions worthless.
+  let question = 0;
   let asking = false;
   let stale = false;
   let textRead = '';
@@ -50,10 +50,10 @@ export function showMachines(
     const page = stale ? Math.floor(from / PAGE) : missingPage(state.rows, from, to);
     if (asking || page === undefined) return;
     asking = true;
-    channel.tell({ type: 'rows', ticket, query: state.query, from: page * PAGE, to: (page + 1) * PAGE });
+    channel.tell({ type: 'rows', question, query: state.query, from: page * PAGE, to: (page + 1) * PAGE });
   };
   const refreshRows = () => {
-    ticket += 1;
+    question += 1;
     stale = true;
     asking = false;
     askForRows();
@@ -66,7 +66,7 @@ export function showMachines(
     const nothing = all.length === 0;
     const fresh = { progress: undefined, summary: undefined, rows: NO_ROWS, open: undefined, uncopied: '' };
     show({ notice: '', ...change, ...fresh, scrolled: 0, status: nothing ? 'idle' : 'reading' });
-    ticket += 1;
+    question += 1;
     channel.tell({ type: 'read', run, language: words.language, inputs: all });
   };
   const add = (inputs: readonly Input[], notice: string) =>
@@ -153,7 +153,7 @@ export function showMachines(
         return;
       }
       case 'rows':
-        if (report.ticket !== ticket) return;
+        if (report.question !== question) return;
         asking = false;
         show({ rows: withPage(stale ? NO_ROWS : state.rows, report.from, report.rows, report.size) });
         stale = false;

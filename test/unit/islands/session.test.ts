@@ -25,7 +25,7 @@ function started(change: Partial<SessionHost> = {}) {
     reports.findLast((report): report is Extract<Report, { type: T }> => report.type === type);
   const summary = (): Summary => last('done')?.summary ?? expect.fail('nothing was reported as done');
   const rows = async (query: Query = INPUT_ORDER) => {
-    await session.handle({ type: 'rows', ticket: 1, query, from: 0, to: 100 });
+    await session.handle({ type: 'rows', question: 1, query, from: 0, to: 100 });
     return last('rows')?.rows ?? [];
   };
   return { session, reports, read, last, summary, rows };
