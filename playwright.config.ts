@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test/output/browser',
   fullyParallel: true,
   workers: 2,
-  // A busy machine can starve a page of its processor; what needs the second try is reported as flaky.
-  retries: 1,
+  // What passes at the second try only has a fault, in the site or in its test.
+  retries: 0,
   forbidOnly: inCi,
   reporter: inCi ? 'list' : 'line',
   // Generous, for a machine that is busy with other things.

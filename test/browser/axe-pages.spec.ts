@@ -19,11 +19,12 @@ for (let part = 0; part < PARTS; part++) {
     const paths = PATHS.filter((_, index) => index % PARTS === part);
     expect(paths.length).toBeGreaterThan(10);
     for (const path of paths) {
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await axeViolations(page), `${path}, ${colorScheme}`).toEqual([]);
-      }
+      expect.soft(await axeViolations(page), `${path}, light`).toEqual([]);
+      // In other colours the rest is the same. Every kind of page is looked at wholly in the dark elsewhere.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await axeViolations(page, { only: 'colours' }), `${path}, dark`).toEqual([]);
     }
   });
 }

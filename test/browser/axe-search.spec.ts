@@ -2,6 +2,7 @@ import { axeViolations } from './axe.ts';
 import { LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openSearch, openSuggestions } from './search.ts';
+import { setTextSize } from './text-settings.ts';
 
 const SHOWN = {
   ja: ['KB2688338', 'KB9999999', '6.1.7601.17514', '再起動'],
@@ -30,6 +31,11 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/`);
       await openSuggestions(page, '2688338');
       expect.soft(await axeViolations(page), 'suggestions').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await axeViolations(page), 'suggestions with forced colours').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+      await setTextSize(page, 32);
+      expect.soft(await axeViolations(page), 'suggestions with text twice as large').toEqual([]);
     });
   }
 }

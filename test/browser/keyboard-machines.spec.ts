@@ -118,11 +118,14 @@ test('Tab walks through a table too long to stand in the page', async ({ page })
   const { files } = await openMachines(page, 'en');
   const lines = Array.from({ length: 1200 }, (_, index) => `SRV${index} 6.1.7601.${17_000 + index}`);
   await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
-  await page.locator('[data-machines] tr[data-host="SRV0"] button').focus();
-  for (let index = 1; index <= 50; index++) {
+  const hostAt = (index: number) => page.locator(`[data-machines] tr[data-host="SRV${index}"] button`);
+  await hostAt(0).focus();
+  for (let index = 1; index <= 60; index++) {
+    // The row that comes next is fetched and drawn while the table scrolls to it. Until it is there, it says that it is
+    // loading, and Tab would pass it by.
+    await expect(hostAt(index)).toBeAttached();
     await page.keyboard.press('Tab');
-    // The row that comes next is fetched and drawn while the table scrolls to it.
-    await expect.poll(() => focused(page)).toBe(`SRV${index}`);
+    await expect(hostAt(index)).toBeFocused();
   }
   await page.locator('.long-table').focus();
   await page.keyboard.press('End');

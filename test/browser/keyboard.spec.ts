@@ -1,6 +1,5 @@
 import { LANGUAGES, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
 
 for (const language of LANGUAGES) {
   test(`a check by keyboard alone (${language})`, async ({ page }) => {
@@ -29,38 +28,5 @@ for (const language of LANGUAGES) {
     await root.locator('[data-copy-link]').focus();
     await page.keyboard.press('Tab');
     await expect(root.locator('[data-copy-text]')).toBeFocused();
-  });
-}
-
-for (const width of [1280, 360]) {
-  test(`whatever has the focus can be seen, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const path of PAGE_KINDS) {
-      await page.goto(path);
-      const hidden = await page
-        .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
-        .evaluateAll((elements: HTMLElement[]) =>
-          elements
-            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-            .filter((element) => {
-              element.focus();
-              const box = element.getClientRects()[0];
-              if (document.activeElement !== element || !box) return true;
-              const { outlineStyle, outlineWidth } = getComputedStyle(element);
-              if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) return true;
-              // A wrapper that scrolls may be larger than the screen, and what is in it may stick out at its side: the
-              // first corner that can be seen stands for it.
-              const left = Math.max(box.left, element.closest('.table-scroll')?.getBoundingClientRect().left ?? 0);
-              const at = document.elementFromPoint(
-                left + Math.min((box.right - left) / 2, 40),
-                Math.max(1, box.top) + Math.min(box.height / 2, 20),
-              );
-              return !(at && (element.contains(at) || (at.contains(element) && at.localName === 'label')));
-            })
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-      expect.soft(hidden, path).toEqual([]);
-    }
   });
 }

@@ -167,7 +167,7 @@ test.describe('a new build', () => {
 
     // Typed text stays until the button is pressed.
     await checkerOn(page).version.fill('6.1.7601.17802');
-    await page.waitForTimeout(300);
+    await expect(checkerOn(page).output).toHaveAttribute('data-verdict', 'fixed');
     await expect(checkerOn(page).version).toHaveValue('6.1.7601.17802');
 
     await server.stop();

@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
-import { BUTTONS, openDetails, showAllKinds, withoutClipboard } from './machine-states.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
-
-test.use({ viewport: { width: 360, height: 800 } });
 
 /**
  * What can be pressed and is neither 24 by 24 pixels nor so far from its neighbours that circles of 24 pixels around
  * their centres keep apart (WCAG 2.5.8). Excepted, as there: links in a line of text, and what a larger label presses.
  */
-function tooSmall(page: Page): Promise<readonly string[]> {
+export function smallTargets(page: Page): Promise<readonly string[]> {
   return page
     .locator('a[href], button, input, select, textarea, summary, label:has(input)')
     .evaluateAll((elements: HTMLElement[]) => {
@@ -52,21 +47,3 @@ function tooSmall(page: Page): Promise<readonly string[]> {
         );
     });
 }
-
-test('targets on every kind of page are large enough for a finger, or apart', async ({ page }) => {
-  for (const path of PAGE_KINDS) {
-    await page.goto(path);
-    expect.soft(await tooSmall(page), path).toEqual([]);
-  }
-});
-
-test('so are those of a verdict, of results and of details', async ({ page }) => {
-  await withoutClipboard(page);
-  await showAllKinds(page, 'ja');
-  await page.locator('input[name="version"]').fill('6.1.7601.17802');
-  await page.getByRole('button', { name: BUTTONS.ja.ticket }).click();
-  await expect(page.locator('.exports textarea')).toBeVisible();
-  expect.soft(await tooSmall(page), 'results').toEqual([]);
-  await openDetails(page, 'SRV01');
-  expect.soft(await tooSmall(page), 'details').toEqual([]);
-});

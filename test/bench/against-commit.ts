@@ -1,0 +1,75 @@
+/*
+ * Prints what building the site, or testing it, costs as a part of what it cost at another commit: medians of runs that
+ * take turns, so that what slows the machine for a while slows both. Ends with 1 where a demand is missed.
+ *
+ *   npm run bench:build -- --runs 5 --commit bf0fbef    CPU time and peak memory of `npm run build`
+ *   npm run bench:tests -- --runs 3 --commit bf0fbef    wall time of `npm test`
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../support/measured-build.ts';
+import { medians, shown, type Figures } from './figures.ts';
+import { otherCommit } from './other-commit.ts';
+import { runIn } from './own-package.ts';
+import { textTable } from './text-table.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+interface Bench {
+  readonly runs: string;
+  /** The most that each figure may be as a part of what it is at the other commit. */
+  readonly demands: Readonly<Record<string, number>>;
+  readonly measure: (project: string) => Promise<Figures<string>>;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  build: { runs: '5', demands: { 'CPU time, s': 0.5, 'peak memory, MB': 0.6 }, measure: measureBuild },
+  tests: { runs: '3', demands: { 'wall time, s': 0.5 }, measure: measureTests },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) throw new Error(`Say what to measure: ${Object.keys(BENCHES).join(' or ')}`);
+const { demands, measure } = bench;
+const { values } = parseArgs({
+  args,
+  options: { commit: { type: 'string', default: 'bf0fbef' }, runs: { type: 'string', default: bench.runs } },
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number from 1 on, not ${values.runs}`);
+
+const before: Figures<string>[] = [];
+const now: Figures<string>[] = [];
+const other = await otherCommit(values.commit);
+for (let run = 1; run <= runs; run += 1) {
+  before.push(await measure(other));
+  now.push(await measure(ROOT));
+  console.log(`Run ${run} of ${runs} done`);
+}
+
+const was = medians(before);
+const is = medians(now);
+const ratios = Object.entries(demands).map(([figure, most]) => {
+  const ratio = (is[figure] ?? Number.NaN) / (was[figure] ?? Number.NaN);
+  return { figure, most, ratio, kept: ratio <= most };
+});
+const rows = ratios.map(({ figure, most, ratio, kept }) => [
+  figure,
+  ...[was, is].map((side) => shown(side[figure] ?? Number.NaN)),
+  shown(ratio),
+  shown(most),
+  kept ? 'ok' : 'missed',
+]);
+console.log(`\n${textTable([`median of ${runs}`, values.commit, 'here', 'ratio', 'at most', ''], rows)}`);
+if (!ratios.every(({ kept }) => kept)) process.exitCode = 1;
+
+async function measureBuild(project: string): Promise<Figures<string>> {
+  const { cpuSeconds = Number.NaN, peakBytes = Number.NaN } = await buildSite(project, {});
+  return { 'CPU time, s': cpuSeconds, 'peak memory, MB': peakBytes / 1e6 };
+}
+
+async function measureTests(project: string): Promise<Figures<string>> {
+  const start = performance.now();
+  await runIn(project, 'npm', ['test']);
+  return { 'wall time, s': (performance.now() - start) / 1000 };
+}
