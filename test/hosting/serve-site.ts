@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../support/headers-file.ts';
+import { headerRules, headersAt } from './header-rules.ts';
 
 /** A web server of a test's own: it can publish another build, and it can go. */
 export interface SiteServer {
@@ -14,21 +14,24 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a built site below a base path, as a careful web server does. */
+/** Serves a built site below a base path, as a host does that reads `_headers`. */
 export async function serveSite(dir: string, base: string): Promise<SiteServer> {
   const asked: string[] = [];
-  let published = filesOf(dir);
+  let published = publication(dir, base);
   const server = createServer((request, response) => {
     const { url = '' } = request;
     if (!url.startsWith(base)) {
       response.writeHead(404).end();
       return;
     }
-    request.url = `/${url.slice(base.length)}`;
-    asked.push(url.slice(base.length));
-    const { files, headers, notFound } = published;
+    const path = url.slice(base.length);
+    asked.push(path);
+    const { files, headersOf, notFound } = published;
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    request.url = `/${path}`;
     files(request, response, () => {
-      response.writeHead(404, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      response.removeHeader('cache-control');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -38,7 +41,7 @@ export async function serveSite(dir: string, base: string): Promise<SiteServer> 
     address: `http://localhost:${address.port}${base}`,
     asked,
     publish: (next) => {
-      published = filesOf(next);
+      published = publication(next, base);
       asked.length = 0;
     },
     stop: () =>
@@ -49,14 +52,11 @@ export async function serveSite(dir: string, base: string): Promise<SiteServer> 
   };
 }
 
-function filesOf(dir: string) {
-  const headers = headersFor(dir);
-  const files = sirv(dir, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    },
-  });
-  return { files, headers, notFound: readFileSync(join(dir, '404.html')) };
+function publication(dir: string, base: string) {
+  const rules = headerRules(readFileSync(join(dir, '_headers'), 'utf8'));
+  return {
+    files: sirv(dir, { etag: true }),
+    headersOf: (path: string) => headersAt(rules, base + path.replace(/[?#].*/, '')),
+    notFound: readFileSync(join(dir, '404.html')),
+  };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { PAGES } from '../support/built-site.ts';
-import { headersFor } from '../support/headers-file.ts';
+import { headerRules, headersAt } from '../hosting/header-rules.ts';
+import { PAGES, readBuilt } from '../support/built-site.ts';
 import { parsePolicy, policyOf } from '../support/policy.ts';
 import { VARIANTS } from '../support/variants.ts';
 
 describe.each(VARIANTS)('_headers ($name)', (variant) => {
-  const headers = headersFor(variant.dir);
+  const sent = headersAt(headerRules(readBuilt(variant, '_headers')), '/anywhere');
+  const headers = Object.fromEntries(sent.map(([name, value]) => [name.toLowerCase(), value]));
 
   test("carries what the pages' own policies allow together, and forbids framing", () => {
     const union = new Map<string, Set<string>>([['frame-ancestors', new Set(["'none'"])]]);
