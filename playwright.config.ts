@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './test/support/chromium.ts';
+import { launchOptions, launchOptions109 } from './test/support/chromium.ts';
 
 const inCi = process.env['CI'] !== undefined && process.env['CI'] !== '';
+
+const today = await launchOptions();
+const old = launchOptions109();
+
+/** What somebody at Windows 7 or Server 2008 R2 comes for. */
+const JOURNEYS = /\/(?:colours|machines|offline-file|search-box|search-exact|theme|verdicts)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -18,11 +24,15 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? ''}`,
-    launchOptions: await launchOptions(),
     // A page's own words are compared; the machine's language must not decide anything.
     locale: 'en-GB',
     colorScheme: 'light',
   },
+  projects: [
+    // What the colours of every page come to is seen by axe there.
+    { name: 'chromium', testIgnore: /\/colours\.spec\.ts$/, use: { launchOptions: today } },
+    ...(old ? [{ name: 'chromium-109', testMatch: JOURNEYS, use: { launchOptions: old } }] : []),
+  ],
   webServer: {
     command: 'node test/support/serve.ts',
     wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)/ },
