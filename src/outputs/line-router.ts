@@ -1,5 +1,6 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
+import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { freeLine } from './readers/free-line.ts';
 import { readPlainRow } from './readers/plain-row.ts';
@@ -10,6 +11,7 @@ import { powershellTable, wmicTable } from './readers/table.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
+  checkScript,
   powershellTable,
   wmicTable,
   wmicList,

@@ -16,6 +16,7 @@ export type ReaderName =
   | 'powershell-list'
   | 'systeminfo'
   | 'systeminfo-csv'
+  | 'check-script'
   | 'delimited-list'
   | 'free-line';
 

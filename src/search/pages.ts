@@ -40,11 +40,7 @@ export function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/**
- * The pages that hold every word of a query, the best first.
- *
- * @example searchPages(pages, 'chimney', { kind: '', edition: '' })[0].page.title // e.g. 'What to do'
- */
+/** The pages that hold every word of a query, the best first. */
 export function searchPages(pages: readonly PageText[], query: string, filter: PageFilter): readonly Match[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
