@@ -36,7 +36,6 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   machine: row.machine,
   verdict: row.verdict,
   voice: voiceOf(fleetFacts(catalog), 'en', ['srv.txt']),
-  classify,
   boot: readBootTime('20230401081530.500000+540'),
   messagesFor,
   productIn,
