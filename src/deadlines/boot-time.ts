@@ -87,6 +87,18 @@ export function withOrder(boot: BootTime, order: DayMonthOrder): BootTime {
   return { ...boot, order, ambiguous: false, readings: reading === undefined ? [] : [reading] };
 }
 
+/**
+ * How a date is written, without its numbers. Dates that are written alike come from one program, and have one order of
+ * day and month.
+ *
+ * @example spellingOf('4/5/2025 8:15:30 AM') === spellingOf('12/5/2025 9:15:30 PM') // true
+ * @example spellingOf('4/5/2025 8:15:30 AM') === spellingOf('04/05/2025 08:15:30') // false
+ */
+export function spellingOf(raw: string): string {
+  const zeros = /(?<!\d)0\d/.test(raw.split(/[\s,T]/, 1)[0] ?? '') ? '0' : '';
+  return zeros + raw.replace(/\d+/g, '#').replace(/[AP]\.?\s?M\b/gi, 'M');
+}
+
 type Dates = { readonly order: DateOrder; readonly dates: readonly (readonly number[])[] };
 
 /** The year, month and day that three numbers can mean. */

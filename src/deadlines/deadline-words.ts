@@ -87,11 +87,12 @@ function dueSentences(state: KnownDeadline, messages: DeadlineMessages): readonl
 }
 
 function basisSentences({ start, otherStarts }: KnownDeadline, messages: DeadlineMessages): readonly string[] {
-  const { raw, order, dateOnly, zone } = start;
+  const { raw, order, dateOnly, repeated, zone } = start;
   return [
     fill(messages.order[order], { raw: quoted(raw), boot: bootText(start) }),
     ...settledSentences(start, messages),
     ...(dateOnly ? [messages.dateOnly] : []),
+    ...(repeated ? [messages.repeated] : []),
     zoneSentence(zone, messages),
     ...otherStarts.map((other) => fill(messages.otherStart, { other: quoted(other) })),
   ];

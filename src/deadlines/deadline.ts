@@ -1,8 +1,9 @@
 import type { VerdictName } from '../domain/assess.ts';
 import { DAY_MS, wallMs, daysLeft, deadlinesFrom, lastWeekendBefore, wallTimeAt } from './counter.ts';
 import type { WallTime } from './boot-time.ts';
-import { isoDate, isoWall } from './iso-wall.ts';
+import { isoDate, isoWall, offsetText } from './iso-wall.ts';
 import {
+  knownOffset,
   startOf,
   wallIn,
   type Clocks,
@@ -26,6 +27,8 @@ export interface Deadline {
   readonly ms: number;
   /** What the clock of the start's zone shows then, down to the second. */
   readonly wall: WallTime;
+  /** Minutes east of UTC of that clock then; absent where it is not known. */
+  readonly offsetMinutes: number | undefined;
   /** Negative once it has passed. */
   readonly daysLeft: number;
   /** Saturday 00:00 of the last weekend that is over before it. */
@@ -107,8 +110,10 @@ export interface MachineDeadline {
   readonly bootText: string;
   /** The day of uptime that it is now; the first is 0. */
   readonly dayNow: number;
-  /** The end of day 497, ISO 8601 on the machine's clock. */
+  /** The end of day 497, ISO 8601 on the machine's clock, with its offset where that is known. */
   readonly wrap: string;
+  /** The same in real milliseconds since 1970 UTC, as sure as the zone is: to find the earliest of several. */
+  readonly wrapMs: number;
   /** The end of day 248.5, which counts where TCP Chimney is in use. */
   readonly chimney: string;
   /** The Saturday of the last weekend before `wrap`. */
@@ -123,11 +128,16 @@ export function machineDeadline(state: DeadlineState): MachineDeadline | undefin
   return {
     bootText: state.start.raw,
     dayNow: Math.floor(state.uptimeDays),
-    wrap: isoWall(state.wrap.wall),
-    chimney: isoWall(state.chimney.wall),
+    wrap: isoMoment(state.wrap),
+    wrapMs: state.wrap.ms,
+    chimney: isoMoment(state.chimney),
     lastWeekend: isoDate(state.wrap.weekend),
     daysLeft: Math.floor(state.wrap.daysLeft),
   };
+}
+
+function isoMoment({ wall, offsetMinutes }: Deadline): string {
+  return isoWall(wall) + (offsetMinutes === undefined ? '' : offsetText(offsetMinutes, '-'));
 }
 
 function startFor({ machine, entered }: Restartable, clocks: Clocks): MachineStart {
@@ -142,6 +152,7 @@ function deadlineAt(ms: number, { zone }: ReadStart, clocks: Clocks): Deadline {
   return {
     ms,
     wall,
+    offsetMinutes: knownOffset(zone, ms, clocks),
     daysLeft: daysLeft(ms, clocks.nowMs),
     weekend: wallTimeAt(weekendMs),
     weekendOver: weekendMs + WEEKEND_MS <= nowWallMs,

@@ -1,12 +1,13 @@
 import {
   readBootTime,
+  spellingOf,
   withOrder,
   type BootTime,
   type DateOrder,
   type DayMonthOrder,
   type WallTime,
 } from './boot-time.ts';
-import { bootFromUptime, wallMs, wallTimeAt } from './counter.ts';
+import { bootFromUptime, DAY_MS, wallMs, wallTimeAt } from './counter.ts';
 import { readUptime, type Uptime } from './uptime.ts';
 
 /** When a machine started, or how long it has been up, as a person enters it. */
@@ -18,8 +19,8 @@ export interface Clocks {
   readonly nowMs: number;
   /** How many minutes the viewer's clock is east of UTC at such a moment: 540 in Japan. */
   readonly zoneOffsetMinutes: (ms: number) => number;
-  /** What a person answered where day and month may stand in either order. */
-  readonly dateOrder: DayMonthOrder | undefined;
+  /** What a person answered where day and month may stand in either order, by how the date is spelt: `spellingOf`. */
+  readonly dateOrders: ReadonlyMap<string, DayMonthOrder>;
 }
 
 /**
@@ -48,6 +49,8 @@ export interface ReadStart {
   readonly settledBy: SettledBy | undefined;
   /** True where only the day is known: 00:00 is the earliest start that it allows. */
   readonly dateOnly: boolean;
+  /** True where the clock showed this time twice, as summer time ended: the earlier moment was taken. */
+  readonly repeated: boolean;
 }
 
 /** What is known of a machine's start. */
@@ -86,6 +89,14 @@ export function startOf({ boot, uptime }: ToldStart, clocks: Clocks): MachineSta
   return boot === undefined ? { kind: 'unknown' } : { kind: 'unreadable', raw: boot.raw };
 }
 
+/**
+ * How far the clock that a start is shown on is from UTC at a moment, where that is known: of an assumed zone it is
+ * not.
+ */
+export function knownOffset(zone: Zone, ms: number, clocks: Clocks): number | undefined {
+  return zone.kind === 'assumed' ? undefined : offsetIn(zone, ms, clocks);
+}
+
 /** What a zone's clock shows at a moment. */
 export function wallIn(zone: Zone, ms: number, clocks: Clocks): WallTime {
   return wallTimeAt(ms + offsetIn(zone, ms, clocks) * MINUTE_MS);
@@ -107,7 +118,7 @@ function fromUptime({ raw, seconds }: Uptime, clocks: Clocks): ReadStart {
   const ms = bootFromUptime(seconds, clocks.nowMs);
   const zone = { kind: 'counted' } as const;
   const wall = wallIn(zone, ms, clocks);
-  return { kind: 'read', raw, ms, wall, zone, order: 'uptime', settledBy: undefined, dateOnly: false };
+  return { kind: 'read', raw, ms, wall, zone, order: 'uptime', settledBy: undefined, dateOnly: false, repeated: false };
 }
 
 function fromBoot(boot: BootTime, uptime: Uptime | undefined, clocks: Clocks): MachineStart {
@@ -118,14 +129,15 @@ function fromBoot(boot: BootTime, uptime: Uptime | undefined, clocks: Clocks): M
   if (wall === undefined || order === 'unreadable' || order === 'day-or-month-first')
     return { kind: 'unreadable', raw };
   const zone: Zone = offsetMinutes === undefined ? { kind: 'assumed' } : { kind: 'stated', offsetMinutes };
-  return { kind: 'read', raw, ms: momentOf(wall, zone, clocks), wall, zone, order, settledBy, dateOnly };
+  return { kind: 'read', raw, ...momentOf(wall, zone, clocks), wall, zone, order, settledBy, dateOnly };
 }
 
 type Settled = { readonly settled: BootTime; readonly settledBy: SettledBy | undefined };
 
 /** The person's answer decides; without one, what the other reading can't be. */
-function settle(boot: BootTime, uptime: Uptime | undefined, { nowMs, dateOrder }: Clocks): Settled {
+function settle(boot: BootTime, uptime: Uptime | undefined, { nowMs, dateOrders }: Clocks): Settled {
   if (!boot.ambiguous) return { settled: boot, settledBy: undefined };
+  const dateOrder = dateOrders.get(spellingOf(boot.raw));
   if (dateOrder !== undefined) return { settled: withOrder(boot, dateOrder), settledBy: 'answer' };
   const latest = nowMs + (boot.offsetMinutes === undefined ? FURTHEST_EAST_MS : boot.offsetMinutes * MINUTE_MS);
   // An output is never younger than now, so its machine can't have started later than its uptime says.
@@ -143,9 +155,15 @@ function onlyBefore(boot: BootTime, latestWallMs: number): BootTime | undefined 
   return withOrder(boot, dayFirst === true ? 'day-month-year' : 'month-day-year');
 }
 
-/** The moment that a clock shows; of an hour that summer time's end repeats, either. */
-function momentOf(wall: WallTime, zone: Zone, clocks: Clocks): number {
+/**
+ * The moment that a clock shows. Of an hour that the end of summer time repeats, the earlier: its deadline comes first.
+ * An hour that its beginning leaves out is taken as if the clock had not been put forward yet.
+ */
+function momentOf(wall: WallTime, zone: Zone, clocks: Clocks): { readonly ms: number; readonly repeated: boolean } {
   const shown = wallMs(wall);
-  const near = shown - offsetIn(zone, shown, clocks) * MINUTE_MS;
-  return shown - offsetIn(zone, near, clocks) * MINUTE_MS;
+  const offsets = [-DAY_MS, DAY_MS].map((away) => offsetIn(zone, shown + away, clocks) * MINUTE_MS);
+  const moments = [...new Set(offsets)].map((offset) => shown - offset).sort((a, b) => a - b);
+  const fitting = moments.filter((ms) => ms + offsetIn(zone, ms, clocks) * MINUTE_MS === shown);
+  const [first = Math.max(...moments)] = fitting;
+  return { ms: first, repeated: fitting.length > 1 };
 }

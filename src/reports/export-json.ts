@@ -101,10 +101,14 @@ function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: Ma
     installed: machine.kbs,
     boot: machine.boot === undefined ? null : bootEntry(machine.boot),
     uptimeSeconds: machine.uptime?.seconds ?? null,
-    deadline: deadline === undefined ? null : { ...deadline, bootText: safeText(deadline.bootText, TEXT_MAX) },
+    deadline: deadline === undefined ? null : deadlineEntry(deadline),
     lines: machine.lines.map((span) => lineEntry(span, voice)),
     readers: machine.readers,
   };
+}
+
+function deadlineEntry({ wrapMs: _, ...deadline }: MachineDeadline) {
+  return { ...deadline, bootText: safeText(deadline.bootText, TEXT_MAX) };
 }
 
 function comparisonEntries({ verdict }: MachineRow) {

@@ -69,7 +69,7 @@ function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: Mach
     if (group.contradictions.length < CONTRADICTIONS_MAX) group.contradictions.push({ host, sentences });
   }
   if (deadline === undefined) return;
-  if (group.deadline === undefined || deadline.daysLeft < group.deadline.deadline.daysLeft) {
+  if (group.deadline === undefined || deadline.wrapMs < group.deadline.deadline.wrapMs) {
     group.deadline = { host, deadline };
   }
 }

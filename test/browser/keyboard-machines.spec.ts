@@ -32,7 +32,7 @@ test('many machines by keyboard alone: paste, filter, sort, details, boot time, 
   await page.keyboard.type('Mach');
   await expect(rows.first()).toHaveAttribute('data-host', 'SQL01');
 
-  await tabTo(page, 'input[name="date-order"]');
+  await tabTo(page, 'input[name="date-order-0"]');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('day/month/year')).toBeChecked();
   await page.keyboard.press('ArrowUp');

@@ -65,6 +65,8 @@ export const deadlines = {
     uptime: 'In the other order the date would contradict the uptime in the output.',
   },
   dateOnly: 'The time of day is not known. The start is taken as 00:00, which gives the earliest deadline.',
+  repeated:
+    'The clock showed this time twice, because summer time ended. The earlier moment was taken, which gives the earlier deadline.',
   zone: {
     stated: 'Times are on the machine’s own clock ({offset}).',
     assumed:

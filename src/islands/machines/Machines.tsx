@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { MACHINES_MAX } from '../../outputs/machine.ts';
 import { BadLines } from './BadLines.tsx';
-import { DateQuestion } from './DateQuestion.tsx';
+import { DateQuestions } from './DateQuestions.tsx';
 import { Exports } from './Exports.tsx';
 import { InputList } from './InputList.tsx';
 import { MachineDetails } from './MachineDetails.tsx';
@@ -33,7 +33,7 @@ export function Machines(props: ViewProps) {
       {machines > 0 && progress && (
         <div class="results">
           <VerdictFilter {...props} progress={progress} />
-          <DateQuestion {...props} />
+          <DateQuestions {...props} />
           <ResultTable {...props} />
           <Exports {...props} />
           {summary?.deadlines.timeline && (

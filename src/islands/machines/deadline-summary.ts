@@ -1,23 +1,24 @@
+import { spellingOf } from '../../deadlines/boot-time.ts';
 import { deadlineOf, isAhead, uptimeDaysOf } from '../../deadlines/deadline.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import { timelineData, type TimelineItem } from '../../deadlines/timeline.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
-import type { Summary } from './protocol.ts';
+import type { DateQuestion, Summary } from './protocol.ts';
 
 /** What the deadlines of all machines come to. */
 export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Summary['deadlines'] {
-  let ambiguous = 0;
-  let ambiguousExample = '';
+  const questions = new Map<string, DateQuestion>();
   let atRisk = 0;
   const items: TimelineItem[] = [];
   // What a person answered does not take the question away: the answer may be changed.
-  const unanswered = { ...clocks, dateOrder: undefined };
+  const unanswered = { ...clocks, dateOrders: new Map() };
   for (const row of rows) {
     if (!isTimed(row)) continue;
     const open = row.machine.boot?.ambiguous === true ? deadlineOf(row, unanswered) : undefined;
     if (open?.kind === 'ambiguous') {
-      ambiguous += 1;
-      ambiguousExample ||= open.raw;
+      const spelling = spellingOf(open.raw);
+      const { example = open.raw, count = 0 } = questions.get(spelling) ?? {};
+      questions.set(spelling, { spelling, example, count: count + 1, answer: clocks.dateOrders.get(spelling) });
     }
     if (isAhead(deadlineOf(row, clocks))) atRisk += 1;
     const uptimeDays = uptimeDaysOf(row, clocks);
@@ -25,8 +26,15 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
     if (uptimeDays !== undefined)
       items.push({ uptimeDays, atRisk: verdict === 'not-fixed' || verdict === 'cannot-tell' });
   }
-  return { ambiguous, ambiguousExample, atRisk, timeline: items.length > 0 ? timelineData(items) : undefined };
+  return {
+    questions: [...questions.values()].slice(0, QUESTIONS_MAX),
+    atRisk,
+    timeline: items.length > 0 ? timelineData(items) : undefined,
+  };
 }
+
+// More ways to write a date than that are noise; their machines stay without a deadline, and say so.
+const QUESTIONS_MAX = 10;
 
 /** Most machines of a fleet have no start, and are passed by. */
 function isTimed({ machine, entered }: MachineRow): boolean {

@@ -33,6 +33,16 @@ export type InputReport = Outcome & { readonly name: string; readonly size: numb
 /** The order of day and month that a person gave for dates such as 03/04/2019. */
 export type DateAnswer = DayMonthOrder | undefined;
 
+/** A way to write dates that leaves day and month open, an example of it, and how many machines have such a date. */
+export interface DateQuestion {
+  readonly spelling: string;
+  /** Untrusted text. */
+  readonly example: string;
+  readonly count: number;
+  /** What a person answered. */
+  readonly answer: DateAnswer;
+}
+
 /** One row of the results. */
 export interface ShownRow extends RowView {
   /** The machine's deadline in words. */
@@ -64,9 +74,8 @@ export interface Summary extends Progress {
   readonly inputs: readonly InputReport[];
   /** What the deadlines of all machines come to. */
   readonly deadlines: {
-    /** Machines whose date has two readings, with an example. */
-    readonly ambiguous: number;
-    readonly ambiguousExample: string;
+    /** Dates with two readings, one question for each way to write them. */
+    readonly questions: readonly DateQuestion[];
     /** Machines that need a calendar entry. */
     readonly atRisk: number;
     readonly timeline: TimelineData | undefined;
@@ -77,7 +86,7 @@ export interface Summary extends Progress {
 export type Request =
   | { readonly type: 'read'; readonly run: number; readonly language: Locale; readonly inputs: readonly Input[] }
   | { readonly type: 'cancel' }
-  | { readonly type: 'date-order'; readonly order: DateAnswer }
+  | { readonly type: 'date-order'; readonly spelling: string; readonly order: DateAnswer }
   /** A start that a person entered for a machine; empty takes it back. */
   | { readonly type: 'start'; readonly position: number; readonly text: string }
   | {

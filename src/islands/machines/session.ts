@@ -2,9 +2,10 @@ import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
 import { exportFile } from '../../reports/exports.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import { createFleet, type MachineRow, type Query } from '../../fleet/fleet.ts';
+import type { DayMonthOrder } from '../../deadlines/boot-time.ts';
 import { startIn, type Clocks } from '../../deadlines/machine-start.ts';
 import { deadlineSummary } from './deadline-summary.ts';
-import type { DateAnswer, InputReport, Progress, Report, Request } from './protocol.ts';
+import type { InputReport, Progress, Report, Request } from './protocol.ts';
 import { readInputs, sizeOf } from './read-inputs.ts';
 import { shownRows } from './shown-rows.ts';
 
@@ -38,11 +39,11 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
   let reports: readonly InputReport[] = [];
   let cancelled = false;
   let done = true;
-  let dateOrder: DateAnswer;
+  let dateOrders: ReadonlyMap<string, DayMonthOrder> = new Map();
   // The rows of the last question: scrolling asks it again and again.
   let view: { readonly key: string; readonly rows: readonly MachineRow[] } | undefined;
 
-  const clocks = (): Clocks => ({ nowMs: host.nowMs(), zoneOffsetMinutes: host.zoneOffsetMinutes, dateOrder });
+  const clocks = (): Clocks => ({ nowMs: host.nowMs(), zoneOffsetMinutes: host.zoneOffsetMinutes, dateOrders });
   const names = () => request.inputs.map(({ name }) => name);
   const rowsOf = (query: Query): readonly MachineRow[] => {
     const key = `${query.filter}/${query.sort}`;
@@ -146,7 +147,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
           cancelled = !done;
           return;
         case 'date-order':
-          dateOrder = asked.order;
+          dateOrders = withAnswer(dateOrders, asked);
           if (done) reportDone();
           return;
         case 'start':
@@ -167,4 +168,12 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       }
     },
   };
+}
+
+function withAnswer(
+  answers: ReadonlyMap<string, DayMonthOrder>,
+  { spelling, order }: Extract<Request, { readonly type: 'date-order' }>,
+): ReadonlyMap<string, DayMonthOrder> {
+  const others = [...answers].filter(([other]) => other !== spelling);
+  return new Map(order === undefined ? others : [...others, [spelling, order]]);
 }

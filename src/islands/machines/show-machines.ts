@@ -107,10 +107,7 @@ export function showMachines(
       show({ scrolled: row });
       askForRows();
     },
-    answerDates: (order) => {
-      show({ dateOrder: order });
-      channel.tell({ type: 'date-order', order });
-    },
+    answerDates: (spelling, order) => channel.tell({ type: 'date-order', spelling, order }),
     open: (row) => show({ open: row, badStart: '', notice: '' }),
     close: () => show({ open: undefined, notice: '' }),
     enterStart: (position, text) => channel.tell({ type: 'start', position, text }),

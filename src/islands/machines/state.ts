@@ -16,7 +16,6 @@ export interface MachinesState {
   readonly rows: RowPages;
   /** Where the table is scrolled to, in rows from the top. */
   readonly scrolled: number;
-  readonly dateOrder: DateAnswer;
   /** The machine whose details are open. */
   readonly open: ShownRow | undefined;
   /** A start that could not be read. */
@@ -40,7 +39,7 @@ export interface MachinesActions {
   readonly remove: (input: Input) => void;
   readonly ask: (change: Partial<Query>) => void;
   readonly scroll: (row: number) => void;
-  readonly answerDates: (order: DateAnswer) => void;
+  readonly answerDates: (spelling: string, order: DateAnswer) => void;
   readonly open: (row: ShownRow) => void;
   readonly close: () => void;
   readonly enterStart: (position: number, text: string) => void;
@@ -80,7 +79,6 @@ export function untouched(language: Locale): MachinesState {
     query: { filter: '', sort: 'input' },
     rows: NO_ROWS,
     scrolled: 0,
-    dateOrder: undefined,
     open: undefined,
     badStart: '',
     cleared: undefined,

@@ -1,4 +1,4 @@
-import { readBootTime, type BootTime } from '../../../src/deadlines/boot-time.ts';
+import { readBootTime, spellingOf, type BootTime, type DayMonthOrder } from '../../../src/deadlines/boot-time.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { readUptime } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, type DeadlineState } from '../../../src/deadlines/deadline.ts';
@@ -45,7 +45,7 @@ export function bootOf(raw: string): BootTime {
 export const NOW = Date.UTC(2024, 4, 17, 23, 15, 30);
 
 export function optionsAt(nowMs: number, more: Partial<Clocks> = {}): Clocks {
-  return { nowMs, zoneOffsetMinutes: () => 540, dateOrder: undefined, ...more };
+  return { nowMs, zoneOffsetMinutes: () => 540, dateOrders: new Map(), ...more };
 }
 
 /** The state of an unjudged machine with a boot time. */
@@ -58,4 +58,9 @@ export function stateAfter(raw: string, more: Partial<Clocks> = {}): DeadlineSta
   const uptime = readUptime(raw, 'day');
   if (uptime === undefined) throw new Error(`${raw} is no uptime`);
   return deadlineOf(rowWith({ uptime }), optionsAt(NOW, more));
+}
+
+/** The clocks of somebody who said in which order such dates are. */
+export function answered(raw: string, order: DayMonthOrder): Pick<Clocks, 'dateOrders'> {
+  return { dateOrders: new Map([[spellingOf(raw), order]]) };
 }

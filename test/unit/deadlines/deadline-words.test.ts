@@ -3,7 +3,7 @@ import type { DeadlineState } from '../../../src/deadlines/deadline.ts';
 import { dayText, deadlineSentences, deadlineShort } from '../../../src/deadlines/deadline-words.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
-import { stateAfter, stateOf } from './deadline-rows.ts';
+import { answered, stateAfter, stateOf } from './deadline-rows.ts';
 
 const ja = messagesFor('ja').deadlines;
 const en = messagesFor('en').deadlines;
@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, DeadlineState>> = {
   pastWrap: stateOf('2022-04-01 08:15:30'),
   uptime: stateAfter('412.03:15:22'),
   day: stateOf('2024-04-01'),
-  answered: stateOf('03/04/2024', { dateOrder: 'day-month-year' }),
+  answered: stateOf('03/04/2024', answered('03/04/2024', 'day-month-year')),
   settled: stateOf('03/06/2024 10:00'),
 };
 

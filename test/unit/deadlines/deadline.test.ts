@@ -5,7 +5,7 @@ import { readUptime } from '../../../src/deadlines/uptime.ts';
 import { deadlineOf, machineDeadline, uptimeDaysOf, type KnownDeadline } from '../../../src/deadlines/deadline.ts';
 import { isoDate, isoWall } from '../../../src/deadlines/iso-wall.ts';
 import { startIn } from '../../../src/deadlines/machine-start.ts';
-import { bootOf, NOW, optionsAt, rowWith, stateAfter, stateOf } from './deadline-rows.ts';
+import { answered, bootOf, NOW, optionsAt, rowWith, stateAfter, stateOf } from './deadline-rows.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -120,13 +120,13 @@ describe('a date with two readings', () => {
     ['day-month-year', '2024-04-03'],
     ['month-day-year', '2024-03-04'],
   ] as const)('answered with %s is read so', (dateOrder, day) => {
-    const { start } = known(stateOf('03/04/2024 10:00', { dateOrder }));
+    const { start } = known(stateOf('03/04/2024 10:00', answered('03/04/2024 10:00', dateOrder)));
     expect(start).toMatchObject({ order: dateOrder, settledBy: 'answer' });
     expect(isoDate(start.wall)).toBe(day);
   });
 
   test('the answer decides also where its reading is impossible, and then shows', () => {
-    expect(stateOf('03/06/2024', { dateOrder: 'day-month-year' })).toMatchObject({ kind: 'in-future' });
+    expect(stateOf('03/06/2024', answered('03/06/2024', 'day-month-year'))).toMatchObject({ kind: 'in-future' });
   });
 
   test('of which one lies in the future on every clock has one reading', () => {
@@ -223,6 +223,7 @@ describe('the deadlines', () => {
       bootText: '2023-04-01 08:15:30',
       dayNow: 413,
       wrap: '2024-08-10T10:43:22',
+      wrapMs: Date.UTC(2024, 7, 10, 1, 43, 22, 960),
       chimney: '2023-12-05T21:29:26',
       lastWeekend: '2024-08-03',
       daysLeft: 84,
@@ -230,4 +231,34 @@ describe('the deadlines', () => {
     expect(machineDeadline(stateAfter('497.02:27:53'))?.daysLeft).toBe(-1);
     expect(machineDeadline({ kind: 'unknown' })).toBeUndefined();
   });
+});
+
+describe('a time that the end of summer time repeats', () => {
+  // The clock is put back by an hour at 01:00 UTC: in Berlin 03:00 becomes 02:00.
+  const change = Date.UTC(2025, 9, 26, 1);
+  const berlin = { nowMs: Date.UTC(2026, 0, 1), zoneOffsetMinutes: (ms: number) => (ms < change ? 120 : 60) };
+
+  test('is the earlier one, and says so', () => {
+    const { start } = known(stateOf('2025-10-26 02:30:00', berlin));
+    expect(start).toMatchObject({ ms: Date.UTC(2025, 9, 26, 0, 30), repeated: true });
+    expect(known(stateOf('2025-10-26 03:30:00', berlin)).start).toMatchObject({
+      ms: Date.UTC(2025, 9, 26, 2, 30),
+      repeated: false,
+    });
+  });
+
+  test('that its beginning leaves out is a moment all the same', () => {
+    const spring = { ...berlin, zoneOffsetMinutes: (ms: number) => (ms < Date.UTC(2025, 2, 30, 1) ? 60 : 120) };
+    expect(known(stateOf('2025-03-30 02:30:00', spring)).start.ms).toBe(Date.UTC(2025, 2, 30, 1, 30));
+  });
+});
+
+test('a deadline carries its offset where the output says one, and the moment decides which is first', () => {
+  const of = (raw: string) => machineDeadline(stateOf(raw));
+  const tokyo = of('20240501081530.000000+540');
+  const newYork = of('20240501081530.000000-240');
+  expect(tokyo?.wrap).toBe('2025-09-10T10:43:22+09:00');
+  expect(newYork?.wrap).toBe('2025-09-10T10:43:22-04:00');
+  expect((newYork?.wrapMs ?? 0) - (tokyo?.wrapMs ?? 0)).toBe(13 * 3_600_000);
+  expect(of('2024-05-01 08:15:30')?.wrap).toBe('2025-09-10T10:43:22');
 });

@@ -7,7 +7,7 @@ import { createFleet, type Fleet, type MachineRow } from '../../../src/fleet/fle
 import { machineOf, readOutputs } from '../../support/outputs.ts';
 
 /** 2026-11-24 12:00 in Japan. */
-export const CLOCKS: Clocks = { nowMs: Date.UTC(2026, 10, 24, 3), zoneOffsetMinutes: () => 540, dateOrder: undefined };
+export const CLOCKS: Clocks = { nowMs: Date.UTC(2026, 10, 24, 3), zoneOffsetMinutes: () => 540, dateOrders: new Map() };
 
 /** The real catalogue's facts. */
 export const facts = fleetFacts(catalog);

@@ -4,6 +4,7 @@ import { MACHINES_MAX } from '../../../src/outputs/machine.ts';
 import type { Query } from '../../../src/fleet/fleet.ts';
 import type { Input, Report, Summary } from '../../../src/islands/machines/protocol.ts';
 import { createSession, type SessionHost } from '../../../src/islands/machines/session.ts';
+import { spellingOf } from '../../../src/deadlines/boot-time.ts';
 import { driverFile, driverSaying } from '../../support/driver-files.ts';
 import { facts } from '../fleet/fleet-facts.ts';
 
@@ -134,10 +135,29 @@ describe('deadlines', () => {
   it('asks about dates with two readings, and counts with the answer', async () => {
     const { session, read, summary, rows } = started();
     await read([text('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\n')]);
-    expect(summary().deadlines).toMatchObject({ ambiguous: 1, ambiguousExample: '03/04/2026 10:00', atRisk: 0 });
-    await session.handle({ type: 'date-order', order: 'day-month-year' });
-    expect(summary().deadlines).toMatchObject({ ambiguous: 1, atRisk: 1 });
+    const question = { spelling: spellingOf('03/04/2026 10:00'), example: '03/04/2026 10:00', count: 1 };
+    expect(summary().deadlines).toMatchObject({ questions: [{ ...question, answer: undefined }], atRisk: 0 });
+    await session.handle({ type: 'date-order', spelling: question.spelling, order: 'day-month-year' });
+    expect(summary().deadlines).toMatchObject({ questions: [{ ...question, answer: 'day-month-year' }], atRisk: 1 });
     expect((await rows())[0]?.deadline.short).toContain('2027-08-13 12:27');
+    await session.handle({ type: 'date-order', spelling: question.spelling, order: undefined });
+    expect(summary().deadlines).toMatchObject({ questions: [question], atRisk: 0 });
+  });
+
+  it('asks again where dates are written in another way, and leaves those as they are', async () => {
+    const { session, read, summary, rows } = started();
+    const list =
+      'host,version,boot time\nNYC,6.1.7601.17514,4/5/2025 8:15:30 AM\nLON,6.1.7601.17514,04/05/2025 08:15:30\n';
+    await read([text(list)]);
+    expect(summary().deadlines.questions.map(({ example }) => example)).toEqual([
+      '4/5/2025 8:15:30 AM',
+      '04/05/2025 08:15:30',
+    ]);
+    const spelling = spellingOf('4/5/2025 8:15:30 AM');
+    await session.handle({ type: 'date-order', spelling, order: 'month-day-year' });
+    const [newYork, london] = (await rows()).map(({ deadline }) => deadline.short);
+    expect(newYork).toContain('2026-08-15');
+    expect(london).toBe('Is 04/05/2025 08:15:30 4 May 2025 or 5 April 2025?');
   });
 
   it('takes a start that is entered, for any machine, and refuses what is none', async () => {

@@ -20,7 +20,7 @@ fleet.push('host,version,product,boot\nSRV01,6.1.7601.17514,Windows 7 SP1,202304
 fleet.end();
 fleet.judge();
 const row = fleet.row(1);
-const clocks = { nowMs: Date.UTC(2024, 4, 17), zoneOffsetMinutes: () => 540, dateOrder: undefined };
+const clocks = { nowMs: Date.UTC(2024, 4, 17), zoneOffsetMinutes: () => 540, dateOrders: new Map() };
 
 /** The names that examples use without saying where they come from. */
 const GIVEN: Readonly<Record<string, unknown>> = {

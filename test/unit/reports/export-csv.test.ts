@@ -16,6 +16,7 @@ const DEADLINE: MachineDeadline = {
   bootText: '=2023-01-01',
   dayNow: 10,
   wrap: '2024-05-12T02:27:52',
+  wrapMs: Date.UTC(2024, 4, 12, 2, 27, 52),
   chimney: '2023-09-06T13:13:56',
   lastWeekend: '2024-05-04',
   daysLeft: 487,

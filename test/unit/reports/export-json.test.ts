@@ -36,7 +36,8 @@ describe('a JSON export', () => {
     const deadline = {
       bootText: '2023-01-01',
       dayNow: 10,
-      wrap: '2024-05-12T02:27:52',
+      wrap: '2024-05-12T02:27:52+09:00',
+      wrapMs: Date.UTC(2024, 4, 11, 17, 27, 52),
       chimney: '2023-09-06T13:13:56',
       lastWeekend: '2024-05-04',
       daysLeft: -3,

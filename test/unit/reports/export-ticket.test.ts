@@ -144,6 +144,7 @@ describe('deadlines', () => {
     bootText: host ?? '',
     dayNow: 400,
     wrap: `2026-12-0${Math.abs(daysLeft)}T02:27:52`,
+    wrapMs: Date.UTC(2026, 11, Math.abs(daysLeft), 2, 27, 52),
     chimney: '2026-04-01T00:00:00',
     lastWeekend: '2026-11-28',
     daysLeft,
