@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { InstalledFacts, VersionFacts } from '../domain/facts.ts';
 import { branch, build, editionId, kb, revision, sources, strength } from './values.ts';
 
+const derivation = z.string().meta({ description: 'Id of the chain that says so, in scope.derivations' });
+
 const sourcedRevision = z.object({
   kb,
   revision: revision.meta({ description: 'Lowest revision that counts' }),
@@ -36,7 +38,14 @@ const versionFacts = z.object({
     .meta({ description: 'Windows lines that the fix names; all others are out of scope' }),
   builds: z
     .array(
-      z.object({ build, branches: z.object({ GDR: branchFacts.exactOptional(), LDR: branchFacts.exactOptional() }) }),
+      z.object({
+        build,
+        branches: z.object({ GDR: branchFacts.exactOptional(), LDR: branchFacts.exactOptional() }),
+        fixedBy: z
+          .object({ derivation, sources })
+          .exactOptional()
+          .meta({ description: 'Present where it follows that every file of this build has the fix' }),
+      }),
     )
     .meta({ description: 'What is known of each build and branch' }),
   editions: z
@@ -57,8 +66,17 @@ const installedFacts = z.object({
     )
     .meta({ description: 'Updates that the source document lists' }),
   carriers: z
-    .array(z.object({ kb, editions: z.array(editionId).meta({ description: 'Editions that it is a package for' }) }))
-    .meta({ description: 'Rollups and updates that carry the fix, by derivation' }),
+    .array(
+      z.object({
+        kb,
+        editions: z.array(editionId).meta({ description: 'Editions that it proves it for' }),
+        reason: z
+          .enum(['rollup-installed', 'newer-than-listed-line'])
+          .meta({ description: 'Reason of the verdict; more may be added' }),
+        derivation,
+      }),
+    )
+    .meta({ description: 'Rollups and updates that carry the fix, by derivation; the strongest first' }),
 }) satisfies z.ZodType<InstalledFacts>;
 
 /** The section from which every verdict can be computed. */

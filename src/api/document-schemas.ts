@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   changesSchema,
+  datedRevisionsSchema,
   editionSchema,
   factsSchema,
   notesSchema,
@@ -70,7 +71,9 @@ export const catalogDocumentSchema = headSchema.extend({
     feed: pages.meta({ description: 'Feed of changes, by language' }),
   }),
   sources: sourcesSchema.meta({ description: 'Every source, by id' }),
-  scope: scopeSchema.meta({ description: 'What the fix names, and how a version is read' }),
+  scope: scopeSchema
+    .extend({ dated: datedRevisionsSchema })
+    .meta({ description: 'What the fix names, and how a version is read' }),
   editions: z.array(edition),
   updates: z.array(update).meta({ description: 'Updates, by KB number' }),
   rollups: rollupsSchema.meta({ description: 'Rollups from 2016 on, and which of them carry the fix' }),
@@ -122,7 +125,18 @@ export const updateDocumentSchema = headSchema.extend({
     .array(z.object({ build: z.string().meta({ description: 'Build that it holds for' }), kb }))
     .meta({ description: 'Declared supersedence: updates and rollups that replace this one' }),
   installed: z
-    .array(z.object({ edition: editionId, verdict, reason, evidence }))
+    .array(
+      z.object({
+        edition: editionId,
+        verdict,
+        reason,
+        evidence,
+        derivation: z
+          .string()
+          .optional()
+          .meta({ description: 'Id of the chain, in scope.derivations of catalog.json' }),
+      }),
+    )
     .meta({ description: 'What follows, by edition, from the mere fact that it is installed' }),
 });
 

@@ -21,6 +21,7 @@ const VERDICT_OF = {
   'at-or-above-fix-level': 'fixed',
   'listed-update-installed': 'fixed',
   'rollup-installed': 'fixed',
+  'newer-than-listed-line': 'fixed',
   'below-fix-level': 'not-fixed',
   'no-gdr-fix-known': 'cannot-tell',
   'no-fix-level-known': 'cannot-tell',
@@ -118,6 +119,26 @@ const deadline = z.object({
   daysLeft: z.number().meta({ description: 'Days left when the export was made; negative once it has passed' }),
 });
 
+const derivation = z.object({
+  conclusion: text('What follows, in a sentence'),
+  links: z
+    .array(
+      z.object({
+        text: text('What the link says, in a sentence'),
+        sources,
+        weak: z.boolean().meta({ description: 'True where the chain is weakest' }),
+      }),
+    )
+    .meta({ description: 'The chain that leads to the conclusion' }),
+});
+
+const dated = z.object({
+  revision: z.int().nonnegative().meta({ description: 'Fourth part of a version' }),
+  day: moment.meta({ description: 'Day on which files of this revision were built' }),
+});
+
+const built = z.object({ after: dated, before: dated });
+
 /** A machine with its verdict. */
 export const machineSchema = z.object({
   position: place('Place in the input; the first is 1'),
@@ -162,6 +183,12 @@ export const machineSchema = z.object({
     .array(z.object({ input, from: place('First line'), to: place('Last line') }))
     .meta({ description: 'Where it was read' }),
   readers: z.array(text('Format, e.g. wmic-table')).meta({ description: 'Formats that it was read from' }),
+  derivation: derivation.nullable().meta({
+    description: 'The chain that leads to the verdict; null where it rests on figures',
+  }),
+  built: built.nullable().meta({
+    description: 'When the file was built, by dated neighbours of its version; null where unknown. It decides no verdict',
+  }),
 }) satisfies z.ZodType<Omit<MachineEntry, 'readers'>>;
 
 const badLine = z.object({

@@ -30,6 +30,7 @@ export function updateDocument(catalog: Catalog, update: Update, address: Addres
         verdict: verdict.verdict,
         reason: verdict.reason,
         evidence: verdict.verdict === 'fixed' ? verdict.evidence : null,
+        ...('derivation' in verdict && { derivation: verdict.derivation }),
       };
     }),
   };

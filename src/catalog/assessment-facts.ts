@@ -1,6 +1,7 @@
 import { BRANCHES, type Branch } from '../domain/branch.ts';
 import type {
   BranchFacts,
+  BuildFacts,
   InstalledFacts,
   ListedRevision,
   SourceId,
@@ -8,8 +9,9 @@ import type {
   VersionFacts,
 } from '../domain/facts.ts';
 import { updateOf } from './about-update.ts';
+import { carriersOf, derivationSources } from './derivations.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
-import { editionsOfBuild, isCarrier, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
+import { editionsOfBuild, isListed, strengthOfSources, versionRows, type VersionRow } from './query.ts';
 import type { Catalog, Update } from './schema.ts';
 
 /** What a verdict on a file version needs from the catalogue, and nothing more: this is what the browser gets. */
@@ -24,6 +26,7 @@ export const versionFacts = oncePerCatalog((catalog): VersionFacts => {
     builds: catalog.scope.builds.map(({ build }) => ({
       build,
       branches: Object.fromEntries(BRANCHES.map((branch) => [branch, branchFacts(catalog, rows, build, branch)])),
+      ...fixedBy(catalog, build),
     })),
     editions: catalog.editions.map(({ id, builds }) => ({ id, builds })),
   };
@@ -31,13 +34,14 @@ export const versionFacts = oncePerCatalog((catalog): VersionFacts => {
 
 /** The sources that verdicts on versions can rest on, each once. */
 export function citedSources({ builds }: VersionFacts): readonly SourceId[] {
-  const cited = builds
-    .flatMap(({ branches }) => Object.values(branches))
-    .flatMap(({ fixLevel, notIssued, listed }) => [
+  const cited = builds.flatMap(({ branches, fixedBy: derived }) => [
+    ...Object.values(branches).flatMap(({ fixLevel, notIssued, listed }) => [
       ...(fixLevel?.sources ?? []),
       ...(notIssued?.sources ?? []),
       ...listed.flatMap(({ sources, listSources }) => [...sources, ...listSources]),
-    ]);
+    ]),
+    ...(derived?.sources ?? []),
+  ]);
   return [...new Set(cited)];
 }
 
@@ -49,10 +53,15 @@ export const installedFacts = oncePerCatalog((catalog): InstalledFacts => ({
     editions: listedEditions(update),
     doubtful: update.doubt !== undefined,
   })),
-  carriers: catalog.rollups.rollups
-    .filter((rollup) => isCarrier(catalog.rollups, rollup))
-    .map(({ kb, build }) => ({ kb, editions: editionsOfBuild(catalog, build).map(({ id }) => id) })),
+  carriers: carriersOf(catalog),
 }));
+
+function fixedBy({ scope }: Catalog, build: string): Pick<BuildFacts, 'fixedBy'> {
+  const derivation = scope.derivations.find(({ applies }) => applies.fileBuild === build);
+  return derivation === undefined
+    ? {}
+    : { fixedBy: { derivation: derivation.id, sources: derivationSources(derivation) } };
+}
 
 function branchFacts(catalog: Catalog, rows: readonly VersionRow[], build: string, branch: Branch): BranchFacts {
   const here = rows.filter((row) => row.build === build && row.branch === branch);

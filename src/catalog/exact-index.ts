@@ -1,7 +1,8 @@
 import { assessInstalled } from '../domain/assess-installed.ts';
 import type { ExactIndex } from '../search/lookup.ts';
 import { installedFacts } from './assessment-facts.ts';
-import { isCarrier } from './query.ts';
+import { derivationOfKb } from './derivations.ts';
+import { warningsFor } from './warnings.ts';
 import type { Catalog } from './schema.ts';
 
 /** The exact index of the search, with titles in the given language where an official one is known. */
@@ -34,7 +35,9 @@ export function exactIndex(catalog: Catalog, language: 'en' | 'ja'): ExactIndex 
       released: rollup.released,
       kind: rollup.kind,
       build: rollup.build,
-      ...(isCarrier(catalog.rollups, rollup) && { carrier: true as const }),
+      ...(rollup.flaws && { cves: rollup.flaws.values }),
+      ...(derivationOfKb(catalog, rollup.kb) && { carrier: true as const }),
+      ...(warningsFor(catalog, rollup.kb).length > 0 && { faulty: true as const }),
     })),
   };
 }

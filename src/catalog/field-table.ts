@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   changesSchema,
+  datedRevisionsSchema,
   editionSchema,
   factsSchema,
   notesSchema,
@@ -25,6 +26,7 @@ const FILES = [
   ['updates/KB….yaml', updateSchema],
   ['editions/windows-….yaml', editionSchema],
   ['scope.yaml', scopeSchema],
+  ['dated-revisions.yaml', datedRevisionsSchema],
   ['sources.yaml', sourcesSchema],
   ['rollups.yaml', rollupsSchema],
   ['facts.yaml', factsSchema],
@@ -136,6 +138,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
   [String.raw`^\d{4}-\d{2}-\d{2}$`]: 'date, `YYYY-MM-DD`',
   [String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`]: 'date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`',
   [String.raw`^\d+$`]: 'whole number',
+  [String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$`]: 'moment, `YYYY-MM-DDThh:mm`',
+  [String.raw`^[0-9a-f]{64}$`]: 'SHA-256, 64 digits',
   [`^KB${NUMBER}$`]: 'KB number, such as `KB2688338`',
   [String.raw`^${NUMBER}\.${NUMBER}$`]: 'Windows line, such as `6.1`',
   [String.raw`^${NUMBER}\.${NUMBER}\.${NUMBER}$`]: 'build, such as `6.1.7601`',

@@ -1,6 +1,8 @@
-import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import type { DerivationText, FleetFacts } from '../fleet/fleet-facts.ts';
 import { citedSources, installedFacts, versionFacts } from './assessment-facts.ts';
-import type { Catalog } from './schema.ts';
+import { datedFacts } from './dated-facts.ts';
+import { derivationSources } from './derivations.ts';
+import type { Catalog, Derivation } from './schema.ts';
 import { catalogVersion } from './version.ts';
 
 /** What judging many machines needs from the catalogue, and nothing more. */
@@ -8,24 +10,34 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
   const version = versionFacts(catalog);
   const installedSources = {
     listed: unique(catalog.updates.flatMap(({ listed = [] }) => listed.flatMap(({ sources }) => sources))),
-    carriers: catalog.rollups.carriers.sources,
   };
+  const chained = catalog.scope.derivations.flatMap(derivationSources);
   return {
     version,
     installed: installedFacts(catalog),
     installedSources,
+    derivations: Object.fromEntries(catalog.scope.derivations.map((each) => [each.id, derivationText(each)])),
+    dated: datedFacts(catalog),
     editionNames: Object.fromEntries(catalog.editions.map(({ id, name }) => [id, name])),
     bulletins: Object.fromEntries(
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : [])),
     ),
     sourceNames: Object.fromEntries(
-      unique([...citedSources(version), ...installedSources.listed, ...installedSources.carriers]).map((id) => [
+      unique([...citedSources(version), ...installedSources.listed, ...chained]).map((id) => [
         id,
         { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id },
       ]),
     ),
     updates: catalog.updates.map(({ kb }) => kb),
     catalog: catalogVersion(catalog),
+  };
+}
+
+/** A derivation as it is shown. */
+export function derivationText({ conclusion, links }: Derivation): DerivationText {
+  return {
+    conclusion,
+    links: links.map(({ text, sources, weak }) => ({ text, sources, ...(weak && { weak: true as const }) })),
   };
 }
 

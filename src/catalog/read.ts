@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { checkRules } from './rules.ts';
 import {
   changesSchema,
+  datedRevisionsSchema,
   editionSchema,
   factsSchema,
   notesSchema,
@@ -18,7 +19,8 @@ import { CatalogError, type Problem } from './problem.ts';
 export type CatalogFiles = Readonly<Record<string, string>>;
 
 // A file that no reader looks into would be a fact that silently never counts.
-const KNOWN_FILES = /^(?:(?:sources|scope|rollups|facts|notes|changes)\.yaml|(?:editions|updates)\/[^/]+\.yaml)$/;
+const KNOWN_FILES =
+  /^(?:(?:sources|scope|dated-revisions|rollups|facts|notes|changes)\.yaml|(?:editions|updates)\/[^/]+\.yaml)$/;
 
 /**
  * Reads and checks the catalogue. Pure: the texts come in, the data goes out, the same in the build and in tests.
@@ -58,6 +60,7 @@ export function readCatalog(files: CatalogFiles): Catalog {
 
   const sources = one('sources.yaml', sourcesSchema);
   const scope = one('scope.yaml', scopeSchema);
+  const dated = one('dated-revisions.yaml', datedRevisionsSchema);
   const rollups = one('rollups.yaml', rollupsSchema);
   const facts = one('facts.yaml', factsSchema);
   const notes = one('notes.yaml', notesSchema);
@@ -74,12 +77,12 @@ export function readCatalog(files: CatalogFiles): Catalog {
     problems.push({ file: 'updates', field: '', message: 'holds no update: add one file an update' });
 
   // The rules look across files, so they need every file to have its shape first.
-  if (problems.length > 0 || !sources || !scope || !rollups || !facts || !notes || !changes) {
+  if (problems.length > 0 || !sources || !scope || !dated || !rollups || !facts || !notes || !changes) {
     throw new CatalogError(problems);
   }
   const catalog: Catalog = {
     sources,
-    scope,
+    scope: { ...scope, dated },
     editions: editions.sort((a, b) => a.order - b.order),
     updates: updates.sort((a, b) => Number(a.kb.slice(2)) - Number(b.kb.slice(2))),
     rollups,

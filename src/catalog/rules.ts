@@ -1,4 +1,5 @@
 import { branchOf } from '../domain/branch.ts';
+import { readNumber } from '../domain/number-test.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { buildOf, compareFileVersions, readFileVersion } from '../domain/file-version.ts';
 import { findCycle } from '../domain/supersedence.ts';
@@ -313,6 +314,126 @@ const changesAreInOrder: Rule = ({ changes }) =>
       : [];
   });
 
+/** A source of the kind package says which file it is; no other does. */
+const packagesAreNamed: Rule = ({ sources }) =>
+  Object.entries(sources)
+    .filter(([, { kind, package: file }]) => (kind === 'package') !== (file !== undefined))
+    .map(([id, { kind }]) => ({
+      file: 'sources.yaml',
+      field: `${id}.package`,
+      message:
+        kind === 'package'
+          ? 'is missing: name the file, its SHA-256, who read it and how'
+          : `stands beside the kind ${kind}: write the kind package, or remove it`,
+    }));
+
+/** The flaws of TCP/IP that rollups name, and those that are titled, are the same. */
+const flawsAreTitled: Rule = ({ rollups }) => {
+  const titled = rollups.flaws.map(({ cve }) => cve);
+  const named = rollups.rollups.flatMap(({ kb, flaws }) => (flaws?.values ?? []).map((cve) => ({ kb, cve })));
+  return [
+    ...repeated(titled, 'rollups.yaml'),
+    ...named
+      .filter(({ cve }) => !titled.includes(cve))
+      .map(({ kb, cve }) => ({
+        file: 'rollups.yaml',
+        field: `${kb}.flaws`,
+        message: `names ${cve}, which has no title under flaws: add it there or correct the number`,
+      })),
+    ...titled
+      .filter((cve) => named.every((own) => own.cve !== cve))
+      .map((cve) => ({ file: 'rollups.yaml', field: `flaws.${cve}`, message: 'is repaired by no rollup: remove it' })),
+  ];
+};
+
+/** A derivation applies to something that the catalogue has, for editions that it has, and says where it is weak. */
+const derivationsAreSound: Rule = (catalog) => {
+  const { scope, editions, updates, rollups } = catalog;
+  const known = new Set<KbNumber>([...updates, ...rollups.rollups].map(({ kb }) => kb));
+  return scope.derivations.flatMap(({ id, applies, editions: own, links }, index) => {
+    const problem = (holds: boolean, message: string): Problem[] =>
+      holds ? [] : [{ file: 'scope.yaml', field: `derivations.${id}`, message }];
+    const { build, rollupsFrom, flaws, updates: kbs = [], fileBuild } = applies;
+    return [
+      ...problem(scope.derivations.findIndex((other) => other.id === id) === index, 'stands twice: keep one entry'),
+      ...problem(Object.keys(applies).length > 0, 'applies to nothing: say to what'),
+      ...problem(
+        own.every((edition) => editions.some((each) => each.id === edition)),
+        'names an edition that is not among editions/',
+      ),
+      ...problem(
+        [...kbs, ...(rollupsFrom === undefined ? [] : [rollupsFrom])].every((kb) => known.has(kb)),
+        'names an update that the catalogue does not have',
+      ),
+      ...problem(
+        (build !== undefined) === (rollupsFrom !== undefined || flaws !== undefined),
+        'needs a build where it applies to rollups, and only there',
+      ),
+      ...problem(
+        fileBuild === undefined || versionsOf(catalog, scope.fix).every((row) => row.build !== fileBuild),
+        'is about a build whose fix level is known: versions of it are compared',
+      ),
+      ...problem(
+        links.some(({ weak }) => weak !== undefined),
+        'has no weak link: mark where the chain is weakest',
+      ),
+    ];
+  });
+};
+
+/** Within a build and branch, build dates and revisions grow together; what is marked out of step really is. */
+const datedRevisionsGrow: Rule = ({ scope }) =>
+  scope.dated.branches.flatMap(({ build, branch, revisions }) => {
+    let newest = '';
+    let last = -1;
+    return revisions.flatMap(({ revision, built, outOfStep }): Problem[] => {
+      const problem = (message: string): Problem[] => [
+        { file: 'dated-revisions.yaml', field: `${build}.${revision}`, message },
+      ];
+      const [ascends, inStep] = [revision > last, built >= newest];
+      last = revision;
+      if (outOfStep === undefined) newest = built;
+      if (!ascends) return problem('stands below a higher revision: sort by revision');
+      if (branchOf(revision, scope.branches) !== branch)
+        return problem(`does not lie in ${branch}: correct one of the two`);
+      if (inStep === (outOfStep === undefined)) return [];
+      return problem(
+        inStep
+          ? 'is marked outOfStep, but is not older than a lower revision: remove the mark'
+          : 'is older than a lower revision: check both times, or mark it outOfStep',
+      );
+    });
+  });
+
+/** A listed update without a known version that may be older than the fix has a doubt. */
+const doubtsFollowTheNumbers: Rule = ({ updates, scope }) =>
+  updates
+    .filter(({ listed, tcpipSys, doubt }) => listed !== undefined && tcpipSys === undefined && doubt === undefined)
+    .filter(({ oldestAbove }) => oldestAbove && readNumber(oldestAbove.value, scope.numberTest) === 'may-be-older')
+    .map((update) => ({
+      file: fileOf(update),
+      field: 'doubt',
+      message: 'is missing: by its number the package may be older than the fix',
+    }));
+
+/** Warnings are about updates and editions that the catalogue has. */
+const warningsAreKnown: Rule = ({ facts, updates, rollups, editions }) => {
+  const kbs = new Set<KbNumber>([...updates, ...rollups.rollups].map(({ kb }) => kb));
+  const ids = editions.map(({ id }) => id);
+  return facts.flatMap((fact) => [
+    ...(fact.kbs ?? [])
+      .filter((kb) => !kbs.has(kb))
+      .map((kb) => ({
+        file: 'facts.yaml',
+        field: `${fact.id}.kbs`,
+        message: `names ${kb}, which the catalogue lacks`,
+      })),
+    ...(fact.editions ?? [])
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({ file: 'facts.yaml', field: `${fact.id}.editions`, message: `names ${id}, which is no edition` })),
+  ]);
+};
+
 /** All rules, by name. */
 export const RULES = {
   sourcesAreKnown,
@@ -331,6 +452,12 @@ export const RULES = {
   titlesAreInTheirLanguage,
   rollupsAgreeWithUpdates,
   changesAreInOrder,
+  packagesAreNamed,
+  flawsAreTitled,
+  derivationsAreSound,
+  datedRevisionsGrow,
+  doubtsFollowTheNumbers,
+  warningsAreKnown,
 } satisfies Record<string, Rule>;
 
 /** Everything that breaks a rule, over the whole catalogue. */

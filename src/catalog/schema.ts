@@ -35,6 +35,13 @@ const webAddress = z.url({
 
 const branch = z.enum(['GDR', 'LDR'], 'is no branch: write GDR or LDR').meta({ description: 'Servicing branch' });
 
+const yes = z.literal('yes', 'is no yes: write yes, or remove the field');
+
+const cve = z
+  .string()
+  .regex(/^CVE-\d{4}-\d{4,}$/, 'is no CVE: write e.g. CVE-2012-0174')
+  .meta({ description: 'CVE number' });
+
 const entryId = nonEmpty.meta({ description: 'Name of the entry, once in its file' });
 
 const sources = z
@@ -55,9 +62,9 @@ const sourceSchema = z.strictObject({
   label: bilingual.meta({ description: 'Short name, as it stands beside a figure' }),
   title: nonEmpty.meta({ description: 'Title as published' }),
   publisher: nonEmpty.meta({ description: 'Who publishes it' }),
-  kind: z.enum(['official', 'scanner', 'independent', 'third-party']).meta({
+  kind: z.enum(['official', 'package', 'scanner', 'independent', 'third-party']).meta({
     description:
-      'How strong it is: Microsoft itself, a vulnerability scanner, an independent collection, one unofficial page',
+      'How strong it is: Microsoft itself, an update package that Microsoft signed, a vulnerability scanner, an independent collection, one unofficial page',
   }),
   language: z
     .enum(['en', 'ja', 'sv', 'code'])
@@ -69,6 +76,18 @@ const sourceSchema = z.strictObject({
     .optional()
     .meta({ description: 'Date of publication, as exact as it is known' }),
   retrieved: isoDate.meta({ description: 'Day on which we read it' }),
+  package: z
+    .strictObject({
+      file: nonEmpty.meta({ description: 'Name of the file' }),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'is no SHA-256: write 64 digits, small letters')
+        .meta({ description: 'SHA-256 of the file' }),
+      readBy: nonEmpty.meta({ description: 'Who read it' }),
+      how: bilingual.meta({ description: 'How it was read and what was checked, in English and in Japanese' }),
+    })
+    .optional()
+    .meta({ description: 'Which file it is and how it was read; where the kind is package, and only there' }),
   note: bilingual.optional().meta({ description: 'What a reader should know about it' }),
 });
 
@@ -112,6 +131,78 @@ export const scopeSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: 'Builds of the affected lines' }),
+  numberTest: z
+    .strictObject({
+      builtFrom: isoDate.meta({ description: "First day on which the fix's files for 6.1 can have been built" }),
+      builtTo: isoDate.meta({ description: 'Last day on which they can have been built' }),
+      lateDays: wholeNumber.meta({ description: 'Most days that a package is older than all with higher numbers' }),
+      sources,
+    })
+    .meta({
+      description: 'What the age of a package is compared with, where only those with higher numbers are dated',
+    }),
+  derivations: z
+    .array(
+      z.strictObject({
+        id: entryId,
+        reason: z
+          .enum(['rollup-installed', 'newer-than-listed-line'])
+          .meta({ description: 'Reason code of the verdict that it leads to' }),
+        editions: z.array(nonEmpty).min(1).meta({ description: 'Editions that it holds for' }),
+        applies: z
+          .strictObject({
+            carriers: yes.optional().meta({ description: 'To what rollups.yaml names under carriers' }),
+            build: build.optional().meta({ description: 'Build of the rollups in the next two fields' }),
+            rollupsFrom: kbNumber.optional().meta({ description: 'To this monthly rollup and every later one' }),
+            flaws: yes.optional().meta({ description: 'To security-only updates that repair a flaw of TCP/IP' }),
+            updates: z.array(kbNumber).optional().meta({ description: 'To these updates' }),
+            fileBuild: build.optional().meta({ description: 'To every file of this build' }),
+          })
+          .meta({ description: 'What it says "fixed" of' }),
+        conclusion: bilingual.meta({ description: 'What follows, in English and in Japanese' }),
+        links: z
+          .array(
+            z.strictObject({
+              text: bilingual,
+              weak: yes.optional().meta({ description: 'yes where the chain is weakest' }),
+              sources,
+            }),
+          )
+          .min(1)
+          .meta({ description: 'The chain that leads there, every link with its sources' }),
+      }),
+    )
+    .meta({ description: 'What follows from several facts together, the strongest first' }),
+});
+
+/** dated-revisions.yaml: it becomes part of the scope, as what helps to read a version. */
+export const datedRevisionsSchema = z.strictObject({
+  sources,
+  widestDays: wholeNumber.meta({ description: 'Neighbours further apart bound nothing' }),
+  branches: z
+    .array(
+      z.strictObject({
+        build,
+        branch,
+        revisions: z
+          .array(
+            z.strictObject({
+              revision: wholeNumber.meta({ description: 'Fourth part of the version' }),
+              built: z
+                .string()
+                .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'is no moment: write YYYY-MM-DDThh:mm')
+                .meta({ description: 'Newest time of a file with this revision, UTC' }),
+              file: nonEmpty.meta({ description: 'That file' }),
+              kbs: z.array(kbNumber).min(1).meta({ description: 'Packages that hold files of this revision' }),
+              outOfStep: yes.optional().meta({ description: 'yes where it is older than a lower revision' }),
+            }),
+          )
+          .min(2)
+          .meta({ description: 'Dated revisions, ascending' }),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'Builds and branches' }),
 });
 
 export const editionSchema = z.strictObject({
@@ -152,10 +243,7 @@ export const updateSchema = z.strictObject({
   revised: sourced(isoDate).optional().meta({ description: 'Day of the last revision of the bulletin' }),
   cves: z
     .strictObject({
-      values: z
-        .array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, 'is no CVE: write e.g. CVE-2012-0174'))
-        .min(1)
-        .meta({ description: 'CVE numbers' }),
+      values: z.array(cve).min(1).meta({ description: 'CVE numbers' }),
       sources,
     })
     .optional()
@@ -215,6 +303,10 @@ export const updateSchema = z.strictObject({
     .strictObject({ text: bilingual, sources })
     .optional()
     .meta({ description: 'What it mends, beyond its title' }),
+  built: sourced(isoDate).optional().meta({ description: 'Day on which the package was built' }),
+  oldestAbove: sourced(isoDate)
+    .optional()
+    .meta({ description: 'Day on which the oldest known package with a higher KB number was built' }),
   doubt: z
     .strictObject({ text: bilingual, sources })
     .optional()
@@ -231,6 +323,9 @@ export const rollupsSchema = z.strictObject({
       sources,
     })
     .meta({ description: 'From which monthly rollup on the fix is included, derived from a known version' }),
+  flaws: z
+    .array(z.strictObject({ cve, title: nonEmpty.meta({ description: 'Title as published' }), sources }))
+    .meta({ description: "Flaws of Windows' own TCP/IP that updates of 2021 and later repair" }),
   rollups: z
     .array(
       z.strictObject({
@@ -246,6 +341,10 @@ export const rollupsSchema = z.strictObject({
           .array(kbNumber)
           .optional()
           .meta({ description: 'Declared supersedence of updates outside the catalogue' }),
+        flaws: z
+          .strictObject({ values: z.array(cve).min(1).meta({ description: 'CVE numbers' }), sources })
+          .optional()
+          .meta({ description: 'Which of the flaws of TCP/IP it repairs' }),
         sources,
       }),
     )
@@ -256,7 +355,15 @@ export const rollupsSchema = z.strictObject({
 });
 
 export const factsSchema = z
-  .array(z.strictObject({ id: entryId, text: bilingual, sources }))
+  .array(
+    z.strictObject({
+      id: entryId,
+      text: bilingual,
+      kbs: z.array(kbNumber).optional().meta({ description: 'Updates on whose pages it is a warning' }),
+      editions: z.array(nonEmpty).optional().meta({ description: 'Editions on whose pages it is a warning' }),
+      sources,
+    }),
+  )
   .min(1)
   .meta({ description: 'Facts about the problem and the field that belong to no single update' });
 
@@ -280,7 +387,9 @@ export const changesSchema = z
   .meta({ description: "The catalogue's changes, newest first; the first date is the catalogue's own" });
 
 export type Source = z.output<typeof sourceSchema>;
-type Scope = z.output<typeof scopeSchema>;
+export type DatedRevisions = z.output<typeof datedRevisionsSchema>;
+type Scope = z.output<typeof scopeSchema> & { readonly dated: DatedRevisions };
+export type Derivation = Scope['derivations'][number];
 export type Edition = z.output<typeof editionSchema> & { readonly id: string };
 export type Update = z.output<typeof updateSchema> & { readonly kb: z.output<typeof kbNumber> };
 export type Rollups = z.output<typeof rollupsSchema>;

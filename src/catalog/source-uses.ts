@@ -36,7 +36,9 @@ export const sourceUses = oncePerCatalog(
         else walk(child, file, field);
       }
     };
-    walk(scope, 'scope.yaml', '');
+    const { dated, ...rest } = scope;
+    walk(rest, 'scope.yaml', '');
+    walk(dated, 'dated-revisions.yaml', '');
     for (const edition of editions) walk(edition, `editions/${edition.id}.yaml`, '');
     for (const update of updates) walk(update, `updates/${update.kb}.yaml`, '');
     walk(rollups, 'rollups.yaml', '');

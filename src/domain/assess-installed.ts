@@ -1,4 +1,5 @@
-import type { EditionId, InstalledFacts, KbNumber } from './facts.ts';
+import type { DerivationId, EditionId, InstalledFacts, KbNumber } from './facts.ts';
+import { entriesFor } from './kb-places.ts';
 
 /** A verdict that rests on a list of installed updates alone. `kbs`: the updates that decided it. */
 export type InstalledVerdict =
@@ -10,8 +11,9 @@ export type InstalledVerdict =
     }
   | {
       readonly verdict: 'fixed';
-      readonly reason: 'rollup-installed';
+      readonly reason: 'rollup-installed' | 'newer-than-listed-line';
       readonly evidence: 'derived';
+      readonly derivation: DerivationId;
       readonly kbs: readonly KbNumber[];
     }
   | {
@@ -32,19 +34,22 @@ export function assessInstalled(
   edition: EditionId,
   facts: InstalledFacts,
 ): InstalledVerdict {
-  const has = (kb: KbNumber) => installed.includes(kb);
-  const listed = facts.listed.filter(({ kb, editions }) => has(kb) && editions.includes(edition));
+  const here = <T extends { readonly kb: KbNumber; readonly editions: readonly EditionId[] }>(entries: readonly T[]) =>
+    entriesFor(installed, entries).filter(({ editions }) => editions.includes(edition));
+  const listed = here(facts.listed);
 
   const proof = listed.filter(({ doubtful }) => !doubtful).map(({ kb }) => kb);
-  if (has(facts.fix)) proof.unshift(facts.fix);
+  if (installed.includes(facts.fix)) proof.unshift(facts.fix);
   if (proof.length > 0) {
     return { verdict: 'fixed', reason: 'listed-update-installed', evidence: 'official', kbs: proof };
   }
-  const carriers = facts.carriers
-    .filter(({ kb, editions }) => has(kb) && editions.includes(edition))
-    .map(({ kb }) => kb);
-  if (carriers.length > 0) {
-    return { verdict: 'fixed', reason: 'rollup-installed', evidence: 'derived', kbs: carriers };
+  const carriers = here(facts.carriers);
+  const [first] = carriers;
+  if (first !== undefined) {
+    // The strongest derivation stands first among the facts; what rests on others is not named beside its chain.
+    const { reason, derivation } = first;
+    const kbs = carriers.filter((carrier) => carrier.derivation === derivation).map(({ kb }) => kb);
+    return { verdict: 'fixed', reason, evidence: 'derived', derivation, kbs };
   }
   return {
     verdict: 'cannot-tell',

@@ -79,6 +79,7 @@ function assessForAll(
   const open = by('doubtful-update-only') ?? by('no-listed-update-installed');
   return (
     open ??
+    by('newer-than-listed-line') ??
     by('rollup-installed') ??
     by('listed-update-installed') ?? { verdict: 'cannot-tell', reason: 'no-listed-update-installed', kbs: [] }
   );

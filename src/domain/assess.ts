@@ -1,6 +1,6 @@
 import { basisFromFixLevel, lowestListedBasis, type Basis } from './basis.ts';
 import { branchOf, type Branch } from './branch.ts';
-import type { BranchFacts, EditionId, SourceId, VersionFacts } from './facts.ts';
+import type { BranchFacts, DerivationId, EditionId, SourceId, VersionFacts } from './facts.ts';
 import { buildOf, readFileVersion, type BuildNumber, type FileVersion, type ReadingProblem } from './file-version.ts';
 import type { Strength } from './strength.ts';
 import { windowsLineOf } from './windows-line.ts';
@@ -31,6 +31,13 @@ interface Compared extends Placed {
 
 export type VersionVerdict =
   | (Compared & { readonly verdict: 'fixed'; readonly reason: 'at-or-above-listed-update' | 'at-or-above-fix-level' })
+  | (Placed & {
+      readonly verdict: 'fixed';
+      readonly reason: 'newer-than-listed-line';
+      readonly evidence: 'derived';
+      readonly derivation: DerivationId;
+      readonly sources: readonly SourceId[];
+    })
   | (Compared & { readonly verdict: 'not-fixed'; readonly reason: 'below-fix-level' })
   | (Placed & {
       readonly verdict: 'cannot-tell';
@@ -65,7 +72,8 @@ export function assessText(text: string, edition: EditionId | undefined, facts: 
 
 /**
  * Says whether a tcpip.sys of this version has the fix. It compares only with sourced levels of the same build
- * and the same branch, and says "cannot tell" wherever there is none, or where the input contradicts itself.
+ * and the same branch, and says "cannot tell" wherever there is none, or where the input contradicts itself. A build of
+ * which every file is newer than such a level needs no comparison.
  */
 export function assessVersion({ version, tag, edition }: VersionQuestion, facts: VersionFacts): VersionVerdict {
   const build = buildOf(version);
@@ -82,7 +90,11 @@ export function assessVersion({ version, tag, edition }: VersionQuestion, facts:
   if (tag !== undefined && branch !== undefined && tag !== branch) {
     return { ...placed, verdict: 'cannot-tell', reason: 'branch-mismatch' };
   }
-  const known = branch && facts.builds.find((candidate) => candidate.build === build)?.branches[branch];
+  const ofBuild = facts.builds.find((candidate) => candidate.build === build);
+  const known = branch && ofBuild?.branches[branch];
+  if (branch !== undefined && ofBuild?.fixedBy !== undefined) {
+    return { ...placed, verdict: 'fixed', reason: 'newer-than-listed-line', evidence: 'derived', ...ofBuild.fixedBy };
+  }
   if (branch === undefined || known === undefined) {
     return { ...placed, verdict: 'cannot-tell', reason: 'no-fix-level-known' };
   }

@@ -11,6 +11,9 @@ export type EditionId = string;
 /** The id of a source in the catalogue, e.g. `jpntsblog`. */
 export type SourceId = string;
 
+/** The id of a derivation in the catalogue: what follows from several facts together, e.g. `build-6003`. */
+export type DerivationId = string;
+
 /** A revision number that counts for a verdict, on whose word, and how strong that word is. */
 export interface SourcedRevision {
   readonly kb: KbNumber;
@@ -41,6 +44,8 @@ export interface BranchFacts {
 export interface BuildFacts {
   readonly build: BuildNumber;
   readonly branches: Readonly<Partial<Record<Branch, BranchFacts>>>;
+  /** Set where it follows that every file of this build has the fix, though no level of it is known. */
+  readonly fixedBy?: { readonly derivation: DerivationId; readonly sources: readonly SourceId[] };
 }
 
 /** An edition and the builds that its tcpip.sys can have. */
@@ -68,6 +73,14 @@ export interface InstalledFacts {
     /** True where there is reason to doubt that the update carries a newer tcpip.sys. */
     readonly doubtful: boolean;
   }[];
-  /** Cumulative or single updates that are known to carry a tcpip.sys above the fix level, by edition. */
-  readonly carriers: readonly { readonly kb: KbNumber; readonly editions: readonly EditionId[] }[];
+  /**
+   * Cumulative or single updates of which it follows that they carry a tcpip.sys with the fix, by edition; those of the
+   * strongest derivation first.
+   */
+  readonly carriers: readonly {
+    readonly kb: KbNumber;
+    readonly editions: readonly EditionId[];
+    readonly reason: 'rollup-installed' | 'newer-than-listed-line';
+    readonly derivation: DerivationId;
+  }[];
 }

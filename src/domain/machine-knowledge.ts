@@ -1,6 +1,7 @@
 import type { Branch } from './branch.ts';
 import type { EditionId, InstalledFacts, KbNumber, VersionFacts } from './facts.ts';
 import type { BuildNumber, FileVersion } from './file-version.ts';
+import { entriesFor } from './kb-places.ts';
 
 /** What is known of one machine; any of it may be missing. */
 export interface MachineKnowledge {
@@ -35,7 +36,7 @@ export function possibleEditions(
   const byBuild = osVersion === undefined ? undefined : editionsOf([osVersion], facts);
   if (edition !== undefined) return [...new Set([edition, ...(byBuild?.includes(edition) ? [] : (byBuild ?? []))])];
   if (byBuild !== undefined) return byBuild;
-  // A rollup is a package for one build: where it is installed, the machine is of that build.
-  const told = carriers.find(({ kb }) => kbs?.includes(kb) === true)?.editions ?? [];
+  // What carries the fix is a package for one build: where it is installed, the machine is of that build.
+  const told = entriesFor(kbs ?? [], carriers)[0]?.editions ?? [];
   return told.length > 0 ? told : [...facts.editions.map(({ id }) => id), NO_LIST];
 }

@@ -1,5 +1,8 @@
-/** What kind of publisher a source has. `official`: Microsoft's own words or Microsoft-signed code. */
-export type SourceKind = 'official' | 'scanner' | 'independent' | 'third-party';
+/**
+ * What kind of publisher a source has. `official`: Microsoft's own words or Microsoft-signed code; `package`: an update
+ * package that Microsoft signed, one certain file.
+ */
+export type SourceKind = 'official' | 'package' | 'scanner' | 'independent' | 'third-party';
 
 /** How strong the evidence for a figure is, strongest first. `derived`: follows from an official figure. */
 export type Strength = 'official' | 'derived' | 'scanner' | 'independent' | 'third-party';
@@ -22,7 +25,8 @@ export const STRENGTHS = [
  * @example strengthOf([]) // undefined: a figure without a source has no strength and carries no verdict
  */
 export function strengthOf(kinds: readonly SourceKind[]): Exclude<Strength, 'derived'> | undefined {
-  if (kinds.includes('official')) return 'official';
+  // A signed package is what Microsoft shipped: stronger than what scanners say of it.
+  if (kinds.includes('official') || kinds.includes('package')) return 'official';
   if (kinds.filter((kind) => kind === 'scanner').length > 1) return 'scanner';
   if (kinds.includes('independent')) return 'independent';
   return kinds.length > 0 ? 'third-party' : undefined;

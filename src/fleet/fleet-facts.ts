@@ -1,8 +1,22 @@
-import type { EditionId, InstalledFacts, KbNumber, SourceId, VersionFacts } from '../domain/facts.ts';
+import type { DatedFacts } from '../domain/built-between.ts';
+import type { DerivationId, EditionId, InstalledFacts, KbNumber, SourceId, VersionFacts } from '../domain/facts.ts';
 import type { CatalogVersion } from '../domain/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 type ByLocale = Readonly<Record<Locale, string>>;
+
+/** One link of a chain: what it says, on whose word, and whether the chain is weakest there. */
+export interface ChainLink {
+  readonly text: ByLocale;
+  readonly sources: readonly SourceId[];
+  readonly weak?: true;
+}
+
+/** What follows from several facts together, and the chain that leads there. */
+export interface DerivationText {
+  readonly conclusion: ByLocale;
+  readonly links: readonly ChainLink[];
+}
 
 /** All that judging machines, and saying why, needs of the catalogue. */
 export interface FleetFacts {
@@ -11,8 +25,10 @@ export interface FleetFacts {
   /** The sources that a verdict on installed updates rests on. */
   readonly installedSources: {
     readonly listed: readonly SourceId[];
-    readonly carriers: readonly SourceId[];
   };
+  /** The chains that verdicts by derivation rest on. */
+  readonly derivations: Readonly<Record<DerivationId, DerivationText>>;
+  readonly dated: DatedFacts;
   readonly editionNames: Readonly<Record<EditionId, string>>;
   /** Bulletins by KB number, where an update has one. */
   readonly bulletins: Readonly<Record<KbNumber, string>>;

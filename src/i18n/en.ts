@@ -118,14 +118,15 @@ export const en = {
     versionsBy: 'Versions',
     chain: 'The declared chain',
     chainLead:
-      'Each arrow points to the newer update that Microsoft declares as the replacement. If you look for one update, take the last.',
+      'Each arrow points to the newer update that replaces it, by Microsoft’s bulletins or by Microsoft’s data as collected by WES-NG.',
+    chainLast: 'If you look for one update, take the last.',
     chainFix: 'at or above the fix level',
     chainBelow: 'below the fix level',
     whyCannotTell: 'Why a GDR file gives “cannot tell”',
     whyCannotTellText: [
       'For build 6.0.6002, the only version of KB2553549 that is known is LDR. One unofficial page says that none was issued for GDR and that action is needed.',
       "By Microsoft's general rule a tcpip.sys newer than KB2553549's is enough. But no source gives a GDR number that would count as newer.",
-      'So a GDR file gives “cannot tell”. Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime.',
+      'So a GDR file gives “cannot tell”. Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime (day 248.5 where TCP Chimney is in use).',
     ],
     known: 'Updates with known versions',
     knownLead:
@@ -143,13 +144,25 @@ export const en = {
     updatesCaption: 'Updates in the catalogue',
     rollups: 'Rollups from 2016 on',
     rollupsLead:
-      'Of all these only {because} has a known tcpip.sys version ({version}). Monthly rollups are cumulative, so those for build 6.1.7601 from {from} on carry the fix. For all others, that they are installed does not settle it.',
-    rollupsCaption: 'Rollups for build {build}',
+      'Of all these only {because} has a known tcpip.sys version ({version}, known for x64). ✓ means: where it is installed, the machine is fixed, by one of the conclusions below. A number without ✓ settles nothing by itself.',
+    rollupsFaulty: '⚠ A faulty tcpip.sys: see the warning.',
+    rollupsCaption: '{products}, {year}',
+    rollupsYear: '{year} ({count})',
+    month: 'Month',
+    derived: 'Conclusions and their chains',
+    derivedLead:
+      'No source says these things itself. They follow from several facts together, and hold as far as the weak link does.',
+    weakLink: 'weak link',
+    chain: 'How this follows',
+    flaws: 'Flaws of TCP/IP that updates of 2021 and later repair',
+    flawCount: 'Flaws: {count}',
+    warning: 'Warning',
+    notFor: 'It is not for {editions}.',
     rollupKinds: {
       'monthly-rollup': 'Monthly rollup',
       'security-only': 'Security-only',
       preview: 'Preview of monthly rollup',
-      'optional-rollup': 'Optional rollup',
+      'optional-rollup': 'Rollup of 2016 (our label)',
     },
     title: '{kb}',
     titleFull: '{kb} ({bulletin})',
@@ -163,7 +176,8 @@ export const en = {
     installed: {
       'listed-update-installed': "The source document lists it as replacing KB2553549's tcpip.sys.",
       fix: 'It is the fix for the problem itself.',
-      'rollup-installed': 'That it carries a tcpip.sys with the fix follows from official information.',
+      'rollup-installed': '{conclusion}',
+      'newer-than-listed-line': '{conclusion}',
       'doubtful-update-only':
         'The source document lists it, but there is reason to doubt. Check the version of tcpip.sys.',
       'no-listed-update-installed':
@@ -194,6 +208,16 @@ export const en = {
     severities: { Critical: 'Critical', Important: 'Important', Moderate: 'Moderate', Low: 'Low' },
     appliesTo: 'Applies to',
     symptom: 'What it mends',
+    built: 'Package built',
+    age: 'Age by its number',
+    ages: {
+      younger:
+        'The oldest known package with a higher number was built on {date}. Even {days} days before that is later than KB2553549’s files for 6.1 ({from} to {to}): this package is younger.',
+      'probably-younger':
+        'The oldest known package with a higher number was built on {date}, after KB2553549’s files for 6.1 ({from} to {to}) but by less than {days} days: this package is probably younger.',
+      'may-be-older':
+        'The oldest known package with a higher number was built on {date}, before KB2553549’s files for 6.1 ({from} to {to}): this package may be older.',
+    },
     listedIn: 'On the lists of',
     headings: { security: 'security updates', other: 'other updates' },
     listedAs: 'Listed as',
@@ -231,7 +255,7 @@ export const en = {
     strengthTitle: 'How strong the evidence is',
     strengths: {
       official: "Microsoft's own words, or code signed by Microsoft.",
-      derived: 'Follows from an official figure.',
+      derived: 'Follows from several facts together; the chain stands beside it, with its weak link.',
       scanner: 'Two or more vulnerability scanners give the same number.',
       independent: 'A collection made independently.',
       'third-party': 'One unofficial page, or one scanner alone.',
@@ -241,6 +265,7 @@ export const en = {
       scanner: 'vulnerability scanner',
       independent: 'independent collection',
       'third-party': 'unofficial page',
+      package: 'signed package',
     },
     list: 'All sources',
     kind: 'Kind',
@@ -306,7 +331,8 @@ export const en = {
     installedUnknown: 'That it is installed does not settle it. Check the version of tcpip.sys.',
     doubtful: 'There is reason to doubt this update.',
     rollup: '{kind} ({released}, build {build})',
-    rollupFixed: 'That it carries a tcpip.sys with the fix follows from official information. Installed means fixed.',
+    rollupFixed: 'That it carries a tcpip.sys with the fix follows from several facts together. Installed means fixed.',
+    rollupFaulty: 'Its tcpip.sys is faulty (stop error 0xD1).',
     byVersions: 'Version of its tcpip.sys: {versions}',
     malformed: {
       kb: {

@@ -117,14 +117,15 @@ export const ja = {
     versionsBy: '番号',
     chain: '宣言された置き換えの流れ',
     chainLead:
-      '矢印の先が、Microsoftが「置き換える」と宣言した新しい更新プログラムです。どれか1つを探すときは、最後のものを選んでください。',
+      '矢印の先が、置き換える側の新しい更新プログラムです（セキュリティ情報、またはWES-NGがまとめたMicrosoftのデータによる）。',
+    chainLast: '1つだけ適用するなら、最後のものです。',
     chainFix: '対策済みバージョン以上',
     chainBelow: '対策済みバージョン未満',
     whyCannotTell: 'GDRのファイルを判定できない理由',
     whyCannotTellText: [
       'KB2553549のうちビルド6.0.6002で番号が分かっているのはLDRだけです。GDR向けには提供されておらず対処が必要、と述べる非公式の資料があります。',
       '一方、Microsoftの一般的な基準では、KB2553549より新しいtcpip.sysであれば足ります。しかし、GDRで「より新しい」と言える番号を示した資料はありません。',
-      'そのためGDRのファイルは「判定できません」とします。KB2553549を適用してファイルをLDRに移すか、稼働497日より前に再起動してください。',
+      'そのためGDRのファイルは「判定できません」とします。KB2553549を適用してファイルをLDRに移すか、連続稼働時間が497日（TCP Chimneyを使用している場合は248.5日）に達する前に再起動してください。',
     ],
     known: 'バージョンが分かっている更新プログラム',
     knownLead:
@@ -142,13 +143,25 @@ export const ja = {
     updatesCaption: 'カタログの更新プログラム',
     rollups: '2016年以降のロールアップ',
     rollupsLead:
-      'ロールアップに含まれるtcpip.sysのバージョンは、{because}（{version}）以外は分かっていません。マンスリー ロールアップは累積的なため、{from}以降のビルド6.1.7601向けのものは対策済みのtcpip.sysを含むと導けます。それ以外は、適用されているという情報だけでは判定できません。',
-    rollupsCaption: 'ビルド{build}のロールアップ',
+      'tcpip.sysのバージョンが分かっているのは、{because}（{version}、x64で判明）だけです。✓は、適用されていれば、下に示す判断により対策済みであることを表します。✓のないものは、適用されているという情報だけでは判定できません。',
+    rollupsFaulty: '⚠ tcpip.sysに不具合があります。注意を参照してください。',
+    rollupsCaption: '{products}、{year}年',
+    rollupsYear: '{year}年（{count}件）',
+    month: '月',
+    derived: '判断とその根拠',
+    derivedLead:
+      '次の内容を直接述べた資料はありません。複数の事実からの判断であり、確かさは、弱い部分によって決まります。',
+    weakLink: '弱い部分',
+    chain: '判断の根拠',
+    flaws: '2021年以降の更新プログラムが修正するTCP/IPの脆弱性',
+    flawCount: '{count}件',
+    warning: '注意',
+    notFor: '{editions}には適用されません。',
     rollupKinds: {
       'monthly-rollup': 'マンスリー ロールアップ',
       'security-only': 'セキュリティのみ',
       preview: 'マンスリー ロールアップのプレビュー',
-      'optional-rollup': '任意のロールアップ',
+      'optional-rollup': '2016年のロールアップ（呼び名は本サイト）',
     },
     title: '{kb}',
     titleFull: '{kb} ({bulletin})',
@@ -162,7 +175,8 @@ export const ja = {
     installed: {
       'listed-update-installed': '出典の文書が、KB2553549のtcpip.sysを置き換えるものとして挙げています。',
       fix: 'この問題の修正プログラムそのものです。',
-      'rollup-installed': '修正を含むtcpip.sysが入っていることを、公式の情報から導けます。',
+      'rollup-installed': '{conclusion}',
+      'newer-than-listed-line': '{conclusion}',
       'doubtful-update-only': '出典の文書は挙げていますが、疑問があります。tcpip.sysのバージョンを確認してください。',
       'no-listed-update-installed':
         '出典の文書の一覧にありません。未対策という意味ではありません。tcpip.sysのバージョンを確認してください。',
@@ -192,6 +206,16 @@ export const ja = {
     severities: { Critical: '緊急', Important: '重要', Moderate: '警告', Low: '注意' },
     appliesTo: '適用対象',
     symptom: '修正内容',
+    built: 'パッケージの作成日',
+    age: '番号から分かる時期',
+    ages: {
+      younger:
+        'これより番号の大きいパッケージのうち最も古いものの作成日は{date}です。その{days}日前でも、KB2553549の6.1向けファイル（{from}～{to}）より後のため、KB2553549より新しいと判断できます。',
+      'probably-younger':
+        'これより番号の大きいパッケージのうち最も古いものの作成日は{date}で、KB2553549の6.1向けファイル（{from}～{to}）より後ですが、差は{days}日以内です。おそらくKB2553549より新しいものです。',
+      'may-be-older':
+        'これより番号の大きいパッケージのうち最も古いものの作成日は{date}で、KB2553549の6.1向けファイル（{from}～{to}）より前です。KB2553549より古い可能性があります。',
+    },
     listedIn: '掲載されている一覧',
     headings: { security: 'セキュリティ更新プログラム', other: 'その他の更新プログラム' },
     listedAs: '一覧での表記',
@@ -227,7 +251,7 @@ export const ja = {
     strengthTitle: '根拠の強さ',
     strengths: {
       official: 'Microsoftの文書、またはMicrosoftが署名したコード。',
-      derived: '公式の数値から導いたもの。',
+      derived: '複数の事実からの判断。根拠の連なりと、その中で弱い部分を示しています。',
       scanner: '2つ以上の脆弱性スキャナーの番号が一致しているもの。',
       independent: '独立してまとめられた資料。',
       'third-party': '非公式の資料1つ、またはスキャナー1つだけによるもの。',
@@ -237,6 +261,7 @@ export const ja = {
       scanner: '脆弱性スキャナー',
       independent: '独立した資料',
       'third-party': '非公式の資料',
+      package: '署名されたパッケージ',
     },
     list: '出典の一覧',
     kind: '種類',
@@ -302,7 +327,8 @@ export const ja = {
     installedUnknown: '適用されているという情報だけでは判定できません。tcpip.sysのバージョンを確認してください。',
     doubtful: 'この更新プログラムには疑問点があります。',
     rollup: '{kind}（{released}、ビルド{build}）',
-    rollupFixed: '修正を含むtcpip.sysが入っていることを、公式の情報から導けます。適用されていれば対策済みです。',
+    rollupFixed: '修正を含むtcpip.sysが入っていると、複数の資料から判断できます。適用されていれば対策済みです。',
+    rollupFaulty: 'tcpip.sysに不具合があります（STOPエラー0xD1）。',
     byVersions: 'tcpip.sysのバージョン: {versions}',
     malformed: {
       kb: {

@@ -40,7 +40,8 @@ export function reasonSentence(
     case 'not-fixed':
       return fill(messages.reasons[verdict.reason], {
         version: formatFileVersion(verdict.version),
-        kb: names.kb(verdict.bases[0].kb),
+        build: verdict.build,
+        kb: 'bases' in verdict ? names.kb(verdict.bases[0].kb) : '',
       });
     case 'cannot-tell':
       return fill(messages.reasons[hasNoBranch(verdict) ? 'no-branch' : verdict.reason], {

@@ -42,6 +42,8 @@ export const CSV_COLUMNS = [
   'read from',
   'sources',
   'catalogue version',
+  'derivation',
+  'built',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -102,5 +104,7 @@ function toldCells(view: RowView, deadline: MachineDeadline | undefined, catalog
     'read from': view.lines,
     sources: view.sources.join(' | '),
     'catalogue version': catalog,
+    derivation: view.chain.join(' | '),
+    built: view.built,
   };
 }

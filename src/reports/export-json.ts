@@ -1,3 +1,4 @@
+import { dayText, type DatedRevision } from '../domain/built-between.ts';
 import { formatFileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
 import type { BadLine } from '../outputs/text/line-ledger.ts';
@@ -6,11 +7,12 @@ import { bootIso } from '../deadlines/iso-wall.ts';
 import type { ExportContext } from './exports.ts';
 import type { MachineDeadline } from '../deadlines/deadline.ts';
 import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
+import { derivationIn } from './derivation-words.ts';
 import { inputName } from './read-from.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import { safeText } from '../i18n/safe-text.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
-import { conflictText, contradictionText } from './wording.ts';
+import { builtOf, conflictText, contradictionText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
 
 /** Names the shape of the export; a change that breaks readers gets another number. */
@@ -104,11 +106,28 @@ function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: Ma
     deadline: deadline === undefined ? null : deadlineEntry(deadline),
     lines: machine.lines.map((span) => lineEntry(span, voice)),
     readers: machine.readers,
+    derivation: derivationEntry(row, voice),
+    built: builtEntry(row, voice),
   };
 }
 
 function deadlineEntry({ wrapMs: _, ...deadline }: MachineDeadline) {
   return { ...deadline, bootText: safeText(deadline.bootText, TEXT_MAX) };
+}
+
+function derivationEntry({ verdict }: MachineRow, voice: Voice) {
+  const derivation = derivationIn(verdict, voice);
+  if (derivation === undefined) return null;
+  return {
+    conclusion: derivation.conclusion[voice.lang],
+    links: derivation.links.map(({ text, sources, weak = false }) => ({ text: text[voice.lang], sources, weak })),
+  };
+}
+
+function builtEntry({ verdict }: MachineRow, { facts }: Voice) {
+  const built = builtOf(verdict, facts);
+  const entry = ([revision, day]: DatedRevision) => ({ revision, day: dayText(day) });
+  return built === undefined ? null : { after: entry(built.after), before: entry(built.before) };
 }
 
 function comparisonEntries({ verdict }: MachineRow) {

@@ -6,6 +6,7 @@ import { comparisonText } from '../i18n/verdict-wording.ts';
 import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { ExportContext } from './exports.ts';
 import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
+import { chainTexts } from './derivation-words.ts';
 import { HOSTS_MAX, ticketGroups, type TicketGroup } from './ticket-groups.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
 import { kbsText } from './wording.ts';
@@ -85,6 +86,7 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
     ...comparisonLines(group, voice),
     ...('evidence' in verdict ? [fill(checker.ticket.strength, { strength: checker.strength[verdict.evidence] })] : []),
     ...(sources.length > 0 ? [fill(checker.ticket.sources, { sources: sources.join(checker.sourceSeparator) })] : []),
+    ...chainTexts(verdict, voice).map((link) => fill(ticket.chain, { link })),
     ...contradictionLines(group, voice),
     ...deadlineLines(group, voice),
     fill(checker.ticket.next, { next: group.next }),

@@ -7,10 +7,11 @@ import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
+import { chainTexts } from './derivation-words.ts';
 import { readFrom } from './read-from.ts';
 import { HOST_MAX, safeText } from '../i18n/safe-text.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
-import { comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
+import { builtText, comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
 
 /** A judged machine in words: what a table's row or an export shows. All of it is plain text. */
@@ -33,6 +34,10 @@ export interface RowView {
   readonly reasonText: string;
   /** The comparisons that the verdict rests on, or the installed updates that decide; empty where there is none. */
   readonly comparison: string;
+  /** The chain that a verdict by derivation rests on, a sentence a link; empty for all others. */
+  readonly chain: readonly string[];
+  /** When the file was built; empty where that is not known. */
+  readonly built: string;
   /** The updates that the verdict names. */
   readonly kbs: readonly KbNumber[];
   readonly next: string;
@@ -94,6 +99,8 @@ function tell(row: MachineRow, voice: Voice): Told {
     found: foundText(machine, voice),
     reasonText: reasonText(row, voice),
     comparison: comparisonOf(verdict, voice),
+    chain: chainTexts(verdict, voice),
+    built: builtText(verdict, voice),
     kbs: kbsOf(verdict),
     next: nextText(row, voice),
     contradictions: contradictionTexts(row, voice),

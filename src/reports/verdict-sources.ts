@@ -1,16 +1,18 @@
 import type { MachineVerdict } from '../domain/assess-machine.ts';
-import type { SourceId } from '../domain/facts.ts';
+import type { DerivationId, SourceId } from '../domain/facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 
 /** The sources that a verdict rests on, each once; none where it rests on nothing that a source says. */
-export function verdictSources(verdict: MachineVerdict, { installedSources }: FleetFacts): readonly SourceId[] {
+export function verdictSources(
+  verdict: MachineVerdict,
+  { installedSources, derivations }: FleetFacts,
+): readonly SourceId[] {
+  if ('derivation' in verdict) return derivationSources(verdict.derivation, derivations);
   switch (verdict.reason) {
     case 'listed-update-installed':
     case 'doubtful-update-only':
       return installedSources.listed;
-    case 'rollup-installed':
-      return installedSources.carriers;
     case 'no-gdr-fix-known':
       return verdict.sources;
     default:
@@ -19,6 +21,10 @@ export function verdictSources(verdict: MachineVerdict, { installedSources }: Fl
         ...new Set(verdict.bases.flatMap(({ claimSources, levelSources }) => [...claimSources, ...levelSources])),
       ];
   }
+}
+
+function derivationSources(id: DerivationId, derivations: FleetFacts['derivations']): readonly SourceId[] {
+  return [...new Set(derivations[id]?.links.flatMap(({ sources }) => sources))];
 }
 
 /** The short name of a source. */

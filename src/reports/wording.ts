@@ -1,4 +1,5 @@
 import type { Contradiction, MachineVerdict } from '../domain/assess-machine.ts';
+import { builtBetween, dayText, type BuiltBetween } from '../domain/built-between.ts';
 import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
 import { VERSION_COMMAND } from '../outputs/commands.ts';
 import type { Conflict, Machine } from '../outputs/machine.ts';
@@ -6,6 +7,8 @@ import { fill } from '../i18n/fill.ts';
 import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { safeText } from '../i18n/safe-text.ts';
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import { derivationIn } from './derivation-words.ts';
 import { listText, type Voice } from './words.ts';
 
 const VALUE_MAX = 80;
@@ -25,7 +28,8 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
       const { fix } = facts.installed;
       const isFix = verdict.reason === 'listed-update-installed' && verdict.kbs.includes(fix);
       const sentence = words.machines.reasons[isFix ? 'fix-installed' : verdict.reason];
-      return fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice) });
+      const conclusion = derivationIn(verdict, voice)?.conclusion[voice.lang] ?? '';
+      return fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice), conclusion });
     }
   }
 }
@@ -60,6 +64,23 @@ export function foundText(machine: Machine, voice: Voice): string {
   if (edition !== '') facts.push(edition);
   if (facts.length > 0) return facts.join(voice.words.checker.sourceSeparator);
   return machine.boot === undefined && machine.uptime === undefined ? found.nothing : found.start;
+}
+
+/**
+ * When the file was built, in words; empty where the neighbours of its revision do not tell.
+ *
+ * @example builtText(verdict, voice) // 'built between 2012-01-05 and 2012-01-13'
+ */
+export function builtText(verdict: MachineVerdict, { words, facts }: Voice): string {
+  const built = builtOf(verdict, facts);
+  if (built === undefined) return '';
+  const [after, before] = [dayText(built.after[1]), dayText(built.before[1])];
+  return fill(after === before ? words.machines.builtOn : words.machines.built, { after, before });
+}
+
+/** The dated neighbours of the version that decides. */
+export function builtOf(verdict: MachineVerdict, { dated }: FleetFacts): BuiltBetween | undefined {
+  return 'branch' in verdict ? builtBetween(verdict.version, verdict.branch, dated) : undefined;
 }
 
 /**

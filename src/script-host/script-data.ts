@@ -3,10 +3,10 @@ import { CHIMNEY_MS, WRAP_MS } from '../deadlines/counter.ts';
 import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { consoleText } from './ascii-text.ts';
-import { decisionTable } from './decision-table.ts';
+import { decisionTable, type Outcome } from './decision-table.ts';
 import { namesFrom } from '../i18n/verdict-wording.ts';
 import { pool } from './pool.ts';
-import { outcomeWords, scriptWords } from './script-words.ts';
+import { chainLines, outcomeWords, scriptWords } from './script-words.ts';
 
 /** All that the script knows: the table of verdicts, on what they rest, and the words of both languages. */
 export function scriptData(facts: FleetFacts, site: string) {
@@ -14,9 +14,14 @@ export function scriptData(facts: FleetFacts, site: string) {
   const grounds = pool<Ground>();
   const sentences = pool<InBoth>();
   const nextSteps = pool<InBoth>();
+  const chains = pool<InBoth>();
   const [en, ja] = [outcomeWords(table.outcomes, 'en', facts), outcomeWords(table.outcomes, 'ja', facts)];
   const names = namesFrom(facts);
 
+  const chainOf = (outcome: Outcome) => {
+    const inJapanese = chainLines(outcome, 'ja', facts);
+    return chainLines(outcome, 'en', facts).map((line, index) => chains.add([line, inJapanese[index] ?? '']));
+  };
   const outcomes = table.outcomes.map((outcome, index) => ({
     verdict: outcome.verdict,
     reason: outcome.reason,
@@ -29,6 +34,7 @@ export function scriptData(facts: FleetFacts, site: string) {
         basis.level,
       ]),
     }),
+    ...('derivation' in outcome && { evidence: outcome.evidence, chain: chainOf(outcome) }),
     ...('sources' in outcome && { sources: outcome.sources }),
     sentence: sentences.add([en[index]?.sentence ?? '', ja[index]?.sentence ?? '']),
     next: nextSteps.add([en[index]?.next ?? '', ja[index]?.next ?? '']),
@@ -36,6 +42,7 @@ export function scriptData(facts: FleetFacts, site: string) {
 
   const wordsOf = (side: 0 | 1) => ({
     ...scriptWords(side === 0 ? 'en' : 'ja', facts),
+    chains: chains.all().map((pair) => pair[side]),
     sentences: sentences.all().map((pair) => pair[side]),
     nextSteps: nextSteps.all().map((pair) => pair[side]),
   });

@@ -1,7 +1,10 @@
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { namesFrom, nextStep, reasonSentence, type CheckerMessages } from '../i18n/verdict-wording.ts';
+import { linkTexts } from '../reports/derivation-words.ts';
+import { voiceOf } from '../reports/words.ts';
 import type { Outcome } from './decision-table.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -46,6 +49,15 @@ export function outcomeWords(
     sentence: reasonSentence(outcome, undefined, facts.version, holding, names).replace(HELD, '{$1}'),
     next: nextStep(outcome, checker),
   }));
+}
+
+/** The chain that an outcome rests on, a line a link; empty for those that rest on figures. */
+export function chainLines(outcome: Outcome, locale: Locale, facts: FleetFacts): readonly string[] {
+  if (!('derivation' in outcome)) return [];
+  const voice = voiceOf(facts, locale, []);
+  return linkTexts(facts.derivations[outcome.derivation]?.links ?? [], voice).map((link) =>
+    fill(voice.words.machines.ticket.chain, { link }),
+  );
 }
 
 /** All words of the script but those of {@link outcomeWords}. */

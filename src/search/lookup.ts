@@ -29,7 +29,11 @@ export interface RollupEntry {
   readonly released: string;
   readonly kind: string;
   readonly build: string;
+  /** Flaws of TCP/IP that it repairs. */
+  readonly cves?: readonly string[];
   readonly carrier?: true;
+  /** Set where its tcpip.sys is known to be faulty. */
+  readonly faulty?: true;
 }
 
 /** The exact index: everything that can be asked for by its number. */

@@ -98,12 +98,12 @@ describe('the source document', () => {
     }
   });
 
-  test('lists two updates with a doubt, and no others', () => {
+  test('lists four updates with a doubt, and no others', () => {
     expect(
       installedFacts(catalog)
         .listed.filter(({ doubtful }) => doubtful)
         .map(({ kb }) => kb),
-    ).toEqual(['KB2459530', 'KB2524732']);
+    ).toEqual(['KB2459530', 'KB2524732', 'KB2582281', 'KB2639824']);
   });
 });
 

@@ -9,7 +9,7 @@ describe('what judging many machines needs', () => {
     const facts = fleetFacts(changedCatalog());
     expect(facts.version).toEqual(versionFacts(real));
     expect(facts.installed).toEqual(installedFacts(real));
-    expect(facts.installedSources).toEqual({ listed: ['jpntsblog'], carriers: ['azure-docs'] });
+    expect(facts.installedSources).toEqual({ listed: ['jpntsblog'] });
     expect(facts.editionNames['windows-7-sp1']).toBe('Windows 7 SP1');
     expect(facts.bulletins).toMatchObject({ KB2688338: 'MS12-032' });
     expect(facts.bulletins).not.toHaveProperty('KB2553549');
@@ -17,16 +17,24 @@ describe('what judging many machines needs', () => {
       'azure-docs',
       'jpntsblog',
       'nessus',
+      'nessus-rollup-data',
       'openvas',
       'oval',
+      'package-kb2896146-x64',
+      'package-kb2896146-x86',
+      'sentinelone',
+      'tss',
       'vwnet',
+      'wesng',
     ]);
     expect(facts.sourceNames['vwnet']).toEqual(real.sources['vwnet']?.label);
     expect(facts.updates).toEqual(real.updates.map(({ kb }) => kb));
   });
 
   test('a source without an entry is called by its id', () => {
-    const changed = changedCatalog(({ rollups }) => (rollups.carriers.sources = ['nobody']));
+    const changed = changedCatalog(({ scope }) =>
+      scope.derivations.forEach(({ links }) => links.forEach((link) => (link.sources = ['nobody']))),
+    );
     expect(fleetFacts(changed).sourceNames['nobody']).toEqual({ ja: 'nobody', en: 'nobody' });
   });
 });

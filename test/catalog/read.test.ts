@@ -12,9 +12,9 @@ describe('the real catalogue', () => {
     expect(readCatalog(realFiles)).toEqual(catalog);
   });
 
-  test('has 27 updates, 208 rollups and 6 editions', () => {
-    expect(catalog.updates).toHaveLength(27);
-    expect(catalog.rollups.rollups).toHaveLength(208);
+  test('has 32 updates, 452 rollups and 6 editions', () => {
+    expect(catalog.updates).toHaveLength(32);
+    expect(catalog.rollups.rollups).toHaveLength(452);
     expect(catalog.editions.map(({ id }) => id)).toEqual([
       'windows-7',
       'windows-server-2008-r2',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog as real } from '../../src/catalog/index.ts';
 import { checkRules, RULES } from '../../src/catalog/rules.ts';
-import type { Catalog, Edition, Update } from '../../src/catalog/schema.ts';
+import type { Catalog, Edition, Source, Update } from '../../src/catalog/schema.ts';
 import { changedCatalog, updateIn } from '../support/catalog-fixtures.ts';
 
 type RuleName = keyof typeof RULES;
@@ -379,6 +379,144 @@ const CASES: Readonly<Record<RuleName, readonly Case[]>> = {
       message: /9999-01-01 stands below \d{4}-\d\d-\d\d: put the newest change first/,
     },
   ],
+  packagesAreNamed: [
+    {
+      breaks: 'a package is not named',
+      change: ({ sources }) => delete source(sources, 'package-kb2896146-x64').package,
+      file: 'sources.yaml',
+      field: 'package-kb2896146-x64.package',
+      message: /is missing: name the file/,
+    },
+    {
+      breaks: 'a page names a package',
+      change: ({ sources }) => (source(sources, 'package-kb2896146-x64').kind = 'third-party'),
+      file: 'sources.yaml',
+      field: 'package-kb2896146-x64.package',
+      message: /beside the kind third-party/,
+    },
+  ],
+  flawsAreTitled: [
+    {
+      breaks: 'a rollup names a flaw without a title',
+      change: ({ rollups }) => rollups.rollups.find(({ flaws }) => flaws)?.flaws?.values.push('CVE-2021-99999'),
+      file: 'rollups.yaml',
+      field: 'KB4601347.flaws',
+      message: /CVE-2021-99999, which has no title/,
+    },
+    {
+      breaks: 'a flaw is repaired by nothing',
+      change: ({ rollups }) => append(rollups.flaws, { ...first(rollups.flaws), cve: 'CVE-2021-99999' }),
+      file: 'rollups.yaml',
+      field: 'flaws.CVE-2021-99999',
+      message: /repaired by no rollup/,
+    },
+  ],
+  derivationsAreSound: [
+    {
+      breaks: 'a derivation applies to nothing',
+      change: ({ scope }) => (first(scope.derivations).applies = {}),
+      file: 'scope.yaml',
+      field: 'derivations.monthly-rollups-7601',
+      message: /applies to nothing/,
+    },
+    {
+      breaks: 'a derivation is for an unknown edition',
+      change: ({ scope }) => first(scope.derivations).editions.push('windows-xp'),
+      file: 'scope.yaml',
+      field: 'derivations.monthly-rollups-7601',
+      message: /not among editions/,
+    },
+    {
+      breaks: 'a derivation names an unknown update',
+      change: ({ scope }) => first(scope.derivations, 1).applies.updates?.push('KB1234567'),
+      file: 'scope.yaml',
+      field: 'derivations.kb2896146',
+      message: /an update that the catalogue does not have/,
+    },
+    {
+      breaks: 'flaws are repaired on no build',
+      change: ({ scope }) => delete first(scope.derivations, 2).applies.build,
+      file: 'scope.yaml',
+      field: 'derivations.tcpip-flaws-7601',
+      message: /needs a build/,
+    },
+    {
+      breaks: 'a build with a fix level follows from something else',
+      change: ({ scope }) => (first(scope.derivations, 4).applies.fileBuild = '6.1.7601'),
+      file: 'scope.yaml',
+      field: 'derivations.build-6003',
+      message: /whose fix level is known/,
+    },
+    {
+      breaks: 'a chain has no weak link',
+      change: ({ scope }) => first(scope.derivations).links.forEach((link) => delete link.weak),
+      file: 'scope.yaml',
+      field: 'derivations.monthly-rollups-7601',
+      message: /no weak link/,
+    },
+    {
+      breaks: 'an id stands twice',
+      change: ({ scope }) => append(scope.derivations, first(scope.derivations)),
+      file: 'scope.yaml',
+      field: 'derivations.monthly-rollups-7601',
+      message: /stands twice/,
+    },
+  ],
+  datedRevisionsGrow: [
+    {
+      breaks: 'a revision is older than a lower one',
+      change: ({ scope }) => (first(first(scope.dated.branches).revisions, 3).built = '2009-01-01T00:00'),
+      file: 'dated-revisions.yaml',
+      field: '6.1.7600.16722',
+      message: /older than a lower revision/,
+    },
+    {
+      breaks: 'a mark is stale',
+      change: ({ scope }) => (first(first(scope.dated.branches).revisions, 3).outOfStep = 'yes'),
+      file: 'dated-revisions.yaml',
+      field: '6.1.7600.16722',
+      message: /remove the mark/,
+    },
+    {
+      breaks: 'revisions do not ascend',
+      change: ({ scope }) => first(scope.dated.branches).revisions.reverse(),
+      file: 'dated-revisions.yaml',
+      field: '6.1.7600.16420',
+      message: /sort by revision/,
+    },
+    {
+      breaks: 'a revision is of the other branch',
+      change: ({ scope }) => (first(first(scope.dated.branches).revisions.slice(-1)).revision = 20_000),
+      file: 'dated-revisions.yaml',
+      field: '6.1.7600.20000',
+      message: /does not lie in GDR/,
+    },
+  ],
+  doubtsFollowTheNumbers: [
+    {
+      breaks: 'a package that may be older has no doubt',
+      change: (c) => delete updateIn(c, 'KB2639824').doubt,
+      file: 'updates/KB2639824.yaml',
+      field: 'doubt',
+      message: /may be older than the fix/,
+    },
+  ],
+  warningsAreKnown: [
+    {
+      breaks: 'a warning is about an unknown update',
+      change: ({ facts }) => facts.find(({ kbs }) => kbs)?.kbs?.push('KB1234567'),
+      file: 'facts.yaml',
+      field: 'sep-tmg-stop-error.kbs',
+      message: /KB1234567/,
+    },
+    {
+      breaks: 'a warning is about an unknown edition',
+      change: ({ facts }) => facts.find(({ editions }) => editions)?.editions?.push('windows-xp'),
+      file: 'facts.yaml',
+      field: 'sep-tmg-stop-error.editions',
+      message: /windows-xp/,
+    },
+  ],
 };
 
 test('the real catalogue breaks no rule', () => {
@@ -432,6 +570,12 @@ function edition({ editions }: Catalog, id: string): Edition {
 
 function replace(catalog: Catalog, newer: Update['kb'], older: Update['kb']): void {
   updateIn(catalog, newer).supersedes = [{ build: '6.1.7601', kb: older, sources: ['ms-bulletins'] }];
+}
+
+function source(sources: Catalog['sources'], id: string): Source {
+  const found = sources[id];
+  if (found === undefined) throw new Error(`the real catalogue has no source ${id}`);
+  return found;
 }
 
 /** The item at an index, 0 unless told; throws where there is none. */

@@ -4,7 +4,14 @@ import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { readCatalog, type CatalogFiles } from '../../src/catalog/read.ts';
 import type { Catalog, Update } from '../../src/catalog/schema.ts';
 import type { Branch } from '../../src/domain/branch.ts';
-import type { BranchFacts, KbNumber, ListedRevision, SourcedRevision, VersionFacts } from '../../src/domain/facts.ts';
+import type {
+  BranchFacts,
+  BuildFacts,
+  KbNumber,
+  ListedRevision,
+  SourcedRevision,
+  VersionFacts,
+} from '../../src/domain/facts.ts';
 import type { FileVersion } from '../../src/domain/file-version.ts';
 import { STRENGTHS } from '../../src/domain/strength.ts';
 import type { VersionQuestion } from '../../src/domain/assess.ts';
@@ -116,7 +123,18 @@ export const anyVersionFacts: fc.Arbitrary<VersionFacts> = fc.record({
       fc.subarray([...BUILDS]),
       fc.array(fc.record({ GDR: branchFacts, LDR: branchFacts }, { requiredKeys: [] }), { minLength: 3, maxLength: 3 }),
     )
-    .map(([builds, branches]) => builds.map((build, index) => ({ build, branches: branches[index] ?? {} }))),
+    .chain(([builds, branches]) =>
+      fc.tuple(
+        ...builds.map((build, index) =>
+          fc
+            .oneof(
+              { weight: 4, arbitrary: fc.constant(undefined) },
+              { weight: 1, arbitrary: fc.record({ derivation: fc.constantFrom('one', 'two'), sources }) },
+            )
+            .map((fixedBy): BuildFacts => ({ build, branches: branches[index] ?? {}, ...(fixedBy && { fixedBy }) })),
+        ),
+      ),
+    ),
   editions: fc
     .array(fc.subarray([...BUILDS]), { minLength: 3, maxLength: 3 })
     .map((builds) => EDITION_IDS.map((id, index) => ({ id, builds: builds[index] ?? [] }))),
@@ -153,8 +171,8 @@ export function reordered(facts: VersionFacts, shuffle: <T>(items: readonly T[])
   return {
     ranges: shuffle(facts.ranges),
     affected: shuffle(facts.affected),
-    builds: shuffle(facts.builds).map(({ build, branches: { GDR, LDR } }) => ({
-      build,
+    builds: shuffle(facts.builds).map(({ branches: { GDR, LDR }, ...rest }) => ({
+      ...rest,
       branches: { ...(LDR && { LDR: branch(LDR) }), ...(GDR && { GDR: branch(GDR) }) },
     })),
     editions: shuffle(facts.editions).map(({ id, builds }) => ({ id, builds: shuffle(builds) })),

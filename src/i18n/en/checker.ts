@@ -25,6 +25,8 @@ export const checker = {
       "{version} is at or above the version of {kb}, which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.",
     'at-or-above-fix-level':
       '{version} is at or above the version given for {kb}. The 497-day problem is fixed, but the number comes from an unofficial source.',
+    'newer-than-listed-line':
+      "{version} is of build {build}, whose files are all newer than KB2553549's. The 497-day problem is fixed. No source says so itself: it follows from several, one of them unofficial.",
     'below-fix-level':
       '{version} is older than the version given for {kb}. The 497-day problem is not fixed. The number comes from an unofficial source.',
     'no-gdr-fix-known':
@@ -52,8 +54,10 @@ export const checker = {
     fixed: 'Nothing needs doing for the 497-day problem. Put this answer and its basis into the change record.',
     'not-fixed':
       'Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.',
-    'no-gdr-fix-known': 'Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime.',
-    'no-fix-level-known': 'Restart before day 497 of uptime. Do not treat the machine as safe.',
+    'no-gdr-fix-known':
+      'Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime (day 248.5 where TCP Chimney is in use). With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read on first.',
+    'no-fix-level-known':
+      'Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use). Do not treat the machine as safe.',
     'no-branch': 'Read the fourth part again in the properties of tcpip.sys.',
     'edition-mismatch': 'Check the chosen edition, and that the version was read on the right machine.',
     'branch-mismatch': 'Read the version again on the machine and enter the number alone.',
@@ -78,7 +82,7 @@ export const checker = {
   more: 'About this answer',
   strength: {
     official: 'official',
-    derived: 'derived from official',
+    derived: 'derived',
     scanner: 'scanners agree',
     independent: 'independent',
     'third-party': 'unofficial',

@@ -20,12 +20,16 @@ export const machines = {
   },
   comparison: '{comparison} ({kb})',
   installed: 'Installed: {kbs}',
+  link: '{text} ({sources})',
+  weakLink: '{text} ({sources}) This is the weak link.',
+  built: 'built between {after} and {before}',
+  builtOn: 'built on {after}',
   reasons: {
     'fix-installed': '{kbs}, the fix for the 497-day problem, is installed. The problem is fixed.',
     'listed-update-installed':
       "The machine has {kbs}, which Microsoft lists as replacing {fix}'s tcpip.sys. The 497-day problem is fixed.",
-    'rollup-installed':
-      'The machine has {kbs}. That the fix is included follows from the official version of tcpip.sys in KB4022722, the security-only update of June 2017. The 497-day problem is fixed.',
+    'rollup-installed': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
+    'newer-than-listed-line': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
     'doubtful-update-only':
       "Of the updates on Microsoft's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it settles nothing by itself.",
     'no-listed-update-installed':
@@ -34,7 +38,7 @@ export const machines = {
   },
   next: {
     version:
-      'Do not treat the machine as safe until the version of its tcpip.sys is known. Run this command on it and add the output: {command}',
+      'Until the version of its tcpip.sys is known, restart the machine before day 497 of uptime (day 248.5 where TCP Chimney is in use). Run this command on it and add the output: {command}',
     contradicted:
       'The evidence contradicts itself. Before you close this, check the version of tcpip.sys by running this command on the machine: {command}',
   },
@@ -64,6 +68,7 @@ export const machines = {
     moreHosts: '{items} and {count} more',
     found: 'Found: {found}',
     installed: 'Deciding updates: {kbs}',
+    chain: 'How this follows: {link}',
     contradiction: 'Contradiction: {host}: {sentence}',
     moreContradictions: 'More machines with contradictions: {count}',
     deadline: 'Earliest day 497: {wrap} ({host}, days left: {days})',

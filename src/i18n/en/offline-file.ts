@@ -81,8 +81,7 @@ export const offlineFile = {
     known: 'Known versions of tcpip.sys for updates and builds that are not in the tables',
     branch: 'Branch',
     doubts: 'Doubts',
-    rollups: 'Rollups that carry the fix',
-    rollupsText: 'This follows from the official version in {because} (build {build}).',
+    rollups: 'What follows from several facts together',
     verdicts: 'What to do for each verdict',
     how: 'How to find the version',
     howExplorer:

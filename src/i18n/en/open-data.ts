@@ -63,6 +63,7 @@ export const openData = {
     'If the edition is known and its builds do not have this build: cannot-tell (edition-mismatch).',
     'If the first two numbers are not in affected: out-of-scope, newer-windows above them and older-windows below.',
     'If the version string names another branch than the number: cannot-tell (branch-mismatch). If the number lies in no branch, or the build is not in builds: cannot-tell (no-fix-level-known).',
+    'If the build has fixedBy: fixed (newer-than-listed-line, evidence derived). Its chain is in scope.derivations.',
     'If the number is at or above the revision of an entry in listed, for this build and branch, whose editions include every edition that it may be: fixed (at-or-above-listed-update). The evidence is the listStrength of the lowest such entry.',
     'Otherwise, at or above the revision of fixLevel: fixed (at-or-above-fix-level); below it: not-fixed (below-fix-level). The evidence is its strength.',
     'Without a fixLevel: cannot-tell, no-gdr-fix-known where there is notIssued, else no-fix-level-known.',
@@ -70,7 +71,7 @@ export const openData = {
   ownInstalled: 'From installed updates (assessment.installed)',
   installedSteps: [
     'If fix is installed, or an entry of listed for the edition that is not doubtful: fixed (listed-update-installed, evidence official).',
-    'Otherwise, if an entry of carriers for the edition is installed: fixed (rollup-installed, evidence derived).',
+    'Otherwise, if an entry of carriers for the edition is installed: fixed with the reason of the first such entry (evidence derived). Its chain is in scope.derivations.',
     'Otherwise cannot-tell: doubtful-update-only where a doubtful one is installed, else no-listed-update-installed. This alone never gives not-fixed.',
   ],
   ownVectors:

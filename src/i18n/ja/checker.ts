@@ -22,6 +22,8 @@ export const checker = {
       '{version}は、KB2553549のtcpip.sysを置き換えるとMicrosoftが公表した{kb}のバージョン以上です。497日問題は修正されています。',
     'at-or-above-fix-level':
       '{version}は、{kb}のものとされるバージョン以上です。497日問題は修正されています。ただし、この番号は非公式の資料によるものです。',
+    'newer-than-listed-line':
+      '{version}はビルド{build}のファイルで、KB2553549のものより新しいと判断できます。497日問題は修正されています。これを直接述べた資料はなく、非公式の資料1つを含む複数の資料からの判断です。',
     'below-fix-level':
       '{version}は、{kb}のものとされるバージョンより古く、497日問題は修正されていません。この番号は非公式の資料によるものです。',
     'no-gdr-fix-known':
@@ -48,8 +50,10 @@ export const checker = {
     fixed: '497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
     'not-fixed':
       '稼働497日（TCP Chimneyを使用している場合は248.5日）より前に再起動し、一覧にある更新プログラムまたはそれ以降のものを適用してください。',
-    'no-gdr-fix-known': 'KB2553549を適用してファイルをLDRに移すか、稼働497日より前に再起動してください。',
-    'no-fix-level-known': '稼働497日より前に再起動してください。安全とみなさないでください。',
+    'no-gdr-fix-known':
+      'KB2553549を適用してファイルをLDRに移すか、連続稼働時間が497日（TCP Chimneyを使用している場合は248.5日）に達する前に再起動してください。Symantec Endpoint ProtectionまたはForefront TMGを使用している場合、KB2553549によりSTOPエラーが発生することがあります。先に解説を確認してください。',
+    'no-fix-level-known':
+      '連続稼働時間が497日（TCP Chimneyを使用している場合は248.5日）に達する前に再起動してください。安全とみなさないでください。',
     'no-branch': 'tcpip.sysのプロパティで、4番目の数をもう一度確認してください。',
     'edition-mismatch': 'エディションの選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。',
     'branch-mismatch': '対象のコンピューターでバージョンをもう一度確認し、番号だけを入力してください。',
@@ -74,7 +78,7 @@ export const checker = {
   more: 'この判定について',
   strength: {
     official: '公式',
-    derived: '公式情報から導出',
+    derived: '複数の資料から判断',
     scanner: 'スキャナーが一致',
     independent: '独立した資料',
     'third-party': '非公式',

@@ -19,13 +19,18 @@ export const machines = {
   },
   comparison: '{comparison}（{kb}）',
   installed: '適用済み: {kbs}',
+  /** One link of the chain that a verdict by derivation rests on. */
+  link: '{text}（{sources}）',
+  weakLink: '{text}（{sources}）※根拠の弱い部分',
+  built: '{after}から{before}の間に作成',
+  builtOn: '{after}に作成',
   /** What is so and why, where no version is known; the checker has the words for versions. */
   reasons: {
     'fix-installed': '497日問題の修正プログラム{kbs}が適用されています。497日問題は修正されています。',
     'listed-update-installed':
       '{fix}のtcpip.sysを置き換えるとMicrosoftが公表した{kbs}が適用されています。497日問題は修正されています。',
-    'rollup-installed':
-      '{kbs}が適用されています。修正を含むことは、2017年6月のセキュリティのみの更新プログラムKB4022722に含まれるtcpip.sysの公式の番号から導けます。497日問題は修正されています。',
+    'rollup-installed': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
+    'newer-than-listed-line': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
     'doubtful-update-only':
       'Microsoftの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
     'no-listed-update-installed':
@@ -34,7 +39,7 @@ export const machines = {
   },
   next: {
     version:
-      'tcpip.sysのバージョンが分かるまでは、安全とみなさないでください。対象のコンピューターで次のコマンドを実行し、出力を追加してください: {command}',
+      'tcpip.sysのバージョンが分かるまでは、連続稼働時間が497日（TCP Chimneyを使用している場合は248.5日）に達する前に再起動してください。対象のコンピューターで次のコマンドを実行し、出力を追加してください: {command}',
     contradicted:
       '情報に食い違いがあります。完了とする前に、対象のコンピューターで次のコマンドを実行し、tcpip.sysのバージョンを確認してください: {command}',
   },
@@ -66,6 +71,7 @@ export const machines = {
     moreHosts: '{items}、ほか{count}台',
     found: '見つかったもの: {found}',
     installed: '根拠となる更新プログラム: {kbs}',
+    chain: '判断の根拠: {link}',
     contradiction: '食い違い: {host}: {sentence}',
     moreContradictions: '食い違いのあるコンピューター: ほか{count}台',
     deadline: '最も早い497日目: {wrap}（{host}、残り{days}日）',

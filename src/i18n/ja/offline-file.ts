@@ -79,8 +79,7 @@ export const offlineFile = {
     known: '一覧にない更新プログラムとビルドの、分かっているtcpip.sysのバージョン',
     branch: 'ブランチ',
     doubts: '疑問点',
-    rollups: '修正を含むと導けるロールアップ',
-    rollupsText: '{because}の公式な番号から導けるものです（ビルド{build}）。',
+    rollups: '複数の資料から「対策済み」と判断できるもの',
     verdicts: '判定ごとの次の手順',
     how: 'バージョンの調べ方',
     howExplorer:

@@ -60,6 +60,7 @@ export const openData = {
     'エディションが分かっていて、そのbuildsにビルドがなければ、cannot-tell（edition-mismatch）です。',
     'はじめの2つの数がaffectedになければ、out-of-scopeです。大きいほうに外れていればnewer-windows、小さいほうならolder-windowsです。',
     'バージョンの文字列が示すブランチが番号のブランチと違えば、cannot-tell（branch-mismatch）です。どのブランチにも入らないか、buildsにないビルドなら、cannot-tell（no-fix-level-known）です。',
+    'そのビルドにfixedByがあれば、fixed（newer-than-listed-line、根拠の強さはderived）です。根拠の連なりはscope.derivationsにあります。',
     'そのビルドとブランチのlistedに、revision以上であり、考えられるすべてのエディションがeditionsに入っているものがあれば、fixed（at-or-above-listed-update）です。根拠の強さは、そのうちrevisionが最も小さいもののlistStrengthです。',
     'なければ、fixLevelのrevision以上ならfixed（at-or-above-fix-level）、未満ならnot-fixed（below-fix-level）です。根拠の強さはstrengthです。',
     'fixLevelがなければcannot-tellです。notIssuedがあればno-gdr-fix-known、なければno-fix-level-knownです。',
@@ -67,7 +68,7 @@ export const openData = {
   ownInstalled: '適用済みの更新プログラムから判定する（assessment.installed）',
   installedSteps: [
     'fixが適用されているか、そのエディション用のlistedにあってdoubtfulでないものが適用されていれば、fixed（listed-update-installed、根拠の強さはofficial）です。',
-    'なければ、そのエディション用のcarriersにあるものが適用されていれば、fixed（rollup-installed、根拠の強さはderived）です。',
+    'なければ、そのエディション用のcarriersにあるものが適用されていれば、fixedです。理由はそのうち最初のもののreason、根拠の強さはderivedで、根拠の連なりはscope.derivationsにあります。',
     'どちらでもなければcannot-tellです。doubtfulのものだけがあればdoubtful-update-only、なければno-listed-update-installedです。この情報だけでnot-fixedと判定することはありません。',
   ],
   ownVectors:

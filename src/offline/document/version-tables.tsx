@@ -1,9 +1,9 @@
 import { versionsOf } from '../../catalog/about-update.ts';
 import { versionFacts } from '../../catalog/assessment-facts.ts';
-import { isCarrier } from '../../catalog/query.ts';
+import { carriersOf } from '../../catalog/derivations.ts';
 import type { Catalog, Update } from '../../catalog/schema.ts';
-import type { BranchFacts } from '../../domain/facts.ts';
-import { fill } from '../../i18n/fill.ts';
+import { warningsFor } from '../../catalog/warnings.ts';
+import type { BranchFacts, KbNumber } from '../../domain/facts.ts';
 import { TitleCell } from './edition-tables.tsx';
 import { Evidence, NOT_SOURCED } from './evidence.tsx';
 import { Both, Heading, Paragraphs, say, Table } from './in-both.tsx';
@@ -143,20 +143,48 @@ function KnownOfUpdate({ catalog, update }: OfCatalog & { readonly update: Updat
   );
 }
 
-/** The rollups that are known, by derivation, to carry the fix. */
+/** What follows from several facts together: for each conclusion its chain, and the updates that it holds for. */
 export function Carriers({ catalog }: OfCatalog) {
-  const { carriers: rule, rollups } = catalog.rollups;
-  const items = rollups.filter((rollup) => isCarrier(catalog.rollups, rollup)).map(({ kb }) => kb);
-  const text = say(({ offlineFile }) =>
-    fill(offlineFile.file.rollupsText, { because: rule.because, build: rule.build }),
-  );
+  const all = carriersOf(catalog);
+  const marked = (kb: KbNumber) => (warningsFor(catalog, kb).length > 0 ? `${kb} ⚠` : kb);
+  const warnings = catalog.facts.filter(({ kbs, editions }) => kbs !== undefined || editions !== undefined);
   return (
     <>
       <Heading id="rollups" of={say(({ offlineFile }) => offlineFile.file.rollups)} />
-      <p>
-        <Both of={text} /> <Evidence catalog={catalog} sources={rule.sources} />
-      </p>
-      <p>{items.join(' ')}</p>
+      <Paragraphs of={say(({ kb }) => kb.derivedLead)} />
+      {catalog.scope.derivations.map(({ id, conclusion, links }) => (
+        <div id={id}>
+          <p>
+            <b>
+              <Both of={conclusion} />
+            </b>
+          </p>
+          <ul>
+            {links.map(({ text, sources, weak }) => (
+              <li>
+                <Both of={text} /> <Evidence catalog={catalog} sources={sources} />
+                {weak && (
+                  <b>
+                    {' '}
+                    <Both of={say(({ kb }) => kb.weakLink)} />
+                  </b>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {all
+              .filter(({ derivation }) => derivation === id)
+              .map(({ kb }) => marked(kb))
+              .join(' ')}
+          </p>
+        </div>
+      ))}
+      {warnings.map(({ kbs = [], text }) => (
+        <p>
+          ⚠ {kbs.join(', ')}: <Both of={text} />
+        </p>
+      ))}
     </>
   );
 }

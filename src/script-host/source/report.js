@@ -42,6 +42,9 @@ function evidenceLines(judged) {
     lines.push(sourced(W.levelFrom, ground.levelSources, ground.levelStrength));
   }
   if (judged.evidence) lines.push(fill(W.strengthLine, { strength: W.strength[judged.evidence] }));
+  for (i = 0; judged.outcome && judged.outcome.chain && i < judged.outcome.chain.length; i++) {
+    lines.push(W.chains[judged.outcome.chain[i]]);
+  }
   if (judged.outcome && judged.outcome.sources) {
     lines.push(fill(W.sourcesLine, { sources: namesOf(judged.outcome.sources) }));
   }

@@ -81,7 +81,7 @@ function updateItem(update: FoundUpdate, search: Search): AnswerItem {
   };
 }
 
-function rollupItem({ kb, released, kind, build, carrier }: RollupEntry, search: Search): AnswerItem {
+function rollupItem({ kb, released, kind, build, carrier, faulty }: RollupEntry, search: Search): AnswerItem {
   const { words, rollupKinds } = search.data;
   const kindName = Object.entries(rollupKinds).find(([key]) => key === kind)?.[1] ?? kind;
   return {
@@ -90,6 +90,7 @@ function rollupItem({ kb, released, kind, build, carrier }: RollupEntry, search:
     lines: [
       fill(words.rollup, { kind: kindName, released, build }),
       carrier ? words.rollupFixed : words.installedUnknown,
+      ...(faulty ? [words.rollupFaulty] : []),
     ],
   };
 }

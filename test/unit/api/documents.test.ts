@@ -89,7 +89,12 @@ describe('an edition', () => {
     const { listed, edition } = read<EditionDocument>('windows-7-sp1');
     expect(listed).toHaveLength(18);
     expect(listed.map(({ heading }) => heading)).toEqual([...Array(5).fill('security'), ...Array(13).fill('other')]);
-    expect(listed.filter(({ doubtful }) => doubtful).map(({ kb }) => kb)).toEqual(['KB2459530', 'KB2524732']);
+    expect(listed.filter(({ doubtful }) => doubtful).map(({ kb }) => kb)).toEqual([
+      'KB2459530',
+      'KB2524732',
+      'KB2582281',
+      'KB2639824',
+    ]);
     expect(edition.name).toBe('Windows 7 SP1');
   });
 

@@ -21,12 +21,17 @@ interface ForEditions {
   readonly kb: string;
   readonly editions: readonly string[];
   readonly doubtful?: boolean;
+  readonly reason?: string;
 }
 interface Assessment {
   readonly version: {
     readonly ranges: readonly { readonly branch: Branch; readonly from: number; readonly to: number }[];
     readonly affected: readonly { readonly major: number; readonly minor: number }[];
-    readonly builds: readonly { readonly build: string; readonly branches: Partial<Record<Branch, Known>> }[];
+    readonly builds: readonly {
+      readonly build: string;
+      readonly branches: Partial<Record<Branch, Known>>;
+      readonly fixedBy?: unknown;
+    }[];
     readonly editions: readonly Edition[];
   };
   readonly installed: {
@@ -77,7 +82,10 @@ export function evaluatorFrom(text: string) {
     if (side !== undefined) return say('out-of-scope', side);
     const branch = facts.ranges.find(({ from, to }) => revision >= from && revision <= to)?.branch;
     if (tag !== null && branch !== undefined && tag !== branch) return say('cannot-tell', 'branch-mismatch');
-    const known = branch && facts.builds.find((entry) => entry.build === build)?.branches[branch];
+    const ofBuild = facts.builds.find((entry) => entry.build === build);
+    if (branch !== undefined && ofBuild?.fixedBy !== undefined)
+      return say('fixed', 'newer-than-listed-line', 'derived');
+    const known = branch && ofBuild?.branches[branch];
     if (known === undefined) return say('cannot-tell', 'no-fix-level-known');
 
     const possible = edition === null ? editionsOf(build) : [edition];
@@ -103,7 +111,8 @@ export function evaluatorFrom(text: string) {
     if (kbs.includes(installed.fix) || listed.some(({ doubtful }) => !doubtful)) {
       return say('fixed', 'listed-update-installed', 'official');
     }
-    if (here(installed.carriers).length > 0) return say('fixed', 'rollup-installed', 'derived');
+    const [carrier] = here(installed.carriers);
+    if (carrier?.reason !== undefined) return say('fixed', carrier.reason, 'derived');
     return say('cannot-tell', listed.length > 0 ? 'doubtful-update-only' : 'no-listed-update-installed');
   }
 
@@ -129,6 +138,7 @@ export function evaluatorFrom(text: string) {
     const weakestFirst = [
       'doubtful-update-only',
       'no-listed-update-installed',
+      'newer-than-listed-line',
       'rollup-installed',
       'listed-update-installed',
     ];

@@ -93,6 +93,7 @@ describe('the vectors', () => {
       'fixed at-or-above-fix-level',
       'fixed at-or-above-listed-update',
       'fixed listed-update-installed',
+      'fixed newer-than-listed-line',
       'fixed rollup-installed',
       'invalid not-a-version',
       'invalid part-out-of-range',

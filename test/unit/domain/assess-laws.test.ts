@@ -13,7 +13,7 @@ const real = versionFacts(catalog);
 
 /** The verdicts and reasons that a version can get, as docs and links outside rely on them. */
 const PUBLIC: Readonly<Record<VersionVerdict['verdict'], readonly string[]>> = {
-  fixed: ['at-or-above-listed-update', 'at-or-above-fix-level'],
+  fixed: ['at-or-above-listed-update', 'at-or-above-fix-level', 'newer-than-listed-line'],
   'not-fixed': ['below-fix-level'],
   'cannot-tell': ['no-gdr-fix-known', 'no-fix-level-known', 'edition-mismatch', 'branch-mismatch'],
   'out-of-scope': ['newer-windows', 'older-windows'],
@@ -57,6 +57,13 @@ describe('for any facts', () => {
           expect(verdict).not.toHaveProperty('bases');
           return;
         }
+        if (verdict.reason === 'newer-than-listed-line') {
+          // The whole build follows from a chain: its sources are named, and nothing is compared.
+          const here = facts.builds.find(({ build }) => build === buildOf(question.version));
+          expect(here?.fixedBy).toEqual({ derivation: verdict.derivation, sources: verdict.sources });
+          expect(verdict).toMatchObject({ verdict: 'fixed', evidence: 'derived', branch: expect.any(String) });
+          return;
+        }
         const { revision } = question.version;
         const known = knownHere(facts, question.version);
         expect(verdict.bases.length).toBeGreaterThan(0);
@@ -74,7 +81,7 @@ describe('for any facts', () => {
     fc.assert(
       fc.property(anyQuestion, anyVersionFacts, (question, facts) => {
         const verdict = assessVersion(question, facts);
-        if (verdict.verdict !== 'fixed' && verdict.verdict !== 'not-fixed') return;
+        if (!('bases' in verdict)) return;
         const [deciding] = verdict.bases;
         expect(verdict.verdict).toBe(deciding.relation === '≥' ? 'fixed' : 'not-fixed');
         expect(verdict.reason === 'at-or-above-listed-update').toBe(deciding.claim === 'listed-update');
@@ -100,7 +107,11 @@ describe('for any facts', () => {
           ...facts,
           builds: [
             ...other.builds.filter((known) => known.build !== build),
-            { build, branches: { ...branches, ...(branch && own && { [branch]: own }) } },
+            {
+              build,
+              branches: { ...branches, ...(branch && own && { [branch]: own }) },
+              ...(here?.fixedBy && { fixedBy: here.fixedBy }),
+            },
           ],
         };
         expect(assessVersion(question, changed)).toEqual(assessVersion(question, facts));

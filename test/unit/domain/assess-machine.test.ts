@@ -30,7 +30,13 @@ function at(text: string) {
 }
 
 const PUBLIC: Readonly<Record<string, readonly string[]>> = {
-  fixed: ['at-or-above-listed-update', 'at-or-above-fix-level', 'listed-update-installed', 'rollup-installed'],
+  fixed: [
+    'at-or-above-listed-update',
+    'at-or-above-fix-level',
+    'listed-update-installed',
+    'rollup-installed',
+    'newer-than-listed-line',
+  ],
   'not-fixed': ['below-fix-level'],
   'cannot-tell': [
     'no-gdr-fix-known',

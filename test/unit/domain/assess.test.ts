@@ -126,7 +126,7 @@ describe('at the ends of the branches', () => {
     expect(assess(text).reason).toBe(reason);
   });
 
-  test.each(['6.0.6000', '6.0.6001', '6.0.6003', '6.0.6004', '6.1.7602', '6.1.0'])(
+  test.each(['6.0.6000', '6.0.6001', '6.0.6004', '6.1.7602', '6.1.0'])(
     'no revision of %s gets beyond "no fix level known"',
     (build) => {
       for (const revision of [0, 15999, 16000, 18000, 19999, 20000, 22643, 65535]) {
@@ -164,6 +164,8 @@ const KNOWN_ANSWERS = {
     '6.1.7601.17697 n',
     '6.1.7601.21828 n',
   ],
+  KB2472264: ['6.1.7600.20884 n', '6.1.7601.21645 n'],
+  KB2896146: ['6.1.7601.22477 l'],
   KB2634907: ['6.1.7600.17092 l', '6.1.7600.21294 l', '6.1.7601.17923 l', '6.1.7601.22080 l'],
   KB2688338: [
     '6.0.6002.18604 g',
@@ -295,7 +297,7 @@ describe('where the version stands is said, whatever the verdict', () => {
     ['6.1.7601.17802', undefined, 'fixed', 'GDR'],
     ['6.1.7601.21000', undefined, 'not-fixed', 'LDR'],
     ['6.1.7601.17802', 'windows-7', 'cannot-tell', 'GDR'],
-    ['6.1.7601.17802 (win7sp1_ldr.120330-1505)', undefined, 'cannot-tell', 'GDR'],
+    ['6.1.7601.17802 (win7sp1_ldr.120330-1505)', undefined, 'fixed', 'GDR'],
     ['6.0.6002.18000', undefined, 'cannot-tell', 'GDR'],
     ['6.0.6003.22000', undefined, 'cannot-tell', 'LDR'],
     ['6.2.9200.21000', undefined, 'out-of-scope', 'LDR'],

@@ -61,6 +61,7 @@ export const BY_REASON: Readonly<Record<string, string>> = {
   'branch-mismatch': 'host,version\nSRV01,6.1.7601.17802 (win7sp1_ldr.1)',
   'newer-windows': 'SRV01 6.3.9600.17415',
   'older-windows': 'SRV01 5.2.3790.3959',
+  'newer-than-listed-line': 'SRV01 6.0.6003.20489',
   'listed-update-installed': 'host,kb,os version\nSRV01,KB2688338,6.1.7601',
   'rollup-installed': 'host,kb,os version\nSRV01,KB4022719,6.1.7601',
   'doubtful-update-only': 'host,kb,edition\nSRV01,KB2459530,windows-7-sp1',

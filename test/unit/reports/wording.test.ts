@@ -63,6 +63,9 @@ describe('every reason', () => {
     for (const view of found) {
       expect(view.evidence).not.toBe('');
       expect(view.sources).not.toEqual([]);
+      // What follows from several facts shows its chain; where nothing is compared or installed, that is all.
+      expect(view.chain.length > 0).toBe(view.evidence === 'derived');
+      if (view.reason === 'newer-than-listed-line') continue;
       expect(view.kbs).not.toEqual([]);
       expect(view.comparison).not.toBe('');
     }
@@ -101,7 +104,8 @@ describe('what a verdict rests on', () => {
     const { because } = catalog.rollups.carriers;
     for (const view of views(BY_REASON['rollup-installed'] ?? '')) {
       expect(view.evidence).toBe('derived');
-      expect(view.reasonText).toContain(because);
+      expect(view.chain.join()).toContain(because);
+      expect(view.chain.filter((link) => /weak link|弱い部分/.test(link))).toHaveLength(1);
     }
   });
 

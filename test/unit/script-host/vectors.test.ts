@@ -95,6 +95,7 @@ describe('the table', () => {
       'at-or-above-fix-level',
       'at-or-above-listed-update',
       'below-fix-level',
+      'newer-than-listed-line',
       'newer-windows',
       'no-fix-level-known',
       'no-gdr-fix-known',
