@@ -42,6 +42,7 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
       whatToDo: pathTo(lang, 'guide/what-to-do/'),
       howToCheck: pathTo(lang, 'guide/check/'),
     },
+    more: pathTo(lang, 'check/more.json'),
     edition,
   };
 }

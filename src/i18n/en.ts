@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
 import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
+import { dates } from './en/dates.ts';
 import { deadlines } from './en/deadlines.ts';
 import { intake } from './en/intake.ts';
 import { machines } from './en/machines.ts';
@@ -67,11 +68,11 @@ export const en = {
     level: 'Fix level',
     listedFrom: "Lowest version of an update on Microsoft's list",
     rulers: 'The versions in order',
-    rulersLead: 'For each build, the GDR and LDR updates with the newest on top. Not to scale.',
   },
   accessibility,
   checker,
   commands,
+  dates,
   deadlines,
   intake,
   machines,

@@ -1,6 +1,7 @@
 import { accessibility } from './ja/accessibility.ts';
 import { checker } from './ja/checker.ts';
 import { commands } from './ja/commands.ts';
+import { dates } from './ja/dates.ts';
 import { deadlines } from './ja/deadlines.ts';
 import { intake } from './ja/intake.ts';
 import { machines } from './ja/machines.ts';
@@ -65,12 +66,11 @@ export const ja = {
     level: '対策済みバージョン',
     listedFrom: 'Microsoftの一覧にある更新プログラムのうち最も小さいバージョン',
     rulers: 'バージョンの並び',
-    rulersLead:
-      'ビルドごとに、GDRとLDRの更新プログラムを新しいものが上になるように並べています。間隔は番号の差に比例しません。',
   },
   accessibility,
   checker,
   commands,
+  dates,
   deadlines,
   intake,
   machines,

@@ -5,6 +5,7 @@ import { checker as en } from '../i18n/en/checker.ts';
 import { checker as ja } from '../i18n/ja/checker.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CheckerProps } from '../islands/checker/checker-props.ts';
+import { moreData } from '../reports/more-data.ts';
 
 const MESSAGES = { ja, en } as const;
 
@@ -37,6 +38,7 @@ export function checkerProps(locale: Locale): CheckerProps {
       whatToDo: '',
       howToCheck: '#how',
     },
+    more: moreData(facts, locale),
     edition: '',
   };
 }

@@ -69,7 +69,7 @@ export function foundText(machine: Machine, voice: Voice): string {
 /**
  * When the file was built, in words; empty where the neighbours of its revision do not tell.
  *
- * @example builtText(verdict, voice) // 'built between 2012-01-05 and 2012-01-13'
+ * @example builtText(verdict, voice) // 'The file was built between 2012-01-05 and 2012-01-13.'
  */
 export function builtText(verdict: MachineVerdict, { words, facts }: Voice): string {
   const built = builtOf(verdict, facts);

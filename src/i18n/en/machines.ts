@@ -22,8 +22,8 @@ export const machines = {
   installed: 'Installed: {kbs}',
   link: '{text} ({sources})',
   weakLink: '{text} ({sources}) This is the weak link.',
-  built: 'built between {after} and {before}',
-  builtOn: 'built on {after}',
+  built: 'The file was built between {after} and {before}.',
+  builtOn: 'The file was built on {after}.',
   reasons: {
     'fix-installed': '{kbs}, the fix for the 497-day problem, is installed. The problem is fixed.',
     'listed-update-installed':

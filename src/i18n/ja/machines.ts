@@ -22,8 +22,8 @@ export const machines = {
   /** One link of the chain that a verdict by derivation rests on. */
   link: '{text}（{sources}）',
   weakLink: '{text}（{sources}）※根拠の弱い部分',
-  built: '{after}から{before}の間に作成',
-  builtOn: '{after}に作成',
+  built: 'ファイルの作成時期: {after}～{before}',
+  builtOn: 'ファイルの作成日: {after}',
   /** What is so and why, where no version is known; the checker has the words for versions. */
   reasons: {
     'fix-installed': '497日問題の修正プログラム{kbs}が適用されています。497日問題は修正されています。',

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { Ruler } from '../../pictures/Ruler.tsx';
 import type { CheckerProps } from './checker-props.ts';
 import { checkerNames, type CheckerActions, type CheckerState } from './checker-state.ts';
+import { linesAbout } from './more.ts';
 
 export interface BelowVerdictProps {
   readonly state: CheckerState;
@@ -28,6 +29,9 @@ export class BelowVerdict extends Component<BelowVerdictProps> {
     const exact = lane?.ticks.find(([revision]) => revision === own?.revision)?.[1];
     return (
       <div class="verdict-details">
+        {linesAbout(verdict, state.more).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {exact && <p>{fill(messages.exact, { kb: names.kb(exact) })}</p>}
         {placed && edition === undefined && placed.editions.length > 1 && (
           <p>

@@ -1,6 +1,7 @@
 import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
 import type { EditionFacts, VersionFacts } from '../../domain/facts.ts';
 import type { RulerData } from '../../pictures/ruler-geometry.ts';
+import type { MoreData } from './more.ts';
 
 /** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
 export interface CheckerProps {
@@ -25,6 +26,8 @@ export interface CheckerProps {
     readonly whatToDo: string;
     readonly howToCheck: string;
   };
+  /** What explains verdicts, or the address where it is. */
+  readonly more: string | MoreData;
   /** The edition that is chosen at first; empty: find it from the version. */
   readonly edition: string;
 }

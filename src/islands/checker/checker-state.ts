@@ -2,6 +2,7 @@ import { assessText, type VersionVerdict } from '../../domain/assess.ts';
 import { namesFrom, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
 import type { Query } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
+import type { MoreData } from './more.ts';
 
 /** What the checker shows at one moment; everything else follows from it. The answer is always the query's. */
 export interface CheckerState {
@@ -13,6 +14,8 @@ export interface CheckerState {
   readonly copied: string;
   /** Whether what stands below the verdict may be drawn: while typing it waits until the verdict has been painted. */
   readonly settled: boolean;
+  /** What else there is to say of a verdict; absent until that has come. */
+  readonly more?: MoreData | undefined;
 }
 
 /** What a visitor can do. */

@@ -4,6 +4,7 @@ import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
+import { linesAbout, type MoreData } from './more.ts';
 import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
@@ -56,7 +57,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
       history.replaceState(history.state, '', fragment || location.pathname + location.search);
     },
     copyLink: () => void copy(link()),
-    copyText: () => void copy(verdictTicket(state.answer, link(), props)),
+    copyText: () => void copy(verdictTicket(state.answer, link(), props, linesAbout(state.answer.verdict, state.more))),
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is
@@ -70,9 +71,16 @@ export function startChecker(root: Element, props: CheckerProps): void {
   };
   const practiseSoon = () => setTimeout(practise, PAINTED_MS);
 
+  // What explains a verdict is not waited for: without it, the verdict stands all the same.
+  const explain = async () => {
+    const { more } = props;
+    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as MoreData) : more });
+  };
+
   hydrate(view(), root);
   if (version.matches(':focus')) practiseSoon();
   else version.addEventListener('focus', practiseSoon, { once: true });
+  explain().catch(() => {});
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
   else actions.edit();

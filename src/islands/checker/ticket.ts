@@ -8,7 +8,12 @@ import { checkerNames, type Answer } from './checker-state.ts';
  * The verdict as text for a ticket or a change record, in the page's language: version, verdict, comparison,
  * sources, date of the catalogue, link. Empty where there is no verdict yet.
  */
-export function verdictTicket({ verdict, edition, sentence }: Answer, link: string, props: CheckerProps): string {
+export function verdictTicket(
+  { verdict, edition, sentence }: Answer,
+  link: string,
+  props: CheckerProps,
+  more: readonly string[],
+): string {
   if (verdict === undefined) return '';
   const { messages, sources, catalog } = props;
   const { ticket } = messages;
@@ -35,6 +40,7 @@ export function verdictTicket({ verdict, edition, sentence }: Answer, link: stri
       fill(ticket.sources, {
         sources: [...new Set(cited)].map((id) => sources[id] ?? id).join(messages.sourceSeparator),
       }),
+    ...more,
     fill(ticket.next, { next: nextStep(verdict, messages) }),
     fill(ticket.catalog, { version: catalog }),
     fill(ticket.link, { link }),

@@ -1,0 +1,11 @@
+/** The Japanese words for when files were built. */
+export const dates = {
+  title: 'ビルド{build}のリビジョンと作成時期',
+  description:
+    'どちらのブランチでも、番号は時期とともに大きくなります。修正プログラムと、Microsoftの一覧にある更新プログラムの日付は、下の表にあります。',
+  legend: '◆ KB2553549、○ Microsoftの一覧にある更新プログラム（前後の番号の日付の中間に表示）',
+  table: '修正プログラムと一覧の更新プログラムの作成時期',
+  built: '作成時期',
+  line: '前後の番号から、{after}～{before}に作成',
+  between: '{after}～{before}',
+} as const;
