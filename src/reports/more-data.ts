@@ -1,23 +1,38 @@
+import { builtBetween, type DatedBranch } from '../domain/built-between.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MoreData } from '../islands/checker/more.ts';
 import { linkTexts } from './derivation-words.ts';
-import { voiceOf } from './words.ts';
+import { builtWords } from './wording.ts';
+import { voiceOf, type Voice } from './words.ts';
 
 /** What explains the checker's verdicts on versions: the chains of builds that are fixed as a whole, and build dates. */
 export function moreData(facts: FleetFacts, lang: Locale): MoreData {
   const voice = voiceOf(facts, lang, []);
-  const { machines } = voice.words;
+  const { ticket } = voice.words.machines;
   const ids = facts.version.builds.flatMap(({ fixedBy }) => fixedBy?.derivation ?? []);
   return {
-    dated: facts.dated,
+    built: Object.fromEntries(
+      facts.dated.branches.map((dated) => [`${dated.build} ${dated.branch}`, builtRows(dated, voice)]),
+    ),
     chains: Object.fromEntries(
       ids.map((id) => [
         id,
-        linkTexts(facts.derivations[id]?.links ?? [], voice).map((link) => fill(machines.ticket.chain, { link })),
+        linkTexts(facts.derivations[id]?.links ?? [], voice).map((link) => fill(ticket.chain, { link })),
       ]),
     ),
-    words: { built: machines.built, builtOn: machines.builtOn },
   };
+}
+
+/** Asks about every number where the answer can change, and writes the answers down. */
+function builtRows({ build, branch, revisions }: DatedBranch, voice: Voice): MoreData['built'][string] {
+  const [major = 0, minor = 0, number = 0] = build.split('.').map(Number);
+  return revisions
+    .flatMap(([revision]) => [revision, revision + 1])
+    .filter((revision, index, all) => all[index + 1] !== revision)
+    .map((revision) => {
+      const built = builtBetween({ major, minor, build: number, revision }, branch, voice.facts.dated);
+      return [revision, builtWords(built, voice)] as const;
+    });
 }

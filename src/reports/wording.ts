@@ -71,8 +71,12 @@ export function foundText(machine: Machine, voice: Voice): string {
  *
  * @example builtText(verdict, voice) // 'The file was built between 2012-01-05 and 2012-01-13.'
  */
-export function builtText(verdict: MachineVerdict, { words, facts }: Voice): string {
-  const built = builtOf(verdict, facts);
+export function builtText(verdict: MachineVerdict, voice: Voice): string {
+  return builtWords(builtOf(verdict, voice.facts), voice);
+}
+
+/** The days that bound when a file was built, in a sentence; empty where there are none. */
+export function builtWords(built: BuiltBetween | undefined, { words }: Voice): string {
   if (built === undefined) return '';
   const [after, before] = [dayText(built.after[1]), dayText(built.before[1])];
   return fill(after === before ? words.machines.builtOn : words.machines.built, { after, before });

@@ -1,25 +1,23 @@
 import type { VersionVerdict } from '../../domain/assess.ts';
-import { builtBetween, dayText, type DatedFacts } from '../../domain/built-between.ts';
 import type { DerivationId } from '../../domain/facts.ts';
-import { fill } from '../../i18n/fill.ts';
 
-/** What a verdict can be explained with; it comes after the checker, when somebody uses it. */
+/**
+ * What explains verdicts, in words. It comes after the checker, and knows the answer at every number where it can
+ * change: a row is valid up to the next one.
+ */
 export interface MoreData {
-  readonly dated: DatedFacts;
+  /** When a file was built, by build and branch: `6.1.7601 GDR`. */
+  readonly built: Readonly<Record<string, readonly (readonly [from: number, text: string])[]>>;
   /** The chains that verdicts by derivation rest on, a sentence a link with its sources. */
   readonly chains: Readonly<Record<DerivationId, readonly string[]>>;
-  readonly words: { readonly built: string; readonly builtOn: string };
 }
 
 /** What there is to say below a verdict: the chain that it follows from, and when the file was built. */
 export function linesAbout(verdict: VersionVerdict | undefined, more: MoreData | undefined): readonly string[] {
-  if (verdict === undefined || more === undefined) return [];
-  const { dated, chains, words } = more;
-  const lines = 'derivation' in verdict ? [...(chains[verdict.derivation] ?? [])] : [];
-  const built = 'version' in verdict ? builtBetween(verdict.version, verdict.branch, dated) : undefined;
-  if (built !== undefined) {
-    const [after, before] = [dayText(built.after[1]), dayText(built.before[1])];
-    lines.push(fill(after === before ? words.builtOn : words.built, { after, before }));
-  }
-  return lines;
+  if (!more || !verdict || !('version' in verdict)) return [];
+  const row = more.built[`${verdict.build} ${verdict.branch}`]
+    ?.filter(([from]) => from <= verdict.version.revision)
+    .pop();
+  const chain = ('derivation' in verdict && more.chains[verdict.derivation]) || [];
+  return row?.[1] ? [...chain, row[1]] : chain;
 }
