@@ -419,7 +419,7 @@ const doubtsFollowTheNumbers: Rule = ({ updates, scope }) =>
 /** Warnings are about updates and editions that the catalogue has. */
 const warningsAreKnown: Rule = ({ facts, updates, rollups, editions }) => {
   const kbs = new Set<KbNumber>([...updates, ...rollups.rollups].map(({ kb }) => kb));
-  const ids = editions.map(({ id }) => id);
+  const ids = new Set(editions.map(({ id }) => id));
   return facts.flatMap((fact) => [
     ...(fact.kbs ?? [])
       .filter((kb) => !kbs.has(kb))
@@ -429,7 +429,7 @@ const warningsAreKnown: Rule = ({ facts, updates, rollups, editions }) => {
         message: `names ${kb}, which the catalogue lacks`,
       })),
     ...(fact.editions ?? [])
-      .filter((id) => !ids.includes(id))
+      .filter((id) => !ids.has(id))
       .map((id) => ({ file: 'facts.yaml', field: `${fact.id}.editions`, message: `names ${id}, which is no edition` })),
   ]);
 };

@@ -285,7 +285,6 @@ export const en = {
       notes: 'notes: {count}',
       other: 'other facts: {count}',
     },
-    facts: 'Facts about the problem',
     unknown: 'What is not known',
     unknownLead: 'Counted from the catalogue. If you know a source, tell us.',
     unknowns: {

@@ -12,27 +12,28 @@ export function moreData(facts: FleetFacts, lang: Locale): MoreData {
   const voice = voiceOf(facts, lang, []);
   const { ticket } = voice.words.machines;
   const ids = facts.version.builds.flatMap(({ fixedBy }) => fixedBy?.derivation ?? []);
-  return {
-    built: Object.fromEntries(
-      facts.dated.branches.map((dated) => [`${dated.build} ${dated.branch}`, builtRows(dated, voice)]),
-    ),
-    chains: Object.fromEntries(
-      ids.map((id) => [
-        id,
-        linkTexts(facts.derivations[id]?.links ?? [], voice).map((link) => fill(ticket.chain, { link })),
-      ]),
-    ),
-  };
+  const chains = ids.map((id) => {
+    const links = linkTexts(facts.derivations[id]?.links ?? [], voice);
+    return [id, [[0, ...links.map((link) => fill(ticket.chain, { link }))] as const]] as const;
+  });
+  return Object.fromEntries([
+    ...facts.dated.branches.map((dated) => [`${dated.build} ${dated.branch}`, builtRows(dated, voice)] as const),
+    ...chains,
+  ]);
 }
 
 /** Asks about every number where the answer can change, and writes the answers down. */
-function builtRows({ build, branch, revisions }: DatedBranch, voice: Voice): MoreData['built'][string] {
+function builtRows(
+  { build, branch, revisions }: DatedBranch,
+  voice: Voice,
+): readonly (readonly [number, ...string[]])[] {
   const [major = 0, minor = 0, number = 0] = build.split('.').map(Number);
   return revisions
     .flatMap(([revision]) => [revision, revision + 1])
     .filter((revision, index, all) => all[index + 1] !== revision)
     .map((revision) => {
       const built = builtBetween({ major, minor, build: number, revision }, branch, voice.facts.dated);
-      return [revision, builtWords(built, voice)] as const;
-    });
+      return built === undefined ? ([revision] as const) : ([revision, builtWords(built, voice)] as const);
+    })
+    .reverse();
 }

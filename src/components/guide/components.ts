@@ -4,6 +4,7 @@ import Cite from './Cite.astro';
 import Command from './Command.astro';
 import CommandBlock from './CommandBlock.astro';
 import Derivations from './Derivations.astro';
+import Facts from './Facts.astro';
 import FixLevel from './FixLevel.astro';
 import Go from './Go.astro';
 import Kb from './Kb.astro';
@@ -16,6 +17,7 @@ export const guideComponents = {
   Cite,
   Command,
   Derivations,
+  Facts,
   FixLevel,
   Go,
   Kb,

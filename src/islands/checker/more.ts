@@ -1,23 +1,18 @@
 import type { VersionVerdict } from '../../domain/assess.ts';
-import type { DerivationId } from '../../domain/facts.ts';
 
 /**
  * What explains verdicts, in words. It comes after the checker, and knows the answer at every number where it can
- * change: a row is valid up to the next one.
+ * change: a row is valid up to the one before it, the highest stands first. Rows of a build and branch (`6.1.7601 GDR`) say when a file was built, the
+ * only row of a derivation says from what it follows.
  */
-export interface MoreData {
-  /** When a file was built, by build and branch: `6.1.7601 GDR`. */
-  readonly built: Readonly<Record<string, readonly (readonly [from: number, text: string])[]>>;
-  /** The chains that verdicts by derivation rest on, a sentence a link with its sources. */
-  readonly chains: Readonly<Record<DerivationId, readonly string[]>>;
-}
+export type MoreData = Readonly<Record<string, readonly (readonly [from: number, ...lines: string[]])[]>>;
 
 /** What there is to say below a verdict: the chain that it follows from, and when the file was built. */
 export function linesAbout(verdict: VersionVerdict | undefined, more: MoreData | undefined): readonly string[] {
   if (!more || !verdict || !('version' in verdict)) return [];
-  const row = more.built[`${verdict.build} ${verdict.branch}`]
-    ?.filter(([from]) => from <= verdict.version.revision)
-    .pop();
-  const chain = ('derivation' in verdict && more.chains[verdict.derivation]) || [];
-  return row?.[1] ? [...chain, row[1]] : chain;
+  const { build, branch, version } = verdict;
+  return ['derivation' in verdict ? verdict.derivation : '', `${build} ${branch}`].flatMap((key) => {
+    const [, ...lines] = more[key]?.find(([from]) => from <= version.revision) ?? [];
+    return lines;
+  });
 }

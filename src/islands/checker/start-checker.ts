@@ -25,13 +25,20 @@ export function startChecker(root: Element, props: CheckerProps): void {
   if (!version || !edition) return;
   let state = untouched(props);
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let explaining: Promise<void> | undefined;
 
   const view = (shown = state) => h(Checker, { ...props, state: shown, actions });
   const show = (change: Partial<typeof state>) => {
     state = { ...state, ...change };
     render(view(), root);
   };
+  // What explains a verdict is not waited for: without it, the verdict stands all the same.
+  const explain = async () => {
+    const { more } = props;
+    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as MoreData) : more });
+  };
   const readFields = (settled = true) => {
+    if (version.value) explaining ??= explain().catch(() => {});
     show({ ...asked({ text: version.value, edition: edition.value }, props), copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -71,16 +78,9 @@ export function startChecker(root: Element, props: CheckerProps): void {
   };
   const practiseSoon = () => setTimeout(practise, PAINTED_MS);
 
-  // What explains a verdict is not waited for: without it, the verdict stands all the same.
-  const explain = async () => {
-    const { more } = props;
-    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as MoreData) : more });
-  };
-
   hydrate(view(), root);
   if (version.matches(':focus')) practiseSoon();
   else version.addEventListener('focus', practiseSoon, { once: true });
-  explain().catch(() => {});
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
   else actions.edit();
