@@ -46,10 +46,10 @@ export const BUDGETS = {
       'Readers, rules, facts, build dates, and the words of both languages, which exports and the chains of facts are written in.',
   },
   offlineFile: {
-    most: 320_000,
+    most: 350_000,
     unit: 'B',
     because:
-      'As it lies on the disk: tables in both languages and a program that people can read. With brotli it is a quarter.',
+      'As it lies on the disk: tables and chains of facts in both languages and a program that people can read. With brotli it is a quarter.',
   },
   offlineTimeToPacked: {
     most: 0.12,

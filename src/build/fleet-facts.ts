@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { fleetFacts } from '../catalog/fleet-facts.ts';
 import { catalogFiles, catalogFromDisk } from '../catalog/from-disk.ts';
+import { packFacts } from '../fleet/packed-facts.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /**
@@ -10,6 +11,6 @@ import { virtualModule } from './virtual-module.ts';
 export function fleetFactsModule(): Plugin {
   return virtualModule('virtual:fleet-facts', (watch) => {
     for (const file of catalogFiles()) watch(file);
-    return { facts: fleetFacts(catalogFromDisk()) };
+    return { packed: packFacts(fleetFacts(catalogFromDisk())) };
   });
 }

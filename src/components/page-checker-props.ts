@@ -52,7 +52,8 @@ export function editionCheckerProps(lang: Locale, { id, builds }: Edition): Chec
   return checkerProps(lang, id, builds);
 }
 
-function isKnown({ branches }: BuildFacts): boolean {
+function isKnown({ branches, fixedBy }: BuildFacts): boolean {
+  if (fixedBy !== undefined) return true;
   return Object.values(branches).some(
     ({ fixLevel, notIssued, listed }) => fixLevel !== undefined || notIssued !== undefined || listed.length > 0,
   );

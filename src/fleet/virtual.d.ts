@@ -1,4 +1,4 @@
 /** Made from the catalogue at build time. */
 declare module 'virtual:fleet-facts' {
-  export const facts: import('./fleet-facts.ts').FleetFacts;
+  export const packed: import('./packed-facts.ts').PackedFacts;
 }

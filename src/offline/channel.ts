@@ -1,4 +1,4 @@
-import { facts } from 'virtual:fleet-facts';
+import { facts } from '../fleet/given-facts.ts';
 import { browserHost } from '../islands/machines/browser-host.ts';
 import type { Channel } from '../islands/machines/channel.ts';
 import { createSession } from '../islands/machines/session.ts';

@@ -1,5 +1,5 @@
 import { catalogVersionText } from '../domain/catalog-version.ts';
-import { facts } from 'virtual:fleet-facts';
+import { facts } from '../fleet/given-facts.ts';
 import { rulers, site } from 'virtual:offline-data';
 import { checker as en } from '../i18n/en/checker.ts';
 import { checker as ja } from '../i18n/ja/checker.ts';

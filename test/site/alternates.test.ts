@@ -39,7 +39,7 @@ test.each(aboutTheCatalogue)(`offers the whole catalogue and the feed in its lan
 });
 
 test('every edition and every update offers its data, in both languages and both builds', () => {
-  expect(withData).toHaveLength((6 + 27) * 2 * 2);
+  expect(withData).toHaveLength((6 + 32) * 2 * 2);
   expect(aboutTheCatalogue).toHaveLength(4 * 2 * 2);
 });
 

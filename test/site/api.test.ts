@@ -36,7 +36,7 @@ describe.each(VARIANTS)('the open data ($name)', (variant) => {
   }
 
   test('has a document for the catalogue, every edition, every update and the vectors', () => {
-    expect(documentsOf(variant)).toHaveLength(1 + 6 + 27 + 1);
+    expect(documentsOf(variant)).toHaveLength(1 + 6 + 32 + 1);
   });
 
   test.each(documentsOf(variant))('%s follows the schema that it names', (file) => {

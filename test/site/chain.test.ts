@@ -15,7 +15,9 @@ describe.each(BOTH)('declared chain ($language, $variant.name)', ({ variant, lan
     ['windows-7', [...TO_MAY_2012, 'KB2790655']],
     ['windows-7-sp1', TO_JUNE_2014],
     ['windows-server-2008-r2-sp1', TO_JUNE_2014],
-    ['windows-vista-sp2', [...TO_JUNE_2014, 'KB4018885']],
+    // KB4018885 is for Server 2008 SP2 alone.
+    ['windows-vista-sp2', TO_JUNE_2014],
+    ['windows-server-2008-sp2', [...TO_JUNE_2014, 'KB4018885']],
   ])('%s is drawn to its end', (edition, kbs) => {
     expect(chain(`editions/${edition}/`)).toEqual(kbs);
   });

@@ -1,4 +1,4 @@
-import { facts } from 'virtual:fleet-facts';
+import { facts } from '../../fleet/given-facts.ts';
 import { browserHost } from './browser-host.ts';
 import type { Report, Request } from './protocol.ts';
 import { createSession } from './session.ts';
