@@ -187,7 +187,8 @@ export const machineSchema = z.object({
     description: 'The chain that leads to the verdict; null where it rests on figures',
   }),
   built: built.nullable().meta({
-    description: 'When the file was built, by dated neighbours of its version; null where unknown. It decides no verdict',
+    description:
+      'When the file was built, by dated neighbours of its version; null where unknown. It decides no verdict',
   }),
 }) satisfies z.ZodType<Omit<MachineEntry, 'readers'>>;
 

@@ -35,5 +35,5 @@ export function world(...updates: readonly ListedRevision[]): VersionFacts {
 export const INSTALLED: InstalledFacts = {
   fix: 'KB100000',
   listed: [{ kb: 'KB200000', editions: ['server'], doubtful: false }],
-  carriers: [{ kb: 'KB300000', editions: ['client'] }],
+  carriers: [{ kb: 'KB300000', editions: ['client'], reason: 'rollup-installed', derivation: 'chain' }],
 };
