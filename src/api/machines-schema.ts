@@ -192,13 +192,35 @@ export const machineSchema = z.object({
   }),
 }) satisfies z.ZodType<Omit<MachineEntry, 'readers'>>;
 
+// The type admits no other reasons, and misses none.
+const WHY_BAD = {
+  'no-fact': true,
+  prose: true,
+  command: true,
+  wanted: true,
+  'unnamed-file': true,
+  'foreign-version': true,
+  'not-installed': true,
+  'no-inventory': true,
+  'unlabelled-date': true,
+  'unreadable-value': true,
+  'no-answer': true,
+  'no-name': true,
+  'in-quotes': true,
+  'second-name': true,
+  'bad-version': true,
+  'several-versions': true,
+  'other-file': true,
+  'cut-off': true,
+  'too-long': true,
+} as const satisfies Readonly<Record<BadLineEntry['reason'], true>>;
+const BAD_REASONS = Object.keys(WHY_BAD) as (keyof typeof WHY_BAD)[];
+
 const badLine = z.object({
   input,
   line: place('Number of the line; the first is 1'),
-  reason: code(
-    ['no-fact', 'bad-version', 'several-versions', 'other-file', 'cut-off', 'too-long'],
-    'Why nothing was read from it',
-  ),
+  reason: code(BAD_REASONS, 'Why nothing, or not all, was read from it'),
+  partly: z.boolean().meta({ description: 'True where the rest of the line was read' }),
   text: text('Beginning of the line'),
 }) satisfies z.ZodType<BadLineEntry>;
 
@@ -223,7 +245,9 @@ export const machinesDocumentSchema = z.object({
   generated: text('When the export was made, ISO 8601'),
   language: code(LOCALES, 'Language of the sentences'),
   sources: z.record(z.string(), z.string()).meta({ description: 'Short names of the sources, by id' }),
-  badLines: z.array(badLine).meta({ description: 'Lines that were not understood; at most 1,000' }),
+  badLines: z
+    .array(badLine)
+    .meta({ description: 'Lines that were not understood, as a whole or in part; at most 1,000' }),
   machines: z
     .array(
       machineSchema.meta({

@@ -53,7 +53,7 @@ export interface Fleet {
   counts(): Readonly<VerdictCounts>;
   /** Lines so far, for a progress bar. */
   lineCounts(): LineCounts;
-  /** Lines that were not understood, so far; at most 1,000. */
+  /** Lines that were not understood, as a whole or in part, so far; at most 1,000. */
   badLines(): readonly BadLine[];
 }
 

@@ -4,7 +4,7 @@ import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } 
 import { editionOf, type ProductFound } from './values/product.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 
-type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts';
+type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'products';
 
 /** A machine that facts are still being added to. Lists of which nothing is added are shared with the sighting. */
 export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key] } & {
@@ -13,6 +13,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
   lines: LineSpan[];
   readers: readonly ReaderName[];
   conflicts: readonly Conflict[];
+  osVersions: Machine['osVersions'];
+  products: Machine['products'];
   /** Among all machines, the first being 1; 0 as long as it may turn out to be another's output. */
   position: number;
   found: ProductFound | undefined;
@@ -22,6 +24,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
 
 const NO_VERSIONS: readonly VersionFound[] = [];
 const NO_CONFLICTS: readonly Conflict[] = [];
+const NO_OS_VERSIONS: Machine['osVersions'] = [];
+const NO_PRODUCTS: Machine['products'] = [];
 
 /** A machine that has this sighting and nothing else. */
 export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): Draft {
@@ -37,6 +41,8 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     lines,
     readers: [reader],
     conflicts: NO_CONFLICTS,
+    osVersions: seen.osVersion === undefined ? NO_OS_VERSIONS : [seen.osVersion],
+    products: seen.product === undefined ? NO_PRODUCTS : [seen.product],
     position: 0,
     found: seen.product,
     holds: undefined,
@@ -90,6 +96,7 @@ function addKbs(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): voi
 }
 
 function addOsVersion(draft: Draft, holds: Set<string>, { osVersion }: Sighting): void {
+  if (osVersion !== undefined) draft.osVersions = withOne(draft.osVersions, osVersion, (one) => one === osVersion);
   if (draft.osVersion === undefined) draft.osVersion = osVersion;
   else if (osVersion !== undefined && osVersion !== draft.osVersion) {
     addConflict(draft, holds, { field: 'os-version', kept: draft.osVersion, other: osVersion });
@@ -108,6 +115,7 @@ function addBoot(draft: Draft, holds: Set<string>, { boot }: Sighting): void {
 
 function addProduct(draft: Draft, holds: Set<string>, { product }: Sighting): void {
   if (product === undefined) return;
+  draft.products = withOne(draft.products, product, ({ raw }) => raw === product.raw);
   if (draft.found === undefined) draft.found = product;
   else if (draft.found.product !== product.product || packsDiffer(draft.found, product)) {
     addConflict(draft, holds, { field: 'edition', kept: draft.found.raw, other: product.raw });
@@ -127,6 +135,11 @@ function addConflict(draft: Draft, holds: Set<string>, conflict: Conflict): void
 
 // Shown to people, one by one.
 const CONFLICTS_MAX = 50;
+
+/** The list with one more, unless it is there already or the list is as long as anybody looks at. */
+function withOne<T>(list: readonly T[], more: T, isSame: (one: T) => boolean): readonly T[] {
+  return list.length > CONFLICTS_MAX || list.some(isSame) ? list : [...list, more];
+}
 
 /** A product without its service pack gets it from the build, Windows' own word before a file's. */
 function settleEdition(draft: Draft): void {

@@ -1,12 +1,19 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
+import { commandIn, isErrorMessage } from './command-lines.ts';
+import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
+import type { ReaderName, Sighting } from './machine.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
+import { noFields } from './readers/fields.ts';
+import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { readPlainRow } from './readers/plain-row.ts';
+import { hotfixRow } from './readers/hotfix-row.ts';
 import { powershellList, wmicList } from './readers/property-list.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
+import { createSubjectTracker, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -17,18 +24,24 @@ const BLOCK_READERS: readonly BlockReader[] = [
   wmicList,
   powershellList,
   systeminfoCsv,
+  hotfixRow,
   delimitedList,
+  fileRecord,
   systeminfo,
 ];
 
 /** What is tried on a line that belongs to no block. */
 const LINE_READER: LineReader = freeLine;
 
-// "C:\Users\admin>wmic …", "PS C:\> Get-HotFix": what people copy along with an output.
-const PROMPT = /^\s*(?:PS )?[A-Za-z]:\\[^>|"]{0,200}>/;
+// Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
+const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
+// Rows of lists are most of what is read, and never a heading, a prompt or a message.
+const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
+// A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
+const QUOTED = /^(?:>\s)+|^>$/;
 
-/** Gives each line of an input to the reader that knows its format. */
+/** Gives each line of an input to the reader that knows its format, and what is read to the machine it is of. */
 export interface LineRouter {
   read(line: Line): void;
   readTooLong(line: Line): void;
@@ -36,19 +49,55 @@ export interface LineRouter {
   end(): void;
   /** A number that is the same for all lines of a block. */
   block(): number;
+  /** What is being read belongs to. */
+  subject(): Subject;
 }
 
 export function createLineRouter(sink: Sink): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
+  const subject = createSubjectTracker();
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
+  /** A heading, until something is read below it. */
+  let heading: Line | undefined;
+
+  const settleHeading = (used: boolean): void => {
+    if (heading === undefined) return;
+    if (used) sink.structural(heading);
+    else sink.bad(heading, 'no-fact');
+    heading = undefined;
+  };
+  const owned = (reader: ReaderName, seen: Sighting): Sighting => {
+    settleHeading(true);
+    if (seen.host !== undefined) {
+      subject.named(seen.host);
+      return seen;
+    }
+    if (seen.apart) return seen;
+    const { host, near } = subject.current();
+    const isList = LISTS.has(reader);
+    if (isList) subject.listed();
+    return host === undefined || (isList && !near) ? seen : { ...seen, host };
+  };
+  /** What readers get: names are added, and lines that are not understood end what may be joined. */
+  const own: Sink = {
+    sighting: (reader, seen, lines) => sink.sighting(reader, owned(reader, seen), lines),
+    also: (reader, seen, lines) => sink.also(reader, owned(reader, seen), lines),
+    structural: (line) => sink.structural(line),
+    bad(line, reason) {
+      sink.bad(line, reason);
+      subject.lost();
+    },
+    remark: (line, reason) => sink.remark(line, reason),
+  };
 
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
-    if (wasHeader) sink.structural(held.line);
-    else sink.bad(held.line, held.reason);
+    const { line, reason } = held;
     held = undefined;
+    if (wasHeader) own.structural(line);
+    else own.bad(line, reason);
   };
   /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
@@ -71,44 +120,104 @@ export function createLineRouter(sink: Sink): LineRouter {
     if (reader === undefined) return false;
     dropHeld(reader.name === 'powershell-table');
     blockNumber += 1;
-    const opened = reader.read(sink, line, before);
+    const opened = reader.read(own, line, before);
     block = opened.read(line) ? opened : undefined;
     return block !== undefined;
   };
   const readAlone = (line: Line): void => {
-    const found = LINE_READER.recognise(line) ? LINE_READER.read(line) : 'no-fact';
     dropHeld(false);
+    const { file, host, near } = subject.current();
+    const found = LINE_READER.recognise(line) ? LINE_READER.read(line, file) : 'no-fact';
     if (typeof found === 'string') held = { line, reason: found };
-    else sink.sighting(LINE_READER.name, found, [line]);
+    else if (found.needsHeading && (host === undefined || !near)) held = { line, reason: 'no-inventory' };
+    else {
+      for (const [index, seen] of found.sightings.entries()) {
+        if (index === 0) own.sighting(LINE_READER.name, seen, [line]);
+        else own.also(LINE_READER.name, seen, [line]);
+      }
+      if (found.remark !== undefined) own.remark(line, found.remark);
+    }
+  };
+
+  /** Lines that state nothing and say whose the lines below them are; true where this is one. */
+  const turns = (line: Line): boolean => {
+    const { text } = line;
+    if (NEVER_TURNS.test(text) || block?.isOpen?.() === true) return false;
+    if (isBanner(text) || (isCopyright(text) && block === undefined)) {
+      endAll();
+      sink.structural(line);
+      if (isBanner(text)) turn(() => subject.banner());
+      return true;
+    }
+    if (isErrorMessage(text)) {
+      endAll();
+      own.bad(line, 'command');
+      return true;
+    }
+    const command = commandIn(text);
+    if (command !== undefined) {
+      endAll();
+      turn(() => subject.command(command));
+      sink.structural(line);
+      return true;
+    }
+    const found = headingIn(text) ?? bareHeading(text);
+    if (found === undefined) return false;
+    endAll();
+    turn(() => subject.heading(found.host));
+    if (found.host === undefined) own.bad(line, 'no-fact');
+    else if (found.silent) {
+      sink.sighting('free-line', { ...noFields(), host: found.host }, [line]);
+      sink.remark(line, 'no-answer');
+    } else heading = line;
+    return true;
+  };
+  const turn = (change: () => void): void => {
+    settleHeading(false);
+    change();
+  };
+  const bareHeading = (text: string): { readonly host: string; readonly silent: false } | undefined => {
+    const host = block?.hasNames?.() === true ? undefined : bareNameIn(text);
+    return host === undefined ? undefined : { host, silent: false };
   };
 
   const read = (line: Line): void => {
+    if (turns(line)) return;
     if (block?.read(line) === true) return;
     if (block !== undefined) {
       endBlock();
       read(line);
       return;
     }
-    const row = readPlainRow(line.text);
+    const row = subject.current().file === undefined ? readPlainRow(line.text) : undefined;
     if (row !== undefined) {
       dropHeld(false);
-      sink.sighting(LINE_READER.name, row, [line]);
-    } else if (line.text.trim() === '' || PROMPT.test(line.text)) sink.structural(line);
-    else if (openBlock(line)) return;
+      own.sighting(LINE_READER.name, row, [line]);
+    } else if (line.text.trim() === '') {
+      sink.structural(line);
+      subject.blank();
+    } else if (openBlock(line)) return;
     else if (RULE.test(line.text)) sink.structural(line);
     else readAlone(line);
   };
 
   return {
-    read,
+    read: (line) => read(line.text.startsWith('>') ? unquoted(line) : line),
     readTooLong(line) {
       endAll();
-      sink.bad(line, 'too-long');
+      own.bad(line, 'too-long');
     },
     end() {
       endAll();
+      settleHeading(false);
       blockNumber += 1;
+      subject.restart();
     },
     block: () => blockNumber,
+    subject: () => subject.current(),
   };
+}
+
+function unquoted(line: Line): Line {
+  return { ...line, text: line.text.replace(QUOTED, '') };
 }

@@ -18,6 +18,7 @@ export type ReaderName =
   | 'systeminfo-csv'
   | 'check-script'
   | 'delimited-list'
+  | 'file-record'
   | 'free-line';
 
 /** A tcpip.sys version as it was found. `parts`: from the numbers that Windows compares, which can't be stale. */
@@ -37,6 +38,11 @@ export interface LineSpan {
 /** What one row or block says of one machine, before it is joined with what others say of it. */
 export interface Sighting {
   readonly host: string | undefined;
+  /**
+   * True where a name stands in the text that names nobody (`localhost`, `DC-PROD-TO...`), or a row has a place for
+   * one: a machine of its own, that nothing is ever joined with.
+   */
+  readonly apart: boolean;
   readonly version: VersionFound | undefined;
   readonly osVersion: BuildNumber | undefined;
   readonly product: ProductFound | undefined;
@@ -62,6 +68,9 @@ export interface Machine {
   readonly edition: EditionId | undefined;
   /** The product's name as it was written, also where it is no edition that the fix names. */
   readonly product: string | undefined;
+  /** All that the inputs call its OS version and its product, each once: more than one contradict each other. */
+  readonly osVersions: readonly BuildNumber[];
+  readonly products: readonly ProductFound[];
   /** Each once, in the order found. */
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;

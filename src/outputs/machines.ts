@@ -1,6 +1,7 @@
 import { addSighting, draftOf, type Draft } from './draft.ts';
-import { absorb, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
+import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
+import type { Subject } from './subject.ts';
 
 /** Where a sighting stands. */
 export interface Place {
@@ -8,6 +9,16 @@ export interface Place {
   readonly lines: LineSpan[];
   /** Sightings of one block have the same number. */
   readonly block: number;
+  /** What the lines belong to; nothing is joined over the ends of a stretch. */
+  readonly subject: Pick<Subject, 'stretch' | 'console'>;
+}
+
+/** A stretch of an input that goes on. */
+interface Stretch {
+  /** The machine that it named first. */
+  onlyHost: Draft | undefined;
+  /** The outputs that still look for their host; `undefined` once it is clear that none will find it. */
+  outputs: readonly Draft[] | undefined;
 }
 
 /** Joins sightings into machines: by host, whatever the case of its letters, across inputs. */
@@ -28,22 +39,45 @@ export function createMachines(): Machines {
   let taken = 0;
   let changed = new Set<Draft>();
 
-  // Of the input that is open: the machine that it named first,
-  let onlyHost: Draft | undefined;
-  /** the outputs that still look for their host; `undefined` once it is clear that none will find it, */
-  let outputs: readonly Draft[] | undefined = [];
-  /** the machines from the first of these outputs on, which have no place in the list as yet, */
+  // Of the input that is open: its stretches that may go on,
+  const stretches = new Map<number, Stretch>();
+  let last: { readonly number: number; readonly stretch: Stretch } | undefined;
+  /** the machines from the first output on that still looks for its host, which have no place in the list as yet, */
   let waiting: Draft[] = [];
   /** and the list of updates that is being read. */
-  let updates: { readonly draft: Draft; readonly block: number } | undefined;
+  let updates: { readonly draft: Draft; readonly block: number; readonly line: number } | undefined;
 
   const enter = (draft: Draft): void => {
-    if (outputs !== undefined && outputs.length > 0) waiting.push(draft);
+    if (waiting.length > 0 || isAnyOpen()) waiting.push(draft);
     else draft.position = list.push(draft);
   };
+  const isAnyOpen = (): boolean => {
+    for (const { outputs } of stretches.values()) if (outputs !== undefined && outputs.length > 0) return true;
+    return false;
+  };
   const settle = (): void => {
-    outputs = undefined;
-    waiting.splice(0).forEach(enter);
+    if (isAnyOpen()) return;
+    for (const draft of waiting) draft.position = list.push(draft);
+    waiting = [];
+  };
+  /** Outputs that no machine was found for become machines. */
+  const endStretch = (number: number, { onlyHost, outputs }: Stretch): void => {
+    stretches.delete(number);
+    if (outputs === undefined || outputs.length === 0) return;
+    for (const { into, from } of joinable(onlyHost, outputs)) {
+      absorb(into, from);
+      changed.add(into);
+      waiting = waiting.filter((draft) => draft !== from);
+    }
+    settle();
+  };
+  const stretchOf = ({ stretch: number, console }: Place['subject']): Stretch => {
+    if (last?.number === number) return last.stretch;
+    for (const [ended, stretch] of stretches) if (ended !== number && ended !== console) endStretch(ended, stretch);
+    const stretch = stretches.get(number) ?? { onlyHost: undefined, outputs: [] };
+    stretches.set(number, stretch);
+    last = { number, stretch };
+    return stretch;
   };
   const isFull = (): boolean => list.length + waiting.length >= MACHINES_MAX;
   const addTo = (draft: Draft, seen: Sighting, { reader, lines }: Place): void => {
@@ -57,8 +91,12 @@ export function createMachines(): Machines {
     if (known === undefined && isFull()) return false;
     const draft = known ?? draftOf(seen, place.lines, place.reader);
     updates = undefined;
-    onlyHost ??= draft;
-    if (onlyHost !== draft && outputs !== undefined) settle();
+    const stretch = stretchOf(place.subject);
+    stretch.onlyHost ??= draft;
+    if (stretch.onlyHost !== draft && stretch.outputs !== undefined) {
+      stretch.outputs = undefined;
+      settle();
+    }
     if (known !== undefined) addTo(known, seen, place);
     else {
       byHost.set(key, draft);
@@ -67,17 +105,21 @@ export function createMachines(): Machines {
     return true;
   };
   const addNameless = (seen: Sighting, place: Place): boolean => {
-    const updatesOnly = saysUpdatesOnly(seen);
-    // Update after update of one list: one machine.
-    if (updatesOnly && updates?.block === place.block) {
+    const updatesOnly = !seen.apart && saysUpdatesOnly(seen);
+    const isOutput = isLoose(place.reader, seen);
+    const line = place.lines[0]?.from ?? 0;
+    // Update after update of one list: one machine. A gap ends a list that people wrote.
+    if (updatesOnly && updates?.block === place.block && (isOutput || updates.line + 1 === line)) {
       addTo(updates.draft, seen, place);
+      updates = { ...updates, line };
       return true;
     }
     if (isFull()) return false;
     const draft = draftOf(seen, place.lines, place.reader);
-    updates = updatesOnly ? { draft, block: place.block } : undefined;
-    if (outputs !== undefined) outputs = withOutput(outputs, draft);
-    if (outputs === undefined) settle();
+    updates = updatesOnly ? { draft, block: place.block, line } : undefined;
+    const stretch = stretchOf(place.subject);
+    if (isOutput && stretch.outputs !== undefined) stretch.outputs = withOutput(stretch.outputs, draft);
+    if (stretch.outputs === undefined) settle();
     enter(draft);
     return true;
   };
@@ -86,14 +128,8 @@ export function createMachines(): Machines {
     list,
     add: (seen, place) => (seen.host === undefined ? addNameless(seen, place) : addNamed(seen.host, seen, place)),
     endInput() {
-      for (const { into, from } of joinable(onlyHost, outputs ?? [])) {
-        absorb(into, from);
-        changed.add(into);
-        waiting = waiting.filter((draft) => draft !== from);
-      }
-      settle();
-      onlyHost = undefined;
-      outputs = [];
+      for (const [number, stretch] of stretches) endStretch(number, stretch);
+      last = undefined;
       updates = undefined;
     },
     *changes() {

@@ -5,8 +5,8 @@ import type { ReaderName, Sighting } from './machine.ts';
  * Which machine an output belongs to that names no host: `wmic datafile … get Version` beside a `systeminfo`. All
  * that is decided of such outputs is decided here.
  *
- * They are joined with the machine that an input is about only where the input is about one machine, and no two
- * outputs say the same kind of thing.
+ * They are joined with the machine that a stretch of an input is about (see `Subject`) only where the stretch is about
+ * one machine, and no two outputs say the same kind of thing.
  */
 
 /** Formats of commands that need not name a host. A row of a list without one is a machine of its own. */
@@ -16,15 +16,19 @@ const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
   'powershell-table',
   'powershell-list',
   'systeminfo',
-  'free-line',
+  'file-record',
 ]);
 
 // One machine has a file version, an OS version, updates and a start to tell: more outputs are of several machines.
 const OUTPUTS_MAX = 8;
 
-/** The outputs of an input that look for their machine, with one more; `undefined` once they can't be of one machine. */
+/** True for the output of a command, which need not name its machine; what stands in a list is nobody else's. */
+export function isLoose(reader: ReaderName, { apart }: Sighting): boolean {
+  return !apart && LOOSE_READERS.has(reader);
+}
+
+/** The outputs of a stretch that look for their machine, with one more; `undefined` once they can't be of one machine. */
 export function withOutput(outputs: readonly Draft[], draft: Draft): readonly Draft[] | undefined {
-  if (!draft.readers.every((reader) => LOOSE_READERS.has(reader))) return outputs;
   const more = [...outputs, draft];
   return more.length <= OUTPUTS_MAX && complementary(more) ? more : undefined;
 }
@@ -35,7 +39,7 @@ export function saysUpdatesOnly({ version, osVersion, product, boot, kbs }: Sigh
 }
 
 /**
- * Which outputs belong to which machine at the end of an input: to the host's, or to the first of them where no host
+ * Which outputs of a stretch belong to which machine at the end of an input: to the host's, or to the first of them where no host
  * is named.
  */
 export function joinable(
@@ -54,7 +58,7 @@ export function absorb(into: Draft, from: Draft): void {
   const { osVersion, boot, uptime, kbs, found: product, versions, readers, lines } = from;
   const [version] = versions;
   const [reader = 'free-line'] = readers;
-  addSighting(into, { host: undefined, version, osVersion, product, kbs, boot, uptime }, [], reader);
+  addSighting(into, { host: undefined, apart: false, version, osVersion, product, kbs, boot, uptime }, [], reader);
   for (const span of lines) addLines(into.lines, span);
 }
 

@@ -1,6 +1,6 @@
 import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
-import type { LineSpan, Machine } from './machine.ts';
+import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
 import { createMachines } from './machines.ts';
 import type { Sink } from './reader.ts';
 import { createLineLedger, type BadLine, type Line, type LineCounts } from './text/line-ledger.ts';
@@ -21,7 +21,7 @@ export interface OutputReader {
   changes(): Iterable<number>;
   /** Lines so far, for a progress bar. */
   counts(): LineCounts;
-  /** Lines that were not understood, so far; at most 1,000. */
+  /** Lines that were not understood, as a whole or in part, so far; at most 1,000. */
   badLines(): readonly BadLine[];
 }
 
@@ -40,14 +40,24 @@ export function createOutputReader(): OutputReader {
   let input = 0;
   let number = 0;
 
+  const add = (reader: ReaderName, seen: Sighting, lines: readonly Line[]): boolean =>
+    machines.add(seen, {
+      reader,
+      lines: spansOf(input, lines),
+      block: router.block(),
+      subject: router.subject(),
+    });
   const sink: Sink = {
     sighting(reader, seen, lines) {
-      const taken = machines.add(seen, { reader, lines: spansOf(input, lines), block: router.block() });
-      if (taken) ledger.consumed(lines.length);
+      if (add(reader, seen, lines)) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
+    },
+    also(reader, seen, lines) {
+      add(reader, seen, lines);
     },
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
+    remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),
   };
   const router = createLineRouter(sink);
   const splitter = createLineSplitter((raw, tooLong) => {

@@ -1,13 +1,22 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
 import type { ReaderName, Sighting } from './machine.ts';
+import type { PlainLine } from './readers/plain-line.ts';
+import type { Subject } from './subject.ts';
 
-/** Where a reader puts what it reads. Every line handed to a reader ends up in exactly one of these. */
+/**
+ * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
+ * structure or as bad. A line may have a remark besides.
+ */
 export interface Sink {
   /** Lines that say something of one machine. */
   sighting(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
+  /** What lines that are counted already say of a further machine: several hosts and one version. */
+  also(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
   structural(line: Line): void;
   bad(line: Line, reason: BadReason): void;
+  /** Says that something of a line was not taken, and why, though the line is counted as something else. */
+  remark(line: Line, reason: BadReason): void;
 }
 
 /** A run of lines in one format. */
@@ -16,6 +25,10 @@ export interface Block {
   readonly read: (line: Line) => boolean;
   /** Hands over what is still open. */
   readonly end: () => void;
+  /** True while a line belongs to the block whatever it looks like: a quoted cell is open. */
+  readonly isOpen?: () => boolean;
+  /** True where a word alone in a line is a row: a machine of which nothing else is said. */
+  readonly hasNames?: () => boolean;
   /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
   readonly unread?: () => readonly Line[];
 }
@@ -28,9 +41,9 @@ export interface BlockReader {
   readonly read: (sink: Sink, first: Line, before: Line | undefined) => Block;
 }
 
-/** A format of which every line stands alone. */
+/** A format of which every line stands alone. `file`: the one that a heading or a command names. */
 export interface LineReader {
   readonly name: ReaderName;
   readonly recognise: (line: Line) => boolean;
-  readonly read: (line: Line) => Sighting | BadReason;
+  readonly read: (line: Line, file: Subject['file']) => PlainLine | BadReason;
 }

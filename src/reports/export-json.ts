@@ -25,7 +25,7 @@ export interface JsonContext extends ExportContext {
   /** When the export is made, ISO 8601 with an offset. */
   readonly generated: string;
   readonly badLines: readonly BadLine[];
-  /** All lines that were not understood; `badLines` may have fewer. */
+  /** All lines that were not understood as a whole; `badLines` may have fewer, and has those read in part. */
   readonly notUnderstood: number;
 }
 
@@ -151,6 +151,6 @@ function lineEntry({ input, from, to }: LineSpan, voice: Voice) {
 /** A line that was not understood, as the export has it. */
 export type BadLineEntry = ReturnType<typeof badLineEntry>;
 
-function badLineEntry({ input, line, reason, text }: BadLine, voice: Voice) {
-  return { input: inputName(input, voice), line, reason, text: safeText(text, TEXT_MAX) };
+function badLineEntry({ input, line, reason, partly, text }: BadLine, voice: Voice) {
+  return { input: inputName(input, voice), line, reason, partly, text: safeText(text, TEXT_MAX) };
 }

@@ -26,7 +26,16 @@ export function readOutputs(...texts: readonly string[]): ReadOutputs {
 }
 
 /** A machine as it is now, without what joining keeps of it besides. */
-export function machineOf({ versions, kbs, lines, readers, conflicts, ...machine }: Machine): Machine {
+export function machineOf({
+  versions,
+  kbs,
+  lines,
+  readers,
+  conflicts,
+  osVersions,
+  products,
+  ...machine
+}: Machine): Machine {
   const { host, osVersion, edition, product, boot, uptime } = machine;
   return {
     host,
@@ -40,5 +49,7 @@ export function machineOf({ versions, kbs, lines, readers, conflicts, ...machine
     lines: [...lines],
     readers,
     conflicts,
+    osVersions,
+    products,
   };
 }

@@ -90,8 +90,8 @@ export const intake = {
   },
   contradiction: 'Contradiction',
   bad: {
-    title: 'Lines not understood: {count}',
-    lead: 'Nothing was read from these lines, and they did not change any verdict. If you need one of them, correct it and paste it again.',
+    title: 'Lines not understood, or not all of them: {count}',
+    lead: 'What is named under “Why” was not taken, and did not change any verdict. If you need it, correct the line and paste it again.',
     more: '{count} more.',
     place: 'Where',
     line: '{input}, line {line}',
@@ -99,6 +99,27 @@ export const intake = {
     text: 'Text',
     reasons: {
       'no-fact': 'No version, KB number, OS or date in it.',
+      prose:
+        'Words are left over, so it was taken as a sentence, and nothing was read from it. Enter the machine and its version alone: “SRV01 6.1.7601.17514”. A name without a digit needs a list with the heading “host,version”.',
+      command:
+        'A command, or the message of one that failed: it says nothing of a machine. Paste what the command prints.',
+      wanted:
+        'The version or update is one to have, or to compare with, not one that was found. Enter the version of the machine’s own tcpip.sys.',
+      'unnamed-file':
+        'Nothing says that the version is that of tcpip.sys. Enter it as “SRV01 tcpip.sys 6.1.7601.17514”, or paste the line with the file’s name too.',
+      'foreign-version': 'No tcpip.sys has such a version (it begins with 5, 6 or 10.0). It is another program’s.',
+      'not-installed':
+        'The update is missing, failed, pending or taken away, or what stands beside it does not say that it is installed. It was not counted.',
+      'no-inventory':
+        'The update was not counted: nothing says that it is installed, or on which machine. Paste the list of installed updates (“wmic qfe get CSName,HotFixID”), or enter “SRV01: KB2688338”.',
+      'unlabelled-date':
+        'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
+      'unreadable-value': 'A value under a known heading can’t be read. It was left out.',
+      'no-answer': 'The machine did not answer, so nothing is known of it. Ask it again.',
+      'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
+      'in-quotes':
+        'The line stands between quotation marks, so it was taken as part of the cell that begins above it. If it is a row of its own, delete the stray quotation mark.',
+      'second-name': 'Two names stand in it. The first was taken as the machine’s.',
       'bad-version': 'Looks like a file version but is none (four numbers, each 0 to 65535).',
       'several-versions': 'Several different versions, and nothing says which is that of tcpip.sys.',
       'other-file': 'The version of another file, or of a copy of tcpip.sys outside System32\\drivers.',

@@ -3,11 +3,11 @@ import type { ViewProps } from './state.ts';
 
 const LISTED = 100;
 
-/** The lines that were not understood, each with its place and why. */
+/** The lines that were not understood, as a whole or in part, each with its place and why. */
 export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
   const { bad } = intake;
   if (!summary || summary.badLines.length === 0) return null;
-  const count = summary.lines.notUnderstood;
+  const count = summary.lines.notUnderstood + summary.lines.partly;
   const listed = summary.badLines.slice(0, LISTED);
   return (
     <details open={listed.length <= 10} data-bad-lines>
@@ -26,8 +26,8 @@ export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {listed.map(({ input, line, reason, text }) => (
-              <tr key={`${input}:${line}`}>
+            {listed.map(({ input, line, reason, text }, at) => (
+              <tr key={at}>
                 <th scope="row">
                   <bdi>{fill(bad.line, { input: summary.inputs[input]?.name ?? '', line })}</bdi>
                 </th>

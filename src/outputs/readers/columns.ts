@@ -1,16 +1,34 @@
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { remembered } from '../../domain/remembered.ts';
+import { plainWord } from '../vocabulary/plain-word.ts';
+import { affirmsInstalled, deniesInstalled } from '../vocabulary/status.ts';
+import { isWanted } from '../vocabulary/wanted.ts';
 
-/** What a column or a property holds. `ignored`: known to hold a version that is not tcpip.sys's. `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one. `name`: a host, file or product. */
+/**
+ * What a column or a property holds.
+ * - `host`: the machine; `other-host`: a machine too, of a column that says so less clearly than another one.
+ * - `name`: a host, file or product.
+ * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
+ * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
+ * - `kb`: updates that are installed; `missing`: updates that are not.
+ * - `status`, `installed`: whether the updates of the row are installed.
+ * - `ignored`: known to hold a version that is not tcpip.sys's.
+ */
 export type Role =
   | 'host'
+  | 'other-host'
   | 'name'
   | 'file'
   | 'version'
   | 'raw-version'
+  | 'found'
+  | 'wanted'
   | 'os-version'
   | 'product'
   | 'kb'
+  | 'missing'
+  | 'status'
+  | 'installed'
   | 'boot'
   | 'uptime'
   | 'ignored'
@@ -21,20 +39,26 @@ export type Role =
 
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
-const WORDS: Readonly<Record<Role, string>> = {
+const WORDS: Readonly<Record<Exclude<Role, 'other-host' | 'wanted' | 'missing'>, string>> = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
-    'server systemname device ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
+    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname endpoint 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
     'マシン名 機器名 端末 端末名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
     'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam узел имяузла компьютер имякомпьютера сервер хост ' +
     '主机 主机名 计算机 计算机名 服务器 服务器名',
   name: 'name caption nom nombre nome naam 名前',
-  file: 'filename file path filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
+  file: 'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
   version:
     'version fileversion tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
-    'tcpipsysのバージョン dateiversion versiondufichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
+    'tcpipsysのバージョン dateiversion versiondufichier versionfichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
     'bestandsversie versie версия версияфайла 版本 文件版本',
   'raw-version': 'fileversionraw',
+  found:
+    'found foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
+    'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
+    'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
+    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
+    '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값',
   'os-version':
     'osversion osbuild build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
     'versioneso versievanbesturingssysteem версияос os版本',
@@ -47,15 +71,22 @@ const WORDS: Readonly<Record<Role, string>> = {
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновления исправления ' +
     '修补程序 更新 补丁',
   boot:
-    'boot boottime booted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +
+    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动',
   uptime:
     'uptime uptimedays 稼働時間 連続稼働時間 稼働日数 連続稼働日数 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad времяработы 运行时间',
   ignored:
-    'productversion productversionraw produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
+    'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
+  status:
+    'status state result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
+    'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
+    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 상태 결과 작업',
+  installed:
+    'installed isinstalled applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
+    'instalado aplicado installato applicato geinstalleerd toegepast установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨',
   'part-0': 'filemajorpart major',
   'part-1': 'fileminorpart minor',
   'part-2': 'filebuildpart',
@@ -67,36 +98,164 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
 );
 
+// What may stand beside the name of tcpip.sys in a heading of its version.
+const HARMLESS = new Set(
+  (
+    ' version versions ver file fileversion filever the of driver v installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
+    'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
+    'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell'
+  ).split(' '),
+);
+const DATE =
+  /\(?(?<![\d.])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\d.])\)?/g;
+// A word of its own before or behind a heading for updates: "Missing KBs", "KBs applied".
+const CUT_WORDS = /[\s_:/()-]+|(?<=[a-z])(?=[A-Z])/;
+const JOINED_MISSING = /未適用|未インストール|未導入|不足|欠落|必要な|未安装|缺失|缺少|待安装|누락|미설치/u;
+const JOINED_UPDATES = /kb|更新|修正|hotfix|パッチ|补丁|修补|업데이트|패치/iu;
+const PATH = /[^\s"'=,;|<>()]*\\/g;
+
 /**
  * The role that a header word or property name gives its column, or `undefined` where the column is of no interest.
  *
  * @example roleOf('CSName') // 'host'
  * @example roleOf('ファイル バージョン') // 'version'
  * @example roleOf('ProductVersion') // 'ignored': not the file's version
+ * @example roleOf('tcpip.sys required') // 'wanted'
  */
 export function roleOf(header: string): Role | undefined {
-  const word = plainWord(header.slice(0, 60));
-  const role = ROLES.get(word);
-  if (role !== undefined) return role;
+  const text = header.slice(0, 60);
+  const role = ROLES.get(plainWord(text));
+  // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
+  return role ?? (/\d/.test(text) && !text.includes('.') ? undefined : unusualRole(text));
+}
+
+const unusualRole = remembered((header: string): Role | undefined => {
   const file = fileNamedIn(header);
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
-  if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, ''))) return undefined;
+  if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, '').replace(DATE, '')))
+    return undefined;
+  if (isWanted(header)) return namesUpdates(header) ? 'missing' : 'wanted';
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
-  return file === 'tcpip.sys' ? 'version' : file && 'ignored';
+  if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
+  if (JOINED_MISSING.test(header) && JOINED_UPDATES.test(header)) return 'missing';
+  return besideUpdates(header);
+});
+
+/** True where nothing but the file's name, its folder, a date and words for "version" stands in a heading. */
+function isHarmless(header: string): boolean {
+  const rest = header.replace(PATH, ' ').replace(FILE_NAME, ' ').replace(DATE, ' ');
+  return HARMLESS.has(plainWord(rest)) || rest.split(CUT_WORDS).every((word) => HARMLESS.has(plainWord(word)));
 }
+
+function namesUpdates(header: string): boolean {
+  return header.split(CUT_WORDS).some((word) => ROLES.get(plainWord(word)) === 'kb') || JOINED_UPDATES.test(header);
+}
+
+/** A heading for updates with a word that says whether they are installed. */
+function besideUpdates(header: string): Role | undefined {
+  const words = header.split(CUT_WORDS).filter((word) => word !== '');
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
+    for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
+      if (ROLES.get(plainWord(updates)) !== 'kb') continue;
+      if (deniesInstalled(word)) return 'missing';
+      if (affirmsInstalled(word)) return 'kb';
+    }
+  }
+  return undefined;
+}
+
+// Only `Version`, which may be anything's.
+const BARE_VERSION = new Set('version versions ver バージョン versione versie версия 版本 버전'.split(' '));
+const OS_NAMES = new Set(
+  (
+    'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
+    'операционнаясистема названиеос os名 操作系统 os名称 製品 製品名 運用os 운영체제'
+  ).split(' '),
+);
+const OTHER_THINGS = new Set(
+  (
+    'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
+    'database agent vendor publisher manufacturer tool toolname displayname feature role browser firmware bios model インスタンス パッケージ ソフトウェア アプリケーション プログラム コンポーネント サービス ' +
+    'ベンダー 発行元 anwendung programm paket dienst hersteller logiciel programme paquet aplicacion programa applicazione programma toepassing программа приложение пакет служба ' +
+    '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램'
+  ).split(' '),
+);
+// The machine that was asked before the one that it runs on, that asked, or that told of it.
+const HOST_RANKS: readonly ReadonlySet<string>[] = [
+  new Set('vm vmname virtualmachine guest guestname 仮想マシン 仮想マシン名 ゲスト ゲスト名'.split(' ')),
+  new Set(
+    (
+      'computer computername csname machine machinename hostname client clientname workstation device endpoint netbiosname dnshostname dnsname fqdn systemname asset assetname ' +
+      'コンピューター コンピュータ コンピューター名 コンピュータ名 ホスト名 マシン名 マシン 端末 端末名 機器名 クライアント クライアント名 rechner rechnername ordinateur nomdelordinateur equipo ' +
+      'nombredeequipo nomecomputer computernaam компьютер имякомпьютера 计算机 计算机名'
+    ).split(' '),
+  ),
+];
+const TELLER = new Set('source'.split(' '));
+
+/**
+ * The roles of columns that stand side by side: some mean something only beside others.
+ *
+ * @example columnsOf(['VM', 'Host', 'tcpip.sys']) // ['host', 'other-host', 'version']
+ * @example columnsOf(['Server', 'OS', 'Version']) // ['host', 'product', 'os-version']
+ */
+export function columnsOf(headers: readonly string[]): readonly (Role | undefined)[] {
+  const roles = headers.map(roleOf);
+  settleHosts(headers, roles);
+  settleVersions(headers, roles);
+  const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
+  if (boots.length > 1) {
+    const clear = boots.filter((index) => !isVagueStart(headers[index] ?? ''));
+    if (clear.length > 0) for (const index of boots) if (!clear.includes(index)) roles[index] = undefined;
+  }
+  return roles;
+}
+
+/** True for a heading that may speak of the start of a job. */
+function isVagueStart(header: string): boolean {
+  return /^(?:start|started|startup|starttime|startzeit|開始|起動)$/.test(plainWord(header));
+}
+
+function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const ranks = headers.map((header, index) => (roles[index] === 'host' ? rankOf(plainWord(header)) : Infinity));
+  const best = Math.min(...ranks);
+  for (const [index, rank] of ranks.entries()) if (rank > best && rank < Infinity) roles[index] = 'other-host';
+}
+
+function rankOf(word: string): number {
+  if (TELLER.has(word)) return HOST_RANKS.length + 1;
+  const rank = HOST_RANKS.findIndex((words) => words.has(word));
+  return rank < 0 ? HOST_RANKS.length : rank;
+}
+
+function settleVersions(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const words = headers.map((header) => plainWord(header.slice(0, 60)));
+  const named = headers.map((header) => fileNamedIn(header) === 'tcpip.sys');
+  const isNamed = (index: number): boolean => named[index] === true;
+  const ownColumn = roles.some((role, index) => role === 'version' && isNamed(index));
+  const saysFile = named.includes(true);
+  const besideOs = words.some((word) => OS_NAMES.has(word)) && !roles.includes('os-version');
+  const besideOther = words.some((word) => OTHER_THINGS.has(word));
+  for (const [index, role] of roles.entries()) {
+    if (role === 'installed' && saysFile && !ownColumn) roles[index] = 'version';
+    if (role === 'found' && saysFile && !ownColumn) roles[index] = 'version';
+    if (role !== 'version' || isNamed(index)) continue;
+    if (ownColumn) roles[index] = 'ignored';
+    else if (!BARE_VERSION.has(words[index] ?? '') || saysFile) continue;
+    else if (besideOther) roles[index] = 'found';
+    else if (besideOs) roles[index] = 'os-version';
+  }
+}
+
+/** True for a word that heads a column or labels a value. */
+export function isHeading(word: string): boolean {
+  return ROLES.has(plainWord(word));
+}
+
+const PROMISE_NOTHING = new Set<Role>(['host', 'other-host', 'name', 'file', 'status', 'installed', 'found', 'wanted']);
 
 /** True where these headers promise a fact, and not a host's name alone. */
 export function promiseFacts(roles: readonly (Role | undefined)[]): boolean {
-  return roles.some((role) => role !== undefined && role !== 'host' && role !== 'name' && role !== 'file');
+  return roles.some((role) => role !== undefined && !PROMISE_NOTHING.has(role));
 }
-
-/** Without blanks, signs, accents and capitals. Every first row of a list is looked through, so it has to be quick. */
-const plainWord = remembered((text: string): string => {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]/g, '');
-  return text
-    .normalize('NFD')
-    .replace(/([a-z])[\u0300-\u036f]+/gi, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}ー]/gu, '');
-});

@@ -1,15 +1,13 @@
 import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
-import { promiseFacts, roleOf, type Role } from './columns.ts';
-import { readFields, readHostOnly } from './fields.ts';
+import { columnsOf, promiseFacts, roleOf, type Role } from './columns.ts';
+import { readFields, type Remark } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
-import { readLooseCells } from './loose-cells.ts';
+import { readPlainLine, type PlainLine } from './plain-line.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { kbsIn } from '../values/values.ts';
 import { quotedRows } from './quoted-rows.ts';
 
 type Header = readonly (Role | undefined)[];
-type ReadCells = (cells: readonly string[]) => Sighting | BadReason;
 
 // PowerShell's Export-Csv names the type of its objects first.
 const TYPE_LINE = /^#TYPE\s/;
@@ -35,7 +33,7 @@ export const delimitedList: BlockReader = {
     const delimiter = delimiterOf(text);
     if (delimiter === undefined) return false;
     const cells = cutCells(text, delimiter);
-    return headerOf(cells) !== undefined || typeof readLooseRow(cells) !== 'string';
+    return headerOf(cells) !== undefined || typeof readLooseRow(text) !== 'string';
   },
   read: listBlock,
 };
@@ -43,20 +41,43 @@ export const delimitedList: BlockReader = {
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
-  let readCells: ReadCells = readLooseRow;
+  const remarks: Remark[] = [];
 
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
-    readCells = (row) => readHeadedRow(found, row);
     return true;
   };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
-    const found = readCells(cells);
-    if (typeof found !== 'string') sink.sighting('delimited-list', found, [line]);
-    else if (header === undefined || cells.length === 1) return false;
+    if (header === undefined) return readLoose(line);
+    const found = readHeadedRow(header, cells, remarks);
+    if (typeof found !== 'string') take(found, [line]);
+    else if (cells.length === 1) return false;
     else sink.bad(line, found);
+    return true;
+  };
+
+  const take = (seen: Sighting, lines: readonly [Line, ...Line[]]): void => {
+    sink.sighting('delimited-list', seen, lines);
+    const [remark] = remarks;
+    if (remark !== undefined) sink.remark(lines[0], remark.reason);
+  };
+  /** True for a line that is a machine's row by itself. */
+  const isRow = (text: string): boolean => {
+    const cells = cutCells(text, delimiter);
+    if (header === undefined || cells.length !== header.length) return false;
+    const found = readHeadedRow(header, cells, []);
+    return typeof found !== 'string' && found.host !== undefined;
+  };
+  const readLoose = (line: Line): boolean => {
+    const found = readLooseRow(line.text);
+    if (typeof found === 'string') return false;
+    for (const [index, seen] of found.sightings.entries()) {
+      if (index === 0) sink.sighting('delimited-list', seen, [line]);
+      else sink.also('delimited-list', seen, [line]);
+    }
+    if (found.remark !== undefined) sink.remark(line, found.remark);
     return true;
   };
 
@@ -77,16 +98,13 @@ function listBlock(sink: Sink, first: Line): Block {
     },
     readJoined(lines) {
       const cells = cutCells(lines.map(({ text }) => text).join('\n'), delimiter);
-      if (cells.length !== header?.length) return false;
-      const found = readCells(cells);
-      if (typeof found !== 'string') sink.sighting('delimited-list', found, lines);
-      else for (const line of lines) sink.bad(line, found);
+      if (header === undefined || cells.length !== header.length) return false;
+      const found = readHeadedRow(header, cells, remarks);
+      // Where something can't be read, the quote may be one that was never closed.
+      if (typeof found === 'string' || remarks.length > 0) return false;
+      take(found, lines);
+      for (const line of lines.slice(1)) if (isRow(line.text)) sink.remark(line, 'in-quotes');
       return true;
-    },
-    isWhole({ text }) {
-      const cells = cutCells(text, delimiter);
-      const found = cells.length === header?.length ? readCells(cells) : 'no-fact';
-      return typeof found !== 'string' && found.host !== undefined && kbsIn(found.host).length === 0;
     },
   });
 }
@@ -94,7 +112,9 @@ function listBlock(sink: Sink, first: Line): Block {
 /** A header says what its columns hold, in words: at least half of them known, or one that promises facts. */
 function headerOf(cells: readonly string[]): Header | undefined {
   if (cells.length < 2 || !isWordy(cells)) return undefined;
-  const roles = cells.map(roleOf);
+  // Most first rows are no header, and to look at their cells one by one costs less.
+  if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
+  const roles = columnsOf(cells);
   const known = roles.filter((role) => role !== undefined).length;
   return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
 }
@@ -109,15 +129,13 @@ function isWordy(cells: readonly string[]): boolean {
 }
 
 /** A headed row; KB numbers beyond the last headed column belong to it, where that column is for them. */
-function readHeadedRow(header: Header, cells: readonly string[]): Sighting | BadReason {
-  if (cells.length <= header.length || header.at(-1) !== 'kb') {
-    const found = readFields(header, cells);
-    return found === 'no-fact' && cells.length > 1 ? (readHostOnly(header, cells) ?? found) : found;
-  }
-  const more = cells.slice(header.length).filter((cell) => kbsIn(cell).length > 0);
-  return readFields([...header, ...more.map(() => 'kb' as const)], [...cells.slice(0, header.length), ...more]);
+function readHeadedRow(header: Header, cells: readonly string[], remarks: Remark[]): Sighting | BadReason {
+  if (cells.length <= header.length || header.at(-1) !== 'kb') return readFields(header, cells, remarks);
+  return readFields([...header, ...cells.slice(header.length).map(() => 'kb' as const)], cells, remarks);
 }
 
-function readLooseRow(cells: readonly string[]): Sighting | BadReason {
-  return cells.length < 2 ? 'no-fact' : readLooseCells(cells);
+/** A row without a header is one of the plain list: known pieces and nothing else. */
+function readLooseRow(text: string): PlainLine | BadReason {
+  const found = readPlainLine(text, { file: undefined, cells: true });
+  return typeof found !== 'string' && found.needsHeading ? 'no-inventory' : found;
 }

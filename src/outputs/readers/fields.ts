@@ -1,21 +1,49 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
-import type { Role } from './columns.ts';
+import { promiseFacts, type Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
+import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { Sighting, VersionFound } from '../machine.ts';
 import { productIn } from '../values/product.ts';
-import { hostIn, kbsIn, NO_KBS, osVersionIn, shareHostIn, versionIn, withoutValues } from '../values/values.ts';
+import {
+  areOnlyKbs,
+  isOnlyOsVersion,
+  isOnlyVersion,
+  kbsIn,
+  NO_KBS,
+  osVersionIn,
+  shareHostIn,
+  versionIn,
+} from '../values/values.ts';
+import { affirmsInstalled, deniesInstalled, isAttempt, isNoAnswer } from '../vocabulary/status.ts';
+import { isLabel } from '../vocabulary/labels.ts';
+import { isWanted } from '../vocabulary/wanted.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+
+/** What was not taken of a cell, though its row was read. */
+export interface Remark {
+  readonly reason: BadReason;
+  /** The cell's place in its row. */
+  readonly index: number;
+}
+
+const SPOILS: ReadonlySet<BadReason | undefined> = new Set<BadReason>([
+  'cut-off',
+  'bad-version',
+  'several-versions',
+  'foreign-version',
+]);
 
 /** Nothing known yet: every sighting has the same fields in the same order. */
 export function noFields(): Fields {
   return {
     host: undefined,
+    apart: false,
     version: undefined,
     osVersion: undefined,
     product: undefined,
@@ -37,80 +65,157 @@ export function hasFacts(fields: Sighting): boolean {
   );
 }
 
+/** What the cells of a row say of its updates: whether they are installed. */
+interface Statuses {
+  affirmed: boolean;
+  attempted: boolean;
+  denied: boolean;
+}
+
 /**
- * Reads cells under known headers: one row of a table or CSV, or the properties of one record.
+ * Reads cells under known headers: one row of a table or CSV, or the properties of one record. A row with a host is a
+ * machine whatever its other cells say; what can't be taken of them goes into `remarks`.
  *
  * @example readFields(['host', 'kb'], ['SRV01', 'KB2688338']) // { host: 'SRV01', kbs: ['KB2688338'], … }
  * @returns why there is nothing, where there is nothing
  */
-export function readFields(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | BadReason {
+export function readFields(
+  roles: readonly (Role | undefined)[],
+  cells: readonly string[],
+  remarks: Remark[] = [],
+): Sighting | BadReason {
   const fields = noFields();
-  let problem: BadReason | undefined;
+  remarks.length = 0;
+  const statuses: Statuses = { affirmed: false, attempted: false, denied: false };
   let versionProblem: BadReason | undefined;
-  for (let index = 0; index < roles.length; index += 1) {
+  for (let index = 0; index < cells.length; index += 1) {
     const role = roles[index];
     const cell = cells[index];
-    if (role === undefined || cell === undefined || cell === '') continue;
-    const found = readCell(fields, role, cell);
+    if (cell === undefined || cell === '') continue;
+    const found = role === undefined ? readUnknown(statuses, cell) : readCell(fields, statuses, role, cell, roles);
     // Whatever else can't be read, the version is another file's.
-    if (found === 'other-file') return found;
+    // A program's name: the version beside it is the program's.
+    if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
+      return found;
+    if (found === 'unnamed-file' && role === 'name') continue;
+    if (found === undefined) continue;
+    remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
-    else problem ??= found;
   }
+  takeAway(fields, statuses, roles, remarks);
   // The numbers can't be stale; without them, a version is only as good as every cell for it.
   const version = fixedVersionIn(roles, cells) ?? versionProblem ?? fields.version;
-  if (typeof version === 'string') return version;
-  fields.version = version;
-  return hasFacts(fields) && (problem === undefined || fields.version !== undefined) ? fields : (problem ?? 'no-fact');
+  if (typeof version === 'object') fields.version = version;
+  else {
+    fields.version = undefined;
+    if (version !== undefined && versionProblem === undefined) {
+      remarks.push({ reason: version, index: roles.indexOf('raw-version') });
+    }
+  }
+  const spoilt = fields.version === undefined && versionProblem !== undefined;
+  // Updates beside a version that can't be read prove nothing: the version might say otherwise.
+  if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
+  if (hasFacts(fields) && (fields.host !== undefined || !spoilt)) return fields;
+  return isAsked(fields, roles, cells) ? fields : (versionProblem ?? remarks[0]?.reason ?? 'no-fact');
+}
+
+/** Updates count only where no cell beside them says otherwise. */
+function takeAway(
+  fields: Fields,
+  { affirmed, attempted, denied }: Statuses,
+  roles: readonly (Role | undefined)[],
+  remarks: Remark[],
+): void {
+  if (fields.kbs.length === 0 || !(denied || (attempted && !affirmed))) return;
+  fields.kbs = NO_KBS;
+  remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
 }
 
 /**
- * A machine of which only the name is known: a row with a plausible host under a header that names hosts, and nothing
- * else. Lists have such rows of machines that did not answer.
- *
- * @example readHostOnly(['host', 'version'], ['SRV03', '']) // { host: 'SRV03', … }
+ * True for a row of a machine of which nothing is known: it was asked and did not answer. Its name has to be one, since
+ * a line below a list ("Total, 3") may look like a row.
  */
-export function readHostOnly(roles: readonly (Role | undefined)[], cells: readonly string[]): Sighting | undefined {
-  const fields = noFields();
-  for (const [index, cell] of cells.entries()) {
-    if (cell === '') continue;
-    const host = roles[index] === 'host' && withoutValues(cell) === cell ? hostIn(cell) : undefined;
-    if (host === undefined) return undefined;
-    fields.host ??= host;
-  }
-  return fields.host === undefined ? undefined : fields;
+function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
+  const { host } = fields;
+  if (host === undefined || cells.length < 2 || /\s/.test(host)) return false;
+  if (!roles.includes('host') || !promiseFacts(roles)) return false;
+  const others = roles.every((role, index) => role === 'host' || (cells[index] ?? '') === '');
+  return others || isNameLike(host) || !isLabel(host);
+}
+
+/** A cell that nothing is known of may still say that the updates beside it are not installed. */
+function readUnknown(statuses: Statuses, cell: string): undefined {
+  if (deniesInstalled(cell)) statuses.denied = true;
+  return undefined;
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */
-function readCell(fields: Fields, role: Role, cell: string): BadReason | undefined {
+function readCell(
+  fields: Fields,
+  statuses: Statuses,
+  role: Role,
+  cell: string,
+  roles: readonly (Role | undefined)[],
+): BadReason | undefined {
   switch (role) {
     case 'host':
-      fields.host ??= hostIn(cell);
-      return undefined;
+      return readHost(fields, cell);
     case 'name':
       return readName(fields, cell);
     case 'file':
       return isOtherFolder(cell) ? 'other-file' : addFile(fields, cell, fileNamedIn(cell));
     case 'version':
       return readVersion(fields, cell);
+    case 'found':
+      return typeof versionIn(cell) === 'object' && !roles.includes('version') ? 'unnamed-file' : undefined;
     case 'os-version':
-      fields.osVersion ??= osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
-      return undefined;
+      return readOsVersion(fields, cell);
     case 'product':
-      fields.product ??= productIn(cell);
-      return undefined;
+      return readProduct(fields, cell);
     case 'kb':
       return readKbs(fields, cell);
+    case 'missing':
+      return kbsIn(cell).length > 0 ? 'not-installed' : undefined;
+    case 'status':
+    case 'installed':
+      return readStatus(statuses, role, cell);
     case 'boot':
-      fields.boot ??= readBootTime(cell);
-      fields.uptime ??= fields.boot === undefined ? readUptime(cell) : undefined;
-      return undefined;
-    case 'uptime':
-      fields.uptime ??= readUptime(cell, 'day');
-      return undefined;
+      return readBoot(fields, cell);
+    case 'uptime': {
+      const uptime = readUptime(cell, 'day');
+      fields.uptime ??= uptime;
+      return uptime === undefined ? unread(cell) : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** Why a cell under a known heading gave nothing: there was nothing to be had, or it can't be read. */
+function unread(cell: string): BadReason {
+  return isNoAnswer(cell) ? 'no-answer' : 'unreadable-value';
+}
+
+function readHost(fields: Fields, cell: string): BadReason | undefined {
+  const found = nameIn(cell);
+  if (typeof found === 'object') {
+    if (fields.host === undefined) fields.host = found.host;
+    else if (fields.host.toUpperCase() !== found.host.toUpperCase()) return 'second-name';
+    return undefined;
+  }
+  if (fields.host !== undefined) return undefined;
+  // A name of several words is one where a heading says that there is a name.
+  if (
+    found === undefined &&
+    /^[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
+    !isNoAnswer(cell) &&
+    productIn(cell) === undefined
+  ) {
+    fields.host = cell;
+    return undefined;
+  }
+  fields.apart = true;
+  return 'no-name';
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
@@ -120,18 +225,23 @@ export function addFile(fields: Fields, cell: string, named: ReturnType<typeof f
   return undefined;
 }
 
-/** `Name` is a path of CIM_DataFile, a product of Win32_OperatingSystem, a host in people's lists. */
+/** "Name" is the file in WMI, the product in Win32_OperatingSystem, and the host in people's lists. */
 function readName(fields: Fields, cell: string): BadReason | undefined {
   const named = fileNamedIn(cell);
   if (named !== undefined) return addFile(fields, cell, named);
   const product = productIn(cell);
-  if (product === undefined) fields.host ??= hostIn(cell);
-  else fields.product ??= product;
+  if (product !== undefined) fields.product ??= product;
+  else {
+    const host = hostIn(cell);
+    // The name of a program: the version beside it is the program's.
+    if (host === undefined) return 'unnamed-file';
+    fields.host ??= host;
+  }
   return undefined;
 }
 
 /** Adds a version, once; says so where there is another one, since nothing tells which is tcpip.sys's. */
-export function addVersion(fields: Fields, found: VersionFound): BadReason | undefined {
+function addVersion(fields: Fields, found: VersionFound): BadReason | undefined {
   fields.version ??= found;
   return compareFileVersions(fields.version.version, found.version) === 0 ? undefined : 'several-versions';
 }
@@ -139,13 +249,51 @@ export function addVersion(fields: Fields, found: VersionFound): BadReason | und
 function readVersion(fields: Fields, cell: string): BadReason | undefined {
   const found = versionIn(cell);
   if (typeof found === 'string') return found;
-  if (found !== undefined) return addVersion(fields, found);
-  fields.osVersion ??= osVersionIn(cell);
+  if (found !== undefined) {
+    if (isOnlyVersion(cell)) return addVersion(fields, found);
+    return isWanted(cell) ? 'wanted' : 'prose';
+  }
+  const osVersion = isOnlyOsVersion(cell) ? osVersionIn(cell) : undefined;
+  fields.osVersion ??= osVersion;
+  return osVersion === undefined ? unread(cell) : undefined;
+}
+
+function readOsVersion(fields: Fields, cell: string): BadReason | undefined {
+  const osVersion = osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
+  if (osVersion !== undefined) fields.osVersion ??= osVersion;
+  // A build alone ("7601") may be part of the version; some write the product's name here.
+  else if (!/^\d{4,5}$/.test(cell)) return readProduct(fields, cell);
   return undefined;
+}
+
+function readProduct(fields: Fields, cell: string): BadReason | undefined {
+  const product = productIn(cell);
+  fields.product ??= product;
+  return product === undefined ? unread(cell) : undefined;
 }
 
 function readKbs(fields: Fields, cell: string): BadReason | undefined {
   const found = kbsIn(cell);
-  if (found.length > 0) fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
-  return found.length === 0 && /^KB\d{0,5}$/i.test(cell) ? 'cut-off' : undefined;
+  if (found.length === 0)
+    return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
+  if (!areOnlyKbs(cell)) return 'not-installed';
+  fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
+  return undefined;
+}
+
+/** An unknown word is no "yes". Below "Installed" the day of installation may stand. */
+function readStatus(statuses: Statuses, role: 'status' | 'installed', cell: string): undefined {
+  if (affirmsInstalled(cell) || (role === 'installed' && readBootTime(cell) !== undefined)) statuses.affirmed = true;
+  else if (isAttempt(cell)) statuses.attempted = true;
+  else statuses.denied = true;
+  return undefined;
+}
+
+function readBoot(fields: Fields, cell: string): BadReason | undefined {
+  const boot = readBootTime(cell);
+  fields.boot ??= boot;
+  if (boot !== undefined) return undefined;
+  const uptime = readUptime(cell);
+  fields.uptime ??= uptime;
+  return uptime === undefined ? unread(cell) : undefined;
 }

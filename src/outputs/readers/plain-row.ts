@@ -1,19 +1,18 @@
 import { versionIn } from '../values/values.ts';
 import type { Sighting } from '../machine.ts';
+import { isNameLike } from '../values/host-name.ts';
 import { noFields } from './fields.ts';
 
-// A host that ends with a digit is no label, and no word for "unknown".
-const ROW = /^([a-z][\w-]{0,61}\d) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/i;
-// What may be a product, an update, a date or a label all the same.
-const NO_HOST = /win|server20|kb\d|\d-\d|versi/i;
+const LINE = /^([a-z]\w*(?:-\w+)*) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/i;
+const CELLS = /^([a-z]\w*(?:-\w+)*)[,;|\t](\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/i;
 
 /**
- * `SRV01 6.1.7601.17514`, the line that lists of machines mostly consist of. Says what the reader of free lines says,
- * without asking every format first; leaves to it whatever may be read in another way.
+ * `SRV01 6.1.7601.17514`, or the same in two cells: what lists of machines mostly consist of. Says what
+ * `readPlainLine` says, without cutting the line into pieces; leaves to it whatever may be read in another way.
  */
-export function readPlainRow(text: string): Sighting | undefined {
-  const [, host, found] = ROW.exec(text) ?? [];
-  if (host === undefined || found === undefined || NO_HOST.test(host)) return undefined;
+export function readPlainRow(text: string, cells = false): Sighting | undefined {
+  const [, host, found] = (cells ? CELLS : LINE).exec(text) ?? [];
+  if (host === undefined || found === undefined || host.length > 63 || !isNameLike(host)) return undefined;
   const version = versionIn(found);
   return typeof version === 'object' ? { ...noFields(), host, version } : undefined;
 }

@@ -1,12 +1,11 @@
-import { roleOf, type Role } from './columns.ts';
-import { readFields } from './fields.ts';
+import { columnsOf, roleOf } from './columns.ts';
+import { readFields, type Remark } from './fields.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 
 interface Property {
   readonly key: string;
-  readonly role: Role | undefined;
   readonly value: string;
   readonly line: Line;
 }
@@ -16,6 +15,7 @@ type Cut = (text: string) => readonly [key: string, value: string] | undefined;
 // More properties than any WMI class has: a record that goes on is no record, and memory stays bounded.
 const PROPERTIES_MAX = 500;
 
+const SEVERAL = /\S\s+[A-Za-z_]\w{0,60}=\S/;
 const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
 const COLON = /^\s*([A-Za-z_]\w{0,60})\s+:(?:\s(.*)|)$/;
 // What VersionInfo prints when it is one property among others: "FileVersionInfo : File:   C:\Windows\…".
@@ -62,7 +62,9 @@ export function cutColon(text: string): readonly [string, string] | undefined {
 function cutBy(pattern: RegExp): Cut {
   return (text) => {
     const [, key, value = ''] = pattern.exec(text) ?? [];
-    return key === undefined ? undefined : [key, value.trim()];
+    // "host=SRV01 version=6.1.7601.17514" is a line of its own.
+    if (key === undefined || (SEVERAL.test(value) && roleOf(key) !== undefined)) return undefined;
+    return [key, value.trim()];
   };
 }
 
@@ -74,9 +76,16 @@ function listBlock(
   starts: (key: string, last: string | undefined, gap: boolean) => boolean,
 ): Block {
   let record: Property[] = [];
+  /** Properties before it with a blank line behind each: a program may have put one behind every line. */
+  let spaced: Property[] = [];
+  let isSpaced = false;
   let gap = false;
-  const flush = () => {
-    handOver(name, sink, record);
+  const flush = (again: boolean) => {
+    // That it did so shows where a property comes again; else they are outputs of their own.
+    isSpaced = spaced.length > 0 && record.length < 2 && (again || isSpaced);
+    if (isSpaced) handOver(name, sink, [...spaced, ...record]);
+    else for (const each of [...spaced.map((one) => [one]), record]) handOver(name, sink, each);
+    spaced = [];
     record = [];
   };
   return {
@@ -89,13 +98,17 @@ function listBlock(
       const pair = cut(line.text);
       if (pair === undefined) return isWrapped(record, line, gap) && (sink.structural(line), true);
       const [key, value] = pair;
-      const again = record.some((property) => property.key === key);
-      if (again || record.length >= PROPERTIES_MAX || starts(key, record.at(-1)?.key, gap)) flush();
+      const again = [spaced, record].some((properties) => properties.some((property) => property.key === key));
+      if (again || spaced.length + record.length >= PROPERTIES_MAX) flush(again);
+      else if (starts(key, record.at(-1)?.key, gap)) {
+        if (record.length > 1) flush(false);
+        else spaced.push(...record.splice(0));
+      }
       gap = false;
-      record.push({ key, role: roleOf(key), value, line });
+      record.push({ key, value, line });
       return true;
     },
-    end: flush,
+    end: () => flush(false),
   };
 }
 
@@ -106,17 +119,27 @@ function isWrapped(record: readonly Property[], { text }: Line, gap: boolean): b
 
 function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): void {
   if (record.length === 0) return;
+  const roles = columnsOf(record.map(({ key }) => key));
+  const remarks: Remark[] = [];
   const found = readFields(
-    record.map(({ role }) => role),
+    roles,
     record.map(({ value }) => value),
+    remarks,
   );
   if (found === 'no-fact') {
     for (const { line } of record) sink.bad(line, found);
     return;
   }
-  const used = record.filter(({ role, value }) => role !== undefined && value !== '');
+  const used = record.filter(({ value }, index) => roles[index] !== undefined && value !== '');
   for (const { line } of record.filter((property) => !used.includes(property))) sink.structural(line);
   const lines = used.map(({ line }) => line);
-  if (typeof found !== 'string') sink.sighting(name, found, lines);
-  else for (const line of lines) sink.bad(line, found);
+  if (typeof found === 'string') {
+    for (const line of lines) sink.bad(line, found);
+    return;
+  }
+  sink.sighting(name, found, lines);
+  for (const { index, reason } of remarks) {
+    const line = record[index]?.line;
+    if (line !== undefined) sink.remark(line, reason);
+  }
 }

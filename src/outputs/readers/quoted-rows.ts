@@ -10,9 +10,12 @@ export interface Rows {
   /** Reads a line by itself; false where it is none of the list's. */
   readonly read: (line: Line) => boolean;
   /** Reads lines as one row; false where they are none. */
-  readonly readJoined: (lines: readonly Line[]) => boolean;
-  /** True for a line that is a machine's row by itself: whatever quote is open before it was never closed. */
-  readonly isWhole: (line: Line) => boolean;
+  readonly readJoined: (lines: readonly [Line, ...Line[]]) => boolean;
+}
+
+/** A list's block, and whether a row of it is open. */
+export interface QuotedRows extends Required<Pick<Block, 'read' | 'end' | 'unread'>> {
+  readonly isOpen: () => boolean;
 }
 
 // A cell with all updates of a machine has 400 lines. Behind a quote that is never closed, reading has to go on.
@@ -27,7 +30,7 @@ const LINES_MAX = 500;
  * KB2688338"
  * ```
  */
-export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): Required<Block> {
+export function quotedRows({ delimiter, read, readJoined }: Rows): QuotedRows {
   let held: Line[] = [];
   let length = 0;
   const unread: Line[] = [];
@@ -43,14 +46,15 @@ export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): Requ
       return true;
     }
     length += text.length;
-    const fits = sign !== undefined && held.length < LINES_MAX && length <= LINE_MAX && !isWhole(line);
+    const fits = sign !== undefined && held.length < LINES_MAX && length <= LINE_MAX;
     const quotes = fits ? quotesAfter(text, sign, true) : 'broken';
     held.push(line);
     if (quotes === 'open') return true;
     return (quotes === 'closed' && closed()) || readAlone();
   };
   const closed = (): boolean => {
-    if (!readJoined(held)) return false;
+    const [first, ...others] = held;
+    if (first === undefined || !readJoined([first, ...others])) return false;
     held = [];
     return true;
   };
@@ -67,6 +71,7 @@ export function quotedRows({ delimiter, read, readJoined, isWhole }: Rows): Requ
   };
 
   return {
+    isOpen: () => held.length > 0,
     read: step,
     end() {
       while (held.length > 0) {

@@ -3,7 +3,9 @@ import { noFields } from './fields.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { BlockReader } from '../reader.ts';
-import { bootAmong, dateIn, isOsVersionLine, readHead } from '../values/systeminfo-values.ts';
+import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.ts';
+import { nameIn } from '../values/host-name.ts';
+import { productIn } from '../values/product.ts';
 import { kbsIn, osVersionIn } from '../values/values.ts';
 
 // Windows 7 prints 31 columns, Vista 30; a header has no digits in any language.
@@ -39,7 +41,10 @@ function readRow({ text }: Line): Sighting | undefined {
   const osVersion = cells[OS_VERSION_CELL] ?? '';
   if (cells.length < CELLS_MIN || !isOsVersionLine(osVersion)) return undefined;
   const fields = noFields();
-  for (const head of cells.slice(0, OS_VERSION_CELL)) readHead(fields, head);
+  const name = nameIn(cells[0] ?? '');
+  if (typeof name === 'object') fields.host = name.host;
+  else fields.apart = true;
+  fields.product = productIn(cells[1] ?? '');
   fields.osVersion = osVersionIn(osVersion);
   fields.boot = bootAmong(cells.slice(OS_VERSION_CELL + 1).flatMap((cell) => dateIn(cell) ?? []));
   fields.kbs = [...new Set(cells.slice(OS_VERSION_CELL + 1).flatMap(listedKbs))];

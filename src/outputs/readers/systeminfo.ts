@@ -1,9 +1,12 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
 import { hasFacts, noFields, type Fields } from './fields.ts';
+import { roleOf, type Role } from './columns.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { bootAmong, dateIn, isOsVersionLine, readHead } from '../values/systeminfo-values.ts';
+import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.ts';
+import { nameIn } from '../values/host-name.ts';
+import { productIn } from '../values/product.ts';
 import { kbsIn, osVersionIn, versionIn } from '../values/values.ts';
 import { cutColon } from './property-list.ts';
 
@@ -16,7 +19,15 @@ const CUT_KB = /^(?:K(?:B\d{0,5})?)?$/i;
 /** A labelled line that may turn out to be the host or the product, once the OS version follows. */
 interface Head {
   readonly line: Line;
+  readonly label: string;
   readonly value: string;
+}
+
+/** A line that is a date: of installation, of the start, or of nobody knows what. */
+interface Dated {
+  readonly line: Line;
+  readonly label: string;
+  readonly boot: BootTime;
 }
 
 /** An open `systeminfo` output: what it says, and the lines that say it. */
@@ -24,13 +35,13 @@ interface Output {
   readonly fields: Fields;
   readonly kbs: Set<KbNumber>;
   readonly used: Line[];
-  readonly dates: { readonly line: Line; readonly boot: BootTime }[];
+  readonly dates: Dated[];
   readonly heads: Head[];
 }
 
 /**
- * `systeminfo` in any display language. Labels are not read: the host stands two lines above the OS version, the
- * start of the system is the second date below it, updates are numbered.
+ * `systeminfo` in any display language. Labels need not be known: the host stands two lines above the OS version, the
+ * start of the system is the second date below it, updates are numbered. Of an excerpt with one date the label tells.
  *
  * ```
  * ホスト名:               SRV01
@@ -55,13 +66,14 @@ function systeminfoBlock(sink: Sink): Block {
     read(line) {
       const { text } = line;
       const entry = LIST_ENTRY.exec(text)?.[2];
-      if (entry !== undefined) readEntry(sink, output, line, entry.trim());
+      if (entry !== undefined) output = withEntry(sink, output, line, entry.trim());
       else if (text.trim() === '' || (INDENTED.test(text) && isOpen(output))) sink.structural(line);
       else {
         const value = labelled(text);
         if (value === undefined) return false;
+        const label = LABEL.exec(text)?.[1] ?? '';
         if (isOsVersionLine(value)) output = withOsVersion(sink, output, line, value);
-        else readLabelled(sink, output, { line, value });
+        else output = withLabelled(sink, output, { line, label, value });
       }
       return true;
     },
@@ -88,26 +100,53 @@ function labelled(text: string): string | undefined {
 function withOsVersion(sink: Sink, output: Output, line: Line, value: string): Output {
   const { heads } = output;
   const fresh = emptyOutput();
-  const next = isOpen(output) || output.used.length > 0 ? fresh : output;
+  const next = isOpen(output) || output.used.length > 0 || output.dates.length > 0 ? fresh : output;
   const own = heads.splice(0);
   if (next === fresh) handOver(sink, output);
-  for (const head of own) {
-    if (readHead(next.fields, head.value)) next.used.push(head.line);
-    else sink.structural(head.line);
-  }
+  readHeads(sink, next, own);
   next.fields.osVersion = osVersionIn(value);
   next.used.push(line);
   return next;
 }
 
-function readLabelled(sink: Sink, output: Output, head: Head): void {
-  const boot = isOpen(output) ? dateIn(head.value) : undefined;
+/** Host and product, by their labels; in a language that is not known, by their order. */
+function readHeads(sink: Sink, { fields, used }: Output, heads: readonly Head[]): void {
+  const roles = heads.map(({ label }) => roleOf(label));
+  const isKnown = roles.some((role) => role === 'host' || role === 'product');
+  for (const [index, { line, value }] of heads.entries()) {
+    const bySelf = productIn(value) === undefined ? undefined : 'product';
+    const role = isKnown ? (roles[index] ?? bySelf) : index === heads.length - 1 ? (bySelf ?? 'host') : 'host';
+    if (takeHead(fields, role, value)) used.push(line);
+    else sink.structural(line);
+  }
+}
+
+function takeHead(fields: Fields, role: Role | undefined, value: string): boolean {
+  if (role === 'product') {
+    const product = productIn(value);
+    fields.product ??= product;
+    return product !== undefined;
+  }
+  const name = role === 'host' && fields.host === undefined ? nameIn(value) : undefined;
+  if (name === 'nobody') fields.apart = true;
+  else if (name !== undefined) fields.host = name.host;
+  return name !== undefined;
+}
+
+function withLabelled(sink: Sink, output: Output, head: Head): Output {
+  const boot = dateIn(head.value);
   if (boot !== undefined) {
-    output.dates.push({ line: head.line, boot });
-    return;
+    const { line, label } = head;
+    // Installed, started: a third date is the first of another output, whose head has scrolled away.
+    const another = output.dates.length > 1 && (output.kbs.size > 0 || output.dates[0]?.label === label);
+    if (another) handOver(sink, output);
+    const next = another ? emptyOutput() : output;
+    next.dates.push({ line, label, boot });
+    return next;
   }
   output.heads.push(head);
   if (output.heads.length > 2) release(sink, output, output.heads.splice(0, 1));
+  return output;
 }
 
 /** Labelled lines that are nobody's host: of no interest in an output that is known to be one, else not understood. */
@@ -118,29 +157,52 @@ function release(sink: Sink, output: Output, heads: readonly Head[]): void {
   }
 }
 
-function readEntry(sink: Sink, { kbs, used }: Output, line: Line, value: string): void {
+/** Numbers that begin again are another machine's. */
+function withEntry(sink: Sink, output: Output, line: Line, value: string): Output {
   const found = kbsIn(value);
-  if (found.length > 0) {
-    for (const kb of found) kbs.add(kb);
-    used.push(line);
-  } else if (CUT_KB.test(value)) sink.bad(line, 'cut-off');
+  const again = found.length > 0 && output.kbs.size > 0 && /\[0*1\]/.test(line.text);
+  if (again) handOver(sink, output);
+  const next = again ? emptyOutput() : output;
+  if (found.length > 0 && /^KB\d{6,7}(?:-?v\d)?$/i.test(value)) {
+    for (const kb of found) next.kbs.add(kb);
+    next.used.push(line);
+  } else if (found.length > 0) sink.bad(line, 'not-installed');
+  else if (CUT_KB.test(value)) sink.bad(line, 'cut-off');
   else sink.structural(line);
+  return next;
 }
 
 function handOver(sink: Sink, output: Output): void {
   const { fields, kbs, used, dates } = output;
-  release(sink, output, output.heads);
-  fields.boot = bootAmong(dates.map(({ boot }) => boot));
+  const started = startAmong(output);
+  const heads = output.heads.splice(0);
+  // An excerpt: nothing but labels tells what it says.
+  if (!isOpen(output) && started !== undefined) readHeads(sink, output, heads);
+  else release(sink, output, heads);
+  fields.boot = started?.boot;
   fields.kbs = [...kbs];
-  dates.forEach(({ line }, index) => {
-    if (index === 1) used.push(line);
-    else sink.structural(line);
-  });
-  if (hasFacts(fields))
+  const taken = hasFacts(fields);
+  for (const date of dates) {
+    if (date.line === started?.line) used.push(date.line);
+    else if (!taken || dates.length === 1) sink.bad(date.line, 'unlabelled-date');
+    else sink.structural(date.line);
+  }
+  if (taken) {
     sink.sighting(
       'systeminfo',
       fields,
       [...used].sort((a, b) => a.number - b.number),
     );
-  else for (const line of used) sink.bad(line, 'no-fact');
+  } else for (const line of used) sink.bad(line, 'no-fact');
+}
+
+/** The second date, or the one whose label says that it is the start. */
+function startAmong(output: Output): { readonly line: Line; readonly boot: BootTime } | undefined {
+  const { dates } = output;
+  const [first, second] = dates;
+  if (first !== undefined && second !== undefined && (isOpen(output) || roleOf(second.label) === 'boot')) {
+    const boot = bootAmong(dates.map((date) => date.boot));
+    return boot && { line: second.line, boot };
+  }
+  return first !== undefined && roleOf(first.label) === 'boot' ? first : undefined;
 }

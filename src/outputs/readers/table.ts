@@ -1,6 +1,6 @@
-import { promiseFacts, roleOf, type Role } from './columns.ts';
-import { readFields } from './fields.ts';
-import type { Line } from '../text/line-ledger.ts';
+import { columnsOf, promiseFacts, type Role } from './columns.ts';
+import { readFields, type Remark } from './fields.ts';
+import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 
@@ -26,7 +26,7 @@ const WMI_HEADER =
  */
 export const wmicTable: BlockReader = {
   name: 'wmic-table',
-  recognise: ({ text }) => WMI_HEADER.test(text) && promiseFacts(text.trim().split(/\s+/).map(roleOf)),
+  recognise: ({ text }) => WMI_HEADER.test(text) && promiseFacts(columnsOf(text.trim().split(/\s+/))),
   read: (sink, { text }) => tableBlock('wmic-table', sink, columnsAt(text, /\S+/g, text)),
 };
 
@@ -49,7 +49,7 @@ export const powershellTable: BlockReader = {
 /** The columns begin where the marks do; their headers are cut out of the header line. */
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
   const starts = [...marked.matchAll(marks)].map(({ index }) => index);
-  return { starts, roles: cellsAt(starts, header).map(roleOf) };
+  return { starts, roles: columnsOf(cellsAt(starts, header)) };
 }
 
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
@@ -72,18 +72,27 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
       return true;
     },
     end() {},
+    hasNames: () => columns.roles.includes('host'),
   };
 }
 
+// Why a line may be none of the table's.
+const NO_ROW: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'unreadable-value', 'no-answer', 'no-name']);
+
 function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line: Line): boolean {
   if (NOT_A_ROW.test(line.text)) return false;
+  const remarks: Remark[] = [];
+  let problem: BadReason = 'no-fact';
   for (const cells of waysToCut(starts, line.text)) {
-    const found = readFields(roles, cells);
+    const found = readFields(roles, cells, remarks);
     if (typeof found !== 'string') {
       sink.sighting(name, found, [line]);
+      const [remark] = remarks;
+      if (remark !== undefined) sink.remark(line, remark.reason);
       return true;
     }
-    if (found !== 'no-fact') {
+    problem = found;
+    if (!NO_ROW.has(found)) {
       sink.bad(line, found);
       return true;
     }
@@ -91,7 +100,7 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
   // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
   if (!fitsColumns(starts, line.text) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
     return false;
-  sink.bad(line, 'no-fact');
+  sink.bad(line, problem);
   return true;
 }
 

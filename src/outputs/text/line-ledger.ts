@@ -1,7 +1,33 @@
-/** Why a line gave nothing. */
+/** Why a line, or a part of it, gave nothing. */
 export type BadReason =
   /** Nothing in it that is known of a machine. */
   | 'no-fact'
+  /** Words stand in it that no value and no label covers: a sentence, which states nothing that can be relied on. */
+  | 'prose'
+  /** A command, or the message of one that failed. */
+  | 'command'
+  /** A version or an update that is wanted, expected or compared with. */
+  | 'wanted'
+  /** A version, and nothing says that it is tcpip.sys's. */
+  | 'unnamed-file'
+  /** A version that no tcpip.sys has: its first parts are not 5, 6 or 10.0. */
+  | 'foreign-version'
+  /** An update that is missing, failed, pending or taken away, or beside which something stands that says neither. */
+  | 'not-installed'
+  /** An update that nothing says is installed, or nothing says on which machine. */
+  | 'no-inventory'
+  /** A date that nothing calls a start. */
+  | 'unlabelled-date'
+  /** A cell or a value under a known heading that can't be read. */
+  | 'unreadable-value'
+  /** A machine that was asked and did not answer. */
+  | 'no-answer'
+  /** A name that names no machine: cut off, `localhost`, `127.0.0.1`. */
+  | 'no-name'
+  /** A row inside a quoted cell: part of the cell, unless its quote was never meant. */
+  | 'in-quotes'
+  /** A second name, of which nothing says which is the machine's. */
+  | 'second-name'
   /** Looks like a file version and is none: a part above 65535, or five parts. */
   | 'bad-version'
   /** Two different versions, and nothing says which is tcpip.sys's. */
@@ -13,21 +39,25 @@ export type BadReason =
   /** Longer than any line of the formats that are read. */
   | 'too-long';
 
-/** A line that was not understood. */
+/** A line that was not understood, as a whole or in part. */
 export interface BadLine {
   readonly input: number;
   readonly line: number;
   readonly reason: BadReason;
+  /** True where the rest of the line was read: it counts as consumed. */
+  readonly partly: boolean;
   /** The line's beginning as it was given: untrusted text. */
   readonly text: string;
 }
 
-/** Where every line went: `lines` is the sum of the other counts. */
+/** Where every line went: `lines` is the sum of `consumed`, `structural`, `notUnderstood` and `leftOut`. */
 export interface LineCounts {
   readonly lines: number;
   readonly consumed: number;
   readonly structural: number;
   readonly notUnderstood: number;
+  /** Lines among those consumed of which something was not taken. */
+  readonly partly: number;
   /** Lines of machines that were one too many. */
   readonly leftOut: number;
 }
@@ -49,8 +79,10 @@ export interface LineLedger {
   leftOut(lines: number): void;
   structural(): void;
   bad(input: number, line: number, raw: string, reason: BadReason): void;
+  /** Lists a line that counts as something else already. */
+  remark(input: number, line: number, raw: string, reason: BadReason): void;
   counts(): LineCounts;
-  /** In line order of each input; at most 1,000 (`counts().notUnderstood` has them all). */
+  /** In line order of each input; at most 1,000 (`counts()` has them all). */
   badLines(): readonly BadLine[];
 }
 
@@ -58,8 +90,12 @@ export function createLineLedger(): LineLedger {
   let consumed = 0;
   let structural = 0;
   let notUnderstood = 0;
+  let partly = 0;
   let leftOut = 0;
   const listed: BadLine[] = [];
+  const list = (bad: BadLine): void => {
+    if (listed.length < LISTED_MAX) listed.push({ ...bad, text: bad.text.slice(0, TEXT_MAX) });
+  };
   return {
     consumed(lines) {
       consumed += lines;
@@ -72,13 +108,18 @@ export function createLineLedger(): LineLedger {
     },
     bad(input, line, raw, reason) {
       notUnderstood += 1;
-      if (listed.length < LISTED_MAX) listed.push({ input, line, reason, text: raw.slice(0, TEXT_MAX) });
+      list({ input, line, reason, partly: false, text: raw });
+    },
+    remark(input, line, raw, reason) {
+      partly += 1;
+      list({ input, line, reason, partly: true, text: raw });
     },
     counts: () => ({
       lines: consumed + structural + notUnderstood + leftOut,
       consumed,
       structural,
       notUnderstood,
+      partly,
       leftOut,
     }),
     badLines: () => [...listed].sort((a, b) => a.input - b.input || a.line - b.line),

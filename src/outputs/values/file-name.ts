@@ -1,17 +1,32 @@
 /** The name of a program or driver; not the beginning of a host's, such as `web.sys.example.com`. */
 export const FILE_NAME = /(?<![\w.-])[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\w-]|\.\w)/gi;
 
-const TCPIP = /^tcpip\.sys(?:\.mui)?$/i;
+const TCPIP = /^tcpip\.sys$/i;
+// What VersionInfo gives as the driver's original name; anywhere else it is the language file.
+const ORIGINAL_NAME = /^\s*tcpip\.sys\.mui\s*$/i;
 const FOLDER = /(?<![^\s"'=,;|<>])([^\s"'=,;|<>]*)\\tcpip\.sys(?![\w-])/gi;
 // Windows loads the driver from one folder. Paths may be relative, doubled (JSON) or begin with dots.
-const OWN_FOLDER = /^(?:\.|(?:.*[\\:])?(?:system32|sysnative)\\+drivers|(?:[.…]+\\+)?drivers)\\*$/i;
+// Own is `[drive or \\host\x$]\<one folder>\System32\drivers`, with no folder before that one; `admin$` is that folder.
+const OWN_FOLDER = new RegExp(
+  [
+    String.raw`\.`,
+    String.raw`(?:[a-z]:\\*|\\{2,4}[^\\?]+\\+[a-z]\$\\+|\\+)?(?:[^\\/:]+\\+)?(?:system32|sysnative)\\+drivers`,
+    String.raw`\\{2,4}[^\\?]+\\+admin\$\\+(?:system32|sysnative)\\+drivers`,
+    String.raw`(?:\\\?\?\\|\\\\\?\\)[a-z]:\\+[^\\/:]+\\+system32\\+drivers`,
+    String.raw`(?:[.…]+\\+)?drivers`,
+  ]
+    .map((form) => `^${form}\\\\*$`)
+    .join('|'),
+  'i',
+);
+const NOT_OWN = /^(?:\\+|[a-z]:\\*)?(?:windows\.old|\$windows\.~\w+|temp|tmp|backup|bak|old)\\/i;
 // WinSxS keeps what updates bring, of the branch that is not installed too.
 const KEPT_ASIDE =
-  /\\(?:winsxs|windows\.old)\\|(?<![\w.-])tcpip\.sys[._-](?:bak|backup|copy|new|old|org|orig|prev|save)(?!\w)/i;
+  /\\(?:winsxs|windows\.old|system volume information)\\|(?<![\w.-])tcpip\.sys(?:[._-](?!mui\b|version\b)\w+|\s?\(\d{1,3}\)|\s-\s(?:copy|kopie|copie|copia|コピー))|\b(?:copy|kopie|copie|copia)\b[^\\"]{0,20}\btcpip\.sys|tcpip\s?(?:\(\d{1,3}\)|-\s?\w+)\.sys|コピー[^\\]{0,12}tcpip|tcpip\.sys のコピー|microsoft-windows-tcpip-|(?<=_)\d+\.\d+\.\d{4,}\.\d+(?=_)|~\d+\.\d+\.\d+\.\d+(?!\d)/i;
 // A path that is cut off ("C:\\Windows\\Sys...") may lead anywhere.
 const FOLDER_ONLY = /^(?:[a-z]:)?\\(?!\\)[^"*?<>|]*(?<![.…])$/i;
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
-const BEHIND_NAME = /(?<![\w.-])tcpip\.sys(?:\.mui)?["')\]]?\s{0,9}[:=]?\s{0,99}(\d+\.\d+\.\d{4,}\.\d+)(?!\d|\.\d)/i;
+const BEHIND_NAME = /(?<![\w.-])tcpip\.sys["')\]]?\s{0,9}[:=]?\s{0,99}(\d+\.\d+\.\d{4,}\.\d+)(?!\d|\.\d)/i;
 
 /**
  * What a text says about whose version it holds. A copy of tcpip.sys that Windows does not load is another file: its
@@ -26,6 +41,7 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
   if (namesCopy(text)) return 'other-file';
   const names = text.match(FILE_NAME);
   if (names === null) return undefined;
+  if (ORIGINAL_NAME.test(text)) return 'tcpip.sys';
   return names.every((name) => TCPIP.test(name)) ? 'tcpip.sys' : 'other-file';
 }
 
@@ -36,7 +52,7 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
  * @example isOtherFolder('\\windows\\winsxs\\amd64_…\\') // true
  */
 export function isOtherFolder(path: string): boolean {
-  return FOLDER_ONLY.test(path) && path.search(FILE_NAME) < 0 && !OWN_FOLDER.test(path);
+  return FOLDER_ONLY.test(path) && path.search(FILE_NAME) < 0 && !isOwnFolder(path);
 }
 
 /**
@@ -47,9 +63,20 @@ export function isOtherFolder(path: string): boolean {
  */
 export function versionBehindName(text: string): string | undefined {
   const versionFirst = VERSION.test(text.slice(0, text.search(FILE_NAME)));
-  return versionFirst || namesCopy(text) ? undefined : BEHIND_NAME.exec(text)?.[1];
+  if (versionFirst || namesCopy(text)) return undefined;
+  const found = BEHIND_NAME.exec(text);
+  if (found === null) return undefined;
+  // Of two versions behind one name, nothing says which is the file's.
+  const behind = text.slice(found.index + found[0].length);
+  const next = behind.search(VERSION);
+  const name = behind.search(FILE_NAME);
+  return next >= 0 && (name < 0 || next < name) ? undefined : found[1];
+}
+
+function isOwnFolder(folder: string): boolean {
+  return OWN_FOLDER.test(folder) && !NOT_OWN.test(folder);
 }
 
 function namesCopy(text: string): boolean {
-  return KEPT_ASIDE.test(text) || [...text.matchAll(FOLDER)].some(([, folder = '']) => !OWN_FOLDER.test(folder));
+  return KEPT_ASIDE.test(text) || [...text.matchAll(FOLDER)].some(([, folder = '']) => !isOwnFolder(folder));
 }

@@ -10,7 +10,13 @@ export interface ProductFound {
   readonly servicePack: 'RTM' | 'SP1' | 'SP2' | undefined;
 }
 
-const WINDOWS = /\bwin(?:dows|\s?(?=7\b|vista\b|\d{4}))|\bserver\s*(?:20|®)/i;
+const WINDOWS = /\bwindows(?![-\w])|\bwin\s?(?:7|vista|\d{4})(?![-\w])|\bserver\s*(?:20\d\d(?![-\w])|®)/i;
+const EDITION_WORDS = String.raw`standard|enterprise|professional|pro|ultimate|home|basic|premium|starter|business|datacenter|web|foundation|hpc|storage|small|server|essentials|evaluation|edition|n|k|e|kn|x64|x86|32[- ]?bit|64[- ]?bit|for x64-based systems|for 32-bit systems|for itanium-based systems|sp\s?\d|service\s?pack\s?\d|rtm|r2|without hyper-v`;
+/** A product's name as it may stand in a line of other values: the name, and words that editions have. */
+export const EDITION_OR_PRODUCT = new RegExp(
+  String.raw`windows-(?:vista|7|server-2008(?:-r2)?)(?:-sp[12])?(?![\w-])|(?:microsoft[®\s]+)?(?:windows[®™]?|win)\s?(?:(?:storage|small business|web)\s)?(?:server[®]?\s?)?(?:7|8\.1|8|10|11|xp|vista[™]?|20(?:00|03|08|12|16|19|22|25))(?![\w-])(?:[\s,(]{1,2}(?:${EDITION_WORDS})\b\)?)*|server[®]?\s20(?:03|08|12|16|19|22|25)(?![\w-])(?:\s(?:${EDITION_WORDS})\b)*`,
+  'iuy',
+);
 const EDITION_ID = /^(windows-vista|windows-server-2008-r2|windows-server-2008|windows-7)(?:-(sp[12]))?$/i;
 // Only signs and short words may stand between: "Windows Server® 2008 R2", "Windows® 7", "Windows Vista™".
 const SERVER_R2 = /2008\s*(?:\(?r2\b)/i;
@@ -36,7 +42,8 @@ function readProduct(raw: string): ProductFound | undefined {
   const [, id, pack] = EDITION_ID.exec(raw.trim()) ?? [];
   if (id !== undefined)
     return { raw, product: productOf(id.replaceAll('-', ' ')), servicePack: packOf(pack?.slice(2) ?? '0') };
-  if (!WINDOWS.test(raw)) return undefined;
+  // A name without a blank is a machine's: WIN7-01, SERVER20.
+  if (!WINDOWS.test(raw) || !/\S\s+\S/.test(raw)) return undefined;
   const [, number] = SERVICE_PACK.exec(raw) ?? [];
   const servicePack = number === undefined ? (/\bRTM\b/.test(raw) ? 'RTM' : undefined) : packOf(number);
   return { raw: raw.trim(), product: productOf(raw), servicePack };

@@ -1,7 +1,4 @@
 import { readBootTime, withOrder, type BootTime } from '../../deadlines/boot-time.ts';
-import type { Fields } from '../readers/fields.ts';
-import { productIn } from './product.ts';
-import { hostIn } from './values.ts';
 
 // The build comes again at the end, whatever words stand between.
 const OS_VERSION = /^\d{1,2}\.\d{1,2}\.(\d{4,5})\s.*\D\1$/;
@@ -26,12 +23,4 @@ export function bootAmong(dates: readonly BootTime[]): BootTime | undefined {
   if (installed === undefined || started === undefined) return undefined;
   const { order } = installed;
   return order === 'day-month-year' || order === 'month-day-year' ? withOrder(started, order) : started;
-}
-
-/** Takes one of the two values above the OS version: the product where it names Windows, else the host. */
-export function readHead(fields: Fields, value: string): boolean {
-  const product = productIn(value);
-  if (product !== undefined) fields.product ??= product;
-  else fields.host ??= hostIn(value);
-  return product !== undefined || (fields.host !== undefined && fields.host === hostIn(value));
 }

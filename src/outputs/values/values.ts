@@ -1,7 +1,7 @@
 import { branchTag } from '../../domain/branch.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import { readFileVersion, type BuildNumber } from '../../domain/file-version.ts';
-import { FILE_NAME } from './file-name.ts';
+import { hostIn } from './host-name.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import { remembered } from '../../domain/remembered.ts';
@@ -9,24 +9,23 @@ import { remembered } from '../../domain/remembered.ts';
 // A third part of four digits or more keeps IP addresses out. The look-behind keeps a search linear.
 const VERSION = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+(?!\d|\.\d|\.\.|…)/g;
 // Most cells of a fleet's list that have a version: quicker than to look for it, with the same result.
-const ONLY_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5}$/;
+const PLAIN_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5}$/;
 // Short texts, of which a fleet has more different ones than of others.
 const VERSIONS_KEPT = 10_000;
 const MANY_PARTS = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+\.\d/;
 const CUT_VERSION = /(?<![\d.])\d+\.\d+\.\d{1,5}(?:\.\d*)?(?:\.{2,3}|…)/;
 const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d,])/;
-const OS_VERSION = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,5})(?![\d.…])/;
-const KB = /(?<![a-z\d])KB(\d{6,7})(?!\d)/gi;
-const PATH = /(?<![\w\\])[a-z]:\\[^\s,;"]*/gi;
+// First parts that Windows has; `01.04.2025` is a date.
+const OS_VERSION = /(?<![\d.])(4\.0|5\.[0-2]|6\.[0-4]|10\.0)\.(\d{4,5})(?![\d.…])/;
+// Of Windows 2000 to Windows 11, the files too.
+const WINDOWS_FILE = /^0*(?:5\.0*[0-2]|6\.0*[0-4]|10\.0+)\./;
+// A word of its own: `SRV-KB2553549` is a machine's name.
+const KB = /(?<![\p{L}\p{N}_-])KB(\d{6,7})(?:-?v\d)?(?![\p{L}\p{N}_-])/giu;
 const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
-const HOST = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,254}$/u;
-// Most hosts: quicker than to look closer, with the same result.
-const PLAIN_HOST = /^[a-z][\w-]{0,60}\d$/i;
-const NOT_A_HOST = /^(?:[\d.,:-]+|n\/?a|null|true|false|yes|no|unknown|error|windows|microsoft|update|hotfix)$/i;
-const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** The version that a text consists of, and of nothing else. */
-const onlyVersion = remembered((text: string): VersionFound | BadReason => {
+const plainVersion = remembered((text: string): VersionFound | BadReason => {
+  if (!WINDOWS_FILE.test(text)) return 'foreign-version';
   const reading = readFileVersion(text);
   return reading.ok ? { version: reading.version, tag: undefined, origin: 'text' } : 'bad-version';
 }, VERSIONS_KEPT);
@@ -34,21 +33,43 @@ const onlyVersion = remembered((text: string): VersionFound | BadReason => {
 /** The one version in a text, why there is none that can be taken, or `undefined` where nothing looks like one. */
 export function versionIn(text: string): VersionFound | BadReason | undefined {
   if (!text.includes('.') && !text.includes(',')) return undefined; // most cells
-  if (ONLY_VERSION.test(text)) return onlyVersion(text);
+  if (PLAIN_VERSION.test(text)) return plainVersion(text);
   // Beside a version that is cut off, a whole one may be another column's: the product's.
   if (CUT_VERSION.test(text)) return 'cut-off';
   const found = new Set(text.match(VERSION));
   if (found.size > 1) return 'several-versions';
   const [only] = found.size > 0 ? found : (COMMA_VERSION.exec(text) ?? []);
   if (only === undefined) return MANY_PARTS.test(text) ? 'bad-version' : undefined;
+  if (!WINDOWS_FILE.test(only.replace(/\s*,\s*/g, '.'))) return 'foreign-version';
   const reading = readFileVersion(only);
   return reading.ok ? { version: reading.version, tag: branchTag(text), origin: 'text' } : 'bad-version';
 }
 
 /** The OS version in a text, e.g. `6.1.7601` of `6.1.7601 Service Pack 1 ビルド 7601`. */
 export function osVersionIn(text: string): BuildNumber | undefined {
-  const [, major, minor, build] = OS_VERSION.exec(text) ?? [];
-  return build === undefined ? undefined : `${Number(major)}.${Number(minor)}.${Number(build)}`;
+  const [, line, build] = OS_VERSION.exec(text) ?? [];
+  if (line === undefined || build === undefined) return undefined;
+  const [major, minor] = line.split('.').map(Number);
+  return `${major ?? 0}.${minor ?? 0}.${Number(build)}`;
+}
+
+const ONLY_VERSION = /^v?\d[\d.,\s]*(?:\([^()]*\))?$/i;
+const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s+(?:Service Pack|SP)\s*\d)?(?:\s+\S+\s+\d{4,5})?$/i;
+const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?(?:[\s,;/|+、&]+|$))+$/i;
+
+/** True for a text that is a version, perhaps with its branch tag, and nothing else. */
+export function isOnlyVersion(text: string): boolean {
+  return ONLY_VERSION.test(text.trim());
+}
+
+/** True for a text that is an OS version, perhaps with its service pack and build, and nothing else. */
+export function isOnlyOsVersion(text: string): boolean {
+  return ONLY_OS_VERSION.test(text.trim());
+}
+
+/** True for a text that is KB numbers with signs between and nothing else. */
+export function areOnlyKbs(text: string): boolean {
+  return ONLY_KBS.test(text.trim());
 }
 
 export const NO_KBS: readonly KbNumber[] = [];
@@ -63,24 +84,6 @@ const kbsAmong = remembered((text: string): readonly KbNumber[] => {
   const found = [...text.matchAll(KB)].map(([, digits]): KbNumber => `KB${Number(digits)}`);
   return found.length === 0 ? NO_KBS : [...new Set(found)];
 });
-
-/** The text without file names, versions and KB numbers: what is left to find a host name in. */
-export function withoutValues(text: string): string {
-  return text
-    .replace(PATH, ' ')
-    .replace(FILE_NAME, ' ')
-    .replace(VERSION, ' ')
-    .replace(OS_VERSION, ' ')
-    .replace(KB, ' ');
-}
-
-/** A host name or an IPv4 address as it is written, without `\\` before it; `undefined` where it can't be one. */
-export function hostIn(cell: string): string | undefined {
-  if (PLAIN_HOST.test(cell)) return cell;
-  const host = cell.replace(/^\\\\/, '');
-  if (IP_ADDRESS.test(host)) return host;
-  return HOST.test(host) && !NOT_A_HOST.test(host) ? host : undefined;
-}
 
 /**
  * The machine whose disk a path leads to.

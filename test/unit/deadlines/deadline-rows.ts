@@ -17,6 +17,8 @@ const MACHINE: Machine = {
   lines: [],
   readers: [],
   conflicts: [],
+  osVersions: [],
+  products: [],
 };
 
 /** A machine that nothing is known of, so that its verdict is "cannot tell", with these facts. */

@@ -75,12 +75,12 @@ describe('machines in order', () => {
 
   test('of their deadlines, the nearest first, those without one last', () => {
     const fleet = fleetOf(
-      'host,version,boot time\nNONE,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\nSAME,6.1.7601.17514,2026-09-01 08:00\n',
+      'host,version,boot time\nNEVER,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\nSAME,6.1.7601.17514,2026-09-01 08:00\n',
     );
-    expect(hostsBy(fleet, 'deadline')).toEqual(['SOON', 'LATE', 'SAME', 'NONE', 'FIXED']);
-    expect(hostsBy(fleet, 'deadline', 'not-fixed')).toEqual(['SOON', 'LATE', 'SAME', 'NONE']);
+    expect(hostsBy(fleet, 'deadline')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER', 'FIXED']);
+    expect(hostsBy(fleet, 'deadline', 'not-fixed')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER']);
     fleet.enterStart(1, startIn('490 days'));
-    expect(hostsBy(fleet, 'deadline')[0]).toBe('NONE');
+    expect(hostsBy(fleet, 'deadline')[0]).toBe('NEVER');
     fleet.enterStart(1, undefined);
     expect(hostsBy(fleet, 'deadline')[0]).toBe('SOON');
   });

@@ -47,6 +47,7 @@ describe('more machines than are taken', () => {
       consumed: MACHINES_MAX + 1,
       structural: 1,
       notUnderstood: 1,
+      partly: 0,
       leftOut: 3,
     });
     expect(fleet.row(8).verdict.contradictions).toEqual(['several-versions']);

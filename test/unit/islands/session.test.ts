@@ -176,19 +176,19 @@ describe('deadlines', () => {
     const { read, rows } = started();
     await read([
       text(
-        'host,version,boot time\nNONE,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\n',
+        'host,version,boot time\nNEVER,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\n',
       ),
     ]);
     expect((await rows({ filter: '', sort: 'deadline' })).map(({ host }) => host)).toEqual([
       'SOON',
       'LATE',
-      'NONE',
+      'NEVER',
       'FIXED',
     ]);
     expect((await rows({ filter: 'not-fixed', sort: 'deadline' })).map(({ host }) => host)).toEqual([
       'SOON',
       'LATE',
-      'NONE',
+      'NEVER',
     ]);
   });
 });

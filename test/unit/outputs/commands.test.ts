@@ -149,6 +149,14 @@ describe('what they print', () => {
     expect(saidOf(text)).toEqual(EXPECTED['remote-all']);
   });
 
+  test('a machine that is off is one of which nothing is known', () => {
+    const { machines, badLines } = readOutputs(
+      'Node - SRV09\r\r\nERROR:\r\r\nDescription = The RPC server is unavailable.\r\r\n',
+    );
+    expect(machines.map((machine) => [machine.host, tellsOf(machine)])).toEqual([['SRV09', ['host']]]);
+    expect(badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['1 no-answer', '2 no-fact', '3 no-fact']);
+  });
+
   test('a machine that did not answer is none of the lines that were not understood', () => {
     const { machines, badLines } = readOutputs(outputOf('remote-all'));
     expect(machines.find(({ host }) => host === SILENT)?.lines).toEqual([{ input: 0, from: 4, to: 4 }]);
@@ -158,7 +166,6 @@ describe('what they print', () => {
   test.each([
     ['the days of uptime', outputOf('uptime-days')],
     ['a file that is not there', 'No Instance(s) Available.\r\r\n\r\r\n'],
-    ['a machine that is off', 'Node - SRV09\r\r\nERROR:\r\r\nDescription = The RPC server is unavailable.\r\r\n'],
   ])('%s is taken for no machine', (_name, text) => {
     expect(saidOf(text)).toEqual([]);
   });

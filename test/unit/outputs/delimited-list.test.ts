@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './fixtures.ts';
-import { readOutputs } from '../../support/outputs.ts';
 
 /** What a list with this header and this row says. */
 function saidBelow(header: string, ...rows: readonly string[]): readonly string[] {
@@ -50,7 +49,7 @@ describe('the header of a list', () => {
     ['two columns that are known', 'host,version', 'SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     ['half of them known', 'colour,version', 'red,6.1.7601.17514', '6.1.7601.17514'],
     ['two of many known', 'a,b,host,c,version', 'x,y,SRV01,z,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
-    ['the same twice', 'host,host,version', 'SRV01,SRV02,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
+    ['the same twice', 'host,host,version', 'SRV01,srv01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     ['the number of each row', '#,host,version', '1,SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     [
       'a word that could be a host’s below a column of no interest',
@@ -149,9 +148,9 @@ describe('a row', () => {
 
   test('that says nothing is listed, and the list goes on', () => {
     expect(accountOf('host,version', 'SRV01,6.1.7601.70000', 'SRV02,offline', 'SRV03,6.1.7601.17514')).toEqual({
-      said: ['SRV03 6.1.7601.17514'],
-      took: ['4 delimited-list'],
-      bad: ['2 bad-version', '3 no-fact'],
+      said: ['SRV01', 'SRV02', 'SRV03 6.1.7601.17514'],
+      took: ['2 delimited-list', '3 delimited-list', '4 delimited-list'],
+      bad: ['2 bad-version', '3 no-answer'],
       structural: 1,
     });
   });
@@ -172,15 +171,6 @@ describe('a row', () => {
         structural: 2,
       });
     }
-  });
-
-  test('is none where it is a line as people write it', () => {
-    expect(accountOf('SRV01,6.1.7601.17514', '6.1.7601.18438').took).toEqual(['1 delimited-list', '2 free-line']);
-    expect(accountOf('SRV01,6.1.7601.17514', 'SRV02: KB2688338, KB2790655', '6.1.7601.18438').took).toEqual([
-      '1 delimited-list',
-      '2 free-line',
-      '3 free-line',
-    ]);
   });
 
   test('without a header is known by its shape, and is no row where it says nothing', () => {
@@ -205,23 +195,30 @@ describe('the cells of a list without a header', () => {
     ['an OS version', 'SRV01,6.1.7601 Service Pack 1', 'SRV01 6.1.7601'],
     ['the path of the file', 'SRV01,C:\\Windows\\System32\\drivers\\tcpip.sys,6.1.7601.17802', 'SRV01 6.1.7601.17802'],
     ['a product', 'SRV01,Windows 7 SP1,6.1.7601.17802', 'SRV01 6.1.7601.17802 windows-7-sp1'],
-    ['a start', 'SRV01,6.1.7601.17802,2023-04-01 08:15', 'SRV01 6.1.7601.17802 2023-04-01 08:15:00'],
-    ['the first of two hosts', 'SRV01,RACK7,6.1.7601.17802', 'SRV01 6.1.7601.17802'],
     ['no date of an update', 'SRV01,KB2688338,2023-04-01 08:15', 'SRV01 KB2688338'],
   ])('may be in any order: %s', (_name, row, said) => {
     expect(accountOf(row)).toEqual({ said: [said], took: ['1 delimited-list'], bad: [], structural: 0 });
   });
 
-  test('may be an uptime, the first of two', () => {
-    const [machine] = readOutputs('SRV01,6.1.7601.17802,412.03:15:22,1.00:00:00').machines;
-    expect(machine?.uptime).toEqual({ raw: '412.03:15:22', seconds: 35_608_522 });
+  test.each(['2023-04-01 08:15', '412.03:15:22'])(
+    'that nothing calls a start or an uptime are pointed out: %s',
+    (cell) => {
+      expect(accountOf(`SRV01,6.1.7601.17802,${cell}`)).toMatchObject({
+        said: ['SRV01 6.1.7601.17802'],
+        bad: ['1 unlabelled-date'],
+      });
+    },
+  );
+
+  test.each(['missing', 'False', '0', 'fehlgeschlagen', '未適用'])('take an update away: %s', (cell) => {
+    expect(accountOf(`SRV01;KB2688338;${cell}`)).toMatchObject({ said: ['SRV01'], bad: ['1 not-installed'] });
   });
 
   test.each([
     ['two versions', 'SRV01,6.1.7601.17802,6.1.7601.18438', 'several-versions'],
     ['another file', 'SRV01,fwpkclnt.sys,6.1.7601.17802', 'other-file'],
-    ['a host and a start alone', 'SRV01,2023-04-01 08:15', 'no-fact'],
-    ['a host and a product alone', 'SRV01,Windows 7', 'no-fact'],
+    ['words that nothing is known of', 'SRV01,KB2688338,by Smith', 'prose'],
+    ['a label', 'FileVersion,6.1.7601.17802', 'unnamed-file'],
   ])('say nothing, and why: %s', (_name, row, reason) => {
     expect(accountOf(row)).toEqual({ said: [], took: [], bad: [`1 ${reason}`], structural: 0 });
   });

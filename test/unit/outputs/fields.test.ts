@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { promiseFacts, roleOf, type Role } from '../../../src/outputs/readers/columns.ts';
-import { hasFacts, noFields, readFields, readHostOnly } from '../../../src/outputs/readers/fields.ts';
+import { columnsOf, promiseFacts, roleOf, type Role } from '../../../src/outputs/readers/columns.ts';
+import { hasFacts, noFields, readFields } from '../../../src/outputs/readers/fields.ts';
 
 /** What the cells of a row say, without what they don't say. Cells are written as `role: text`, with ` | ` between. */
 function read(row: string): unknown {
@@ -10,9 +10,10 @@ function read(row: string): unknown {
     cells.map((cell) => cell?.[2] ?? ''),
   );
   if (typeof found === 'string') return found;
-  const { version, boot, uptime, product, kbs, ...rest } = found;
+  const { apart, version, boot, uptime, product, kbs, ...rest } = found;
   const said = {
     ...rest,
+    apart: apart || undefined,
     version: version && [version.version.build, version.version.revision, version.origin].join(' '),
     boot: boot?.raw,
     uptime: uptime?.seconds,
@@ -33,35 +34,44 @@ describe('a cell', () => {
     ['version', '6.1.7601.70000', 'bad-version'],
     ['version', '6.1.7601.17...', 'cut-off'],
     ['version', `${VERSION} 6.1.7601.18438`, 'several-versions'],
-    ['version', 'n/a', 'no-fact'],
+    ['version', 'n/a', 'no-answer'],
+    ['version', '< 6.1.7601.17514', 'wanted'],
+    ['version', 'about 6.1.7601.17514', 'prose'],
+    ['version', '12.1.6318.6100', 'foreign-version'],
+    ['version', '12.05.2012', 'unreadable-value'],
     ['os-version', '6.1.7601', { osVersion: '6.1.7601' }],
     ['os-version', '6.1.7601.65536', { osVersion: '6.1.7601' }],
-    ['os-version', '10.10.10240.16384', { osVersion: '10.10.10240' }],
-    ['os-version', 'x 6.1.7601.24545', 'no-fact'],
-    ['os-version', '6.1.7601.24545.1', 'no-fact'],
+    ['os-version', '10.0.10240.16384', { osVersion: '10.0.10240' }],
+    ['os-version', '10.10.10240.16384', 'unreadable-value'],
+    ['os-version', 'x 6.1.7601.24545', 'unreadable-value'],
+    ['os-version', '6.1.7601.24545.1', 'unreadable-value'],
+    ['os-version', 'Windows 7 SP1', { product: 'Windows 7 SP1' }],
     ['os-version', '6.1.7601 Service Pack 1', { osVersion: '6.1.7601' }],
     ['product', 'Windows 7 SP1', { product: 'Windows 7 SP1' }],
-    ['product', 'a server', 'no-fact'],
+    ['product', 'a server', 'unreadable-value'],
     ['kb', 'KB2688338, KB2553549', { kbs: 'KB2688338 KB2553549' }],
     ['kb', 'KB26', 'cut-off'],
     ['kb', 'kb', 'cut-off'],
-    ['kb', 'KB26 and more', 'no-fact'],
-    ['kb', 'see KB26', 'no-fact'],
+    ['kb', 'KB26 and more', 'unreadable-value'],
+    ['kb', 'see KB26', 'unreadable-value'],
+    ['kb', 'KB2688338 (failed)', 'not-installed'],
+    ['kb', 'Security Update (KB2688338)', 'not-installed'],
+    ['missing', 'KB2688338', 'not-installed'],
+    ['found', '6.1.7601.17514', 'unnamed-file'],
+    ['wanted', '6.1.7601.17514', 'no-fact'],
     ['kb', 'none', 'no-fact'],
     ['boot', '2023-04-01 08:15:30', { boot: '2023-04-01 08:15:30' }],
     ['boot', '412.03:15:22', { uptime: 35_608_522 }],
-    ['boot', '412', 'no-fact'],
+    ['boot', '412', 'unreadable-value'],
     ['uptime', '412', { uptime: 35_596_800 }],
     ['uptime', '412 days', { uptime: 35_596_800 }],
     ['uptime', '412d', { uptime: 35_596_800 }],
     ['uptime', '412日', { uptime: 35_596_800 }],
     ['uptime', '412.125 Tage', { uptime: 35_607_600 }],
     ['uptime', '412.03:15', { uptime: 35_608_500 }],
-    ['uptime', 'up 412', 'no-fact'],
-    ['uptime', '412 d 3 h', { uptime: 35_607_600 }],
-    ['uptime', '71 weeks', { uptime: 42_940_800 }],
-    ['uptime', '412 h', { uptime: 1_483_200 }],
-    ['uptime', '412 fortnights and more', 'no-fact'],
+    ['uptime', 'up 412', 'unreadable-value'],
+    ['uptime', '412 d 3 h', 'unreadable-value'],
+    ['uptime', '412 fortnights and more', 'unreadable-value'],
     ['uptime', '0.5', { uptime: 43_200 }],
     ['host', 'SRV01', 'no-fact'],
     ['file', 'tcpip.sys', 'no-fact'],
@@ -81,8 +91,8 @@ describe('a cell', () => {
       `name: C:\\Windows\\System32\\drivers\\tcpip.sys | version: ${VERSION}`,
       SAID,
     ],
-    ['no product of a host', `host: Windows 7 | version: ${VERSION}`, SAID],
-    ['why nothing is known, where an update is cut off', 'kb: KB26 | os-version: 6.1.7601', 'cut-off'],
+    ['no product of a host', `host: Windows 7 | version: ${VERSION}`, { apart: true, ...SAID }],
+    ['what else is known, where an update is cut off', 'kb: KB26 | os-version: 6.1.7601', { osVersion: '6.1.7601' }],
     ['nothing of another file', `file: afd.sys | version: ${VERSION}`, 'other-file'],
     [
       'nothing of another file, also where a later cell can’t be read',
@@ -100,11 +110,40 @@ describe('a cell', () => {
       { kbs: 'KB2688338 KB2553549' },
     ],
     ['a version, also where another cell can’t be read', `version: ${VERSION} | kb: KB26`, SAID],
+    ['why neither of two versions is taken', `version: 6.1.7601.18438 | version: ${VERSION}`, 'several-versions'],
     [
-      'why neither of two versions is taken',
+      'the host alone, where neither of two versions is taken',
       `host: SRV01 | version: 6.1.7601.18438 | version: ${VERSION}`,
-      'several-versions',
+      { host: 'SRV01' },
     ],
+    [
+      'no update beside a version that can’t be read',
+      'host: SRV01 | version: 6.1.7601.18... | kb: KB2688338',
+      { host: 'SRV01' },
+    ],
+    ['no update beside a status that is none', 'host: SRV01 | kb: KB2688338 | status: Failed', { host: 'SRV01' }],
+    ['no update beside a status that nobody knows', 'host: SRV01 | kb: KB2688338 | status: so-so', { host: 'SRV01' }],
+    [
+      'no update that was taken away',
+      'host: SRV01 | kb: KB2688338 | status: Uninstallation | status: Succeeded',
+      { host: 'SRV01' },
+    ],
+    [
+      'no update of which only the attempt is known',
+      'host: SRV01 | kb: KB2688338 | status: Installation',
+      { host: 'SRV01' },
+    ],
+    [
+      'an update that was installed',
+      'host: SRV01 | kb: KB2688338 | status: Installation | status: Succeeded',
+      { host: 'SRV01', kbs: 'KB2688338' },
+    ],
+    [
+      'an update with the day of its installation',
+      'host: SRV01 | kb: KB2688338 | installed: 5/10/2012',
+      { host: 'SRV01', kbs: 'KB2688338' },
+    ],
+    ['no update beside a “no”', 'host: SRV01 | kb: KB2688338 | installed: 0', { host: 'SRV01' }],
     [
       'why none is taken, where another cell for it can’t be read',
       `version: ${VERSION} | version: 6.1.7601.18... | kb: KB2688338`,
@@ -205,40 +244,6 @@ test('a host alone is no fact; anything else is', () => {
   }
 });
 
-test('a row that names a host and nothing else', () => {
-  expect(readHostOnly(['host', 'version'], ['SRV01', ''])?.host).toBe('SRV01');
-  expect(readHostOnly(['host', 'host'], ['SRV01', 'SRV02'])?.host).toBe('SRV01');
-  for (const [roles, cells] of [
-    [
-      ['host', 'version'],
-      ['', ''],
-    ],
-    [
-      ['host', 'version'],
-      ['SRV01', 'x'],
-    ],
-    [
-      ['name', 'version'],
-      ['SRV01', ''],
-    ],
-    [
-      ['host', 'version'],
-      ['KB2688338', ''],
-    ],
-    [
-      ['host', 'version'],
-      ['tcpip.sys', ''],
-    ],
-    [
-      ['host', 'version'],
-      ['two words', ''],
-    ],
-    [['host'], ['SRV01', 'x']],
-  ] as const) {
-    expect(readHostOnly(roles, cells)).toBeUndefined();
-  }
-});
-
 describe('a column', () => {
   test.each<[string, Role | undefined]>([
     ['host', 'host'],
@@ -255,6 +260,21 @@ describe('a column', () => {
     ['ファイル', 'file'],
     ['tcpip.sys', 'version'],
     ['tcpip.sys version', 'version'],
+    ['tcpip.sys required', 'wanted'],
+    ['tcpip.sys (Soll)', 'wanted'],
+    ['minimum tcpip.sys', 'wanted'],
+    ['tcpip.sys 必要バージョン', 'wanted'],
+    ['Fixed version', 'wanted'],
+    ['tcpip.sys before', 'wanted'],
+    ['tcpip.sys size', 'ignored'],
+    ['Missing KBs', 'missing'],
+    ['KBs missing', 'missing'],
+    ['Required updates', 'missing'],
+    ['未適用KB', 'missing'],
+    ['Installed KBs', 'kb'],
+    ['Installed', 'installed'],
+    ['Compliance State', 'status'],
+    ['状態', 'status'],
     ['afd.sys', 'ignored'],
     ['tcpip6.sys', 'ignored'],
     ['tcpip.sys (2024-11-01)', 'version'],
@@ -281,10 +301,93 @@ describe('a column', () => {
   });
 
   test('promises a fact, unless it names machines or files', () => {
-    for (const role of ['version', 'os-version', 'product', 'kb', 'boot', 'uptime', 'ignored', 'part-0'] as const) {
+    for (const role of [
+      'version',
+      'os-version',
+      'product',
+      'kb',
+      'missing',
+      'boot',
+      'uptime',
+      'ignored',
+      'part-0',
+    ] as const) {
       expect(promiseFacts([undefined, 'host', role])).toBe(true);
     }
     expect(promiseFacts(['host', 'name', 'file', undefined])).toBe(false);
     expect(promiseFacts([])).toBe(false);
+  });
+
+  test.each<[readonly string[], readonly (Role | undefined)[]]>([
+    [
+      ['VM', 'Host', 'tcpip.sys'],
+      ['host', 'other-host', 'version'],
+    ],
+    [
+      ['Source', 'Server', 'Version'],
+      ['other-host', 'host', 'version'],
+    ],
+    [
+      ['Node', 'Computer', 'Version'],
+      ['other-host', 'host', 'version'],
+    ],
+    [
+      ['Host', 'host', 'Version'],
+      ['host', 'host', 'version'],
+    ],
+    [
+      ['Source', 'HotFixID'],
+      ['host', 'kb'],
+    ],
+    [
+      ['Server', 'Instance', 'Version'],
+      ['host', undefined, 'found'],
+    ],
+    [
+      ['Computer', 'OS', 'Version'],
+      ['host', 'product', 'os-version'],
+    ],
+    [
+      ['Computer', 'OS', 'OS Version', 'Version'],
+      ['host', 'product', 'os-version', 'version'],
+    ],
+    [
+      ['Computer', 'OS', 'File version'],
+      ['host', 'product', 'version'],
+    ],
+    [
+      ['host', 'Version', 'tcpip.sys'],
+      ['host', 'ignored', 'version'],
+    ],
+    [
+      ['host', 'tcpip.sys required', 'Installed version'],
+      ['host', 'wanted', 'version'],
+    ],
+    [
+      ['host', 'tcpip.sys (Soll)', 'Ist'],
+      ['host', 'wanted', 'version'],
+    ],
+    [
+      ['host', 'minimum tcpip.sys', 'found'],
+      ['host', 'wanted', 'version'],
+    ],
+    [
+      ['host', 'Installed version', 'Fixed version'],
+      ['host', 'found', 'wanted'],
+    ],
+    [
+      ['host', 'KB', 'Installed'],
+      ['host', 'kb', 'installed'],
+    ],
+    [
+      ['host', 'Started', 'Last boot'],
+      ['host', undefined, 'boot'],
+    ],
+    [
+      ['host', 'Started'],
+      ['host', 'boot'],
+    ],
+  ])('beside others: %j', (headers, roles) => {
+    expect(columnsOf(headers)).toEqual(roles);
   });
 });

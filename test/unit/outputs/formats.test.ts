@@ -74,19 +74,18 @@ const OTHERS: Readonly<Record<string, readonly Said[]>> = {
   'version-info-raw-ft.txt': [{ version: '6.1.7601.17803' }],
   'version-info-export.csv': [{ version: '6.1.7601.17757' }],
   'list-headerless.txt': [
-    { host: 'SRV01', version: '6.1.7601.17514', boot: '2023-04-01 08:15:00' },
+    // Nothing calls the dates a start.
+    { host: 'SRV01', version: '6.1.7601.17514' },
     { host: 'SRV02', version: '6.1.7601.18438', kbs: 'KB2688338 KB2790655' },
     { host: 'SRV03', os: '6.1.7601', edition: 'windows-server-2008-r2-sp1' },
     { host: 'SRV04', kbs: 'KB2688338 KB2491683' },
-    { host: 'SRV05', version: '6.1.7600.21122', boot: '2019-04-03 10:00:00 | 2019-03-04 10:00:00' },
+    { host: 'SRV05', version: '6.1.7600.21122' },
   ],
   'free-lines.txt': [
     { host: 'SRV01', version: '6.1.7601.17514' },
     { version: '6.1.7601.17802' },
     { host: 'SRV02', kbs: 'KB2688338 KB2790655' },
-    { version: '6.1.7601.18438' },
-    { version: '6.1.7601.21893' },
-    { host: 'SRV03', version: '6.0.6002.18005', boot: '2023-04-01 08:15:30' },
+    { host: 'SRV03', version: '6.0.6002.18005' },
     { host: 'SRV04', os: '6.1.7601' },
     { version: '6.1.7601.17757' },
   ],
@@ -154,10 +153,23 @@ test.each(Object.keys(FIXTURES))('%s: every line is accounted for', (name) => {
 });
 
 test.each([
-  ['list-headerless.txt', ['6 other-file', '7 bad-version', '8 no-fact']],
-  ['free-lines.txt', ['9 other-file', '10 cut-off', '11 bad-version', '12 no-fact', '13 no-fact']],
+  ['list-headerless.txt', ['1 unlabelled-date', '5 unlabelled-date', '6 other-file', '7 bad-version', '8 no-fact']],
+  [
+    'free-lines.txt',
+    [
+      // "Version: …" names no file.
+      '5 unnamed-file',
+      '6 unnamed-file',
+      '7 unlabelled-date',
+      '9 other-file',
+      '10 cut-off',
+      '11 bad-version',
+      '12 no-fact',
+      '13 no-fact',
+    ],
+  ],
   ['wmic-datafile-nodes-table.txt', ['4 other-file']],
-  ['wmic-qfe-table.txt', ['5 no-fact']],
+  ['wmic-qfe-table.txt', ['5 unreadable-value']],
   ['version-info-ft.txt', ['4 cut-off', '6 other-file']],
   ['systeminfo-long.txt', ['209 cut-off', '210 cut-off']],
   ['console-session.txt', []],
@@ -249,7 +261,7 @@ test('the version of Windows, of another file or of the product is not taken for
   expect(
     saidOf('FileName       : C:\\Windows\\System32\\drivers\\fwpkclnt.sys\nFileVersion    : 6.1.7601.18000'),
   ).toEqual([]);
-  expect(saidOf('host,product version\nSRV01,6.1.7601.17514')).toEqual([]);
+  expect(saidOf('host,product version\nSRV01,6.1.7601.17514')).toEqual([{ host: 'SRV01' }]);
   expect(saidOf('SRV01 6.1.7601')).toEqual([{ host: 'SRV01', os: '6.1.7601' }]);
   expect(saidOf('host,os version\nSRV01,6.1.7601.65536')).toEqual([{ host: 'SRV01', os: '6.1.7601' }]);
   expect(saidOf('SRV01 tcpip.sys 6.1.7601.17514 fwpkclnt.sys 6.1.7601.18000')).toEqual([

@@ -27,23 +27,36 @@ describe('a row with a host and nothing else', () => {
     expect(machines.map(said)).toEqual([{ host: 'SRV03' }]);
     expect(machines[0]?.lines).toEqual([{ input: 0, from: 2, to: 2 }]);
     expect(badLines).toEqual([]);
-    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0, leftOut: 0 });
+    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0, partly: 0, leftOut: 0 });
   });
 
   test.each([
-    ['something else in it', 'host,version', 'SRV03,offline'],
-    ['a note in a column of no interest', 'host,version,note', 'SRV03,,retired'],
-    ['more cells than headers', 'host,version', 'SRV03,,retired'],
-    ['no host', 'host,version', ','],
-    ['a word that is no host', 'host,version', 'n/a,'],
-    ['two words', 'host,version', 'see below,'],
-    ['no column for hosts', 'version,edition', ',SRV03'],
-    ['a column of names, which may be files', 'Name,Version', 'SRV03,'],
-    ['an update of which only the description is known', 'Node,Description,HotFixID', 'SRV03,Update,'],
-  ])('is none: %s', (_name, header, row) => {
+    ['a word for no answer', 'host,version', 'SRV03,offline', 'no-answer'],
+    ['another language’s', 'host,version', 'SRV03,応答なし', 'no-answer'],
+    ['a sign', 'host,version', 'SRV03,?', 'no-answer'],
+    ['a value that can’t be read', 'host,version', 'SRV03,see ticket', 'unreadable-value'],
+    ['a version that is cut off', 'host,version', 'SRV03,6.1.7601.17...', 'cut-off'],
+    ['a note in a column of no interest', 'host,version,note', 'SRV03,,retired', undefined],
+    ['more cells than headers', 'host,version', 'SRV03,,retired', undefined],
+    ['an update of which only the description is known', 'Node,Description,HotFixID', 'SRV03,Update,', undefined],
+  ])('is a machine besides what else stands there: %s', (_name, header, row, reason) => {
+    const { machines, badLines, counts } = readOutputs(`${header}\n${row}\n`);
+    expect(machines.map(said)).toEqual([{ host: 'SRV03' }]);
+    expect(badLines).toMatchObject(reason === undefined ? [] : [{ line: 2, reason, partly: true }]);
+    expect(counts).toMatchObject({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0 });
+  });
+
+  test.each([
+    ['no host', 'host,version', ',', 'no-fact'],
+    ['a word that is no host', 'host,version', 'n/a,', 'no-name'],
+    ['a line below the list', 'host,version', 'Total,3', 'unreadable-value'],
+    ['two words', 'host,version', 'see below,', 'no-fact'],
+    ['no column for hosts', 'version,edition', ',SRV03', 'unreadable-value'],
+    ['a column of names, which may be files', 'Name,Version', 'SRV03,', 'no-fact'],
+  ])('is none: %s', (_name, header, row, reason) => {
     const { machines, badLines } = readOutputs(`${header}\n${row}\n`);
     expect(machines).toEqual([]);
-    expect(badLines.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['2 no-fact']);
+    expect(badLines.map((bad) => `${bad.line} ${bad.reason}`)).toEqual([`2 ${reason}`]);
   });
 
   test('is none without a header', () => {

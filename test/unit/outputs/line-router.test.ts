@@ -63,7 +63,7 @@ describe('a line that nobody wanted', () => {
     expect(accountOf(ROW, HEADING).bad).toEqual(['2 no-fact']);
     const { badLines, counts } = readOutputs(`${HEADING}\n`, `${RULER}\n${FIRST}\n`);
     expect(badLines).toMatchObject([{ input: 0, line: 1, reason: 'no-fact', text: HEADING }]);
-    expect(counts).toEqual({ lines: 3, consumed: 1, structural: 1, notUnderstood: 1, leftOut: 0 });
+    expect(counts).toEqual({ lines: 3, consumed: 1, structural: 1, notUnderstood: 1, partly: 0, leftOut: 0 });
   });
 });
 
@@ -80,7 +80,7 @@ test('a line that is too long ends what is open', () => {
 test('lines that are not understood come in their order, of each input by itself', () => {
   const { badLines, counts } = readOutputs('a\nCSName=SRV01\nb\n', 'Name=x\nc\n', 'd');
   expect(badLines.map(({ input, line }) => `${input}:${line}`)).toEqual(['0:1', '0:2', '0:3', '1:1', '1:2', '2:1']);
-  expect(counts).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6, leftOut: 0 });
+  expect(counts).toEqual({ lines: 6, consumed: 0, structural: 0, notUnderstood: 6, partly: 0, leftOut: 0 });
 });
 
 test('lines that a reader gives back late come in their order all the same', () => {

@@ -172,7 +172,7 @@ describe('a plain row', () => {
   /** A blank behind it keeps a line from being read as a plain row. */
   function expectSame(text: string): void {
     const plain = readPlainRow(text);
-    if (plain !== undefined) expect(freeLine.read(line(text))).toEqual(plain);
+    if (plain !== undefined) expect(freeLine.read(line(text), undefined)).toMatchObject({ sightings: [plain] });
     expect(readOutputs(text).machines).toEqual(readOutputs(`${text} `).machines);
   }
 
@@ -207,7 +207,7 @@ describe('rows of five columns', () => {
 
   test('keep all that they say', () => {
     const { machines, counts } = readOutputs(`${HEADER}\n${ROW}\n`);
-    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0, leftOut: 0 });
+    expect(counts).toEqual({ lines: 2, consumed: 1, structural: 1, notUnderstood: 0, partly: 0, leftOut: 0 });
     expect(machines).toEqual([
       {
         host: 'SRV01',
@@ -227,6 +227,8 @@ describe('rows of five columns', () => {
         uptime: undefined,
         lines: [{ input: 0, from: 2, to: 2 }],
         readers: ['delimited-list'],
+        osVersions: [],
+        products: [{ raw: 'windows-7-sp1', product: 'windows-7', servicePack: 'SP1' }],
         conflicts: [],
       },
     ]);
@@ -242,8 +244,9 @@ describe('rows of five columns', () => {
 
   test('are read where every machine has updates of its own', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `SRV${index},6.1.7601.17514,,,KB${1_000_000 + index}`);
+    // Longer than one of the pieces that a text is read in.
     const { machines, counts } = readOutputs(`${HEADER}\n${rows.join('\n')}\n`);
-    expect(counts).toEqual({ lines: 20_001, consumed: 20_000, structural: 1, notUnderstood: 0, leftOut: 0 });
+    expect(counts).toEqual({ lines: 20_001, consumed: 20_000, structural: 1, notUnderstood: 0, partly: 0, leftOut: 0 });
     expect(machines.map(({ kbs }) => kbs.join(' '))).toEqual(rows.map((row) => row.split(',')[4]));
   });
 });

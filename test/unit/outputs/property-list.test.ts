@@ -92,6 +92,11 @@ describe('an object of a PowerShell list', () => {
     expect(structural).toBe(3);
   });
 
+  test('may have a blank line behind each property, as mail programs put it', () => {
+    const lines = ['HotFixID : KB2688338', 'PSComputerName : SRV01', 'HotFixID : KB2553549', 'PSComputerName : SRV02'];
+    expect(accountOf(...lines.flatMap((line) => [line, ''])).said).toEqual(['SRV01 KB2688338', 'SRV02 KB2553549']);
+  });
+
   test('may have a value that is wrapped', () => {
     expect(accountOf('FileDescription : TCP/IP Protocol', '        Driver', HOST, VERSION)).toEqual({
       said: ['SRV01 6.1.7601.17514'],
@@ -115,7 +120,7 @@ describe('an object of a PowerShell list', () => {
   });
 
   test('does not swallow a version as part of a value', () => {
-    for (const version of ['6.1.7601.18438', '10.10.10240.16384']) {
+    for (const version of ['6.1.7601.18438', '10.0.10240.16384']) {
       expect(accountOf(HOST, VERSION, `        SRV02 ${version}`).said).toEqual([
         'SRV01 6.1.7601.17514',
         `SRV02 ${version}`,
@@ -127,11 +132,15 @@ describe('an object of a PowerShell list', () => {
     expect(
       accountOf(HOST, 'Length          : 1914248', 'FileVersion     :', VERSION.replace('File', 'Product')),
     ).toEqual({
-      said: [],
-      took: [],
-      bad: ['1 no-fact', '2 no-fact', '3 no-fact', '4 no-fact'],
-      structural: 0,
+      // A machine was asked, and its version was not to be had.
+      said: ['SRV01'],
+      took: ['1 4 powershell-list'],
+      bad: [],
+      structural: 2,
     });
+    expect(
+      accountOf('Length          : 1914248', 'FileVersion     :', VERSION.replace('File', 'Product')),
+    ).toMatchObject({ said: [], bad: ['1 no-fact', '2 no-fact', '3 no-fact'] });
     expect(accountOf(HOST, 'Length          : 1914248', 'HotFixID        :', VERSION)).toEqual({
       said: ['SRV01 6.1.7601.17514'],
       took: ['1 4 powershell-list'],
@@ -144,10 +153,14 @@ describe('an object of a PowerShell list', () => {
     expect(
       accountOf(HOST, 'Length          : 1914248', 'FileVersion     : 6.1.7601.17...', 'HotFixID        :'),
     ).toEqual({
-      said: [],
-      took: [],
-      bad: ['1 cut-off', '3 cut-off'],
+      said: ['SRV01'],
+      took: ['1 3 powershell-list'],
+      bad: ['3 cut-off'],
       structural: 2,
+    });
+    expect(accountOf('Length          : 1914248', 'FileVersion     : 6.1.7601.17...')).toMatchObject({
+      said: [],
+      bad: ['2 cut-off'],
     });
   });
 });

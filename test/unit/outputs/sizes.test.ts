@@ -27,7 +27,14 @@ describe('sizes', () => {
   test('of a million bad lines the first thousand are listed, all are counted', () => {
     const { badLines, counts } = readOutputs('nothing here\n'.repeat(1_000_000));
     expect(badLines).toHaveLength(1000);
-    expect(counts).toEqual({ lines: 1_000_000, consumed: 0, structural: 0, notUnderstood: 1_000_000, leftOut: 0 });
+    expect(counts).toEqual({
+      lines: 1_000_000,
+      consumed: 0,
+      structural: 0,
+      notUnderstood: 1_000_000,
+      partly: 0,
+      leftOut: 0,
+    });
   });
 
   test.each<[string, (index: number) => string]>([

@@ -45,6 +45,18 @@ describe('systeminfo', () => {
     expect(bad).toEqual([]);
   });
 
+  test('may have another’s lines below, whose head has scrolled away: its list or its dates begin again', () => {
+    const [, second = ''] = UPDATES;
+    expect(accountOf(...HEAD, ...DATES, ...UPDATES, ...UPDATES.slice(1)).said).toEqual([
+      `${FIRST_SAYS} KB2491683 KB2506212 2019-04-03 08:15:30`,
+      'KB2491683 KB2506212',
+    ]);
+    expect(accountOf(...HEAD, ...DATES, ...UPDATES, ...DATES, second).said).toEqual([
+      `${FIRST_SAYS} KB2491683 KB2506212 2019-04-03 08:15:30`,
+      'KB2491683 2019-04-03 08:15:30',
+    ]);
+  });
+
   test('may have updates before it that are of another machine', () => {
     expect(accountOf('[01]: KB2790655', ...HEAD, ...DATES, ...UPDATES, '[03]: KB2688338').said).toEqual([
       'KB2790655',
@@ -96,12 +108,22 @@ describe('systeminfo', () => {
   });
 
   test('without an OS version is none', () => {
-    expect(accountOf(...HEAD.slice(0, 2), ...DATES)).toEqual({
+    const lines = [...HEAD.slice(0, 2), ...DATES].map((line) => line.replace(/^[^:]*/, 'Label in Klingon'));
+    expect(accountOf(...lines)).toEqual({
       said: [],
       took: [],
-      bad: ['1 no-fact', '2 no-fact', '3 no-fact', '4 no-fact'],
+      bad: ['1 no-fact', '2 no-fact', '3 unlabelled-date', '4 unlabelled-date'],
       structural: 0,
     });
+  });
+
+  test('without an OS version is known by its labels', () => {
+    expect(accountOf(...HEAD.slice(0, 2), ...DATES)).toMatchObject({
+      said: ['SRV01 2019-04-03 08:15:30'],
+      took: ['1-2 4 systeminfo'],
+      bad: [],
+    });
+    expect(accountOf(...DATES.slice(1))).toMatchObject({ took: ['1 systeminfo'], bad: [] });
   });
 
   test.each([
@@ -115,15 +137,17 @@ describe('systeminfo', () => {
   });
 
   test.each([
-    ['one date', DATES.slice(0, 1)],
-    ['dates without a time', DATES.map((line) => line.replace(/,.*$/, ''))],
-    ['a start without the day of installation', DATES.slice(1)],
-  ])('tells no start with %s', (_name, lines) => {
-    expect(accountOf(...HEAD, ...lines)).toEqual({
-      said: [FIRST_SAYS],
-      took: ['1-3 systeminfo'],
+    ['the day of installation alone', DATES.slice(0, 1), ['4 unlabelled-date']],
+    ['dates without a time', DATES.map((line) => line.replace(/,.*$/, '')), []],
+  ])('tells no start with %s', (_name, lines, bad) => {
+    expect(accountOf(...HEAD, ...lines)).toMatchObject({ said: [FIRST_SAYS], took: ['1-3 systeminfo'], bad });
+  });
+
+  test('tells the start in an excerpt, where its label says that it is one', () => {
+    expect(accountOf(...HEAD, 'System Boot Time:          25/04/2019, 08:15:30')).toMatchObject({
+      said: [`${FIRST_SAYS} 2019-04-25 08:15:30`],
+      took: ['1-4 systeminfo'],
       bad: [],
-      structural: lines.length,
     });
   });
 
@@ -137,7 +161,7 @@ describe('systeminfo', () => {
   });
 
   test('does not take dates above the OS version', () => {
-    expect(accountOf(...DATES, ...HEAD)).toMatchObject({ said: [FIRST_SAYS], bad: ['1 no-fact', '2 no-fact'] });
+    expect(accountOf(...DATES, ...HEAD)).toMatchObject({ said: [`${FIRST_SAYS} 2019-04-03 08:15:30`] });
   });
 });
 
@@ -175,7 +199,7 @@ describe('systeminfo ends', () => {
     ['a line of a list', 'Version=6.1.7601.18438', ['1-4 systeminfo wmic-list']],
     ['a line of a PowerShell list', 'FileVersion : 6.1.7601.18438', ['1-4 systeminfo powershell-list']],
     ['a line of a PowerShell list without a version', 'HotFixID : KB2688338', ['1-4 systeminfo powershell-list']],
-    ['the version of the file', 'tcpip.sys:  6.1.7601.18438', ['1-4 systeminfo free-line']],
+    ['the version of the file', 'tcpip.sys:  6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
     ['a line of another machine', 'SRV02 6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
   ])('at %s', (_name, line, took) => {
     expect(accountOf(...HEAD, line)).toMatchObject({ took, bad: [], structural: 0 });

@@ -66,7 +66,7 @@ describe('a table without a ruler', () => {
 
   test('is not cut where that gives another number of cells', () => {
     const { said, took } = accountOf('CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514  x');
-    expect({ said, took }).toEqual({ said: ['6.1.7601.17514'], took: ['2 free-line'] });
+    expect({ said, took }).toEqual({ said: [], took: [] });
   });
 
   test('may have headings that are wider than they seem', () => {
@@ -75,14 +75,14 @@ describe('a table without a ruler', () => {
 
   test.each([
     ['CSName  Version         LastBootUpTime', 'SRV01   6.1.7601.17514', 'SRV01 6.1.7601.17514'],
-    ['Version         CSName', '10.10.17763.1751', '10.10.17763.1751'],
+    ['Version         CSName', '10.0.17763.1751', '10.0.17763.1751'],
   ])('may have rows that end before its last column: %s', (header, row, text) => {
     expect(accountOf(header, row)).toMatchObject({ said: [text], took: ['2 wmic-table'] });
   });
 
   test('goes on behind blank lines and rows that say nothing', () => {
     const { took, bad } = accountOf('CSName  HotFixID   ', '', ' ', 'SRV01   none     ', 'SRV02   KB2688338');
-    expect({ took, bad }).toEqual({ took: ['5 wmic-table'], bad: ['4 no-fact'] });
+    expect({ took, bad }).toEqual({ took: ['4 wmic-table', '5 wmic-table'], bad: [] });
   });
 
   test('names the rows that say nothing', () => {
@@ -91,7 +91,7 @@ describe('a table without a ruler', () => {
       'SRV01   File 1     Update',
       'SRV02   KB2688338  Update',
     );
-    expect(said).toEqual(['SRV02 KB2688338']);
-    expect(bad).toEqual(['2 no-fact']);
+    expect(said).toEqual(['SRV01', 'SRV02 KB2688338']);
+    expect(bad).toEqual(['2 unreadable-value']);
   });
 });

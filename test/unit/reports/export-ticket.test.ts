@@ -111,7 +111,7 @@ describe('many machines', () => {
   });
 
   test('with different lists of updates and the same answer share one, too', () => {
-    const text = ticket(rowsOf('A;KB1234567\nB;KB1234567,KB1234568\nC;KB1234567,KB1234568,KB1234569'));
+    const text = ticket(rowsOf('A1;KB1234567\nB1;KB1234567,KB1234568\nC1;KB1234567,KB1234568,KB1234569'));
     expect(text).toContain('■ Cannot tell (3)');
     expect(text).toContain('Found: 1 update / 2 updates / 3 updates');
   });

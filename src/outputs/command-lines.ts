@@ -1,0 +1,101 @@
+import { FILE_NAME, fileNamedIn } from './values/file-name.ts';
+import { nameIn } from './values/host-name.ts';
+import type { Subject } from './subject.ts';
+
+/** A line with a prompt or a command, and what it says of the output below it. */
+export interface CommandLine {
+  /** The one machine that the output is of, where the prompt or the command names it. */
+  readonly host: string | undefined;
+  /** True where the output is of another machine than the console's, or of several. */
+  readonly remote: boolean;
+  readonly file: Subject['file'];
+}
+
+// "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
+const PROMPT =
+  /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?[A-Za-z]:\\[^>|"]{0,200}|PS)>(.*)$/;
+const OTHER_PROMPT =
+  /^\s*(?:\d{0,3}:?\s?l?kd>|[\w.-]{1,64}@[\w.-]{1,64}:[^$#\s]{0,80}[$#](?=\s)|\$\s(?=\S)|sqlcmd>|\d>\s)(.*)$/;
+const CONTINUED = /^\s*>>(?:\s(.*))?$/;
+const PROGRAM =
+  /^(?:"[^"]{0,200}\\)?(?:[A-Za-z]:\\[^\s"]{0,200}\\)?(?:wmic|systeminfo|psexec(?:64)?|winrs|findstr|find|reg|cscript|wscript|dism|wusa|wevtutil|sigcheck(?:64)?|filever|driverquery|schtasks|tasklist|powershell|pwsh|net|sc|ssh|ansible|cmd|dir|type|ver|echo|copy|hostname)(?:\.exe)?"?(?=$|\s+["'/\\\-|>&$@%(.]|\s+(?:qfe|os|datafile|computersystem|product|bios|query|start|statistics|stats|where|get|path|list|localhost)\b)/i;
+const CMDLET =
+  /^(?:\(|\$\w+\s*=\s*|&\s*|foreach\s*\(|@\()*\s*(?:Get|Set|Enter|Exit|Invoke|New|Install|Uninstall|Remove|Select|Where|ForEach|Import|Export|Test|Start|Stop|Out|Write|Format|Add|Sort|Measure|Update)-[A-Z][A-Za-z]{2,30}(?=$|\)|\s+["'$|({@-]|\s+\w+$|\s*\||\s+[A-Z]:\\)/;
+
+const HAS_SIGN = /[>$#(|:\\-]/;
+
+/** What a pasted line with a prompt, or a command without one, says of the output below it. */
+export function commandIn(text: string): CommandLine | undefined {
+  // Words alone may be a command, but no prompt stands before it.
+  if (!HAS_SIGN.test(text)) return PROGRAM.test(text) ? commandLine(text, undefined) : undefined;
+  const prompt = PROMPT.exec(text);
+  if (prompt !== null) return commandLine(prompt[3] ?? '', nameOf(prompt[1] ?? prompt[2]));
+  const [, continued] = CONTINUED.exec(text) ?? [];
+  if (continued !== undefined && isCommand(continued.trim())) return commandLine(continued, undefined);
+  const [, other] = OTHER_PROMPT.exec(text) ?? [];
+  if (other !== undefined) return commandLine(other, undefined);
+  return isCommand(text.trim()) ? commandLine(text, undefined) : undefined;
+}
+
+function isCommand(text: string): boolean {
+  return PROGRAM.test(text) || CMDLET.test(text);
+}
+
+// Programs that ask or run others; any other name of a file in a command is the file that it is about.
+const ASKING =
+  /\b(?:wmic|cmd|powershell|pwsh|psexec(?:64)?|cscript|wscript|sigcheck(?:64)?|findstr|find|reg|sc|net|systeminfo|winrs|ssh|filever|tasklist|dism|wusa|wevtutil)\.exe\b/gi;
+
+function commandLine(command: string, own: string | undefined): CommandLine {
+  const asked = askedBy(command);
+  const text = command.replace(ASKING, ' ');
+  const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
+  if (asked === undefined) return { host: own, remote: own !== undefined, file };
+  const names = asked.map((one) => nameIn(one));
+  if (names.length > 0 && names.every((name) => name === 'nobody'))
+    return { host: own, remote: own !== undefined, file };
+  const [only] = names;
+  return { host: names.length === 1 && typeof only === 'object' ? only.host : undefined, remote: true, file };
+}
+
+function nameOf(text: string | undefined): string | undefined {
+  const found = text === undefined ? undefined : nameIn(text);
+  return typeof found === 'object' ? found.host : undefined;
+}
+
+const LIST = String.raw`["']?([^\s"'|;)]+)`;
+const ASKS: readonly RegExp[] = [
+  new RegExp(String.raw`\/node:\s*${LIST}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:systeminfo|schtasks|tasklist|driverquery|getmac|gpresult)(?:\.exe)?\b.*?\s\/s\s+${LIST}`,
+    'i',
+  ),
+  new RegExp(String.raw`\s-(?:ComputerName|cn|Computer|VMName|HostName|Server|Target)[:\s]\s*${LIST}`, 'i'),
+  new RegExp(String.raw`\s-r(?:emote)?:${LIST}`, 'i'),
+  new RegExp(String.raw`\b(?:Enter-PSSession|etsn|New-PSSession|nsn|Invoke-Command|icm)\s+(?!-)${LIST}`, 'i'),
+  new RegExp(String.raw`\bssh\s+(?:-\S+\s+)*(?:[^\s@]+@)?${LIST}`, 'i'),
+  /(?<![\w\\:%])\\\\([\w.*@$-]+)(?=[\s\\"']|$)/,
+];
+
+/** The machines that a command asks; `undefined` where it asks the one it runs on. */
+function askedBy(command: string): readonly string[] | undefined {
+  for (const pattern of ASKS) {
+    const [, list] = pattern.exec(command) ?? [];
+    if (list === undefined) continue;
+    // A file of names, a variable: some machine or other.
+    if (/^[@$(*{]|\$/.test(list)) return /^\$env:computername$/i.test(list) ? undefined : [];
+    return list.replace(/^\\\\/, '').split(',');
+  }
+  return undefined;
+}
+
+const ERROR_PLACE =
+  /^\s*(?:At|In|Au|En|In riga|Op|В|発生場所|所在位置|위치).{0,120}?(?:line|行|Zeile|Ligne|línea|riga|regel|строка|줄)\s?:\s?\d+\s.{0,30}?:\s?\d+/i;
+const ERROR_LINE =
+  /^\s*\+\s+(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName|~+|~|.*<<<<)|^\s*\+\s+(?=[A-Z][a-z]+-[A-Z])/;
+const MESSAGE = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+\s:\s\S/;
+
+/** True for a line of the message that a failed command leaves. */
+export function isErrorMessage(text: string): boolean {
+  if (!text.includes(':') && !text.includes('+')) return false;
+  return ERROR_LINE.test(text) || MESSAGE.test(text) || ERROR_PLACE.test(text);
+}

@@ -1,0 +1,117 @@
+import { roleOf } from './readers/columns.ts';
+import { hostIn, isNameLike, nameIn } from './values/host-name.ts';
+import { fileNamedIn } from './values/file-name.ts';
+import { kbsIn, versionIn } from './values/values.ts';
+import { plainWord } from './vocabulary/plain-word.ts';
+
+/** A line that says whose the lines below it are. */
+export interface Heading {
+  /** `undefined`: somebody else's, or nobody's in particular. */
+  readonly host: string | undefined;
+  /** True where it says that the machine did not answer. */
+  readonly silent: boolean;
+}
+
+// Rows of lists are most of what is read, and none of these.
+const ROW = /^[\w".-]+[,;\t|]/;
+const HAS_SIGN = /[^\p{L}\p{N}\s.,]/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const DECORATED =
+  /^\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}(?=\s|[\p{L}\p{N}])|~{2,}|_{2,}|■|●|◆|▼|▪|【|<{2,}|>{2,})\s*(.{1,100}?)\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}|~{2,}|_{2,}|】|>{2,}|<{2,})?\s*:?\s*$/u;
+const IN_BRACKETS = /^\s*\[([^[\]]{1,100})\]\s*:?\s*$/;
+const LABELLED = /^([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
+const SERVER_NAME = /^(\p{L}{2,20})\s(\S{1,255}?):?\s*$/u;
+const WITH_COLON = /^(\\\\)?([^\s:]{1,255}):\s*$/;
+const ANSIBLE = /^(\S{1,255}) \| (SUCCESS|CHANGED|FAILED|UNREACHABLE)\b!?.{0,60}?(?:=>\s*\{?|>>)\s*(?:\{.*)?$/;
+const WITH_PORT = /^(\S{1,255})\s\(?(?:tcp|udp)\/?\s?\d{0,5}(?:\/\w{1,20})?\)?:?\s*$/i;
+const WITH_ADDRESS = /^(\S{1,255})\s[([]\d{1,3}(?:\.\d{1,3}){3}[)\]]:?\s*$/;
+const NODE = /^Node - (\S{1,255})\s*$/;
+const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
+
+/**
+ * Reads a line that stands over an output: `=== SRV02 ===`, `\\SRV02:`, `Computer: SRV02`, `SRV02 | SUCCESS =>`.
+ *
+ * @example headingIn('=== SRV02 ===')?.host // 'SRV02'
+ * @example headingIn('=== Summary ===') // { host: undefined, … }: what follows is not of the machine above
+ */
+export function headingIn(text: string): Heading | undefined {
+  if (text.length > 300 || ROW.test(text)) return undefined;
+  // Words alone are a heading only where two of them are "Server SRV01".
+  if (!HAS_SIGN.test(text)) {
+    const named = serverName(text);
+    return named === undefined ? undefined : { host: named, silent: false };
+  }
+  const [, node = NO_ACCESS.exec(text)?.[1]] = NODE.exec(text) ?? [];
+  if (node !== undefined) return heading(node, true);
+  const [, managed, state] = ANSIBLE.exec(text) ?? [];
+  if (managed !== undefined) return heading(managed, state === 'UNREACHABLE' || state === 'FAILED');
+  const [, decorated = IN_BRACKETS.exec(text)?.[1]] = DECORATED.exec(text) ?? [];
+  if (decorated !== undefined) return HAS_WORD.test(decorated) ? headingOf(decorated) : undefined;
+  const host = plainHeading(text);
+  return host === undefined ? undefined : { host, silent: false };
+}
+
+/** True for a line that is a machine's name and nothing else. */
+export function bareNameIn(text: string): string | undefined {
+  const word = text.trim().replace(/^[•*-]\s/, '');
+  return isNameLike(word) ? hostIn(word) : undefined;
+}
+
+function heading(name: string, silent: boolean): Heading | undefined {
+  const found = nameIn(name);
+  return found === undefined ? undefined : { host: found === 'nobody' ? undefined : found.host, silent };
+}
+
+/** What stands between marks is a heading, of a machine where it names one. */
+function headingOf(inner: string): Heading | undefined {
+  // Names beside values are a line of a list, with marks around it.
+  if (
+    /^#?TYPE\s/.test(inner) ||
+    kbsIn(inner).length > 0 ||
+    versionIn(inner) !== undefined ||
+    /\d\.\d+\.\d{4}/.test(inner)
+  )
+    return undefined;
+  if (fileNamedIn(inner) !== undefined) return undefined;
+  const host = plainHeading(inner) ?? bareNameIn(inner);
+  return { host, silent: false };
+}
+
+function plainHeading(text: string): string | undefined {
+  const [, share, word] = WITH_COLON.exec(text) ?? [];
+  if (word !== undefined) return share !== undefined || isNameLike(word) ? hostIn(word) : undefined;
+  const [, label, name] = LABELLED.exec(text) ?? [];
+  if (label !== undefined && name !== undefined) {
+    return isHostLabel(label) && !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;
+  }
+  const named = serverName(text);
+  if (named !== undefined) return named;
+  const [, asked = WITH_ADDRESS.exec(text)?.[1]] = WITH_PORT.exec(text) ?? [];
+  return asked !== undefined && isNameLike(asked) ? hostIn(asked) : undefined;
+}
+
+function serverName(text: string): string | undefined {
+  const [, server, named] = SERVER_NAME.exec(text) ?? [];
+  return server !== undefined && named !== undefined && isNameLike(named) && isHostLabel(server)
+    ? hostIn(named)
+    : undefined;
+}
+
+function isHostLabel(label: string): boolean {
+  return roleOf(label) === 'host' && plainWord(label) !== 'source';
+}
+
+// "Microsoft Windows [Version 6.1.7601]" in any language, and the line below it: of the console, not of a machine.
+const BANNER = /^\s*Microsoft Windows \[[^\]]{0,30}\d+\.\d+[^\]]{0,20}\]\s*$/;
+const COPYRIGHT =
+  /^\s*(?:Copyright\s+)?\(c\)\s.*Microsoft\b|^\s*Copyright\s.*Microsoft Corp|^\s*Windows PowerShell\s*$/i;
+
+/** True for the first line of a console's window. */
+export function isBanner(text: string): boolean {
+  return BANNER.test(text);
+}
+
+/** True for the lines that a console's window begins with below its first. */
+export function isCopyright(text: string): boolean {
+  return COPYRIGHT.test(text);
+}

@@ -1,0 +1,140 @@
+import { roleOf } from './columns.ts';
+import { noFields } from './fields.ts';
+import type { BadReason, Line } from '../text/line-ledger.ts';
+import type { VersionFound } from '../machine.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
+import { shareHostIn, isOnlyVersion, versionIn } from '../values/values.ts';
+import { isWanted } from '../vocabulary/wanted.ts';
+
+const LABELLED = /^\s*(?:[-•*]\s)?([^\s:][^:]{0,39}?)\s*:\s+(\S.*)$/;
+const BARE_LABEL = /^\s*[^\s:][^:]{0,39}:\s*$/;
+// "c:\windows\system32\drivers\tcpip.sys:" of sigcheck, "- C:\…\tcpip.sys has not been patched." of a scanner.
+const PATH_LINE = /^\s*(?:[-•*]\s)?((?:[a-z]:|\\\\|%\w+%|\\)[^"<>|*?]{0,250}?\.(?:sys|dll|exe|mui))(?::|$|\s)/i;
+
+/** What a record says, while it is read. */
+interface FileRecord {
+  file: 'tcpip.sys' | 'other-file' | undefined;
+  host: string | undefined;
+  version: VersionFound | undefined;
+  problem: BadReason | undefined;
+  readonly used: Line[];
+  readonly other: Line[];
+}
+
+type Told = 'whole' | 'file' | 'version' | 'wanted' | 'ignored' | undefined;
+
+/**
+ * Labelled lines about a file, in any program's words: the file's name or path, and its version below it. Without
+ * the name of tcpip.sys the version is nobody's.
+ *
+ * ```
+ * File checked:     C:\Windows\system32\drivers\tcpip.sys
+ * File version:     6.1.7601.17514
+ * Vulnerable range: Less than 6.1.7601.24441
+ * ```
+ */
+export const fileRecord: BlockReader = {
+  name: 'file-record',
+  recognise: ({ text }) => toldBy(text) !== undefined,
+  read: (sink) => recordBlock(sink),
+};
+
+// Microsoft's filever: attributes, kind, language, version, build, size, date, file.
+const FILEVER =
+  /^\s*[-a-z]{5}\s+\S{2,5}\s+\S{2,4}\s+\S{2,4}\s+\d+\.\d+\.\d{4,}\.\d+\s+\S{2,4}\s+[\d.,]+\s+[\d/.-]{8,10}\s+(\S+)\s*$/;
+
+function recordBlock(sink: Sink): Block {
+  let record = noRecord();
+  const flush = (): void => {
+    handOver(sink, record);
+    record = noRecord();
+  };
+  return {
+    read(line) {
+      const { text } = line;
+      const told = toldBy(text);
+      if (told === undefined) {
+        if (text.trim() === '') sink.structural(line);
+        else if (record.used.length > 0 && (LABELLED.test(text) || BARE_LABEL.test(text) || /^\s{2,}\S/.test(text))) {
+          if (/\d\.\d+\.\d{4}|KB\d{6}/.test(text)) return false;
+          record.other.push(line);
+        } else return false;
+        return true;
+      }
+      const begins = told === 'whole' || (told === 'file' && record.version !== undefined);
+      if (begins || (told === 'file' && record.file !== undefined && PATH_LINE.test(text))) flush();
+      readLine(sink, record, told, line);
+      return true;
+    },
+    end: flush,
+  };
+}
+
+function noRecord(): FileRecord {
+  return { file: undefined, host: undefined, version: undefined, problem: undefined, used: [], other: [] };
+}
+
+/** What a line tells of a file; `undefined` where it is none of a record's. */
+function toldBy(text: string): Told {
+  if (FILEVER.test(text)) return 'whole';
+  const [, path] = PATH_LINE.exec(text) ?? [];
+  if (path !== undefined && versionIn(text) === undefined) return 'file';
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  if (label === undefined || value === undefined) return undefined;
+  const role = roleOf(label);
+  if (role === 'file') return value.search(FILE_NAME) >= 0 ? 'file' : undefined;
+  if (!/\d\.\d+\.\d{4,}\.\d/.test(value)) return undefined;
+  if (role === 'wanted' || isWanted(label)) return 'wanted';
+  if (role === 'version' || role === 'found')
+    return fileNamedIn(label) === undefined && isOnlyVersion(value) ? 'version' : undefined;
+  return role === 'ignored' ? 'ignored' : undefined;
+}
+
+function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void {
+  const { text } = line;
+  if (told === 'wanted') {
+    sink.bad(line, 'wanted');
+    return;
+  }
+  if (told === 'whole') {
+    const [, name = ''] = FILEVER.exec(text) ?? [];
+    const found = versionIn(text);
+    const version = typeof found === 'object' ? found : undefined;
+    handOver(sink, { ...noRecord(), file: fileNamedIn(name), version, used: [line] });
+    return;
+  }
+  if (told === 'ignored') {
+    if (record.file === undefined) sink.bad(line, 'unnamed-file');
+    else record.other.push(line);
+    return;
+  }
+  record.used.push(line);
+  if (told === 'file') {
+    const named = fileNamedIn(PATH_LINE.exec(text)?.[1] ?? LABELLED.exec(text)?.[2] ?? '');
+    if (record.file !== 'other-file') record.file = named ?? record.file;
+    record.host ??= shareHostIn(text);
+    return;
+  }
+  const found = versionIn(text);
+  if (typeof found === 'string') record.problem ??= found;
+  else if (found !== undefined && record.version === undefined) record.version = found;
+  else if (found !== undefined && JSON.stringify(found.version) !== JSON.stringify(record.version?.version)) {
+    record.problem = 'several-versions';
+  }
+}
+
+function handOver(sink: Sink, { file, host, version, problem, used, other }: FileRecord): void {
+  const reason = version === undefined ? 'no-fact' : (problem ?? (file === undefined ? 'unnamed-file' : file));
+  if (version !== undefined && reason === 'tcpip.sys') {
+    for (const line of other) sink.structural(line);
+    sink.sighting('file-record', { ...noFields(), host, version }, used);
+    return;
+  }
+  const why = reason === 'tcpip.sys' ? 'no-fact' : reason;
+  for (const line of other) {
+    if (file === undefined) sink.bad(line, 'no-fact');
+    else sink.structural(line);
+  }
+  for (const line of used) sink.bad(line, file === 'other-file' ? 'other-file' : (problem ?? why));
+}

@@ -1,0 +1,94 @@
+import type { CommandLine } from './command-lines.ts';
+
+/** What the lines that are read belong to: the machine and the file that headings, prompts and commands name. */
+export interface Subject {
+  /** The machine that a heading or a command names; outputs below it that name none are of this one. */
+  readonly host: string | undefined;
+  /** The file that a heading or a command names. */
+  readonly file: 'tcpip.sys' | 'other-file' | undefined;
+  /**
+   * Lines with the same number may be of one machine, even where they don't say so. A heading, a command for another
+   * machine, a line that is not understood begin a new stretch; a local prompt goes back to the console's own.
+   */
+  readonly stretch: number;
+  /** The stretch that a local prompt goes back to. */
+  readonly console: number;
+  /** True as long as nothing but blank lines and its list stand below the heading. */
+  readonly near: boolean;
+}
+
+/** Follows what the lines belong to. */
+export interface SubjectTracker {
+  current(): Subject;
+  /** A heading; what follows is of this machine, or of nobody in particular. */
+  heading(host: string | undefined): void;
+  command(command: CommandLine): void;
+  /** The first line of a console's window: another console. */
+  banner(): void;
+  /** A line of a list was read. */
+  listed(): void;
+  blank(): void;
+  /** A line was not understood: nothing is joined over it. */
+  lost(): void;
+  /** A machine was named by the text itself. */
+  named(host: string): void;
+  /** Another input begins. */
+  restart(): void;
+}
+
+export function createSubjectTracker(): SubjectTracker {
+  let stretches = 0;
+  const next = (): number => {
+    stretches += 1;
+    return stretches;
+  };
+  const beginning = (): Subject => {
+    const stretch = next();
+    return { host: undefined, file: undefined, stretch, console: stretch, near: false };
+  };
+  let subject = beginning();
+  let listing = false;
+  const set = (changes: Partial<Subject>): void => {
+    subject = { ...subject, ...changes };
+    listing = false;
+  };
+
+  return {
+    current: () => subject,
+    heading: (host) => set({ host, file: undefined, stretch: next(), near: host !== undefined }),
+    command({ host, remote, file }) {
+      if (remote) set({ host, file, stretch: next(), near: host !== undefined });
+      else set({ host: undefined, file, stretch: subject.console, near: false });
+    },
+    banner() {
+      const stretch = next();
+      set({ host: undefined, file: undefined, stretch, console: stretch, near: false });
+    },
+    listed() {
+      listing = true;
+    },
+    blank() {
+      // A gap ends the list below a heading, not the heading.
+      if (listing) set({ near: false });
+    },
+    lost() {
+      const stretch = next();
+      set({ stretch, near: false, console: subject.stretch === subject.console ? stretch : subject.console });
+    },
+    named(host) {
+      if (subject.host !== undefined && !isSame(subject.host, host)) {
+        set({ host: undefined, stretch: next(), near: false });
+      }
+    },
+    restart() {
+      subject = beginning();
+      listing = false;
+    },
+  };
+}
+
+/** True for two spellings of one name: capitals or not, with the domain or without. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one.toUpperCase(), other.toUpperCase()];
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}

@@ -1,0 +1,143 @@
+import { remembered } from '../../domain/remembered.ts';
+import { plainWord } from './plain-word.ts';
+
+/*
+ * What people and tools write beside an update or a machine, in ten languages. A word that is not here says nothing:
+ * an unknown status is never a "yes".
+ */
+
+/** What a status says. `no` and `yes` say so only where something asks: a column, a cell of a list. */
+export type Status = 'installed' | 'not-installed' | 'yes' | 'no' | 'no-answer';
+
+// Phrases are separated by bars; case, blanks, signs and accents do not matter.
+const PHRASES: Readonly<Record<Status, string>> = {
+  installed: `
+    installed | is installed | already installed | successfully installed | installed successfully | succeeded | success |
+    successful | applied | present | has | compliant | in place | completed | complete |
+    適用済み | 適用済 | インストール済み | インストール済 | 導入済み | 導入済 | 成功 | あり | 有り | 有 | 適用 済み |
+    installiert | ist installiert | erfolgreich | erfolgreich installiert | vorhanden | hat |
+    installé | installée | installés | installées | est installé | réussi | réussie | appliqué | appliquée | présent | présente |
+    instalado | instalada | instalados | instaladas | correcto | aplicado | aplicada | presente | tiene |
+    installato | installata | installati | installate | riuscito | riuscita | applicato | applicata | ha |
+    geïnstalleerd | geslaagd | toegepast | aanwezig | heeft |
+    установлено | установлен | установлена | успешно | применено | есть | имеется |
+    已安装 | 已应用 | 成功安装 | 存在 | 已 安装 |
+    설치됨 | 설치 완료 | 성공 | 있음 | 적용됨
+  `,
+  'not-installed': `
+    not installed | notinstalled | uninstalled | uninstall | uninstallation | removed | removal | missing | is missing | not found | not present |
+    not applied | absent | failed | failure | install failed | installation failed | failed to install | error installing | aborted |
+    pending | pending reboot | pending restart | pending install | pending installation | install pending | reboot required |
+    restart required | reboot pending | staged | downloaded | downloading | not downloaded | superseded | replaced | obsolete | expired |
+    not applicable | notapplicable | does not apply | not needed | not required | needed | required | requested | wanted | to install | to do | todo |
+    not yet | not yet installed | scheduled | planned | approved | declined | rejected | deferred | skipped | hidden | available | not available | unavailable |
+    applicable | noncompliant | non compliant | not compliant | in progress | cancelled | canceled | rolled back | rollback |
+    reverted | partially installed | unknown | not detected | open | due | offered | excluded | blocked | denied | not approved |
+    未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
+    適用不可 | 適用外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
+    nicht installiert | deinstalliert | entfernt | fehlt | fehlend | fehlgeschlagen | ausstehend | neustart ausstehend | neustart erforderlich |
+    bereitgestellt | ersetzt | nicht anwendbar | nicht zutreffend | nicht vorhanden | nicht gefunden | erforderlich | benötigt | geplant | offen | abgelehnt | verfügbar | abgebrochen | noch nicht |
+    non installé | non installée | désinstallé | désinstallée | supprimé | supprimée | manquant | manquante | manque | absente | échec | échoué | échouée |
+    en attente | en attente de redémarrage | redémarrage requis | remplacé | remplacée | non applicable | sans objet | requis | requise | nécessaire | prévu | planifié | refusé | introuvable | disponible | annulé | pas installé |
+    no instalado | no instalada | desinstalado | desinstalada | eliminado | eliminada | falta | ausente | error | erróneo | fallido | fallida | falló | pendiente | pendiente de reinicio |
+    reinicio pendiente | reemplazado | sustituido | no aplicable | no aplica | no encontrado | requerido | necesario | planificado | programado | rechazado | cancelado |
+    non installato | non installata | disinstallato | disinstallata | rimosso | rimossa | mancante | manca | assente | errore | non riuscito | non riuscita | fallito | fallita | in sospeso | in attesa |
+    riavvio richiesto | sostituito | sostituita | non applicabile | non trovato | richiesto | richiesta | necessario | pianificato | rifiutato | annullato |
+    niet geïnstalleerd | verwijderd | ontbreekt | ontbrekend | mislukt | in behandeling | in afwachting | wacht op herstart | herstart vereist | vervangen | niet van toepassing |
+    niet gevonden | niet aanwezig | vereist | nodig | gepland | geweigerd | beschikbaar | geannuleerd |
+    не установлено | не установлен | не установлена | удалено | удалён | удалена | отсутствует | нет | ошибка | сбой | не удалось | неудача | ожидает | ожидание | ожидает перезагрузки |
+    требуется перезагрузка | заменено | заменён | неприменимо | не применимо | не применяется | не найдено | не найден | требуется | необходимо | запланировано | отклонено | доступно | отменено |
+    未安装 | 未应用 | 已卸载 | 已删除 | 缺失 | 缺少 | 失败 | 挂起 | 待安装 | 等待重启 | 需要重启 | 已取代 | 不适用 | 未找到 | 需要 | 必需 | 计划 | 已拒绝 | 可用 | 没有 | 无 |
+    설치되지 않음 | 미설치 | 제거됨 | 삭제됨 | 누락 | 누락됨 | 없음 | 실패 | 보류 | 보류 중 | 대기 중 | 다시 시작 필요 | 대체됨 | 해당 없음 | 찾을 수 없음 | 필요 | 예정 | 거부됨 | 사용 가능
+  `,
+  yes: `
+    yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | 是 | 对 | 예 | 네 | 참
+  `,
+  no: `
+    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
+  `,
+  'no-answer': `
+    unreachable | not reachable | offline | off line | down | is down | timeout | timed out | time out | no answer | no response | not responding | no reply | did not answer |
+    n/a | na | not available | unavailable | unknown | ? | ?? | ??? | error | err | failed | failure | access denied | denied | rpc error | rpc unavailable | rpc server unavailable |
+    the rpc server is unavailable | connection failed | connection refused | not read | not-read | no data | no info | none | null | nil | empty | tbd | pending | skipped | retired | decommissioned |
+    unable to connect | could not connect | cannot connect | host not found | not found | missing | no ping | shut down | powered off | off | -- | --- | … | ... |
+    応答なし | 応答無し | 無応答 | 応答がありません | オフライン | 停止中 | 停止 | 接続不可 | 接続できません | 接続失敗 | タイムアウト | 不明 | 未確認 | 未取得 | 取得不可 | 取得失敗 | 取得できません | エラー | 失敗 | なし | 該当なし | アクセス拒否 | アクセスが拒否されました |
+    nicht erreichbar | unerreichbar | keine antwort | keine verbindung | ausgeschaltet | zeitüberschreitung | fehler | unbekannt | zugriff verweigert | k.a. | k/a | kein zugriff |
+    injoignable | inaccessible | hors ligne | pas de réponse | aucune réponse | sans réponse | délai dépassé | erreur | inconnu | accès refusé | non disponible | éteint |
+    inaccesible | inalcanzable | sin conexión | fuera de línea | sin respuesta | no responde | tiempo agotado | error | desconocido | acceso denegado | no disponible | apagado |
+    irraggiungibile | non raggiungibile | non in linea | nessuna risposta | non risponde | timeout scaduto | errore | sconosciuto | accesso negato | non disponibile | spento |
+    onbereikbaar | niet bereikbaar | geen antwoord | geen verbinding | fout | onbekend | toegang geweigerd | niet beschikbaar | uitgeschakeld | n.v.t. | nvt |
+    недоступен | недоступно | нет ответа | не отвечает | не в сети | офлайн | тайм-аут | ошибка | неизвестно | отказано в доступе | н/д | выключен |
+    无法访问 | 不可达 | 离线 | 脱机 | 无响应 | 无应答 | 没有响应 | 超时 | 错误 | 未知 | 拒绝访问 | 无 | 关机 |
+    연결할 수 없음 | 오프라인 | 응답 없음 | 무응답 | 시간 초과 | 오류 | 알 수 없음 | 액세스 거부 | 없음 | 꺼짐
+  `,
+};
+
+// PSWindowsUpdate writes a letter for each thing that is so: I is installed. "D-----" is downloaded.
+const LETTERS = /^(?=.*-)[A-Z-]{5,9}$/;
+
+const byWord = new Map<string, Set<Status>>();
+for (const [status, phrases] of Object.entries(PHRASES) as [Status, string][]) {
+  for (const phrase of phrases.split('|')) {
+    const key = keyOf(phrase.trim());
+    if (key === '') continue;
+    const known = byWord.get(key) ?? new Set();
+    byWord.set(key, known.add(status));
+  }
+}
+
+/** Signs alone are words too: ×, ○, ?, -. */
+function keyOf(text: string): string {
+  return plainWord(text) || text.replace(/\s+/g, '');
+}
+
+const NOTHING: ReadonlySet<Status> = new Set();
+
+/**
+ * What a cell or a phrase can mean as a status; one word may be several ("failed": an update, or an attempt to ask).
+ *
+ * @example statusOf('Not Installed').has('not-installed') // true
+ * @example statusOf('kaputt').size // 0
+ */
+export function statusOf(text: string): ReadonlySet<Status> {
+  return text.length > 60 ? NOTHING : known(text.trim());
+}
+
+const known = remembered((text: string): ReadonlySet<Status> => {
+  if (LETTERS.test(text)) return new Set<Status>([text.includes('I') ? 'installed' : 'not-installed']);
+  return byWord.get(keyOf(text)) ?? NOTHING;
+});
+
+/** True for a word that says, wherever it stands, that an update is not there. */
+export function deniesInstalled(text: string): boolean {
+  return statusOf(text).has('not-installed');
+}
+
+/** True for a phrase right beside an update that says it is not there, be it only "no" or "n/a". */
+export function deniesBeside(text: string): boolean {
+  const found = statusOf(text);
+  return found.has('not-installed') || found.has('no') || found.has('no-answer');
+}
+
+/** True for what a column that asks "installed?" has to say for a yes. */
+export function affirmsInstalled(text: string): boolean {
+  const found = statusOf(text);
+  return (found.has('installed') || found.has('yes')) && !found.has('not-installed') && !found.has('no');
+}
+
+const ATTEMPTS = new Set(
+  'installation install installing インストール 適用 instalacion installazione installatie установка 安装 설치'.split(
+    ' ',
+  ),
+);
+
+/** True for what a column of operations says of an installation that was begun: its result stands elsewhere. */
+export function isAttempt(text: string): boolean {
+  return ATTEMPTS.has(plainWord(text));
+}
+
+/** True for what stands in the place of a value where there was none to be had. */
+export function isNoAnswer(text: string): boolean {
+  const found = statusOf(text);
+  return found.has('no-answer') || found.has('no') || found.has('not-installed');
+}

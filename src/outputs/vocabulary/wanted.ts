@@ -1,0 +1,47 @@
+import { remembered } from '../../domain/remembered.ts';
+
+/*
+ * Words of wanting: what stands beside them is not what a machine has. In ten languages; where a language joins its
+ * words, the beginning counts.
+ */
+
+// Whole words, in letters with blanks between.
+const WORDS = [
+  'required|requires|require|requirement|needed|needs|need|must|shall|should|should be|expected|expects|expect|target|targeted|desired|wanted|recommended|recommend|recommends',
+  'minimum|minimal|min|at least|at a minimum|or later|or newer|or higher|or above|and later|and newer|or greater|newer than|later than|higher than|greater than|up to|upto',
+  'fixed in|patched in|fixed version|patched version|fix version|fixed|patched|solution|remediation|remediate|resolved in|corrected in|safe version|first fixed',
+  'vulnerable|vulnerable range|vulnerable below|affected|affected below|less than|lower than|older than|below|before|prior to|prior|earlier than|until|through',
+  'update to|upgrade to|updated to|upgraded to|move to|change to|install|latest|newest|new version|available|goal|baseline|reference|threshold|ships|shipped|ships with|contains|brings|brought by|delivers|will get|planned|plan|todo|to do|wish|wished|compliant version|golden',
+  'soll|sollte|sollwert|sollversion|erforderlich|erfordert|erwartet|benötigt|braucht|mindestens|mindestversion|minimal|ziel|zielversion|zielwert|neuer als|älter als|kleiner als|weniger als|ab version|behoben in|korrigiert in|verwundbar|anfällig|empfohlen|muss|müssen|bis|vor|geplant|wird|bringt|enthält|aktualisieren auf',
+  'requis|requise|nécessaire|attendu|attendue|exigé|exigée|souhaité|cible|version cible|au moins|minimum|minimale|inférieur à|inférieure à|supérieur à|antérieur à|avant|avant la|corrigé dans|corrigée dans|vulnérable|recommandé|recommandée|doit|devrait|prévu|jusqu|mettre à jour vers|besoin|il faut',
+  'requerido|requerida|necesario|necesaria|necesita|esperado|esperada|objetivo|deseado|mínimo|mínima|al menos|por lo menos|menor que|inferior a|anterior a|mayor que|corregido en|corregida en|vulnerable|recomendado|recomendada|debe|debería|hasta|actualizar a|antes de|previsto|falta',
+  'richiesto|richiesta|necessario|necessaria|atteso|attesa|previsto|prevista|obiettivo|desiderato|minimo|minima|almeno|inferiore a|minore di|precedente a|maggiore di|corretto in|corretta in|vulnerabile|consigliato|consigliata|deve|dovrebbe|fino a|aggiornare a|prima di|serve|occorre',
+  'vereist|vereiste|nodig|benodigd|verwacht|verwachte|gewenst|doel|doelversie|minimaal|minimum|ten minste|tenminste|minstens|lager dan|kleiner dan|ouder dan|hoger dan|opgelost in|gerepareerd in|kwetsbaar|aanbevolen|moet|zou moeten|tot|bijwerken naar|voor versie',
+  'требуется|требуемая|требуемый|необходимо|необходима|необходимый|нужно|нужна|нужен|ожидается|ожидаемая|ожидаемый|целевая|целевой|цель|минимум|минимальная|минимальный|не менее|не ниже|меньше|ниже|до версии|старше|исправлено в|исправлена в|уязвимо|уязвимая|рекомендуется|рекомендуемая|должно|должна|должен|обновить до|желаемая',
+].join('|');
+
+// Where words are joined, a piece of one tells.
+const PIECES =
+  /必要|目標|要求|要件|推奨|期待|想定|以上|以下|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|要求|目标|期望|预期|至少|最低|最小|以上|以下|以前|之前|以后|之后|低于|小于|早于|修复于|已修复|修补|易受攻击|受影响|建议|推荐|应为|应该|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상/u;
+
+// A comparison, but not the arrow between a host and its version, nor a mark of HTML or of a quotation.
+const COMPARISON = /(?<![-=<>])(?:<=?|>=|≤|≥|＜|＞|≦|≧)(?![<>])\s*v?\d|(?:<=|>=|≤|≥|≦|≧)|(?<=\S\s)[<>]\s*v?\d|!=|≠/;
+
+const BOUND = String.raw`[^\p{L}\p{N}]`;
+const PATTERN = new RegExp(`(?:^|${BOUND})(?:${WORDS.replaceAll(' ', String.raw`[\s_-]*`)})(?=$|${BOUND})`, 'iu');
+
+/**
+ * True where a text says that what it names is wanted, expected, or compared with: it is not what was found.
+ *
+ * @example isWanted('Should be') // true
+ * @example isWanted('必要バージョン') // true
+ * @example isWanted('Installed version') // false
+ */
+export const isWanted = remembered(
+  (text: string): boolean => PATTERN.test(text) || PIECES.test(text) || COMPARISON.test(text),
+);
+
+/** True where a text compares: a version behind `<` or `>=` is nobody's. */
+export function isCompared(text: string): boolean {
+  return /[<>≤≥＜＞≦≧≠]|!=/.test(text) && COMPARISON.test(text);
+}
