@@ -48,6 +48,7 @@ function report(sink: Sink): Block {
       whole = END.test(line.text);
       return true;
     },
+    isOpen: () => !whole,
     end() {
       const found = whole ? factsIn(taken) : 'cut-off';
       if (typeof found === 'string') for (const line of taken) sink.bad(line, found);

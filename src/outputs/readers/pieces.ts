@@ -119,6 +119,8 @@ function pieceOf(shapes: readonly Shape[], text: string, at: number): Piece | un
     shape.lastIndex = at;
     const found = shape.exec(text)?.[0];
     if (found === undefined || found === '') continue;
+    // A product's name without a blank is a machine's: WIN7, unless it is an edition's id.
+    if (kind === 'product' && !/\s|^windows-/i.test(found)) continue;
     if (kind !== 'host-path') return { kind, text: found };
     return { kind: NAME_PATH.test(found) ? 'host-path' : 'file', text: found };
   }

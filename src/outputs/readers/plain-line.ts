@@ -86,8 +86,8 @@ const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{
  * and nothing else. A line is cut into the pieces that are known; where words are left over, it is prose, and states
  * nothing.
  *
- * @example readPlainLine('SRV01: KB2688338, KB2790655', …) // SRV01 has both
- * @example readPlainLine('SRV01 needs KB2688338', …) // 'wanted'
+ * @example readPlainLine('SRV01 needs KB2688338', { file: undefined, cells: false }) // 'wanted'
+ * @example readPlainLine('SRV01: KB2688338', { file: undefined, cells: false }).sightings[0].kbs // ['KB2688338']
  */
 export function readPlainLine(text: string, context: LineContext): PlainLine | BadReason {
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;

@@ -29,7 +29,7 @@ const host = fc.oneof(
   fc.stringMatching(/^SRV[A-Z0-9_-]{0,6}[0-9]$/),
   fc.stringMatching(/^(?:サーバー|端末)[0-9]{1,4}$/),
   fc.stringMatching(/^host[0-9]{1,3}\.example\.jp$/),
-  fc.ipV4(),
+  fc.ipV4().filter((address) => !/^(?:127|0)\./.test(address)),
 );
 
 const version: fc.Arbitrary<VersionFound> = fc.record({

@@ -70,7 +70,7 @@ describe('a cell', () => {
     ['uptime', '412.125 Tage', { uptime: 35_607_600 }],
     ['uptime', '412.03:15', { uptime: 35_608_500 }],
     ['uptime', 'up 412', 'unreadable-value'],
-    ['uptime', '412 d 3 h', 'unreadable-value'],
+    ['uptime', '412 d 3 h', { uptime: 35_607_600 }],
     ['uptime', '412 fortnights and more', 'unreadable-value'],
     ['uptime', '0.5', { uptime: 43_200 }],
     ['host', 'SRV01', 'no-fact'],

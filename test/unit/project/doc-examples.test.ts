@@ -16,7 +16,7 @@ const SOURCES = import.meta.glob<string>('/src/**/*.ts', { query: '?raw', import
 const MODULES = import.meta.glob<Record<string, unknown>>('/src/**/*.ts');
 
 const fleet = createFleet(fleetFacts(catalog));
-fleet.push('host,version,product,boot\nSRV01,6.1.7601.17514,Windows 7 SP1,20230401081530.500000+540\n');
+fleet.push('host,file version,product,boot\nSRV01,6.1.7601.17514,Windows 7 SP1,20230401081530.500000+540\n');
 fleet.end();
 fleet.judge();
 const row = fleet.row(1);
