@@ -153,7 +153,7 @@ function readOther(host) {
 
 /** Nothing that could leave its place in a WMI path. */
 function isComputerName(name) {
-  return /^[A-Za-z0-9_\u0080-\ufffd][A-Za-z0-9_.\-\u0080-\ufffd]{0,254}$/.test(name);
+  return COMPUTER_NAME.test(name);
 }
 
 var OWN_NAME = environment('COMPUTERNAME');
