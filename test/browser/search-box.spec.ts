@@ -109,6 +109,20 @@ test.describe('when the network fails', () => {
       );
     });
 
+    for (const file of ['**/search/data.json', '**/_astro/start.*.js']) {
+      test(`says below the box that ${file} can't be had, and stays a form (${language})`, async ({ page }) => {
+        await page.goto(`/${language}/`);
+        await page.route(file, (route) => route.abort());
+        const { box } = searchOn(page);
+        await box.fill('KB2688338');
+        await expect(page.locator('header').getByRole('alert')).toContainText(
+          language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
+        );
+        await box.press('Enter');
+        await expect(page).toHaveURL(`/${language}/search/?q=KB2688338`);
+      });
+    }
+
     test(`says when the script of the search is missing (${language})`, async ({ page }) => {
       await page.route('**/_astro/start.*.js', (route) => route.abort(), { times: 1 });
       await page.goto(`/${language}/search/?q=KB2688338`);

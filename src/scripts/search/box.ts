@@ -16,10 +16,12 @@ if (form && input instanceof HTMLInputElement) {
       // Both at once: on a slow line each thing that waits for another costs a round trip.
       const [data, { startSearch }] = await Promise.all([fetch(`${form.action}data.json`), import('./start.ts')]);
       await startSearch(form, input, data);
+      form.nextElementSibling?.setAttribute('hidden', '');
     } catch {
       // The box stays the plain form that it was, and the next focus tries again.
       started = false;
       if (status) status.textContent = status.dataset['searchStatus'] ?? '';
+      else form.nextElementSibling?.removeAttribute('hidden');
     }
   };
   input.addEventListener('focus', start);
