@@ -5,9 +5,9 @@
  * address, only pages that have it: `npm run bench:lighthouse -- /guide/`
  */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
+import { freePort } from '../support/free-port.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { median, shown } from './figures.ts';
 import { useJapaneseFont } from './japanese-font.ts';
@@ -49,18 +49,4 @@ async function middleScore(address: string): Promise<Scored> {
   if (first.costs.length === 0) return first;
   const [, middle] = [first, await score(), await score()].sort((a, b) => a.scores.performance - b.scores.performance);
   return middle ?? first;
-}
-
-/** A port that nothing listens on at the moment: Chromium does not tell which one it would choose by itself. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => {
-    probe.listen(0, 'localhost', resolve);
-  });
-  const address = probe.address();
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  if (address === null || typeof address === 'string') throw new Error('No port is free');
-  return address.port;
 }

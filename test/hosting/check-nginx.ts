@@ -1,10 +1,10 @@
 /* Tries the nginx configuration with a real nginx, on the built sites of the tests. Needs nginx on PATH. */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { precompress } from '../../src/build/precompress.ts';
+import { freePort } from '../support/free-port.ts';
 import { VARIANTS, type Variant } from '../support/variants.ts';
 import { headerRules, headersAt, type HeaderRule } from './header-rules.ts';
 import { nginxConfig } from './nginx-config.ts';
@@ -65,16 +65,6 @@ function writeConfig(folder: string, rules: readonly HeaderRule[], places: Param
   writeFileSync(join(folder, 'nginx.conf'), around.join('\n'));
   // Its workers may run as another user than the one that made the folder.
   spawnSync('chmod', ['-R', 'a+rX', folder]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probing = createServer().listen(0, '127.0.0.1', () => {
-      const address = probing.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      probing.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilItAnswers(origin: string): Promise<void> {
