@@ -313,7 +313,8 @@ export const en = {
     placeholder: 'KB number, version, words',
     button: 'Search',
     hint: 'Enter a KB number, a bulletin, a CVE, a version of tcpip.sys, the address of a Microsoft page, or words.',
-    noScript: 'JavaScript is off, so this page cannot search. Find a KB number in this list.',
+    noScript:
+      'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot search. Find a KB number in this list.',
     noScriptUpdates: 'Updates',
     noScriptRollups: 'Rollups',
     suggestions: 'Suggestions',

@@ -308,7 +308,8 @@ export const ja = {
     placeholder: 'KB番号、バージョン、言葉',
     button: '検索',
     hint: 'KB番号、セキュリティ情報の番号、CVE、tcpip.sysのバージョン、Microsoftのページのアドレス、または言葉を入力してください。',
-    noScript: 'JavaScriptが無効のため、検索できません。KB番号は次の一覧から探せます。',
+    noScript:
+      'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、検索できません。KB番号は次の一覧から探せます。',
     noScriptUpdates: '更新プログラム',
     noScriptRollups: 'ロールアップ',
     suggestions: '検索結果の候補',

@@ -9,9 +9,10 @@ import { sha256 } from '../build/hash.ts';
 import { virtualModule } from '../build/virtual-module.ts';
 import type { BuildFiles } from './build-files.ts';
 
-// For hosts, crawlers and previews of links. Pagefind runs without its worker; icons are fetched on installing.
+// For hosts, crawlers, previews of links, and browsers that know no service worker. Pagefind runs without its worker;
+// icons are fetched on installing.
 const NOT_FOR_VISITORS =
-  /^(?:sw\.js|_headers|\.well-known\/.*|robots\.txt|sitemap.*\.xml|og\.png|icon-.*\.png|pagefind\/pagefind-worker\.js|.*\.(?:gz|br))$/;
+  /^(?:sw\.js|_headers|\.well-known\/.*|robots\.txt|sitemap.*\.xml|og\.png|plain\.css|icon-.*\.png|pagefind\/pagefind-worker\.js|.*\.(?:gz|br))$/;
 
 // A single file for other programs must not weigh as much as half the site. The log names what is left out.
 const LARGEST = 400_000;

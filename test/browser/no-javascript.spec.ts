@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { checkerOn, LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
@@ -42,6 +43,50 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the styles of browsers without layers leave all others alone', async ({ page }) => {
+    const sheet = page.waitForResponse('**/plain.css');
+    await page.goto('en/');
+    expect((await sheet).ok()).toBe(true);
+    await expect(page.locator('body')).toHaveCSS('max-width', 'none');
+    await expect(page.locator('.checker-fields')).toBeHidden();
+  });
+});
+
+/** No field that would stay dead, and a sentence that says why. */
+async function expectSentenceForFields(page: Page): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const path of ['', 'check/', 'editions/windows-7-sp1/', 'search/']) {
+      await page.goto(`${language}/${path}`);
+      await expect.soft(page.locator('.without-script').first(), path).toContainText('JavaScript');
+      await expect.soft(page.locator('.without-script').first(), path).toBeVisible();
+      await expect.soft(page.locator('.needs-script:visible'), path).toHaveCount(0);
+    }
+  }
+}
+
+test('in a browser without layers a sentence stands in the place of fields', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CSSLayerBlockRule'));
+  await expectSentenceForFields(page);
+  await expect(page.locator('head > link[href$="/plain.css"]')).toHaveCount(1);
+});
+
+test('so it does where scripts are in a language that the browser does not read', async ({ page }) => {
+  await page.addInitScript(() => {
+    const read = (target: RegExpConstructor, [pattern, flags]: [string, string]) => {
+      if (pattern.includes('(?<=')) throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+      return new target(pattern, flags);
+    };
+    window.RegExp = new Proxy(RegExp, {
+      apply: (target, _, given: [string, string]) => read(target, given),
+      construct: read,
+    });
+  });
+  await expectSentenceForFields(page);
+});
+
 test.describe('with scripts that never arrive', () => {
   test.use({ provoked: [/net::ERR_FAILED/] });
 
@@ -52,5 +97,6 @@ test.describe('with scripts that never arrive', () => {
       await expect(page.locator('h1'), path).toBeVisible();
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(60);
     }
+    await expectSentenceForFields(page);
   });
 });

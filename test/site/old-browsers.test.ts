@@ -61,6 +61,18 @@ test.each(VARIANTS)('every script parses as ECMAScript 2022: $name', (variant) =
   expect(problems).toEqual([]);
 });
 
+// Internet Explorer shows a box for a syntax error, and no page would say there why it has no field.
+test.each(VARIANTS)('every browser can read the script in the head of a page: $name', (variant) => {
+  const inline = filesOf(variant, '.html')
+    .filter((file) => !file.startsWith('offline/'))
+    .flatMap((file) => [
+      ...readBuilt(variant, file).matchAll(/<script(?![^>]*\b(?:src|type)=)[^>]*>([^]*?)<\/script>/g),
+    ])
+    .map(([, text = '']) => text);
+  expect(inline.length).toBeGreaterThan(90);
+  for (const text of new Set(inline)) expect(() => parse(text, { ecmaVersion: 3, sourceType: 'script' })).not.toThrow();
+});
+
 // WebKit would run the whole entry a second time: each message is answered twice, each file saved twice.
 test.each(VARIANTS)("no chunk imports a worker's entry: $name", (variant) => {
   const scripts = scriptsOf(variant);

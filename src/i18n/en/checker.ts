@@ -8,7 +8,7 @@ export const checker = {
   editionLabel: 'Edition',
   editionAuto: 'Find it from the version',
   needsScript:
-    'JavaScript is off, so this page cannot answer by itself. Compare your version with the fix levels by eye.',
+    'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the fix levels by eye.',
   needsScriptLink: 'Fix levels',
   notLoaded: 'The checker could not be loaded. Check the connection and reload the page.',
   empty: 'The answer appears here as you type.',

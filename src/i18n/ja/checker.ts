@@ -5,7 +5,8 @@ export const checker = {
     '例: 6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの「詳細」タブで確認できます）',
   editionLabel: 'エディション',
   editionAuto: 'バージョンから判断する',
-  needsScript: 'JavaScriptが無効のため、自動では判定できません。対策済みバージョンの一覧と見比べてください。',
+  needsScript:
+    'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、自動では判定できません。対策済みバージョンの一覧と見比べてください。',
   needsScriptLink: '対策済みバージョンの一覧',
   notLoaded: '判定機能を読み込めませんでした。通信を確認して、ページを再読み込みしてください。',
   empty: 'バージョンを入力すると、ここに判定が表示されます。',

@@ -16,8 +16,8 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
   const { messages, facts } = props;
   const shown = state ?? untouched(props);
   return (
-    <div class="checker" data-checker>
-      <div class="checker-fields needs-script">
+    <div class="checker needs-script" data-checker>
+      <div class="checker-fields">
         <div>
           <label for="checker-version">{messages.versionLabel}</label>
           <input

@@ -12,7 +12,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const names = checkerNames(props);
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
-    <div class={`verdict-panel needs-script tone-${verdict?.verdict ?? ''}`}>
+    <div class={`verdict-panel tone-${verdict?.verdict ?? ''}`}>
       <output
         class="verdict"
         for="checker-version checker-edition"
