@@ -11,6 +11,8 @@ export interface BuildFiles {
 
 /** One file of a build, as it is fetched and kept. */
 export interface KeptFile {
+  /** Address below the base. */
+  readonly path: string;
   readonly url: string;
   /** Address in the cache: the same for the same content in any build, and another for another content. */
   readonly cacheKey: string;
@@ -35,9 +37,21 @@ export function keptFile({ files }: BuildFiles, path: string, scope: string): Ke
   const { href } = new URL(path, scope);
   const fingerprinted = path.startsWith(FINGERPRINTED);
   return {
+    path,
     url: href,
     cacheKey: fingerprinted ? href : `${href}?sha256=${encodeURIComponent(hash)}`,
     integrity: `sha256-${hash}`,
     cache: fingerprinted ? 'default' : 'reload',
   };
+}
+
+/**
+ * Whether a file may come when the pages are in use already: the index of the full-text search, and what is for other
+ * programs or to be carried elsewhere. It is half of all.
+ *
+ * @example comesLater('ja/check/') // false
+ * comesLater('pagefind/pagefind.js') // true
+ */
+export function comesLater(path: string): boolean {
+  return /^(?:pagefind|api|offline|tools)\//.test(path);
 }

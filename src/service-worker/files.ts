@@ -1,19 +1,14 @@
-import { PrecacheStrategy } from 'workbox-precaching';
+import { copyResponse } from 'workbox-core';
 import { build } from 'virtual:build-files';
-import { keptFile, type KeptFile } from './build-files.ts';
-import { worker, type LifecycleEvent } from './scope.ts';
+import { comesLater, keptFile, type KeptFile } from './build-files.ts';
+import { worker } from './scope.ts';
 import { cacheOf } from './store.ts';
 
 // One after another takes a minute on a slow line; all at once would leave nothing of it.
 const AT_ONCE = 4;
 
 const { scope } = worker.registration;
-const paths = Object.keys(build.files);
-const strategy = new PrecacheStrategy({
-  cacheName: cacheOf(build.id),
-  // Workbox keeps a file under the request's address, which says nothing of its content.
-  plugins: [{ cacheKeyWillBeUsed: async ({ request, params }) => String(params?.['cacheKey'] ?? request.url) }],
-});
+const files = Object.keys(build.files).flatMap((path) => keptFile(build, path, scope) ?? []);
 
 /** Whether the build has a file at an address below the base. */
 export function hasFile(path: string): boolean {
@@ -21,35 +16,59 @@ export function hasFile(path: string): boolean {
 }
 
 /**
- * Fetches the build, all of it, a few files at a time.
+ * Fetches what has to be there before the build comes into use: the pages, and all that they work with.
  *
  * @throws where a file is missing or is not the build's: the browser then stays with what it has, and tries again
  */
-export async function fetchBuild(event: LifecycleEvent): Promise<void> {
+export async function fetchPages(): Promise<void> {
+  const needed = files.filter(({ path }) => !comesLater(path));
+  await fetchAll(needed);
+  // Of the rest, what an earlier build has is taken over before that is cleared away.
   const cache = await caches.open(cacheOf(build.id));
-  const waiting = paths.values();
-  const fetchRest = async () => {
-    for (const path of waiting) {
-      const file = keptFile(build, path, scope);
-      if (file) await fetchFile(file, cache, event);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchRest));
+  for (const { cacheKey } of await missing()) {
+    const kept = await caches.match(cacheKey);
+    if (kept) await cache.put(cacheKey, kept);
+  }
   // Another build that comes into use meanwhile clears away what it does not know.
-  const complete = await (await caches.open(cacheOf(build.id))).keys();
-  if (complete.length < paths.length) throw new Error(`${complete.length} of ${paths.length} files are there`);
+  const lost = (await missing()).filter((file) => needed.includes(file));
+  if (lost.length > 0) throw new Error(`${lost.length} of ${needed.length} files are not there`);
 }
 
-async function fetchFile(file: KeptFile, cache: Cache, event: LifecycleEvent): Promise<void> {
-  const { url, cacheKey, integrity, cache: mode } = file;
+let rest: Promise<void> | undefined;
+
+/** Fetches what is still missing of the build. Where that fails, the next page that opens asks for it again. */
+export function fetchRest(): Promise<void> {
+  rest ??= missing()
+    .then(fetchAll)
+    .catch(() => undefined)
+    .finally(() => (rest = undefined));
+  return rest;
+}
+
+/** Fetches files, a few at a time. */
+async function fetchAll(wanted: readonly KeptFile[]): Promise<void> {
+  const cache = await caches.open(cacheOf(build.id));
+  const waiting = wanted.values();
+  const fetchNext = async () => {
+    for (const file of waiting) await fetchFile(file, cache);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+}
+
+/** The files of the build that are not on this device. */
+async function missing(): Promise<readonly KeptFile[]> {
+  const kept = await (await caches.open(cacheOf(build.id))).keys();
+  const urls = new Set(kept.map(({ url }) => url));
+  return files.filter(({ cacheKey }) => !urls.has(cacheKey));
+}
+
+async function fetchFile({ url, cacheKey, integrity, cache: mode }: KeptFile, cache: Cache): Promise<void> {
   // What did not change since an earlier build is on this machine already.
   const kept = await caches.match(cacheKey);
-  if (kept) {
-    await cache.put(cacheKey, kept);
-    return;
-  }
-  const request = new Request(url, { integrity, cache: mode, credentials: 'same-origin' });
-  await Promise.all(strategy.handleAll({ params: { cacheKey }, request, event }));
+  const response = kept ?? (await fetch(url, { integrity, cache: mode, credentials: 'same-origin' }));
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // A browser opens no page from a copy that came by a redirect.
+  await cache.put(cacheKey, response.redirected ? await copyResponse(response) : response);
 }
 
 /** The file of a build at an address below the base. */

@@ -3,18 +3,20 @@
 import { registerRoute } from 'workbox-routing';
 import { build } from 'virtual:build-files';
 import { answerFile, answerPage } from './answer.ts';
-import { fetchBuild } from './files.ts';
+import { fetchPages, fetchRest } from './files.ts';
 import { buildsInUse, takeOver } from './page-builds.ts';
 import { worker, type RequestEvent } from './scope.ts';
 import { changePageBuilds, keepOnly } from './store.ts';
 
-worker.addEventListener('install', (event) => event.waitUntil(fetchBuild(event)));
+worker.addEventListener('install', (event) => event.waitUntil(fetchPages()));
 
 worker.addEventListener('activate', (event) => event.waitUntil(comeIntoUse()));
 
 // A new build waits until the last page of the old one is closed, or until someone presses the notice's button.
 worker.addEventListener('message', (event) => {
   if (event.data === 'skip-waiting') event.waitUntil(worker.skipWaiting());
+  // From each page that opens: a worker that has nothing to do is stopped, and could not go on by itself.
+  if (event.data === 'fetch-rest') event.waitUntil(fetchRest());
 });
 
 registerRoute(

@@ -33,6 +33,19 @@ async function visit(page: Page, path: string): Promise<void> {
 }
 
 async function kept(page: Page): Promise<void> {
+  await inUse(page);
+  const all = async () => {
+    const program = await (await fetch(navigator.serviceWorker.controller?.scriptURL ?? '')).text();
+    const names = await caches.keys();
+    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+    // The worker's program has the hash of each file.
+    return Math.max(...counts) === program.match(/[\w+/]{43}=/g)?.length;
+  };
+  await expect.poll(() => page.evaluate(all), { timeout: 30_000 }).toBe(true);
+}
+
+/** Waits until pages come from this device. */
+async function inUse(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
     timeout: 30_000,
   });
@@ -110,6 +123,24 @@ test('the page of the first visit, too, can search when the network goes', async
   await searchOn(page).box.fill('KB2688338');
   await searchOn(page).box.press('Enter');
   await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+});
+
+test('the pages are there before the index of the search, which comes with the next one', async ({ page, server }) => {
+  const withoutIndex = mkdtempSync(join(tmpdir(), 'without-index-'));
+  cpSync(ROOT.dir, withoutIndex, { recursive: true });
+  rmSync(join(withoutIndex, 'pagefind'), { recursive: true });
+  server.publish(withoutIndex);
+  await page.goto('ja/');
+  await inUse(page);
+  server.publish(ROOT.dir);
+  await page.goto('en/check/');
+  await kept(page);
+  await server.stop();
+  await checkerOn(page).version.fill('6.1.7601.17802');
+  await expect(checkerOn(page).output).toHaveAttribute('data-verdict', 'fixed');
+  await page.goto('en/search/?q=chimney');
+  await expect(searchOn(page).hits.first()).toBeVisible();
+  rmSync(withoutIndex, { recursive: true });
 });
 
 test('nothing is kept where a file is not the one of this build', async ({ page, server }) => {

@@ -9,6 +9,9 @@ if (!savesData()) void keep();
 async function keep(): Promise<void> {
   try {
     offerNewVersions(await navigator.serviceWorker.register(pathToFile('sw.js')));
+    const { active } = await navigator.serviceWorker.ready;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has no origin to name
+    active?.postMessage('fetch-rest');
   } catch {
     // A browser that keeps nothing, or a server that is gone: the site works as any other.
   }

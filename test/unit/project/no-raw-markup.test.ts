@@ -15,6 +15,7 @@ const CODE_FROM_TEXT = /\beval\(|new Function\(|set(?:Timeout|Interval)\(\s*['"`
 
 /** Where text becomes markup, and why it may. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  '/src/build/boot.js': 'the address of a style sheet, from where the build wrote it in the page',
   '/src/components/CheckerIsland.astro': 'JSON that json-in-page.ts makes harmless',
   '/src/components/guide/CommandBlock.astro': 'what Astro itself rendered of our own guidance',
   '/src/layouts/Document.astro': 'our own script, a constant',

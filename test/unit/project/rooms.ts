@@ -151,7 +151,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'service-worker': {
     is: 'Answers for a site that is kept on the device.',
-    packages: ['virtual:build-files', 'workbox-precaching', 'workbox-routing'],
+    packages: ['virtual:build-files', 'workbox-core', 'workbox-routing'],
   },
   'service-worker/build.ts': {
     is: 'Writes the service worker, with the list of what it keeps.',

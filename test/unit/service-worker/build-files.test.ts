@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptFile } from '../../../src/service-worker/build-files.ts';
+import { comesLater, keptFile } from '../../../src/service-worker/build-files.ts';
 
 const SCOPE = 'https://docs.example/497/';
 const BUILD = { id: 'one', files: { '': 'aaa=', 'ja/check/': 'b+b/b=', '_astro/site.Dn3k2x.js': 'ccc=' } };
@@ -31,4 +31,21 @@ describe('keptFile', () => {
   test.each(['ja/', 'toString', '__proto__'])('is none for %s, which the build has not', (path) => {
     expect(keptFile(BUILD, path, SCOPE)).toBeUndefined();
   });
+});
+
+describe('comesLater', () => {
+  test.each([
+    '',
+    'ja/',
+    'en/editions/windows-7-sp1/',
+    '404.html',
+    '_astro/site.js',
+    'ja/search/data.json',
+    'favicon.svg',
+  ])('is false for %s, which a page needs', (path) => expect(comesLater(path)).toBe(false));
+
+  test.each(['pagefind/pagefind.js', 'api/v1/catalog.json', 'offline/check-497.html', 'tools/check-497.js'])(
+    'is true for %s',
+    (path) => expect(comesLater(path)).toBe(true),
+  );
 });
