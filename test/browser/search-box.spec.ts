@@ -111,32 +111,25 @@ test.describe('when the network fails', () => {
 
     for (const file of ['**/search/data.json', '**/_astro/start.*.js']) {
       test(`says below the box that ${file} can't be had, and stays a form (${language})`, async ({ page }) => {
-        await page.goto(`/${language}/`);
+        const problem = page.locator('header').getByRole('alert');
+        const text = language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded';
         await page.route(file, (route) => route.abort());
+        await page.goto(`/${language}/`);
+        await expect(problem).toBeHidden();
         const { box } = searchOn(page);
         await box.fill('KB2688338');
-        await expect(page.locator('header').getByRole('alert')).toContainText(
-          language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
-        );
+        await expect(problem).toContainText(text);
         await box.press('Enter');
         await expect(page).toHaveURL(`/${language}/search/?q=KB2688338`);
+        await expect(problem).toContainText(text);
+        // The next focus tries again; a script that did not arrive, Chromium asks for no more.
+        if (file.endsWith('.js')) return;
+        await page.unroute(file);
+        await page.locator('h1').click();
+        await box.focus();
+        await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+        await expect(problem).toBeHidden();
       });
     }
-
-    test(`says when the script of the search is missing (${language})`, async ({ page }) => {
-      await page.route('**/_astro/start.*.js', (route) => route.abort(), { times: 1 });
-      await page.goto(`/${language}/search/?q=KB2688338`);
-      await expect(searchOn(page).status).toContainText(
-        language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
-      );
-    });
-
-    test(`says when nothing can be loaded (${language})`, async ({ page }) => {
-      await page.route('**/search/data.json', (route) => route.abort());
-      await page.goto(`/${language}/search/?q=KB2688338`);
-      await expect(searchOn(page).status).toContainText(
-        language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded',
-      );
-    });
   }
 });

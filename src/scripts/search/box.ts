@@ -6,8 +6,7 @@
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.elements.namedItem('q');
 if (form && input instanceof HTMLInputElement) {
-  // On the search page alone: says when the search cannot be had.
-  const status = document.querySelector<HTMLElement>('[data-search-status]');
+  const page = document.querySelector('[data-search-page]');
   let started = false;
   const start = async () => {
     if (started) return;
@@ -16,16 +15,15 @@ if (form && input instanceof HTMLInputElement) {
       // Both at once: on a slow line each thing that waits for another costs a round trip.
       const [data, { startSearch }] = await Promise.all([fetch(`${form.action}data.json`), import('./start.ts')]);
       await startSearch(form, input, data);
-      form.nextElementSibling?.setAttribute('hidden', '');
     } catch {
       // The box stays the plain form that it was, and the next focus tries again.
       started = false;
-      if (status) status.textContent = status.dataset['searchStatus'] ?? '';
-      else form.nextElementSibling?.removeAttribute('hidden');
     }
+    // What stands below the box says that the search cannot be had.
+    form.nextElementSibling?.toggleAttribute('hidden', started);
   };
   input.addEventListener('focus', start);
-  if (status || document.activeElement === input) void start();
+  if (page || document.activeElement === input) void start();
   document.addEventListener('keydown', (event) => {
     const typing =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
