@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundle, bundledScript } from '../build/bundle.ts';
 import { BROWSER_TARGETS } from '../build/browser-targets.ts';
 import { fleetFactsModule } from '../build/fleet-facts.ts';
+import { plainStyles } from '../build/plain-styles.ts';
 import { virtualModule } from '../build/virtual-module.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
 import type { Catalog } from '../catalog/schema.ts';
@@ -22,10 +23,10 @@ export async function bundledProgram(catalog: Catalog, site: string): Promise<st
   return program.trim();
 }
 
-/** The looks of the file. */
+/** The looks of the file, and those of old browsers. */
 export async function bundledStyle(): Promise<string> {
   const outputs = await bundle(join(FOLDER, 'styles.css'), { build: { cssTarget: BROWSER_TARGETS } });
   const style = outputs.find(({ fileName }) => fileName.endsWith('.css'));
   if (style?.type !== 'asset') throw new Error('The offline file has no styles');
-  return String(style.source).trim();
+  return `${String(style.source).trim()}\n${plainStyles()}`;
 }

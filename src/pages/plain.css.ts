@@ -1,14 +1,3 @@
-import styles from '../styles/plain.css?raw';
+import { plainStyles } from '../build/plain-styles.ts';
 
-/**
- * The styles of browsers that know no layers, and of them alone: they come in no layer themselves, so they would win
- * over all others. Chrome before 101 and Firefox before 107 enter the first block, Internet Explorer 9 to 11, which
- * skips it, the second, whose condition nothing else can read.
- */
-export const GET = () =>
-  new Response(
-    `@supports not (font-palette: light) {\n${styles}}\n@media screen and (min-width: 0\\0) {\n${styles}}\n`,
-    {
-      headers: { 'content-type': 'text/css; charset=utf-8' },
-    },
-  );
+export const GET = () => new Response(plainStyles(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
