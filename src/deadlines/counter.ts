@@ -38,6 +38,19 @@ export function bootFromUptime(seconds: number, nowMs: number): number {
 }
 
 /**
+ * The start of a machine that had been up for so many seconds when a clock of its own showed this.
+ *
+ * @example startBefore(readBootTime('2023-05-25 12:00:00'), 12_345_678).readings // 2023-01-02 14:38:42
+ */
+export function startBefore(shown: BootTime, seconds: number): BootTime {
+  return {
+    ...shown,
+    raw: `${shown.raw} − ${seconds} s`,
+    readings: shown.readings.map((reading) => wallTimeAt(wallMs(reading) - seconds * 1000)),
+  };
+}
+
+/**
  * The two moments to restart before, for a machine that started then: milliseconds on the same clock.
  *
  * @example new Date(deadlinesFrom(Date.UTC(2023, 3, 1, 8, 15, 30)).wrap).toISOString() // '2024-08-10T10:43:22.960Z'

@@ -10,7 +10,12 @@ import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { readPlainRow } from './readers/plain-row.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
+import { debuggerTarget } from './readers/debugger-target.ts';
+import { event6013 } from './readers/event-6013.ts';
+import { dxdiag, msinfo } from './readers/machine-summary.ts';
+import { netStatistics } from './readers/net-statistics.ts';
 import { powershellList, wmicList } from './readers/property-list.ts';
+import { snmp } from './readers/snmp.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, type Subject } from './subject.ts';
@@ -19,6 +24,12 @@ import { powershellTable, wmicTable } from './readers/table.ts';
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
   checkScript,
+  netStatistics,
+  event6013,
+  debuggerTarget,
+  dxdiag,
+  msinfo,
+  snmp,
   powershellTable,
   wmicTable,
   wmicList,

@@ -17,6 +17,12 @@ export type ReaderName =
   | 'systeminfo'
   | 'systeminfo-csv'
   | 'check-script'
+  | 'net-statistics'
+  | 'event-6013'
+  | 'debugger-target'
+  | 'dxdiag'
+  | 'msinfo'
+  | 'snmp'
   | 'delimited-list'
   | 'file-record'
   | 'free-line';

@@ -1,0 +1,96 @@
+import { readBootTime, type BootTime } from '../../deadlines/boot-time.ts';
+import { startBefore } from '../../deadlines/counter.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+import type { Line } from '../text/line-ledger.ts';
+import { roleOf } from './columns.ts';
+import { noFields } from './fields.ts';
+import { cutLabel } from './labelled-line.ts';
+import { hostIn } from '../values/values.ts';
+
+// How wevtutil, Get-EventLog, Get-WinEvent and the event viewer head an event.
+const FIRST_LABELS =
+  /^(?:logname|protokollname|nomdujournal|ログの名前|日志名称|registro|nomeregistro|логфайл|имяжурнала|index|timecreated)$/;
+const EVENT_HEAD = /^Event\[\d+\]:?\s*$/;
+const ID_LABELS =
+  /^(?:eventid|id|イベントid|ereignisid|iddelévénement|iddeevento|idevento|идентификаторсобытия|кодсобытия|事件id|gebeurtenisid|instanceid)$/;
+const UPTIME_EVENT = /^6013$|^2147489661$/;
+// "The system uptime is 12345678 seconds.": one number and a second's word behind it, in any language.
+const SECONDS = /(\d{1,10})\s*(?:秒|초|\p{L}+)/u;
+const LABELS_MAX = 40;
+
+/**
+ * Event 6013 of the system log as text: when it was written, and how many seconds the system was up by then.
+ *
+ * ```
+ * Event[0]:
+ *   Date: 2023-05-25T12:00:00.000
+ *   Event ID: 6013
+ *   Computer: SRV01
+ *   Description:
+ * The system uptime is 12345678 seconds.
+ * ```
+ */
+export const event6013: BlockReader = {
+  name: 'event-6013',
+  recognise: ({ text }) => EVENT_HEAD.test(text) || FIRST_LABELS.test(cutLabel(text)?.label ?? ''),
+  read: eventBlock,
+};
+
+interface Event {
+  readonly lines: Line[];
+  host: string | undefined;
+  written: BootTime | undefined;
+  isUptime: boolean;
+  seconds: number | undefined;
+  message: boolean;
+}
+
+function noEvent(): Event {
+  return { lines: [], host: undefined, written: undefined, isUptime: false, seconds: undefined, message: false };
+}
+
+function eventBlock(sink: Sink): Block {
+  let event = noEvent();
+  const next = () => {
+    handOver(sink, event);
+    event = noEvent();
+  };
+  return {
+    read(line) {
+      if (line.text.trim() === '') {
+        // Between two events, or between an event and whatever follows.
+        if (event.seconds !== undefined) next();
+        sink.structural(line);
+        return true;
+      }
+      if (EVENT_HEAD.test(line.text) && event.lines.length > 0) next();
+      return event.lines.length < LABELS_MAX && addTo(event, line);
+    },
+    end: () => handOver(sink, event),
+  };
+}
+
+function addTo(event: Event, line: Line): boolean {
+  const labelled = cutLabel(line.text);
+  if (labelled === undefined && !EVENT_HEAD.test(line.text) && !event.message) return false;
+  event.lines.push(line);
+  const { label = '', value = line.text } = labelled ?? {};
+  if (ID_LABELS.test(label)) event.isUptime ||= UPTIME_EVENT.test(value);
+  else if (roleOf(label) === 'host' && label !== 'source') event.host ??= hostIn(value);
+  else event.written ??= readBootTime(value);
+  event.message = label !== '' && value === '';
+  const [seconds] = SECONDS.exec(value) ?? [];
+  if (event.isUptime && seconds !== undefined && seconds !== value.trim()) {
+    event.seconds ??= readUptime(seconds)?.seconds;
+  }
+  return true;
+}
+
+function handOver(sink: Sink, { lines, host, written, isUptime, seconds }: Event): void {
+  if (!isUptime || seconds === undefined || written === undefined) {
+    for (const line of lines) sink.bad(line, 'no-fact');
+    return;
+  }
+  sink.sighting('event-6013', { ...noFields(), host, boot: startBefore(written, seconds) }, lines);
+}

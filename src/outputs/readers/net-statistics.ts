@@ -1,0 +1,55 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+import type { Line } from '../text/line-ledger.ts';
+import { hostIn } from '../values/values.ts';
+import { noFields } from './fields.ts';
+
+// "Workstation Statistics for \\SRV01", "Arbeitsstationsstatistik für \\SRV01", "\\SRV01 のワークステーション統計".
+const STATISTICS = /statisti|estad[ií]stic|статистик|統計|统计|통계/i;
+const TITLE_HOST = /(?:^|\s)\\\\([^\s\\]{1,255})(?=\s|$)/;
+// The date stands at the end, or in front where a language has it so.
+const SINCE = /^(?:\D{1,60}?)\s*[:：]?\s*(\d.{7,40})$/;
+const COUNTER = /^\s{2,}\S.*\d\s*$/;
+
+/**
+ * `net statistics workstation` or `server`, in the languages whose word for statistics is known: since when the service
+ * runs, which is since the start of the system.
+ *
+ * ```
+ * Workstation Statistics for \\SRV01
+ *
+ * Statistics since 5/25/2023 10:05:22 AM
+ *
+ *   Bytes received                               1024
+ * ```
+ */
+export const netStatistics: BlockReader = {
+  name: 'net-statistics',
+  recognise: ({ text }) => STATISTICS.test(text) && TITLE_HOST.test(text),
+  read: statisticsBlock,
+};
+
+function statisticsBlock(sink: Sink): Block {
+  const fields = noFields();
+  const used: Line[] = [];
+  return {
+    read(line) {
+      const { text } = line;
+      const [, host] = TITLE_HOST.exec(text) ?? [];
+      if (used.length === 0 && host !== undefined) {
+        fields.host = hostIn(host);
+        used.push(line);
+      } else if (text.trim() === '' || (fields.boot !== undefined && COUNTER.test(text))) sink.structural(line);
+      else if (fields.boot === undefined && STATISTICS.test(text) && !TITLE_HOST.test(text)) {
+        fields.boot = readBootTime(SINCE.exec(text.trim())?.[1] ?? '');
+        if (fields.boot === undefined) sink.bad(line, 'no-fact');
+        else used.push(line);
+      } else return false;
+      return true;
+    },
+    end() {
+      if (fields.boot !== undefined) sink.sighting('net-statistics', fields, used);
+      else for (const line of used) sink.bad(line, 'no-fact');
+    },
+  };
+}
