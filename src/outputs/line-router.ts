@@ -24,6 +24,8 @@ import { powershellTable, wmicTable } from './readers/table.ts';
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
   checkScript,
+  json,
+  markup,
   netStatistics,
   event6013,
   debuggerTarget,

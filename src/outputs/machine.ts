@@ -23,6 +23,8 @@ export type ReaderName =
   | 'dxdiag'
   | 'msinfo'
   | 'snmp'
+  | 'json'
+  | 'markup'
   | 'delimited-list'
   | 'file-record'
   | 'free-line';

@@ -1,0 +1,167 @@
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+import type { Line } from '../text/line-ledger.ts';
+import { hostIn } from '../values/values.ts';
+import { roleOf } from './columns.ts';
+import { claimRecord } from './record.ts';
+
+// Ansible names the machine before its facts: "SRV01 | SUCCESS => {", "ok: [SRV01] => {".
+const ANSIBLE = /^(?:(\S+) \| [A-Z!]+(?: \| rc=\d+)?|(?:ok|changed|fatal): \[([^\]\s]+)\](?:: [A-Z!]+)?) => (?=\{)/;
+const BEGINNING = /^\s*(?:\{\s*(?:$|["}])|\[\s*(?:$|["[{\]]))/;
+// What a line of a document that goes on may begin with.
+const INSIDE = /^\s*(?:$|["{}[\],]|-?\d|true\b|false\b|null\b)/;
+const CHARACTERS_MAX = 4_000_000;
+// No tool nests deeper; the library goes into itself for each level.
+const DEPTH_MAX = 100;
+// "/Date(1684998322000)/": PowerShell before 6 writes moments so, in UTC.
+const TICKS = /^\/Date\((\d{1,15})\)\/$/;
+const PARTS = ['major', 'minor', 'build', 'revision'];
+
+/**
+ * JSON, whole documents and one object a line: what ConvertTo-Json, Ansible, facter and osquery print. An object's own
+ * name of a machine goes before that of the object around it.
+ *
+ * ```
+ * {"ComputerName":"SRV01","Path":"C:\\Windows\\System32\\drivers\\tcpip.sys","FileVersion":"6.1.7601.17514"}
+ * ```
+ */
+export const json: BlockReader = {
+  name: 'json',
+  recognise: ({ text }) => BEGINNING.test(text) || ANSIBLE.test(text),
+  read: jsonBlock,
+};
+
+function jsonBlock(sink: Sink): Block {
+  let lines: Line[] = [];
+  let length = 0;
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+
+  const count = (text: string): void => {
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text[at];
+      if (quoted && sign === '\\') at += 1;
+      else if (sign === '"') quoted = !quoted;
+      else if (!quoted && (sign === '{' || sign === '[')) deepest = Math.max(deepest, ++depth);
+      else if (!quoted && (sign === '}' || sign === ']')) depth -= 1;
+    }
+  };
+  const giveUp = (reason: 'no-fact' | 'cut-off') => {
+    for (const line of lines) sink.bad(line, reason);
+    lines = [];
+  };
+  return {
+    read(line) {
+      const [head = ''] = lines.length === 0 ? (ANSIBLE.exec(line.text) ?? []) : [];
+      const begins = lines.length === 0 && (head !== '' || BEGINNING.test(line.text));
+      if (!begins && (lines.length === 0 || !INSIDE.test(line.text) || length > CHARACTERS_MAX)) return false;
+      lines.push(line);
+      length += line.text.length + 1;
+      count(line.text.slice(head.length));
+      if (depth > 0 || quoted) return true;
+      if (deepest > DEPTH_MAX) giveUp('no-fact');
+      else handOver(sink, lines);
+      lines = [];
+      deepest = 0;
+      length = 0;
+      depth = 0;
+      return true;
+    },
+    end: () => giveUp('cut-off'),
+  };
+}
+
+function handOver(sink: Sink, lines: readonly Line[]): void {
+  const text = lines.map(({ text: one }) => one).join('\n');
+  const [head = '', first, second] = ANSIBLE.exec(text) ?? [];
+  const errors: ParseError[] = [];
+  const root = parseTree(text.slice(head.length), errors);
+  if (root === undefined || errors.length > 0) {
+    for (const line of lines) sink.bad(line, 'no-fact');
+    return;
+  }
+  const open = new Set(lines);
+  const starts = startsOf(lines);
+  const lineAt = (offset: number) => lines[placeOf(starts, offset + head.length)];
+  for (const { host, fields } of recordsOf(root, hostIn(first ?? second ?? ''))) {
+    claimRecord(sink, {
+      reader: 'json',
+      host,
+      fields: fields.map(({ key, value, offset }) => ({ role: roleOf(key), value, line: lineAt(offset) })),
+      open,
+    });
+  }
+  for (const line of open) sink.structural(line);
+}
+
+interface JsonField {
+  readonly key: string;
+  readonly value: string;
+  readonly offset: number;
+}
+
+interface JsonRecord {
+  readonly host: string | undefined;
+  readonly fields: readonly JsonField[];
+}
+
+/** The objects of a document that say something, each with the machine that it or the nearest object around it names. */
+function* recordsOf(node: Node, around: string | undefined): Generator<JsonRecord> {
+  if (node.type === 'array') {
+    for (const child of node.children ?? []) yield* recordsOf(child, around);
+    return;
+  }
+  if (node.type !== 'object') return;
+  const properties = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key !== undefined && value !== undefined ? [{ key: String(key.value), value }] : [],
+  );
+  const fields = properties.flatMap(({ key, value }): readonly JsonField[] => {
+    const texts = textsOf(value);
+    return texts.map((text) => ({ key, value: text, offset: value.offset }));
+  });
+  const named = fields.find(({ key }) => roleOf(key) === 'host');
+  const host = (named && hostIn(named.value)) ?? around;
+  yield { host, fields };
+  for (const { value } of properties) if (textsOf(value).length === 0) yield* recordsOf(value, host);
+}
+
+/** What a property says as text: its value, those of a plain list, or the four parts of a version. */
+function textsOf(node: Node): readonly string[] {
+  if (node.type === 'array') {
+    const texts = (node.children ?? []).map(textsOf);
+    return texts.every(({ length }) => length === 1) ? texts.flat() : [];
+  }
+  if (node.type === 'object') return partsOf(node);
+  if (node.value === null || node.value === '') return [];
+  const text = String(node.value);
+  const [, ticks] = TICKS.exec(text) ?? [];
+  return [ticks === undefined ? text : new Date(Number(ticks)).toISOString()];
+}
+
+function partsOf({ children = [] }: Node): readonly string[] {
+  const parts = new Map(children.map(({ children: [key, value] = [] }) => [String(key?.value).toLowerCase(), value]));
+  const numbers = PARTS.map((part) => parts.get(part)?.value);
+  return numbers.every((number) => typeof number === 'number' && number >= 0) ? [numbers.join('.')] : [];
+}
+
+function startsOf(lines: readonly Line[]): readonly number[] {
+  let next = 0;
+  return lines.map(({ text }) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+}
+
+/** The last line that begins at or before an offset. */
+function placeOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

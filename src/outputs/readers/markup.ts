@@ -1,0 +1,158 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import { startBefore } from '../../deadlines/counter.ts';
+import type { Sighting } from '../machine.ts';
+import type { Block, BlockReader, Sink } from '../reader.ts';
+import type { Line } from '../text/line-ledger.ts';
+import { productIn } from '../values/product.ts';
+import { hostIn, osVersionIn } from '../values/values.ts';
+import { roleOf } from './columns.ts';
+import { noFields } from './fields.ts';
+import { fileRecord } from './file-record.ts';
+import { childNamed, createMarkupReader, elementsNamed, textIn, type Element } from './markup-tree.ts';
+import { claimRecord } from './record.ts';
+
+const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
+const LINES_MAX = 100_000;
+
+/**
+ * XML and HTML: inventories of GLPI and FusionInventory, reports of Nessus and OpenVAS, event 6013, the objects that
+ * wmic and PowerShell write as XML. What has none of these forms is not understood.
+ */
+export const markup: BlockReader = {
+  name: 'markup',
+  recognise: ({ text }) => BEGINNING.test(text),
+  read: markupBlock,
+};
+
+function markupBlock(sink: Sink): Block {
+  const reader = createMarkupReader();
+  const lines: Line[] = [];
+  return {
+    read(line) {
+      const goesOn = lines.length === 0 || reader.isOpen() || BEGINNING.test(line.text) || line.text.trim() === '';
+      if (!goesOn || lines.length >= LINES_MAX) return false;
+      lines.push(line);
+      reader.push(line);
+      return true;
+    },
+    end() {
+      const open = new Set(lines);
+      for (const root of reader.roots()) readRoot(sink, root, open);
+      const understood = open.size < lines.length;
+      for (const line of open) {
+        if (understood || line.text.trim() === '') sink.structural(line);
+        else sink.bad(line, 'no-fact');
+      }
+    },
+  };
+}
+
+function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
+  const claim = (seen: Sighting, used: readonly (Element | undefined)[]): void => {
+    const lines = [...new Set(used.flatMap((element) => element?.line ?? []))].sort((a, b) => a.number - b.number);
+    const fresh = lines.filter((line) => open.delete(line));
+    if (fresh.length > 0) sink.sighting('markup', seen, fresh);
+    else sink.also('markup', seen, lines);
+  };
+  for (const content of elementsNamed(root, 'content')) readInventory(content, claim);
+  for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, open);
+  for (const result of elementsNamed(root, 'result')) readOpenvas(sink, result, open);
+  for (const event of elementsNamed(root, 'event')) readEvent(event, claim);
+  for (const name of ['instance', 'object', 'obj']) {
+    for (const object of elementsNamed(root, name)) readObject(sink, object, open);
+  }
+}
+
+type Claim = (seen: Sighting, used: readonly (Element | undefined)[]) => void;
+
+/** GLPI and FusionInventory: the machine stands in HARDWARE and OPERATINGSYSTEM; SOFTWARES have other versions. */
+function readInventory(content: Element, claim: Claim): void {
+  const hardware = childNamed(content, 'hardware');
+  const system = childNamed(content, 'operatingsystem');
+  const name = hardware && childNamed(hardware, 'name');
+  const product = hardware && childNamed(hardware, 'osname');
+  const version = hardware && childNamed(hardware, 'osversion');
+  const kernel = system && childNamed(system, 'kernel_version');
+  const boot = system && childNamed(system, 'boot_time');
+  if (name === undefined) return;
+  const seen = {
+    ...noFields(),
+    host: hostIn(textIn(name)),
+    product: product && productIn(textIn(product)),
+    osVersion: [version, kernel]
+      .map((element) => element && osVersionIn(textIn(element)))
+      .find((found) => found !== undefined),
+    boot: boot && readBootTime(textIn(boot)),
+  };
+  claim(seen, [name, product, version, kernel, boot]);
+}
+
+/** A plugin's output is a text about a file. */
+function readNessus(sink: Sink, host: Element, open: Set<Line>): void {
+  const { name = '' } = host.attributes;
+  for (const output of elementsNamed(host, 'plugin_output')) readReport(sink, output, hostIn(name), open);
+}
+
+function readOpenvas(sink: Sink, result: Element, open: Set<Line>): void {
+  const host = childNamed(result, 'host');
+  const description = childNamed(result, 'description');
+  if (host !== undefined && description !== undefined) {
+    readReport(sink, description, hostIn(host.text.trim()), open);
+  }
+}
+
+/** Reads an element's text as a report about a file would be read, for the machine that stands around it. */
+function readReport(sink: Sink, element: Element, host: string | undefined, open: Set<Line>): void {
+  const lines = element.text.split('\n').map((text) => ({ ...element.line, text }));
+  const first = lines.find((line) => fileRecord.recognise(line, undefined));
+  if (first === undefined) return;
+  const within: Sink = {
+    sighting(_, seen) {
+      const named = { ...seen, host: seen.host ?? host };
+      if (open.delete(element.line)) sink.sighting('markup', named, [element.line]);
+      else sink.also('markup', named, [element.line]);
+    },
+    also: (_, seen) => within.sighting('markup', seen, []),
+    structural() {},
+    bad(_, reason) {
+      if (open.delete(element.line)) sink.bad(element.line, reason);
+    },
+    remark: (_, reason) => sink.remark(element.line, reason),
+  };
+  const block = fileRecord.read(within, first, undefined);
+  for (const line of lines.slice(lines.indexOf(first))) block.read(line);
+  block.end();
+}
+
+/** Event 6013: the seconds are the only number of its data that has no date about it. */
+function readEvent(event: Element, claim: Claim): void {
+  const system = childNamed(event, 'system');
+  const id = system && childNamed(system, 'eventid');
+  const created = system && childNamed(system, 'timecreated');
+  const computer = system && childNamed(system, 'computer');
+  if (id === undefined || textIn(id) !== '6013' || created === undefined) return;
+  const data = [...elementsNamed(event, 'data')].find((element) => /^\d{1,10}$/.test(textIn(element)));
+  const written = readBootTime(created.attributes['systemtime'] ?? '');
+  if (data === undefined || written === undefined) return;
+  const boot = startBefore(written, Number(textIn(data)));
+  claim({ ...noFields(), host: computer && hostIn(textIn(computer)), boot }, [id, created, computer, data]);
+}
+
+/** Objects of wmic (`INSTANCE`, `PROPERTY NAME=`), ConvertTo-Xml (`Object`, `Property Name=`) and CLIXML (`Obj`, `S N=`). */
+function readObject(sink: Sink, object: Element, open: Set<Line>): void {
+  const properties = object.children.flatMap((child) =>
+    child.name === 'props' || child.name === 'ms' ? child.children : [child],
+  );
+  const fields = properties.flatMap((property) => {
+    const key = property.attributes['name'] ?? property.attributes['n'];
+    return key === undefined ? [] : [{ role: roleOf(key), value: textIn(property), line: property.line }];
+  });
+  claimRecord(sink, { reader: 'markup', host: nodeAround(object), fields, open });
+}
+
+/** wmic names the machine around its results: `<RESULTS NODE="SRV01">`. */
+function nodeAround(element: Element): string | undefined {
+  const named = element.attributes['node'];
+  if (named !== undefined) return hostIn(named);
+  return element.around && nodeAround(element.around);
+}

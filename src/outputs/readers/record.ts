@@ -1,0 +1,62 @@
+import type { ReaderName } from '../machine.ts';
+import type { Sink } from '../reader.ts';
+import type { Line } from '../text/line-ledger.ts';
+import type { Role } from './columns.ts';
+import { readFields } from './fields.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { versionIn } from '../values/values.ts';
+
+/** A named value of a record, and the line that it stands in. */
+export interface RecordField {
+  readonly role: Role | undefined;
+  readonly value: string;
+  readonly line: Line | undefined;
+}
+
+/** One record of a structured document. */
+export interface DocumentRecord {
+  readonly reader: ReaderName;
+  /** The machine that the record, or what stands around it, names. */
+  readonly host: string | undefined;
+  readonly fields: readonly RecordField[];
+  /** Lines of the document that no record has used so far; those that this one uses are taken out. */
+  readonly open: Set<Line>;
+}
+
+/**
+ * Hands over what a record says. Several records may stand in one line, which is counted once.
+ *
+ * A record with a version has to name its file, as a path or by name: documents are full of other versions.
+ */
+export function claimRecord(sink: Sink, { reader, host, fields, open }: DocumentRecord): void {
+  const known = fields.filter(({ role, value }) => role !== undefined && value !== '');
+  if (known.every(({ role }) => role === 'host' || role === 'name')) return;
+  const lines = [...new Set(known.flatMap(({ line }) => line ?? []))].sort((a, b) => a.number - b.number);
+  const fresh = lines.filter((line) => open.delete(line));
+  if (namesNoFile(fields)) {
+    for (const line of fresh) sink.bad(line, 'unnamed-file');
+    return;
+  }
+  const found = readFields(
+    known.map(({ role }) => role),
+    known.map(({ value }) => value.trim()),
+  );
+  if (typeof found === 'string') {
+    // A record that says nothing known is of no interest: documents have many.
+    for (const line of fresh) {
+      if (found === 'no-fact') sink.structural(line);
+      else sink.bad(line, found);
+    }
+    return;
+  }
+  const seen = { ...found, host: found.host ?? host };
+  if (fresh.length > 0) sink.sighting(reader, seen, fresh);
+  else sink.also(reader, seen, lines);
+}
+
+/** A version beside things that are not known, without a file's name: of a program, a library, anything. */
+function namesNoFile(fields: readonly RecordField[]): boolean {
+  const versions = fields.some(({ role, value }) => role === 'version' && typeof versionIn(value) === 'object');
+  const files = fields.some(({ value }) => fileNamedIn(value) !== undefined);
+  return versions && !files && fields.some(({ role }) => role === undefined || role === 'name');
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf, saidOf } from './fixtures.ts';
+
+const PATH = String.raw`C:\\Windows\\System32\\drivers\\tcpip.sys`;
+
+describe('JSON', () => {
+  test('is an object a line', () => {
+    expect(accountOf('{"host":"A1","version":"6.1.7601.17514"}', '{"host":"A2","version":"6.1.7601.24384"}')).toEqual({
+      said: ['A1 6.1.7601.17514', 'A2 6.1.7601.24384'],
+      took: ['1 json', '2 json'],
+      bad: [],
+      structural: 0,
+    });
+  });
+
+  test('is a whole document, each object with its own lines', () => {
+    const lines = [
+      '[',
+      '  {',
+      '    "ComputerName": "A1",',
+      '    "HotFixID": "KB2553549"',
+      '  },',
+      '  { "ComputerName": "A2", "HotFixID": "KB4012212" }',
+      ']',
+    ];
+    expect(accountOf(...lines)).toEqual({
+      said: ['A1 KB2553549', 'A2 KB4012212'],
+      took: ['3-4 json', '6 json'],
+      bad: [],
+      structural: 4,
+    });
+  });
+
+  test('may hold several machines in one line, which counts once', () => {
+    const { said, took } = accountOf(
+      '[{"host":"A1","version":"6.1.7601.17514"},{"host":"A2","version":"6.1.7601.24384"}]',
+    );
+    expect([said, took]).toEqual([
+      ['A1 6.1.7601.17514', 'A2 6.1.7601.24384'],
+      ['1 json', '1 json'],
+    ]);
+  });
+
+  test('takes the numbers of a version before its text, and the machine from Ansible’s heading', () => {
+    const lines = [
+      'APP07 | SUCCESS => {',
+      '    "changed": false,',
+      '    "win_file_version": {',
+      '        "file_build_part": "7601",',
+      '        "file_major_part": "6",',
+      '        "file_minor_part": "1",',
+      '        "file_private_part": "24384",',
+      '        "file_version": "6.1.7601.17514 (win7sp1_rtm.101119-1850)",',
+      `        "path": "${PATH}"`,
+      '    }',
+      '}',
+    ];
+    expect(saidOf(lines.join('\n'))).toEqual([{ host: 'APP07', version: '6.1.7601.24384' }]);
+    expect(saidOf(lines.join('\n').replace('tcpip.sys', 'afd.sys'))).toEqual([]);
+  });
+
+  test('reads what PowerShell makes of versions and moments', () => {
+    const lines = [
+      '{',
+      '  "PSComputerName": "APP07",',
+      `  "FileName": "${PATH}",`,
+      '  "FileVersionRaw": { "Major": 6, "Minor": 1, "Build": 7601, "Revision": 24384 },',
+      '  "LastBootUpTime": "/Date(1684998322000)/"',
+      '}',
+    ];
+    expect(saidOf(lines.join('\n'))).toEqual([
+      { host: 'APP07', version: '6.1.7601.24384', boot: '2023-05-25 07:05:22 0' },
+    ]);
+  });
+
+  test('says a machine’s name and Windows, and no label is a machine', () => {
+    expect(
+      saidOf(
+        '{\n  "hostname": "app07",\n  "kernel": "windows",\n  "operatingsystem": "windows",\n  "osbuild": "6.1.7601"\n}',
+      ),
+    ).toEqual([{ host: 'app07', os: '6.1.7601' }]);
+  });
+
+  test.each([
+    ['another program’s', '{"host":"A1","name":"Example Runtime","version":"6.1.7601.24384"}'],
+    ['a version of nobody knows what', '{"host":"A1","component":"x","version":"6.1.7601.24384"}'],
+  ])('does not take a version that names no file: %s', (_what, line) => {
+    expect(accountOf(line)).toMatchObject({ said: [], bad: ['1 unnamed-file'] });
+  });
+
+  test('that is cut off or broken is listed, and what follows is read', () => {
+    expect(accountOf('{', '  "host": "A1",', 'A2 6.1.7601.17514')).toMatchObject({
+      said: ['A2 6.1.7601.17514'],
+      bad: ['1 cut-off', '2 cut-off'],
+    });
+    expect(accountOf('{ "host": "A1" "x": 1 }', 'A2 6.1.7601.17514')).toMatchObject({
+      said: ['A2 6.1.7601.17514'],
+      bad: ['1 no-fact'],
+    });
+  });
+});
+
+test.each([
+  ['JSON', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ['XML', `${'<a >'.repeat(12_000)}${'</a>'.repeat(12_000)}`],
+])('%s that is nested without end is not understood', (_name, text) => {
+  expect(accountOf(text, 'A2 6.1.7601.17514')).toMatchObject({ said: ['A2 6.1.7601.17514'] });
+});
+
+describe('XML', () => {
+  test('of an inventory is the machine’s, not its programs’', () => {
+    const lines = [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<REQUEST><CONTENT>',
+      '<HARDWARE><NAME>APP07</NAME><OSNAME>Microsoft Windows Server 2008 R2 Standard</OSNAME><OSVERSION>6.1.7601</OSVERSION></HARDWARE>',
+      '<OPERATINGSYSTEM><BOOT_TIME>2023-05-25 10:05:22</BOOT_TIME><KERNEL_VERSION>6.1.7601</KERNEL_VERSION></OPERATINGSYSTEM>',
+      '<SOFTWARES><NAME>Example Runtime</NAME><VERSION>9.0.30729.6161</VERSION></SOFTWARES>',
+      '</CONTENT></REQUEST>',
+    ];
+    expect(accountOf(...lines)).toMatchObject({
+      said: ['APP07 6.1.7601 windows-server-2008-r2-sp1 2023-05-25 10:05:22'],
+      took: ['3-4 markup'],
+      bad: [],
+    });
+  });
+
+  test('of Nessus has a text about a file for each host', () => {
+    const host = (name: string, version: string) =>
+      `<ReportHost name="${name}"><ReportItem pluginID="58659"><plugin_output>\n  - C:\\Windows\\system32\\drivers\\tcpip.sys has not been patched.\n    Remote version : ${version}\n    Should be      : 6.1.7601.17802\n</plugin_output></ReportItem></ReportHost>`;
+    expect(
+      saidOf(
+        `<?xml version="1.0" ?>\n<NessusClientData_v2><Report name="x">\n${host('192.0.2.10', '6.1.7601.17514')}\n${host('192.0.2.11', '6.1.7601.17607')}\n</Report></NessusClientData_v2>`,
+      ),
+    ).toEqual([
+      { host: '192.0.2.10', version: '6.1.7601.17514' },
+      { host: '192.0.2.11', version: '6.1.7601.17607' },
+    ]);
+  });
+
+  test('of OpenVAS likewise', () => {
+    const text =
+      '<report><results><result id="1"><host>192.0.2.10<asset asset_id=""/></host><description>File checked:     C:\\Windows\\system32\\drivers\\tcpip.sys\nFile version:     6.1.7601.17514\nVulnerable range: Less than 6.1.7601.24441</description></result></results></report>';
+    expect(saidOf(text)).toEqual([{ host: '192.0.2.10', version: '6.1.7601.17514' }]);
+  });
+
+  test('of the event log counts the start back', () => {
+    const text =
+      "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='EventLog'/><EventID Qualifiers='32768'>6013</EventID><TimeCreated SystemTime='2023-05-25T03:00:00.000000000Z'/><Computer>APP07</Computer></System><EventData><Data></Data><Data></Data><Data></Data><Data></Data><Data>86400</Data><Data>60</Data><Data>-540 Tokyo</Data></EventData></Event>";
+    expect(saidOf(text)).toEqual([{ host: 'APP07', boot: '2023-05-24 03:00:00 0' }]);
+    expect(saidOf(text.replace('6013', '6009'))).toEqual([]);
+  });
+
+  test('that wmic and PowerShell write has named properties', () => {
+    expect(
+      saidOf(
+        `<COMMAND><RESULTS NODE="APP07"><CIM><INSTANCE CLASSNAME="CIM_DataFile"><PROPERTY NAME="Name" TYPE="string"><VALUE>C:\\Windows\\System32\\drivers\\tcpip.sys</VALUE></PROPERTY><PROPERTY NAME="Version" TYPE="string"><VALUE>6.1.7601.17514</VALUE></PROPERTY></INSTANCE></CIM></RESULTS></COMMAND>`,
+      ),
+    ).toEqual([{ host: 'APP07', version: '6.1.7601.17514' }]);
+    expect(
+      saidOf(
+        '<?xml version="1.0"?>\n<Objects>\n  <Object>\n    <Property Name="PSComputerName">APP07</Property>\n    <Property Name="HotFixID">KB2688338</Property>\n  </Object>\n</Objects>',
+      ),
+    ).toEqual([{ host: 'APP07', kbs: 'KB2688338' }]);
+  });
+
+  test('of an unknown form is not understood, whatever it has in it', () => {
+    expect(accountOf('<note host="A1">KB2553549 6.1.7601.24384</note>')).toMatchObject({
+      said: [],
+      bad: ['1 no-fact'],
+    });
+  });
+});
