@@ -1,4 +1,4 @@
-import type { WallTime } from './boot-time.ts';
+import type { BootTime, WallTime } from './boot-time.ts';
 
 /** After this the signed half of the 10 ms counter is used up: 248 d 13 h 13 m 56.48 s. Counts with TCP Chimney only. */
 export const CHIMNEY_MS = 2 ** 31 * 10;
@@ -40,7 +40,7 @@ export function bootFromUptime(seconds: number, nowMs: number): number {
 /**
  * The start of a machine that had been up for so many seconds when a clock of its own showed this.
  *
- * @example startBefore(readBootTime('2023-05-25 12:00:00'), 12_345_678).readings // 2023-01-02 14:38:42
+ * @example startBefore(boot, 86_400).readings // [{ year: 2023, month: 3, day: 31, hour: 8, minute: 15, second: 30 }]
  */
 export function startBefore(shown: BootTime, seconds: number): BootTime {
   return {

@@ -111,8 +111,8 @@ function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: Ma
   };
 }
 
-function deadlineEntry({ wrapMs: _, ...deadline }: MachineDeadline) {
-  return { ...deadline, bootText: safeText(deadline.bootText, TEXT_MAX) };
+function deadlineEntry({ bootText, dayNow, wrap, chimney, lastWeekend, daysLeft }: MachineDeadline) {
+  return { bootText: safeText(bootText, TEXT_MAX), dayNow, wrap, chimney, lastWeekend, daysLeft };
 }
 
 function derivationEntry({ verdict }: MachineRow, voice: Voice) {

@@ -6,7 +6,7 @@ import type { Line } from '../text/line-ledger.ts';
 import { roleOf } from './columns.ts';
 import { noFields } from './fields.ts';
 import { cutLabel } from './labelled-line.ts';
-import { hostIn } from '../values/values.ts';
+import { hostIn } from '../values/host-name.ts';
 
 // How wevtutil, Get-EventLog, Get-WinEvent and the event viewer head an event.
 const FIRST_LABELS =

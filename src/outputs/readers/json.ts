@@ -1,7 +1,7 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { hostIn } from '../values/values.ts';
+import { hostIn } from '../values/host-name.ts';
 import { roleOf } from './columns.ts';
 import { claimRecord } from './record.ts';
 

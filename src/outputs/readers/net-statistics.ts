@@ -1,7 +1,7 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { hostIn } from '../values/values.ts';
+import { hostIn } from '../values/host-name.ts';
 import { noFields } from './fields.ts';
 
 // "Workstation Statistics for \\SRV01", "Arbeitsstationsstatistik für \\SRV01", "\\SRV01 のワークステーション統計".

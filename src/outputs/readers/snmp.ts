@@ -1,7 +1,8 @@
 import { readUptime } from '../../deadlines/uptime.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { hostIn, osVersionIn } from '../values/values.ts';
+import { hostIn } from '../values/host-name.ts';
+import { osVersionIn } from '../values/values.ts';
 import { hasFacts, noFields } from './fields.ts';
 
 // By name or by number, as snmpget and snmpwalk write them.
