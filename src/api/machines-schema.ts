@@ -137,7 +137,10 @@ const dated = z.object({
   day: moment.meta({ description: 'Day on which files of this revision were built' }),
 });
 
-const built = z.object({ after: dated, before: dated });
+const built = z.object({
+  after: dated.meta({ description: 'The nearest dated revision at or below it' }),
+  before: dated.meta({ description: 'The nearest one at or above it; the same where its own revision is dated' }),
+});
 
 /** A machine with its verdict. */
 export const machineSchema = z.object({

@@ -1,4 +1,4 @@
-import type { DerivationText, FleetFacts } from '../fleet/fleet-facts.ts';
+import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { citedSources, installedFacts, versionFacts } from './assessment-facts.ts';
 import { datedFacts } from './dated-facts.ts';
 import { derivationSources } from './derivations.ts';
@@ -34,7 +34,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
 }
 
 /** A derivation as it is shown. */
-export function derivationText({ conclusion, links }: Derivation): DerivationText {
+export function derivationText({ conclusion, links }: Derivation): FleetFacts['derivations'][string] {
   return {
     conclusion,
     links: links.map(({ text, sources, weak }) => ({ text, sources, ...(weak && { weak: true as const }) })),

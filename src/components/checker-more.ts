@@ -1,10 +1,11 @@
 import { catalog } from '../catalog/index.ts';
 import { fleetFacts } from '../catalog/fleet-facts.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { MoreData } from '../islands/checker/more.ts';
-import { moreData } from '../reports/more-data.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { moreData, type MoreData } from '../i18n/more-data.ts';
 
 /** What explains verdicts of the checker, in a language. */
 export function checkerMore(lang: Locale): MoreData {
-  return moreData(fleetFacts(catalog), lang);
+  const facts = fleetFacts(catalog);
+  return moreData(facts, { lang, words: messagesFor(lang), sourceNames: facts.sourceNames });
 }

@@ -28,7 +28,7 @@ export interface BuiltBetween {
  * When a file of this version was built, by the nearest dated revisions of the same build and branch. `undefined` where
  * one of the two is missing or where they are too far apart. It helps to see a mistyped number and decides no verdict.
  *
- * @example builtBetween(versionOf('6.1.7601.17757'), 'GDR', facts) // { after: [17756, …], before: [17761, …] }
+ * @example builtBetween(version, 'GDR', facts) // e.g. { after: [17756, 15344], before: [17761, 15352] }
  */
 export function builtBetween(
   version: FileVersion,

@@ -1,22 +1,10 @@
 import type { DatedFacts } from '../domain/built-between.ts';
 import type { DerivationId, EditionId, InstalledFacts, KbNumber, SourceId, VersionFacts } from '../domain/facts.ts';
 import type { CatalogVersion } from '../domain/catalog-version.ts';
+import type { DerivationText } from '../i18n/derivation-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 type ByLocale = Readonly<Record<Locale, string>>;
-
-/** One link of a chain: what it says, on whose word, and whether the chain is weakest there. */
-export interface ChainLink {
-  readonly text: ByLocale;
-  readonly sources: readonly SourceId[];
-  readonly weak?: true;
-}
-
-/** What follows from several facts together, and the chain that leads there. */
-export interface DerivationText {
-  readonly conclusion: ByLocale;
-  readonly links: readonly ChainLink[];
-}
 
 /** All that judging machines, and saying why, needs of the catalogue. */
 export interface FleetFacts {

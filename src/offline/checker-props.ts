@@ -5,9 +5,12 @@ import { checker as en } from '../i18n/en/checker.ts';
 import { checker as ja } from '../i18n/ja/checker.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CheckerProps } from '../islands/checker/checker-props.ts';
-import { moreData } from '../reports/more-data.ts';
+import { machines as machinesEn } from '../i18n/en/machines.ts';
+import { machines as machinesJa } from '../i18n/ja/machines.ts';
+import { moreData } from '../i18n/more-data.ts';
 
 const MESSAGES = { ja, en } as const;
+const MACHINES = { ja: machinesJa, en: machinesEn } as const;
 
 /** Where the schema of the exported JSON is published: named in the export, never asked for. */
 export const SCHEMA_ADDRESS = `${site}api/v1/schema/machines.json`;
@@ -38,7 +41,11 @@ export function checkerProps(locale: Locale): CheckerProps {
       whatToDo: '',
       howToCheck: '#how',
     },
-    more: moreData(facts, locale),
+    more: moreData(facts, {
+      lang: locale,
+      words: { checker: MESSAGES[locale], machines: MACHINES[locale] },
+      sourceNames: facts.sourceNames,
+    }),
     edition: '',
   };
 }

@@ -1,7 +1,5 @@
 import type { MachineVerdict } from '../domain/assess-machine.ts';
-import type { ChainLink, DerivationText } from '../fleet/fleet-facts.ts';
-import { fill } from '../i18n/fill.ts';
-import { sourceName } from './verdict-sources.ts';
+import { linkTexts, type DerivationText } from '../i18n/derivation-words.ts';
 import type { Voice } from './words.ts';
 
 /** The derivation that a verdict rests on; `undefined` where it rests on figures. */
@@ -11,16 +9,6 @@ export function derivationIn(verdict: MachineVerdict, { facts }: Voice): Derivat
 
 /** The chain that a verdict by derivation rests on, a sentence a link, with its sources; empty for all others. */
 export function chainTexts(verdict: MachineVerdict, voice: Voice): readonly string[] {
-  return linkTexts(derivationIn(verdict, voice)?.links ?? [], voice);
-}
-
-/** The links of a chain in words. */
-export function linkTexts(links: readonly ChainLink[], { words, facts, lang }: Voice): readonly string[] {
-  const { machines, checker } = words;
-  return links.map(({ text, sources, weak }) =>
-    fill(weak ? machines.weakLink : machines.link, {
-      text: text[lang],
-      sources: sources.map((id) => sourceName(id, facts, lang)).join(checker.sourceSeparator),
-    }),
-  );
+  const { sourceNames } = voice.facts;
+  return linkTexts(derivationIn(verdict, voice)?.links ?? [], { ...voice, sourceNames });
 }

@@ -1,8 +1,9 @@
 import type { Contradiction, MachineVerdict } from '../domain/assess-machine.ts';
-import { builtBetween, dayText, type BuiltBetween } from '../domain/built-between.ts';
+import { builtBetween, type BuiltBetween } from '../domain/built-between.ts';
 import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
 import { VERSION_COMMAND } from '../outputs/commands.ts';
 import type { Conflict, Machine } from '../outputs/machine.ts';
+import { builtWords } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
@@ -66,20 +67,9 @@ export function foundText(machine: Machine, voice: Voice): string {
   return machine.boot === undefined && machine.uptime === undefined ? found.nothing : found.start;
 }
 
-/**
- * When the file was built, in words; empty where the neighbours of its revision do not tell.
- *
- * @example builtText(verdict, voice) // 'The file was built between 2012-01-05 and 2012-01-13.'
- */
+/** When the file was built, in a sentence; empty where the neighbours of its revision do not tell. */
 export function builtText(verdict: MachineVerdict, voice: Voice): string {
-  return builtWords(builtOf(verdict, voice.facts), voice);
-}
-
-/** The days that bound when a file was built, in a sentence; empty where there are none. */
-export function builtWords(built: BuiltBetween | undefined, { words }: Voice): string {
-  if (built === undefined) return '';
-  const [after, before] = [dayText(built.after[1]), dayText(built.before[1])];
-  return fill(after === before ? words.machines.builtOn : words.machines.built, { after, before });
+  return builtWords(builtOf(verdict, voice.facts), voice.words.machines);
 }
 
 /** The dated neighbours of the version that decides. */

@@ -1,10 +1,9 @@
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
+import { linkTexts } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { namesFrom, nextStep, reasonSentence, type CheckerMessages } from '../i18n/verdict-wording.ts';
-import { linkTexts } from '../reports/derivation-words.ts';
-import { voiceOf } from '../reports/words.ts';
 import type { Outcome } from './decision-table.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -54,9 +53,11 @@ export function outcomeWords(
 /** The chain that an outcome rests on, a line a link; empty for those that rest on figures. */
 export function chainLines(outcome: Outcome, locale: Locale, facts: FleetFacts): readonly string[] {
   if (!('derivation' in outcome)) return [];
-  const voice = voiceOf(facts, locale, []);
-  return linkTexts(facts.derivations[outcome.derivation]?.links ?? [], voice).map((link) =>
-    fill(voice.words.machines.ticket.chain, { link }),
+  const words = messagesFor(locale);
+  const { derivations, sourceNames } = facts;
+  const links = derivations[outcome.derivation]?.links ?? [];
+  return linkTexts(links, { lang: locale, words, sourceNames }).map((link) =>
+    fill(words.machines.ticket.chain, { link }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
 import type { EditionFacts, VersionFacts } from '../../domain/facts.ts';
 import type { RulerData } from '../../pictures/ruler-geometry.ts';
-import type { MoreData } from './more.ts';
+import type { MoreData } from '../../i18n/more-data.ts';
 
 /** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
 export interface CheckerProps {

@@ -2,7 +2,7 @@ import { assessText, type VersionVerdict } from '../../domain/assess.ts';
 import { namesFrom, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
 import type { Query } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
-import type { MoreData } from './more.ts';
+import type { MoreData } from '../../i18n/more-data.ts';
 
 /** What the checker shows at one moment; everything else follows from it. The answer is always the query's. */
 export interface CheckerState {

@@ -4,7 +4,8 @@ import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
-import { linesAbout, type MoreData } from './more.ts';
+import type { MoreData } from '../../i18n/more-data.ts';
+import { linesAbout } from './more.ts';
 import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.

@@ -40,7 +40,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   fleet: {
     is: 'Machines with their verdicts: judged, ordered, counted.',
     imports: ['deadlines', 'domain', 'outputs'],
-    types: ['i18n'],
+    types: ['fleet/packed-facts.ts', 'i18n'],
+  },
+  'fleet/packed-facts.ts': {
+    is: 'The facts as they travel from the build to the worker and the offline file.',
+    types: ['domain', 'fleet'],
+  },
+  'fleet/given-facts.ts': {
+    is: 'The facts as they arrive there.',
+    imports: ['fleet/packed-facts.ts'],
+    packages: ['virtual:fleet-facts'],
   },
   'reports/csv-cell.ts': {
     is: 'A cell of a CSV file that no spreadsheet takes for a formula.',
@@ -84,6 +93,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'deadlines',
       'domain',
       'fleet',
+      'fleet/given-facts.ts',
       'i18n',
       'islands/checker',
       'outputs',
@@ -94,7 +104,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'scripts',
       'styles',
     ],
-    packages: ['preact', 'virtual:fleet-facts'],
+    packages: ['preact'],
   },
   'script-host': {
     is: 'The script for Windows Script Host, with a table of answers made from the rules.',
@@ -124,7 +134,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   build: {
     is: 'What the build does to every page: policy, hosting, search index, copies; and tools for the build steps of other rooms.',
-    imports: ['catalog', 'i18n'],
+    imports: ['catalog', 'fleet/packed-facts.ts', 'i18n'],
     types: ['search'],
     packages: ['@astrojs/preact', 'astro', 'node', 'pagefind', 'vite'],
   },
@@ -135,9 +145,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   offline: {
     is: 'The program of the offline file.',
-    imports: ['domain', 'i18n', 'islands/checker', 'islands/machines', 'outputs/driver'],
+    imports: ['domain', 'fleet/given-facts.ts', 'i18n', 'islands/checker', 'islands/machines', 'outputs/driver'],
     types: ['pictures'],
-    packages: ['preact', 'virtual:fleet-facts', 'virtual:offline-data'],
+    packages: ['preact', 'virtual:offline-data'],
   },
   'offline/build.ts': {
     is: 'Makes the offline file.',

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { assessVersion } from '../../../src/domain/assess.ts';
 import { builtBetween } from '../../../src/domain/built-between.ts';
 import { linesAbout } from '../../../src/islands/checker/more.ts';
-import { moreData } from '../../../src/reports/more-data.ts';
-import { builtWords } from '../../../src/reports/wording.ts';
-import { voiceOf } from '../../../src/reports/words.ts';
+import { builtWords } from '../../../src/i18n/derivation-words.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
+import { moreData } from '../../../src/i18n/more-data.ts';
 import { facts } from '../fleet/fleet-facts.ts';
 
-const voice = voiceOf(facts, 'en', []);
-const more = moreData(facts, 'en');
+const words = messagesFor('en');
+const more = moreData(facts, { lang: 'en', words, sourceNames: facts.sourceNames });
 
 test('the table says of every version what the rule says, and of others nothing', () => {
   const build = fc.constantFrom([6, 0, 6002], [6, 1, 7600], [6, 1, 7601], [6, 3, 9600]);
@@ -18,7 +18,7 @@ test('the table says of every version what the rule says, and of others nothing'
       const version = { major, minor, build: number, revision };
       const verdict = assessVersion({ version }, facts.version);
       const branch = 'branch' in verdict ? verdict.branch : undefined;
-      const text = builtWords(builtBetween(version, branch, facts.dated), voice);
+      const text = builtWords(builtBetween(version, branch, facts.dated), words.machines);
       expect(linesAbout(verdict, more)).toEqual(text === '' ? [] : [text]);
     }),
     { numRuns: 3000 },
