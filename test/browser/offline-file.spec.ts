@@ -164,3 +164,21 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
+
+test('is in one language where a browser knows no layers, and in the other on request', async ({ page }) => {
+  await page.goto(FILE);
+  await page.evaluate(() => {
+    for (const { sheet } of document.querySelectorAll('style')) {
+      const layers = [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSLayerBlockRule);
+      for (const layer of layers) sheet?.deleteRule([...sheet.cssRules].indexOf(layer));
+    }
+  });
+  for (const [language, other] of [
+    ['ja', 'en'],
+    ['en', 'ja'],
+  ]) {
+    await page.locator(`[data-choose="${language}"]`).click();
+    await expect(page.locator(`h1 [lang="${language}"]`)).toBeVisible();
+    await expect(page.locator(`:is(p, i)[lang="${other}"]:visible`)).toHaveCount(0);
+  }
+});

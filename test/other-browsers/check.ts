@@ -18,8 +18,10 @@ try {
     }
     console.log(browser.name);
     try {
-      const site = `${server.found}/`;
-      const problems = [...(await wrongAnswers(browser, site)), ...(await brokenJourneys(browser, site))];
+      const problems = [
+        ...(await wrongAnswers(browser, server.found)),
+        ...(await brokenJourneys(browser, server.found)),
+      ];
       for (const problem of problems) console.log(`  ${problem}`);
       if (problems.length > 0) process.exitCode = 1;
     } finally {
