@@ -52,6 +52,8 @@ const LINE_READER: LineReader = freeLine;
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 // Rows of lists are most of what is read, and never a heading, a prompt or a message.
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
+// Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
+const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo];
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
 const QUOTED = /^(?:>\s)+|^>$/;
@@ -158,6 +160,7 @@ export function createLineRouter(sink: Sink): LineRouter {
   const turns = (line: Line): boolean => {
     const { text } = line;
     if (NEVER_TURNS.test(text) || block?.isOpen?.() === true) return false;
+    if (block === undefined && WITH_HEADINGS.some(({ recognise }) => recognise(line, undefined))) return false;
     if (isBanner(text) || (isCopyright(text) && block === undefined)) {
       endAll();
       sink.structural(line);

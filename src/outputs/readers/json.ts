@@ -3,10 +3,12 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
 import { roleOf } from './columns.ts';
+import { noFields } from './fields.ts';
 import { claimRecord } from './record.ts';
 
 // Ansible names the machine before its facts: "SRV01 | SUCCESS => {", "ok: [SRV01] => {".
 const ANSIBLE = /^(?:(\S+) \| [A-Z!]+(?: \| rc=\d+)?|(?:ok|changed|fatal): \[([^\]\s]+)\](?:: [A-Z!]+)?) => (?=\{)/;
+const SILENT = /^(\S+) \| (?:FAILED|UNREACHABLE)/;
 const BEGINNING = /^\s*(?:\{\s*(?:$|["}])|\[\s*(?:$|["[{\]]))/;
 // What a line of a document that goes on may begin with.
 const INSIDE = /^\s*(?:$|["{}[\],]|-?\d|true\b|false\b|null\b)/;
@@ -69,6 +71,7 @@ function jsonBlock(sink: Sink): Block {
       return true;
     },
     end: () => giveUp('cut-off'),
+    isOpen: () => lines.length > 0,
   };
 }
 
@@ -92,7 +95,16 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
       open,
     });
   }
+  claimSilent(sink, lines, open);
   for (const line of open) sink.structural(line);
+}
+
+/** A machine that Ansible could not ask is one of which nothing is known. */
+function claimSilent(sink: Sink, [first]: readonly Line[], open: Set<Line>): void {
+  const [, name] = SILENT.exec(first?.text ?? '') ?? [];
+  if (first === undefined || name === undefined || !open.delete(first)) return;
+  sink.sighting('json', { ...noFields(), host: hostIn(name) }, [first]);
+  sink.remark(first, 'no-answer');
 }
 
 interface JsonField {

@@ -36,6 +36,7 @@ function markupBlock(sink: Sink): Block {
       reader.push(line);
       return true;
     },
+    isOpen: () => reader.isOpen(),
     end() {
       const open = new Set(lines);
       for (const root of reader.roots()) readRoot(sink, root, open);

@@ -59,6 +59,11 @@ describe('JSON', () => {
     expect(saidOf(lines.join('\n').replace('tcpip.sys', 'afd.sys'))).toEqual([]);
   });
 
+  test('keeps a machine that Ansible could not reach', () => {
+    const lines = ['APP08 | UNREACHABLE! => {', '    "changed": false,', '    "msg": "KB2553549 timed out"', '}'];
+    expect(accountOf(...lines)).toMatchObject({ said: ['APP08'], bad: ['1 no-answer'] });
+  });
+
   test('reads what PowerShell makes of versions and moments', () => {
     const lines = [
       '{',

@@ -32,6 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   outputs: {
     is: 'What machines print becomes machines.',
     imports: ['domain', 'deadlines'],
+    packages: ['jsonc-parser', 'sax'],
   },
   'outputs/driver': {
     is: 'The version inside a `tcpip.sys` itself; loaded when somebody drops one.',
