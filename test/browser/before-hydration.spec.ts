@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
 import { checkerOn, fragmentOf, LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
-
-/** Holds every script back until it is let go, as a slow network would. */
-async function holdScripts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/*.js', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => resolve(undefined);
-}
+import { holdScripts } from './hold-scripts.ts';
 
 for (const language of LANGUAGES) {
   test.describe(`typed before the script arrives (${language})`, () => {

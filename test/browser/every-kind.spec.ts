@@ -3,7 +3,7 @@ import { axeViolations } from './axe.ts';
 import { checkerOn, LANGUAGES } from './checker.ts';
 import { expectToFit } from './fits.ts';
 import { expect, test } from './fixture.ts';
-import { layoutShifts, watchLayoutShifts } from './layout-shifts.ts';
+import { openAndWatchLayoutShifts } from './layout-shifts.ts';
 import { lostFocus } from './lost-focus.ts';
 import { motion } from './motion.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
@@ -16,9 +16,7 @@ const RESULTS = LANGUAGES.flatMap((language) => [`${language}/search/?q=KB268833
 for (const path of PAGE_KINDS) {
   test(`/${path} keeps still, fits any screen, shows the focus, and has nothing for axe to find`, async ({ page }) => {
     await page.setViewportSize({ width: 412, height: 823 });
-    await watchLayoutShifts(page);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect.soft(await layoutShifts(page), 'moves when more arrives').toBe(0);
+    expect.soft(await openAndWatchLayoutShifts(page, path), 'moves when more arrives').toEqual([]);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect.soft(await motion(page), 'moves where less motion is asked for').toEqual([]);
@@ -45,9 +43,7 @@ for (const path of PAGE_KINDS) {
 for (const path of RESULTS) {
   test(`/${path} keeps still when results arrive`, async ({ page }) => {
     await page.setViewportSize({ width: 412, height: 823 });
-    await watchLayoutShifts(page);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await layoutShifts(page)).toBe(0);
+    expect(await openAndWatchLayoutShifts(page, path)).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await motion(page)).toEqual([]);
   });

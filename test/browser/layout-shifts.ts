@@ -1,17 +1,36 @@
 import type { Page } from '@playwright/test';
+import { holdScripts } from './hold-scripts.ts';
 
-/** Watches what moves by itself on the pages that are opened from now on. */
-export async function watchLayoutShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const moved = { total: 0 };
+/** Chromium's own entry, which TypeScript does not know. */
+interface LayoutShift {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/**
+ * Opens a page whose scripts arrive when it has been drawn, and says what has moved since, and how far. What moves
+ * before, because a line of the page itself has to make room for the next, is chance: it depends on what else the
+ * processor does.
+ */
+export async function openAndWatchLayoutShifts(page: Page, path: string): Promise<readonly string[]> {
+  const letScriptsGo = await holdScripts(page);
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState === 'interactive');
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const drawn = performance.now();
+    const moved: string[] = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.total += (entry as unknown as { value: number }).value; // Chromium's own
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as LayoutShift;
+        const nodes = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent) ?? '');
+        const what = `by ${value}: ${nodes.map((text) => text.slice(0, 120)).join(', ')}`;
+        if (entry.startTime >= drawn) moved.push(what);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(globalThis, { moved });
   });
-}
-
-/** How much has moved on the page so far. */
-export function layoutShifts(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { moved: { total: number } }).moved.total);
+  letScriptsGo();
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved);
 }

@@ -1,7 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the search page with a query, as its form does. */
+/** What the status says while the search is under way, in both languages. */
+const UNDER_WAY = /^(?:検索しています|Searching)$/;
+
+/** Opens the search page with a query, as its form does, once the search before has ended. */
 export async function openSearch(page: Page, language: string, query: string) {
+  // Chromium 109 complains of requests that are broken off by leaving the page.
+  for (const status of await searchOn(page).status.all()) await expect(status).not.toHaveText(UNDER_WAY);
   await page.goto(`/${language}/search/?${new URLSearchParams({ q: query })}`);
   return searchOn(page);
 }
