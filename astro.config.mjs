@@ -69,7 +69,10 @@ export default defineConfig({
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
       plugins: () => [ownCopies(), fleetFactsModule()],
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        // A comment of a library names an address; nothing of the site is to name one of another origin.
+        output: { minify: true, comments: { legal: false } },
+      },
     },
     build: {
       // Chrome 109 knows no light-dark(): without this, no page has colours, borders or a focus ring there.

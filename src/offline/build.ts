@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,15 +66,16 @@ async function makeOfflineFile(site: string): Promise<string> {
     program,
     style,
     chooseLanguage: readFileSync(join(FOLDER, 'choose-language.js'), 'utf8').trim(),
-    license: { text: readFileSync('LICENSE', 'utf8'), libraries: [libraryNotice('preact')] },
+    license: { text: readFileSync('LICENSE', 'utf8'), libraries: ['preact', 'jsonc-parser'].map(libraryNotice) },
   });
 }
 
 /** A library with its copyright notice. */
 function libraryNotice(name: string): string {
-  const license = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+  const [file = ''] = globSync(`node_modules/${name}/LICENSE*`);
+  const license = readFileSync(file, 'utf8');
   const notice = /^Copyright \(c\) .+$/m.exec(license)?.[0];
-  if (!license.includes('MIT License') || notice === undefined) {
+  if (!/MIT License/.test(license) || notice === undefined) {
     throw new Error(`${name} is not under the MIT licence any more: say in the offline file what it is under`);
   }
   return `${name} (${notice.trim()})`;

@@ -64,7 +64,8 @@ export const offlineFile = {
     catalog: 'Catalogue version',
     origin: 'Comes from',
     license: 'Licence',
-    licenseText: "Contains {libraries}, under the same MIT licence. Titles of Microsoft's articles are Microsoft's.",
+    licenseText:
+      "Contains {libraries}, under the same MIT licence, and sax, under the Blue Oak Model License 1.0.0 (blueoakcouncil.org/license/1.0.0). Titles of Microsoft's articles are Microsoft's.",
     cannot: 'What it cannot do',
     cannotText: [
       'It does not update its catalogue. Get a newer file from where it comes from.',

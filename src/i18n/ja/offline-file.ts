@@ -62,7 +62,8 @@ export const offlineFile = {
     catalog: 'カタログの版',
     origin: '入手元',
     license: 'ライセンス',
-    licenseText: '同じMITライセンスの{libraries}を含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
+    licenseText:
+      '同じMITライセンスの{libraries}と、Blue Oak Model License 1.0.0（blueoakcouncil.org/license/1.0.0）のsaxを含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
     cannot: 'できないこと',
     cannotText: [
       'カタログは自動では更新されません。新しい版は入手元から取得してください。',
