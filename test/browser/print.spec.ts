@@ -75,7 +75,7 @@ test.describe('on paper', () => {
 test('nor is it on the screen, where letters are as wide as those of a serif', async ({ page }) => {
   const table = await fourMachines(page);
   await table.evaluate((element) => (element.style.letterSpacing = '0.1em'));
-  expect((await cutWords(table)).filter((word) => /^6\./.test(word))).toEqual([]);
+  expect((await cutWords(table)).filter((word) => word.startsWith('6.'))).toEqual([]);
 });
 
 async function fourMachines(page: Page): Promise<Locator> {
