@@ -131,7 +131,7 @@ export const en = {
     ],
     known: 'Updates with known versions',
     knownLead:
-      'The source document has no list for this edition. These updates have a known tcpip.sys version, taken from vulnerability scanners. LDR numbers can be compared with the fix level. GDR numbers have nothing to be compared with.',
+      'The source document has no list for this edition. These updates have a known tcpip.sys version. LDR numbers can be compared with the fix level. GDR numbers have nothing to be compared with.',
     knownCaption: 'Updates with a known tcpip.sys version on {edition}',
     ldrMeaning: 'Verdict for LDR',
   },

@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
 }
 
 test('a ruler fits, and its text is not too small to read', async ({ page }) => {
-  await page.goto('en/check/');
+  await page.goto('ja/guide/version-number/');
   const rulers = await page.locator('svg.ruler').all();
   expect(rulers.length).toBeGreaterThan(0);
   for (const width of WIDTHS) {

@@ -41,7 +41,7 @@ const VERDICTS = [
   ['6.0.6002.18604', 'cannot-tell', 'no-gdr-fix-known', '', []],
   ['6.0.6000.16386', 'cannot-tell', 'no-fix-level-known', '', []],
   ['6.0.6001.18000', 'cannot-tell', 'no-fix-level-known', '', []],
-  ['6.0.6003.20000', 'cannot-tell', 'no-fix-level-known', '', []],
+  ['6.0.6003.20000', 'fixed', 'newer-than-listed-line', 'derived', []],
   ['6.1.7602.17802', 'cannot-tell', 'no-fix-level-known', '', []],
   ['6.1.7601.178', 'cannot-tell', 'no-fix-level-known', '', []],
   ['6.1.7601.17802 (win7sp1_ldr.120329-1500)', 'cannot-tell', 'branch-mismatch', '', []],

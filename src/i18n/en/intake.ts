@@ -81,6 +81,8 @@ export const intake = {
     lines: 'Read from',
     reason: 'Why',
     sources: 'Sources',
+    chain: 'How this follows',
+    built: 'Age of the file',
     contradictions: 'Contradictions',
     start: 'When this machine started',
     startHint: 'For example 2023-04-01 08:15. With it, the deadline of day 497 is worked out.',

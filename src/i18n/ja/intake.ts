@@ -79,6 +79,8 @@ export const intake = {
     lines: '読み取り元',
     reason: '理由',
     sources: '出典',
+    chain: '判断の根拠',
+    built: 'ファイルの作成時期',
     contradictions: '食い違い',
     start: 'このコンピューターの起動日時',
     startHint: '例: 2023-04-01 08:15。起動日時が分かれば、497日目の期限を計算します。',

@@ -19,7 +19,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
         aria-live="off"
         data-verdict={verdict?.verdict ?? ''}
         data-reason={verdict?.reason ?? ''}
-        data-evidence={compared?.evidence ?? ''}
+        data-evidence={verdict !== undefined && 'evidence' in verdict ? verdict.evidence : ''}
       >
         {verdict === undefined ? (
           <span class="soft">{messages.empty}</span>

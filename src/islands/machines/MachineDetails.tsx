@@ -42,6 +42,8 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
             </a>
           ))}
         </dd>
+        <Fact name={details.chain} texts={row.chain} />
+        <Fact name={details.built} texts={[row.built]} />
         <Fact name={details.contradictions} texts={row.contradictions} />
         <Fact name={table.deadline} texts={row.deadline.long} />
         <Fact name={table.next} texts={[row.next]} />
