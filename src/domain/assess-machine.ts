@@ -53,10 +53,37 @@ function decide(known: MachineKnowledge, facts: VersionFacts, installed: Install
   const [major, minor] = known.osVersion?.split('.').map(Number) ?? [];
   const line = major === undefined || minor === undefined ? 'affected' : windowsLineOf({ major, minor }, facts);
   if (line !== 'affected') return { basis: 'os-version', verdict: 'out-of-scope', reason: line };
-  const { kbs = [] } = known;
-  if (kbs.length === 0) return { basis: 'none', verdict: 'cannot-tell', reason: 'no-listed-update-installed', kbs: [] };
-  const verdict = assessForAll(kbs, possibleEditions({ ...known, edition }, facts, installed), installed);
+  const { kbs = [], otherWindows, osVersion } = known;
+  const nothing = { basis: 'none', verdict: 'cannot-tell', reason: 'no-listed-update-installed', kbs: [] } as const;
+  if (otherWindows !== undefined) {
+    // Beside something that the fix is for it is a contradiction, and nobody knows which is true.
+    const alone = osVersion === undefined && edition === undefined;
+    return alone ? { basis: 'os-version', verdict: 'out-of-scope', reason: otherWindows } : nothing;
+  }
+  if (kbs.length === 0) return nothing;
+  const verdict = assessForAll(kbs, claimedEditions(known, facts, installed), installed);
   return { basis: 'installed', ...verdict };
+}
+
+/** The editions of everything that is said of a machine: where that contradicts itself, each of it may be true. */
+function claimedEditions(
+  known: MachineKnowledge,
+  facts: VersionFacts,
+  installed: InstalledFacts,
+): readonly EditionId[] {
+  const { osVersions = [], editions = [] } = known;
+  const builds = osVersions.length > 1 ? osVersions : [known.osVersion];
+  const claimed = editions.length > 1 ? editions : [known.edition];
+  return [
+    ...new Set(
+      builds.flatMap((osVersion) =>
+        claimed.flatMap((said) => {
+          const edition = knownEdition({ edition: said }, facts);
+          return possibleEditions({ ...known, osVersion, edition }, facts, installed);
+        }),
+      ),
+    ),
+  ];
 }
 
 type ByVersion = Extract<MachineDecision, { readonly basis: 'version' }>;

@@ -11,7 +11,16 @@ export interface MachineKnowledge {
   /** What Windows says it is: `6.1.7601`. */
   readonly osVersion?: BuildNumber | undefined;
   readonly kbs?: readonly KbNumber[] | undefined;
+  /** All that is said of its OS version; more than one contradict each other. */
+  readonly osVersions?: readonly BuildNumber[] | undefined;
+  /** All editions that are said of it; more than one contradict each other. */
+  readonly editions?: readonly EditionId[] | undefined;
+  /** A Windows that is named and that the fix is not for. */
+  readonly otherWindows?: OtherWindows | undefined;
 }
+
+/** `newer-windows`: Windows 8, Server 2012 and later; `older-windows`: Windows XP, Server 2003 and earlier. */
+export type OtherWindows = 'newer-windows' | 'older-windows';
 
 // On an edition that no list is for, an update proves something only where it is the fix itself.
 const NO_LIST: EditionId = '';

@@ -4,7 +4,7 @@ import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } 
 import { editionOf, type ProductFound } from './values/product.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 
-type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'products';
+type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions';
 
 /** A machine that facts are still being added to. Lists of which nothing is added are shared with the sighting. */
 export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key] } & {
@@ -14,7 +14,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
   readers: readonly ReaderName[];
   conflicts: readonly Conflict[];
   osVersions: Machine['osVersions'];
-  products: Machine['products'];
+  editions: Machine['editions'];
+  products: readonly ProductFound[];
   /** Among all machines, the first being 1; 0 as long as it may turn out to be another's output. */
   position: number;
   found: ProductFound | undefined;
@@ -25,7 +26,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
 const NO_VERSIONS: readonly VersionFound[] = [];
 const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_OS_VERSIONS: Machine['osVersions'] = [];
-const NO_PRODUCTS: Machine['products'] = [];
+const NO_PRODUCTS: readonly ProductFound[] = [];
+const NO_EDITIONS: Machine['editions'] = [];
 
 /** A machine that has this sighting and nothing else. */
 export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): Draft {
@@ -42,6 +44,8 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     readers: [reader],
     conflicts: NO_CONFLICTS,
     osVersions: seen.osVersion === undefined ? NO_OS_VERSIONS : [seen.osVersion],
+    editions: NO_EDITIONS,
+    otherWindows: undefined,
     products: seen.product === undefined ? NO_PRODUCTS : [seen.product],
     position: 0,
     found: seen.product,
@@ -148,4 +152,6 @@ function settleEdition(draft: Draft): void {
   const build = osVersion ?? (first === undefined ? undefined : buildOf(first.version));
   draft.product = found?.raw;
   draft.edition = found === undefined ? undefined : editionOf(found, build);
+  draft.editions = [...new Set(draft.products.flatMap((product) => editionOf(product, build) ?? []))];
+  draft.otherWindows = draft.products.find(({ other }) => other !== undefined)?.other;
 }

@@ -3,6 +3,7 @@ import type { EditionId, KbNumber } from '../domain/facts.ts';
 import type { BuildNumber, FileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
+import type { OtherWindows } from '../domain/machine-knowledge.ts';
 import type { ProductFound } from './values/product.ts';
 
 /** So many machines are taken: a browser on an old machine has little memory. */
@@ -76,9 +77,11 @@ export interface Machine {
   readonly edition: EditionId | undefined;
   /** The product's name as it was written, also where it is no edition that the fix names. */
   readonly product: string | undefined;
-  /** All that the inputs call its OS version and its product, each once: more than one contradict each other. */
+  /** All that the inputs call its OS version and its edition, each once: more than one contradict each other. */
   readonly osVersions: readonly BuildNumber[];
-  readonly products: readonly ProductFound[];
+  readonly editions: readonly EditionId[];
+  /** A Windows that an input names and that the fix is not for. */
+  readonly otherWindows: OtherWindows | undefined;
   /** Each once, in the order found. */
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;

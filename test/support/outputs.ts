@@ -33,7 +33,8 @@ export function machineOf({
   readers,
   conflicts,
   osVersions,
-  products,
+  editions,
+  otherWindows,
   ...machine
 }: Machine): Machine {
   const { host, osVersion, edition, product, boot, uptime } = machine;
@@ -50,6 +51,7 @@ export function machineOf({
     readers,
     conflicts,
     osVersions,
-    products,
+    editions,
+    otherWindows,
   };
 }

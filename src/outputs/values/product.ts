@@ -1,5 +1,6 @@
 import type { EditionId } from '../../domain/facts.ts';
 import type { BuildNumber } from '../../domain/file-version.ts';
+import type { OtherWindows } from '../../domain/machine-knowledge.ts';
 import { remembered } from '../../domain/remembered.ts';
 
 /** A Windows product as it was named, read as far as the name goes. */
@@ -8,7 +9,13 @@ export interface ProductFound {
   /** The product's part of an edition id; absent for products that the fix does not name. */
   readonly product: 'windows-vista' | 'windows-server-2008' | 'windows-7' | 'windows-server-2008-r2' | undefined;
   readonly servicePack: 'RTM' | 'SP1' | 'SP2' | undefined;
+  /** For a Windows that is named and that the fix is not for. */
+  readonly other: OtherWindows | undefined;
 }
+
+// Windows 8 is not Windows 8 of "Windows 80…", and a year has four digits.
+const NEWER = /\b(?:windows|win|server)\W{0,3}(?:server\W{0,3})?(?:8(?:\.1)?|1[01]|20(?:1[2-9]|[2-9]\d))(?![\w.-]|\d)/i;
+const OLDER = /\b(?:windows|win|server)\W{0,3}(?:server\W{0,3})?(?:xp|nt|9[58]|me|2000|2003)(?![\w.-]|\d)/i;
 
 const WINDOWS = /\bwindows(?![-\w])|\bwin\s?(?:7|vista|\d{4})(?![-\w])|\bserver\s*(?:20\d\d(?![-\w])|®)/i;
 const EDITION_WORDS = String.raw`standard|enterprise|professional|pro|ultimate|home|basic|premium|starter|business|datacenter|web|foundation|hpc|storage|small|server|essentials|evaluation|edition|n|k|e|kn|x64|x86|32[- ]?bit|64[- ]?bit|for x64-based systems|for 32-bit systems|for itanium-based systems|sp\s?\d|service\s?pack\s?\d|rtm|r2|without hyper-v`;
@@ -41,12 +48,18 @@ const quickProduct = remembered((raw: string): ProductFound | null => readProduc
 function readProduct(raw: string): ProductFound | undefined {
   const [, id, pack] = EDITION_ID.exec(raw.trim()) ?? [];
   if (id !== undefined)
-    return { raw, product: productOf(id.replaceAll('-', ' ')), servicePack: packOf(pack?.slice(2) ?? '0') };
+    return {
+      raw,
+      product: productOf(id.replaceAll('-', ' ')),
+      servicePack: packOf(pack?.slice(2) ?? '0'),
+      other: undefined,
+    };
   // A name without a blank is a machine's: WIN7-01, SERVER20.
   if (!WINDOWS.test(raw) || !/\S\s+\S/.test(raw)) return undefined;
   const [, number] = SERVICE_PACK.exec(raw) ?? [];
   const servicePack = number === undefined ? (/\bRTM\b/.test(raw) ? 'RTM' : undefined) : packOf(number);
-  return { raw: raw.trim(), product: productOf(raw), servicePack };
+  const product = productOf(raw);
+  return { raw: raw.trim(), product, servicePack, other: product === undefined ? otherOf(raw) : undefined };
 }
 
 /** The edition that a product is, with the service pack that its name, or else its build, tells. */
@@ -62,6 +75,11 @@ function productOf(name: string): ProductFound['product'] {
   if (SERVER.test(name)) return 'windows-server-2008';
   if (SEVEN.test(name)) return 'windows-7';
   return VISTA.test(name) ? 'windows-vista' : undefined;
+}
+
+function otherOf(name: string): OtherWindows | undefined {
+  if (NEWER.test(name)) return 'newer-windows';
+  return OLDER.test(name) ? 'older-windows' : undefined;
 }
 
 function packOf(number: string): ProductFound['servicePack'] {

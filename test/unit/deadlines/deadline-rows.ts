@@ -18,7 +18,8 @@ const MACHINE: Machine = {
   readers: [],
   conflicts: [],
   osVersions: [],
-  products: [],
+  editions: [],
+  otherWindows: undefined,
 };
 
 /** A machine that nothing is known of, so that its verdict is "cannot tell", with these facts. */

@@ -81,7 +81,7 @@ const uptime = fc.constantFrom('412.03:15:22', '0.00:00:05', '99999.00:00:00', '
 const osVersion = fc.constantFrom(...BUILDS.map((build) => build as BuildNumber)); // the list above has nothing else
 const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-type Parts = Omit<Machine, 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'products'>;
+type Parts = Omit<Machine, 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions'>;
 
 const parts: fc.Arbitrary<Parts> = fc
   .record({
@@ -99,7 +99,8 @@ const parts: fc.Arbitrary<Parts> = fc
     const [first] = versions;
     const found = known.product === undefined ? undefined : productIn(known.product);
     const build = known.osVersion ?? (first === undefined ? undefined : buildOf(first.version));
-    return { ...known, versions, edition: found === undefined ? undefined : editionOf(found, build) };
+    const edition = found === undefined ? undefined : editionOf(found, build);
+    return { ...known, versions, edition, otherWindows: found?.other };
   })
   .filter(({ versions, osVersion: os, product: name, kbs, boot: start, uptime: up }) =>
     [versions[0], os, name, kbs[0], start, up].some((fact) => fact !== undefined),
@@ -119,7 +120,6 @@ export const anyMachines: fc.Arbitrary<readonly Machine[]> = fc
       readers: ['delimited-list' as const],
       conflicts: [],
       osVersions: machine.osVersion === undefined ? [] : [machine.osVersion],
-      products:
-        machine.product === undefined ? [] : [productIn(machine.product)].filter((found) => found !== undefined),
+      editions: machine.edition === undefined ? [] : [machine.edition],
     })),
   );

@@ -228,7 +228,8 @@ describe('rows of five columns', () => {
         lines: [{ input: 0, from: 2, to: 2 }],
         readers: ['delimited-list'],
         osVersions: [],
-        products: [{ raw: 'windows-7-sp1', product: 'windows-7', servicePack: 'SP1' }],
+        editions: ['windows-7-sp1'],
+        otherWindows: undefined,
         conflicts: [],
       },
     ]);
