@@ -200,17 +200,17 @@ export function createLineRouter(sink: Sink): LineRouter {
   };
 
   const read = (line: Line): void => {
-    if (turns(line)) return;
-    if (block?.read(line) === true) return;
-    if (block !== undefined) {
-      endBlock();
-      read(line);
-      return;
-    }
-    const row = subject.current().file === undefined ? readPlainRow(line.text) : undefined;
+    // Most lines of a fleet, and none of them is anything else.
+    const row = block === undefined && subject.current().file === undefined ? readPlainRow(line.text) : undefined;
     if (row !== undefined) {
       dropHeld(false);
       own.sighting(LINE_READER.name, row, [line]);
+      return;
+    }
+    if (turns(line) || block?.read(line) === true) return;
+    if (block !== undefined) {
+      endBlock();
+      read(line);
     } else if (line.text.trim() === '') {
       sink.structural(line);
       subject.blank();

@@ -213,7 +213,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
 }
 
 /** True for a heading that may speak of the start of a job. */
-function isVagueStart(header: string): boolean {
+export function isVagueStart(header: string): boolean {
   return /^(?:start|started|startup|starttime|startzeit|開始|起動)$/.test(plainWord(header));
 }
 

@@ -65,6 +65,9 @@ export function hasFacts(fields: Sighting): boolean {
   );
 }
 
+// Words without digits and dots, and not in capitals throughout.
+const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
+
 /** What the cells of a row say of its updates: whether they are installed. */
 interface Statuses {
   affirmed: boolean;
@@ -93,8 +96,8 @@ export function readFields(
     const cell = cells[index];
     if (cell === undefined || cell === '') continue;
     const found = role === undefined ? readUnknown(statuses, cell) : readCell(fields, statuses, role, cell, roles);
-    // Whatever else can't be read, the version is another file's.
-    // A program's name: the version beside it is the program's.
+    // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
+    if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
@@ -197,6 +200,8 @@ function unread(cell: string): BadReason {
 }
 
 function readHost(fields: Fields, cell: string): BadReason | undefined {
+  // A sentence in the place of a row begins with such a word; no list has a machine of that name.
+  if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
   const found = nameIn(cell);
   if (typeof found === 'object') {
     if (fields.host === undefined) fields.host = found.host;
@@ -215,7 +220,7 @@ function readHost(fields: Fields, cell: string): BadReason | undefined {
     return undefined;
   }
   fields.apart = true;
-  return 'no-name';
+  return found === 'nobody' ? 'no-name' : 'prose';
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */

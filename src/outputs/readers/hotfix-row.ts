@@ -3,9 +3,17 @@ import type { BlockReader } from '../reader.ts';
 import { nameIn } from '../values/host-name.ts';
 import { kbsIn } from '../values/values.ts';
 
-const KIND = /(?:update|hotfix|rollup|service pack)\s+KB\d/i;
-const ROW =
-  /^(?:https?:\/\/\S+\s+)?(\S{1,255})\s+(?:Security Update|Critical Update|Update Rollup|Service Pack|Hotfix|Update)\s+(KB\d{6,7})(?:-v\d)?(?:\s+(?!KB)[^\s,;|]+(?: [^\s,;|\\]+)?\\\S+(?: \S+)?)?(?:\s+\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*\S{2,4})?)?)?\s*$/i;
+const KIND = String.raw`(?:Security Update|Critical Update|Update Rollup|Service Pack|Hotfix|Update)`;
+const USER = String.raw`(?!KB)[^\s,;|]+(?: [^\s,;|\\]+)?\\\S+(?: \S+)?`;
+const DATE = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*\S{2,4})?)?`;
+// With two blanks or more between the cells; or with one, and then with its user or day: "SRV01 Update KB2688338" is a wish.
+const PADDED = new RegExp(
+  String.raw`^(\S{1,255})\s{2,}${KIND}\s{2,}(KB\d{6,7})(?:-v\d)?(?:\s+${USER})?(?:\s+${DATE})?\s*$`,
+);
+const JOINED = new RegExp(
+  String.raw`^(?:https?:\/\/\S+\s+)?(\S{1,255})\s+${KIND}\s+(KB\d{6,7})(?:-v\d)?(?:\s+${USER}(?:\s+${DATE})?|\s+${DATE})\s*$`,
+);
+const MAY_BE = /(?:Update|Hotfix|Rollup|Pack)\s+KB\d/;
 
 /**
  * Rows of `Get-HotFix` or `wmic qfe` that were copied without their headings, or whose blanks were joined: machine,
@@ -30,7 +38,7 @@ export const hotfixRow: BlockReader = {
 };
 
 function rowOf(text: string) {
-  const [, name, kb] = KIND.test(text) ? (ROW.exec(text) ?? []) : [];
+  const [, name, kb] = MAY_BE.test(text) ? (PADDED.exec(text) ?? JOINED.exec(text) ?? []) : [];
   if (name === undefined || kb === undefined) return undefined;
   const found = nameIn(name);
   if (found === undefined) return undefined;

@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 // Times in all ways that lists write them; what stands behind them and is none of it ends the piece.
-const CLOCK = String.raw`(?:(?:[AP]M|午前|午後|上午|下午|오전|오후)\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7}(?![\d.]))?(?:\s*(?:[AP]\.?\s?M\b\.?|[πΠ]\.?\s?[μΜ]\.?|[μΜ]\.?\s?[μΜ]\.?|午前|午後))?(?:\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{3,4}(?![\w-]))(?![\w]))?`;
+const CLOCK = String.raw`(?:(?:[AP]M|午前|午後|上午|下午|오전|오후)\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7}(?![\d.]))?(?:\s*(?:[AP]\.?\s?M\b\.?|[πΠ]\.?\s?[μΜ]\.?|[μΜ]\.?\s?[μΜ]\.?|午前|午後))?(?:\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d|EST|EDT|CST|CDT|MST|MDT|PST|PDT|W?CEST|CET|EEST|EET|BST|JST|KST|MSK|A[EW][SD]T|MESZ|MEZ)(?![\w-]))?`;
 const DAY = String.raw`(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\.?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d)(?!\d)`;
 const DATE = new RegExp(String.raw`\d{14}\.\d{6}[+-]\d{3}|${DAY}(?:(?:T|,?\s+)${CLOCK})?`, 'iy');
 const CLOCK_ALONE = /\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s*[AP]M\b)?(?![\w:])/iy;

@@ -9,9 +9,22 @@ import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { osVersionIn, shareHostIn, versionIn } from '../values/values.ts';
-import { isDayOfLook, isKindOfUpdate, isLabel, isLogLevel, mayBeName } from '../vocabulary/labels.ts';
+import { isDayOfLook, isLabel, isLogLevel, mayBeName } from '../vocabulary/labels.ts';
 import { affirmsInstalled, deniesBeside, deniesInstalled } from '../vocabulary/status.ts';
 import { isCompared, isWanted } from '../vocabulary/wanted.ts';
+
+/*
+ * Only what the text says. All readers hold to this; here it shows most.
+ *
+ * A reader makes claims: what is said, of which machine, and which words of the input entitle it. A version is
+ * tcpip.sys's only where the text names the file, or in the plain list that the site asks for. An update is installed
+ * only in an inventory of what is installed, and only where no status beside it says otherwise or is unknown. A date is
+ * a start only where a heading or a label says start or boot. What is wanted, expected or compared with is not found.
+ * A name is a machine's where the text has it in the place of one, or where it can be nothing else.
+ *
+ * What no claim covers is left over, and what has words left over is prose: it states nothing, and is shown with the
+ * reason. "Cannot tell" is a good answer; a guess is a defect.
+ */
 
 /** What a line states of one machine or several. */
 export interface PlainLine {
@@ -77,9 +90,13 @@ const LINKS = new Set([
   '_',
   '.',
 ]);
+const ARROWS = new Set(['->', '=>', '→']);
+const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
+const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
-// Bullets, numbers and boxes of a list.
-const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{1,6}|\[[ xX]?\])\s+)+/;
+const OPEN = /[?？]|\[\s?\]|☐|□/;
+// Bullets, numbers and ticked boxes of a list.
+const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{1,6}|\[[xX✓✔]\])\s+)+/;
 
 /**
  * The plain list that people write: one or several machines, and of each a version, updates, product or OS version,
@@ -92,6 +109,8 @@ const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{
 export function readPlainLine(text: string, context: LineContext): PlainLine | BadReason {
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
+  // A question, a box without its tick.
+  if (OPEN.test(text)) return 'prose';
   const pieces = piecesOf(text.replace(MARKS, ''));
   if (pieces === undefined) return 'prose';
   if (!pieces.some(({ kind }) => VALUES.has(kind))) return versionProblem(text) ?? 'no-fact';
@@ -99,7 +118,7 @@ export function readPlainLine(text: string, context: LineContext): PlainLine | B
   if (typeof version === 'string') return isCompared(text) ? 'wanted' : version;
   if (isCompared(text)) return 'wanted';
   const claims = claimsOf(pieces);
-  const hosts = hostsOf(claims, { ...context, hasVersion: version !== undefined, claimed: claims.labelled, text });
+  const hosts = hostsOf(claims, { ...context, hasVersion: version !== undefined, text });
   if (typeof hosts === 'string') return hosts;
   return sightingsOf(text, context, pieces, claims, version, hosts);
 }
@@ -179,7 +198,8 @@ function readWords(
   const words = pieces.slice(from, to).map(({ text }) => text.replace(/[.,]+$/, ''));
   const { next, linked } = nextOf(pieces, to);
   const last = lastOf(pieces, from);
-  let rest = words.filter((word) => !isLogLevel(word));
+  // What a log puts between its time and the rest.
+  let rest = last === 'date' ? words.filter((word) => !isLogLevel(word)) : words;
   let label: Role | 'look' | undefined;
   for (let cut = 0; cut < rest.length; cut += 1) {
     const found = labelOf(rest.slice(cut).join(' '), next, linked);
@@ -195,9 +215,8 @@ function readWords(
       claims.denied = true;
       return label;
     }
-    if (affirmsInstalled(phrase) || isKindOfUpdate(phrase)) return label;
+    if (affirmsInstalled(phrase)) return label;
   }
-  if (rest.length > 1 && isKindOfUpdate(rest.slice(1).join(' ')) && next?.kind === 'kb') rest = rest.slice(0, 1);
   if (rest.length > 1 && !labelled && roleOf(rest.slice(0, -1).join(' ')) === 'host') {
     claims.candidates.push({ word: rest.at(-1) ?? '', labelled: true, apart: false });
     return label;
@@ -247,7 +266,8 @@ function labelOf(
     case 'kb':
       if (deniesBeside(phrase)) return 'denied';
       if (affirmsInstalled(phrase)) return 'affirmed';
-      return role === 'kb' || isKindOfUpdate(phrase) ? 'kb' : undefined;
+      // "SRV01 update KB2688338" is a wish; "updates" and "HotFixID" are labels.
+      return role === 'kb' && KB_LABEL.test(phrase) ? 'kb' : undefined;
     case 'os-version':
     case 'product':
       return role === 'os-version' || role === 'product' ? role : undefined;
@@ -262,8 +282,6 @@ function labelOf(
 
 interface HostContext extends LineContext {
   readonly hasVersion: boolean;
-  /** True where a label stands before the version. */
-  readonly claimed: boolean;
   readonly text: string;
 }
 
@@ -283,16 +301,10 @@ function hostsOf(claims: Claims, context: HostContext): readonly string[] | BadR
   return names.length > 0 ? [...new Set(names)] : [...new Set(addresses.flatMap((address) => hostIn(address) ?? []))];
 }
 
-function isName(
-  { word, labelled }: Candidate,
-  count: number,
-  { cells, hasVersion, claimed, text }: HostContext,
-): boolean {
+function isName({ word, labelled }: Candidate, count: number, { hasVersion, text }: HostContext): boolean {
   if (labelled || isNameLike(word.replace(/\$$/, ''))) return true;
-  if (count > 1 || isWanted(word)) return false;
-  // In a line of prose any word may stand before a version; in a list without blanks, or in capitals, it is a name.
-  if (hasVersion && mayBeName(word) && !/:\s/.test(text)) return true;
-  return cells && !claimed && /[,;\t|]\S/.test(text) && /^[\p{L}_][\p{L}\p{N}_.-]+$/u.test(word) && !isLabel(word);
+  // Any word may stand before a version; one in capitals, with nothing between, is a name.
+  return count === 1 && hasVersion && mayBeName(word) && !isWanted(word) && !/:\s/.test(text);
 }
 
 function whyLeftOver(words: readonly string[], { hasVersion, file }: HostContext): BadReason {
@@ -304,7 +316,7 @@ function whyLeftOver(words: readonly string[], { hasVersion, file }: HostContext
 
 function sightingsOf(
   text: string,
-  { file }: LineContext,
+  { file, cells }: LineContext,
   pieces: readonly Piece[],
   claims: Claims,
   version: VersionFound | undefined,
@@ -325,6 +337,8 @@ function sightingsOf(
   }
   // A date beside an update alone is the day of its installation.
   if (claims.loneDate && listed.length === 0) remark ??= 'unlabelled-date';
+  // A machine, then its updates; what points from one to the other may be a plan.
+  if (listed.length > 0 && version === undefined && !isList(pieces, cells)) return 'prose';
   if (hosts.length > 0)
     return stated(
       hosts.map((host) => ({ ...fields, host })),
@@ -338,4 +352,12 @@ function sightingsOf(
   return claims.labelled && file === undefined && fileNamedIn(text) === undefined
     ? 'unnamed-file'
     : stated([fields], remark);
+}
+
+function isList(pieces: readonly Piece[], cells: boolean): boolean {
+  if (pieces.some(({ kind, text }) => kind === 'sign' && ARROWS.has(text))) return false;
+  // A log tells what happened, not what is there.
+  if (pieces.find(({ kind }) => kind !== 'sign')?.kind === 'date') return false;
+  const update = pieces.findIndex(({ kind }) => kind === 'kb');
+  return cells || !pieces.slice(update).some(({ kind }) => NAMES.has(kind));
 }

@@ -46,7 +46,9 @@ function readRow({ text }: Line): Sighting | undefined {
   else fields.apart = true;
   fields.product = productIn(cells[1] ?? '');
   fields.osVersion = osVersionIn(osVersion);
-  fields.boot = bootAmong(cells.slice(OS_VERSION_CELL + 1).flatMap((cell) => dateIn(cell) ?? []));
+  // Installed, started: no other cell is a date and nothing else.
+  const dates = cells.slice(OS_VERSION_CELL + 1).flatMap((cell) => dateIn(cell) ?? []);
+  fields.boot = dates[1] && bootAmong(dates, dates[1]);
   fields.kbs = [...new Set(cells.slice(OS_VERSION_CELL + 1).flatMap(listedKbs))];
   return fields;
 }

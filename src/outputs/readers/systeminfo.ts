@@ -1,7 +1,7 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
 import { hasFacts, noFields, type Fields } from './fields.ts';
-import { roleOf, type Role } from './columns.ts';
+import { isVagueStart, roleOf, type Role } from './columns.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.ts';
@@ -37,6 +37,8 @@ interface Output {
   readonly used: Line[];
   readonly dates: Dated[];
   readonly heads: Head[];
+  /** True where the labels are of a language that is known. */
+  known: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ function systeminfoBlock(sink: Sink): Block {
 }
 
 function emptyOutput(): Output {
-  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [] };
+  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [], known: false };
 }
 
 function isOpen({ fields }: Output): boolean {
@@ -110,9 +112,11 @@ function withOsVersion(sink: Sink, output: Output, line: Line, value: string): O
 }
 
 /** Host and product, by their labels; in a language that is not known, by their order. */
-function readHeads(sink: Sink, { fields, used }: Output, heads: readonly Head[]): void {
+function readHeads(sink: Sink, output: Output, heads: readonly Head[]): void {
+  const { fields, used } = output;
   const roles = heads.map(({ label }) => roleOf(label));
   const isKnown = roles.some((role) => role === 'host' || role === 'product');
+  output.known ||= isKnown;
   for (const [index, { line, value }] of heads.entries()) {
     const bySelf = productIn(value) === undefined ? undefined : 'product';
     const role = isKnown ? (roles[index] ?? bySelf) : index === heads.length - 1 ? (bySelf ?? 'host') : 'host';
@@ -196,13 +200,18 @@ function handOver(sink: Sink, output: Output): void {
   } else for (const line of used) sink.bad(line, 'no-fact');
 }
 
-/** The second date, or the one whose label says that it is the start. */
-function startAmong(output: Output): { readonly line: Line; readonly boot: BootTime } | undefined {
+/** The date whose label says that it is the start; in a language that is not known, the second of two. */
+function startAmong(output: Output): Dated | undefined {
   const { dates } = output;
-  const [first, second] = dates;
-  if (first !== undefined && second !== undefined && (isOpen(output) || roleOf(second.label) === 'boot')) {
-    const boot = bootAmong(dates.map((date) => date.boot));
-    return boot && { line: second.line, boot };
-  }
-  return first !== undefined && roleOf(first.label) === 'boot' ? first : undefined;
+  const starts = dates.filter(({ label }) => roleOf(label) === 'boot' && !isVagueStart(label));
+  const [only] =
+    starts.length > 0 ? starts : isOpen(output) && !output.known && dates.length === 2 ? dates.slice(1) : [];
+  const boot =
+    only && starts.length < 2
+      ? bootAmong(
+          dates.map((date) => date.boot),
+          only.boot,
+        )
+      : undefined;
+  return only && boot && { ...only, boot };
 }

@@ -1,5 +1,6 @@
 import { columnsOf, promiseFacts, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
+import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
@@ -83,7 +84,8 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
   if (NOT_A_ROW.test(line.text)) return false;
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
-  for (const cells of waysToCut(starts, line.text)) {
+  const gap = name === 'wmic-table' ? 2 : 1;
+  for (const cells of waysToCut({ starts, roles }, line.text, gap)) {
     const found = readFields(roles, cells, remarks);
     if (typeof found !== 'string') {
       sink.sighting(name, found, [line]);
@@ -98,20 +100,28 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
     }
   }
   // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
-  if (!fitsColumns(starts, line.text) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
+  if (!fitsColumns(starts, line.text, gap) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
     return false;
   sink.bad(line, problem);
   return true;
 }
 
-function fitsColumns(starts: readonly number[], text: string): boolean {
-  return starts.every((start) => start === 0 || start >= text.length || text[start - 1] === ' ');
+/** wmic puts two blanks between its columns, PowerShell one. */
+function fitsColumns(starts: readonly number[], text: string, gap: number): boolean {
+  const blanks = ' '.repeat(gap);
+  return starts.every((start) => start === 0 || start >= text.length || text.slice(start - gap, start) === blanks);
 }
 
-/** By the columns' starts; where a value runs across one (wide characters before it do that), by the gaps. */
-function waysToCut(starts: readonly number[], text: string): readonly (readonly string[])[] {
-  if (fitsColumns(starts, text)) return [cellsAt(starts, text)];
-  return [/\s{2,}/, /\s+/].map((gap) => text.trim().split(gap)).filter(({ length }) => length === starts.length);
+/**
+ * By the columns' starts; where a value runs across one (wide characters before it do that), by the gaps. Then any
+ * sentence may look like a row, so that the machine has to have a name that can be nothing else.
+ */
+function waysToCut({ starts, roles }: Columns, text: string, gap: number): readonly (readonly string[])[] {
+  if (fitsColumns(starts, text, gap)) return [cellsAt(starts, text)];
+  const host = roles.indexOf('host');
+  return [/\s{2,}/, /\s+/]
+    .map((between) => text.trim().split(between))
+    .filter((cells) => cells.length === starts.length && (host < 0 || isNameLike(cells[host] ?? '')));
 }
 
 function cellsAt(starts: readonly number[], text: string): readonly string[] {

@@ -15,12 +15,10 @@ export function dateIn(value: string): BootTime | undefined {
 }
 
 /**
- * The start of the system among the dates of one output: install date first, start second, since Vista. Both are
- * written the same way, so the first may tell how to read the second.
+ * The start of the system as the dates of one output say it. All are written the same way, so another may tell how to
+ * read it.
  */
-export function bootAmong(dates: readonly BootTime[]): BootTime | undefined {
-  const [installed, started] = dates;
-  if (installed === undefined || started === undefined) return undefined;
-  const { order } = installed;
-  return order === 'day-month-year' || order === 'month-day-year' ? withOrder(started, order) : started;
+export function bootAmong(dates: readonly BootTime[], started: BootTime): BootTime {
+  const told = dates.find(({ order }) => order === 'day-month-year' || order === 'month-day-year')?.order;
+  return told === 'day-month-year' || told === 'month-day-year' ? withOrder(started, told) : started;
 }

@@ -53,7 +53,8 @@ export function osVersionIn(text: string): BuildNumber | undefined {
   return `${major ?? 0}.${minor ?? 0}.${Number(build)}`;
 }
 
-const ONLY_VERSION = /^v?\d[\d.,\s]*(?:\([^()]*\))?$/i;
+// Behind it the branch tag, in which no other version stands.
+const ONLY_VERSION = /^v?(?:\d+(?:\.\d+){3,}|\d+(?:\s?,\s?\d+){3,})\s*(?:\((?![^()]*\d\.\d+\.\d{4})[^()]*\))?$/i;
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s+(?:Service Pack|SP)\s*\d)?(?:\s+\S+\s+\d{4,5})?$/i;
 const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?(?:[\s,;/|+、&]+|$))+$/i;
 

@@ -42,13 +42,21 @@ export const isLabel = remembered((word: string): boolean => {
   );
 });
 
-// Labels that no machine has as its name, not even in capitals.
-const NEVER =
-  /^(?:version|fileversion|result|found|installed|remote|target|required|expected|current|detected|value|kernel|product|build|os|kb|kbs|hotfixid|hotfix|note|todo|fixme|urgent|warning|attention|important|total|summary|minimum|fix|fixed|see|from|to|until|since|below|before|after|with|and|or|the|is|not|as|of|at|on|in|for|by|than)$/i;
+// What no machine has as its name, not even in capitals: labels, what logs and notes begin with.
+const NEVER = new Set(
+  (
+    'version fileversion result found installed remote target required expected current detected value kernel product build os kb kbs hotfixid hotfix note todo fixme urgent warning attention important total summary ' +
+    'minimum fix fixed see until since below before after warn error fatal debug info ok pass passed fail failed critical new old copy backup min max next last first latest ref re fw fwd ps nb tbd na id ip sp rtm gdr ldr ' +
+    'qfe ms cve alt neu ist soll none all any total gesamt wsus sccm nessus openvas'
+  ).split(' '),
+);
 
 /** True for a label that is a name all the same where it stands in capitals in the place of one: `UPDATE`, `FILE`. */
 export function mayBeName(word: string): boolean {
-  return /^\p{Lu}{1,15}$/u.test(word) && !NEVER.test(word);
+  const plain = word.toLowerCase();
+  return (
+    /^[A-Z]{1,15}$/.test(word) && !NEVER.has(plain) && (plain.length === 1 || plain === 'no' || !FILLERS.has(plain))
+  );
 }
 
 const LEVELS = new Set('info information debug notice trace verbose'.split(' '));
@@ -69,12 +77,4 @@ const SEEN = new Set(
 /** True for words that say that a date is the day of a look, not of a start. */
 export function isDayOfLook(phrase: string): boolean {
   return phrase.split(/\s+/).every((word) => SEEN.has(plainWord(word)));
-}
-
-const KINDS =
-  /^(?:security update|update rollup|critical update|hotfix|update|service pack|rollup|セキュリティ更新プログラム|更新プログラム|修正プログラム)$/i;
-
-/** True for what `Get-HotFix` calls the kind of an update. */
-export function isKindOfUpdate(phrase: string): boolean {
-  return KINDS.test(phrase);
 }

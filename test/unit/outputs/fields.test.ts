@@ -91,7 +91,7 @@ describe('a cell', () => {
       `name: C:\\Windows\\System32\\drivers\\tcpip.sys | version: ${VERSION}`,
       SAID,
     ],
-    ['no product of a host', `host: Windows 7 | version: ${VERSION}`, { apart: true, ...SAID }],
+    ['no product of a host', `host: Windows 7 | version: ${VERSION}`, 'prose'],
     ['what else is known, where an update is cut off', 'kb: KB26 | os-version: 6.1.7601', { osVersion: '6.1.7601' }],
     ['nothing of another file', `file: afd.sys | version: ${VERSION}`, 'other-file'],
     [

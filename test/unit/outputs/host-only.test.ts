@@ -49,8 +49,8 @@ describe('a row with a host and nothing else', () => {
   test.each([
     ['no host', 'host,version', ',', 'no-fact'],
     ['a word that is no host', 'host,version', 'n/a,', 'no-name'],
-    ['a line below the list', 'host,version', 'Total,3', 'unreadable-value'],
-    ['two words', 'host,version', 'see below,', 'no-fact'],
+    ['a line below the list', 'host,version', 'Total,3', 'prose'],
+    ['two words', 'host,version', 'see below,', 'prose'],
     ['no column for hosts', 'version,edition', ',SRV03', 'unreadable-value'],
     ['a column of names, which may be files', 'Name,Version', 'SRV03,', 'no-fact'],
   ])('is none: %s', (_name, header, row, reason) => {

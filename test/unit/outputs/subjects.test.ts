@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { commandIn, isErrorMessage } from '../../../src/outputs/command-lines.ts';
+import { headingIn } from '../../../src/outputs/headings.ts';
+import { readOutputs } from '../../support/outputs.ts';
+import { accountOf } from './fixtures.ts';
+
+const SYSTEMINFO = [
+  'Host Name:                 APP01',
+  'OS Name:                   Microsoft Windows Server 2008 R2 Standard ',
+  'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+  'System Boot Time:          25/05/2023, 10:05:22',
+];
+const APP01 = 'APP01 6.1.7601 windows-server-2008-r2-sp1 2023-05-25 10:05:22';
+const VERSION = ['Version         ', '6.1.7601.18438  '];
+const UPDATES = ['HotFixID   ', 'KB2553549  '];
+
+describe('a heading', () => {
+  test.each([
+    ['=== DB02 ===', 'DB02'],
+    ['--- DB02 ---', 'DB02'],
+    ['##### DB02', 'DB02'],
+    ['**DB02**', 'DB02'],
+    ['[DB02]', 'DB02'],
+    ['■ DB02', 'DB02'],
+    ['【DB02】', 'DB02'],
+    ['=== Host: DB02 ===', 'DB02'],
+    ['\\\\DB02:', 'DB02'],
+    ['\\\\fileserver:', 'fileserver'],
+    ['DB02:', 'DB02'],
+    ['db02.example.com:', 'db02.example.com'],
+    ['Computer: fileserver', 'fileserver'],
+    ['Server DB02', 'DB02'],
+    ['コンピューター: DB02', 'DB02'],
+    ['Rechner: CORP\\DB02', 'DB02'],
+    ['DB02 | SUCCESS =>', 'DB02'],
+    ['DB02 | CHANGED | rc=0 >>', 'DB02'],
+    ['192.0.2.10 (tcp/445)', '192.0.2.10'],
+    ['DB02 (192.0.2.10)', 'DB02'],
+    ['=== Summary ===', undefined],
+    ['## Missing updates', undefined],
+    ['■ 未適用の更新', undefined],
+  ])('%j is of %s', (text, host) => {
+    expect(headingIn(text)).toMatchObject({ host });
+  });
+
+  test.each([
+    'TODO:',
+    'Missing updates:',
+    'Phase2:',
+    'KB2553549:',
+    'MS12-032:',
+    'INC0012345:',
+    'Host Name:                 DB02',
+    'Machines: 4',
+    'DB02,6.1.7601.17514',
+    '=== DB02 6.1.7601.17514 ===',
+    '**DB02** KB2688338',
+    '#TYPE System.String',
+    'see DB02',
+    'Domain:',
+  ])('%j is none', (text) => {
+    expect(headingIn(text)).toBeUndefined();
+  });
+
+  test('gives its machine to the outputs below it, until the next', () => {
+    const { said } = accountOf(
+      '\\\\APP01:',
+      'Version=6.1.7601.17514',
+      '\\\\APP02:',
+      ...VERSION,
+      '=== APP03 ===',
+      ...UPDATES,
+    );
+    expect(said).toEqual(['APP01 6.1.7601.17514', 'APP02 6.1.7601.18438', 'APP03 KB2553549']);
+  });
+
+  test('gives it to a list right below it, and to no list after a gap or another line', () => {
+    expect(accountOf('APP01', 'KB2491683', 'KB2688338', '', 'APP02:', '', 'KB4012212').said).toEqual([
+      'APP01 KB2491683 KB2688338',
+      'APP02 KB4012212',
+    ]);
+    expect(accountOf('APP01:', '6.1.7601.17514').said).toEqual(['APP01 6.1.7601.17514']);
+    expect(accountOf('APP01:', 'KB2491683', '', 'KB2688338')).toMatchObject({
+      said: ['APP01 KB2491683'],
+      bad: ['4 no-inventory'],
+    });
+    expect(accountOf('Host: APP01', 'Missing updates:', 'KB2688338')).toMatchObject({
+      said: [],
+      bad: ['1 no-fact', '2 no-fact', '3 no-inventory'],
+    });
+  });
+
+  test('gives nothing where an output below it names the machine itself, as by its name for an address', () => {
+    const { said } = accountOf('=== 192.0.2.10 ===', ...SYSTEMINFO, '', ...VERSION);
+    expect(said).toEqual([`APP01 6.1.7601.18438 ${APP01.slice(6)}`]);
+  });
+
+  test('that nothing follows is not lost', () => {
+    expect(accountOf('Computer: DB02', 'Access is denied.')).toMatchObject({
+      said: [],
+      bad: ['1 no-fact', '2 no-fact'],
+    });
+  });
+
+  test('may say that the machine did not answer: then nothing is known of it', () => {
+    for (const line of ['Node - DB02', 'DB02 | UNREACHABLE! => {', "Couldn't access DB02:"]) {
+      expect(accountOf(line)).toMatchObject({ said: ['DB02'], bad: ['1 no-answer'] });
+    }
+  });
+});
+
+describe('a command', () => {
+  test.each([
+    ['C:\\>wmic qfe list', undefined, false],
+    ['PS C:\\Users\\a> Get-HotFix', undefined, false],
+    ['[PS] C:\\Windows\\system32>Get-HotFix', undefined, false],
+    ['C:\\>wmic /node:DB02 qfe list', 'DB02', true],
+    ['C:\\>wmic /node:"DB02" os get Version', 'DB02', true],
+    ['C:\\>wmic /node:@servers.txt qfe list', undefined, true],
+    ['C:\\>wmic /node:DB02,DB03 qfe list', undefined, true],
+    ['C:\\>wmic /node:localhost qfe list', undefined, false],
+    ['C:\\>systeminfo /s DB02', 'DB02', true],
+    ['C:\\>psexec \\\\DB02 -s cmd /c ver', 'DB02', true],
+    ['C:\\>winrs -r:DB02 ver', 'DB02', true],
+    ['PS C:\\> Get-HotFix -ComputerName DB02', 'DB02', true],
+    ['PS C:\\> Get-HotFix -cn $name', undefined, true],
+    ['PS C:\\> Get-HotFix -ComputerName (gc servers.txt)', undefined, true],
+    ['PS C:\\> Invoke-Command -ComputerName DB02 { ver }', 'DB02', true],
+    ['PS C:\\> Enter-PSSession DB02', 'DB02', true],
+    ['[DB02]: PS C:\\Users\\a\\Documents> Get-HotFix', 'DB02', true],
+    ['admin@DB02 C:\\Users\\admin>wmic qfe list', 'DB02', true],
+    ['wmic /node:DB02 qfe get HotFixID', 'DB02', true],
+    ['Get-HotFix -Id KB2688338', undefined, false],
+    ['findstr /C:"KB2688338" hotfixes.txt', undefined, false],
+    ['>> Get-HotFix -Id KB2688338', undefined, false],
+    ['dir \\\\DB02\\c$\\Windows\\System32\\drivers\\tcpip.sys', 'DB02', true],
+  ])('%j asks %s', (text, host, remote) => {
+    expect(commandIn(text)).toMatchObject({ host, remote });
+  });
+
+  test.each([
+    'C:\\Users\\a',
+    'x PS C:\\>',
+    'APP01 6.1.7601.17514',
+    'Test-Server01 6.1.7601.17514',
+    '> APP01',
+    'find the server',
+  ])('%j is none', (text) => {
+    expect(commandIn(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['C:\\>wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\tcpip.sys" get Version', 'tcpip.sys'],
+    ['C:\\>wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\afd.sys" get Version', 'other-file'],
+    ['PS C:\\> (Get-Item C:\\mount\\Windows\\System32\\drivers\\tcpip.sys).VersionInfo', 'other-file'],
+    ['C:\\>wmic.exe os get Version', undefined],
+  ])('%j is about the file %s', (text, file) => {
+    expect(commandIn(text)?.file).toBe(file);
+  });
+
+  test('gives the machine that it asks to the output below it, and never joins it with another', () => {
+    for (const command of ['wmic /node:DB02 datafile get Version', 'psexec \\\\DB02 wmic datafile get Version']) {
+      const other = [`C:\\>${command}`, ...VERSION];
+      expect(accountOf(...SYSTEMINFO, '', ...other).said).toEqual([APP01, 'DB02 6.1.7601.18438']);
+      expect(accountOf(...other, '', 'C:\\>systeminfo', ...SYSTEMINFO).said).toEqual(['DB02 6.1.7601.18438', APP01]);
+    }
+  });
+
+  test('at the console’s own prompt is of the machine that the console is on', () => {
+    const lines = [
+      'C:\\>systeminfo',
+      ...SYSTEMINFO,
+      '',
+      'C:\\>wmic /node:DB02 qfe get HotFixID',
+      ...UPDATES,
+      '',
+      'C:\\>wmic datafile get Version',
+      ...VERSION,
+    ];
+    expect(accountOf(...lines).said).toEqual([`APP01 6.1.7601.18438 ${APP01.slice(6)}`, 'DB02 KB2553549']);
+  });
+
+  test('states nothing itself, nor does what it prints where it fails', () => {
+    const lines = [
+      "Get-HotFix : Cannot find the requested hotfix on the 'APP01' computer. Verify the input and run the command again.",
+      'At line:1 char:11',
+      '+ Get-HotFix <<<<  -Id KB2553549 -ComputerName APP01',
+      '    + CategoryInfo          : ObjectNotFound: (:) [Get-HotFix], ArgumentException',
+      '    + FullyQualifiedErrorId : GetHotFixNoEntriesFound,Microsoft.PowerShell.Commands.GetHotFixCommand',
+    ];
+    expect(lines.every(isErrorMessage)).toBe(true);
+    expect(accountOf('PS C:\\> Get-HotFix -Id KB2553549 -ComputerName APP01', ...lines)).toMatchObject({
+      said: [],
+      bad: [2, 3, 4, 5, 6].map((line) => `${line} command`),
+      structural: 1,
+    });
+  });
+});
+
+describe('the first lines of a console’s window', () => {
+  const BANNER = ['Microsoft Windows [Version 10.0.19045.3803]', '(c) Microsoft Corporation. All rights reserved.'];
+
+  test('state nothing of the machine that is asked', () => {
+    expect(
+      accountOf(
+        ...BANNER,
+        '',
+        'C:\\>wmic /node:APP01 qfe get CSName,HotFixID',
+        'CSName  HotFixID   ',
+        'APP01   KB2553549  ',
+      ),
+    ).toEqual({
+      said: ['APP01 KB2553549'],
+      took: ['6 wmic-table'],
+      bad: [],
+      structural: 5,
+    });
+  });
+
+  test('begin another machine’s lines', () => {
+    expect(
+      accountOf('C:\\>systeminfo', ...SYSTEMINFO, '', ...BANNER, 'C:\\>wmic datafile get Version', ...VERSION).said,
+    ).toEqual([APP01, '6.1.7601.18438']);
+  });
+});
+
+describe('outputs without a name', () => {
+  test('are joined with the one machine of their stretch', () => {
+    expect(accountOf(...SYSTEMINFO, '', ...VERSION).said).toEqual([`APP01 6.1.7601.18438 ${APP01.slice(6)}`]);
+  });
+
+  test.each([
+    ['a heading', '=== Other ==='],
+    ['a line that is not understood', 'something about KB2688338'],
+    ['another machine', 'CSName=DB02'],
+  ])('are not joined over %s', (_name, between) => {
+    const { said } = accountOf(...SYSTEMINFO, '', between, 'Version=6.1.7601.18438', '');
+    expect(said[0]).toBe(APP01);
+    expect(said).toHaveLength(2);
+  });
+
+  test('are of nobody where their name is cut off or is everybody’s', () => {
+    const table = (name: string) => [
+      'Source        Description      HotFixID      InstalledBy          InstalledOn',
+      '------        -----------      --------      -----------          -----------',
+      `${name.padEnd(14)}Hotfix           KB2553549     NT AUTHORITY\\SYSTEM  5/10/2012 12:00:00 AM`,
+      `${name.padEnd(14)}Update           KB4012212     NT AUTHORITY\\SYSTEM  5/10/2017 12:00:00 AM`,
+    ];
+    for (const name of ['DC-PROD-TO...', 'localhost', '127.0.0.1']) {
+      expect(accountOf(...table(name))).toMatchObject({
+        said: ['KB2553549', 'KB4012212'],
+        bad: ['3 no-name', '4 no-name'],
+      });
+    }
+    expect(readOutputs('host,kb\n127.0.0.1,KB2553549\n', 'host,kb\n127.0.0.1,KB4012212\n').machines).toHaveLength(2);
+  });
+});
