@@ -35,7 +35,7 @@ export function verdictTicket(
         kb: names.kb(basis.kb),
       }),
     ),
-    compared && fill(ticket.strength, { strength: messages.strength[compared.evidence] }),
+    'evidence' in verdict && fill(ticket.strength, { strength: messages.strength[verdict.evidence] }),
     cited.length > 0 &&
       fill(ticket.sources, {
         sources: [...new Set(cited)].map((id) => sources[id] ?? id).join(messages.sourceSeparator),
