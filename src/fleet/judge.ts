@@ -16,9 +16,11 @@ export function createJudge({ version, installed }: FleetFacts): (machine: Machi
   const known: Remembered = new Map();
   let size = 0;
   return (machine) => {
-    const { versions, kbs, edition = '', osVersion = '' } = machine;
+    const { versions, kbs, edition = '', osVersion = '', lines } = machine;
     const [found] = versions;
-    if (found === undefined || versions.length > 1) return assessMachine(machine, version, installed);
+    // The lists of a machine that is told of in several lines grow: nothing can be remembered by them.
+    const oneLine = lines.length === 1 && lines[0]?.from === lines[0]?.to;
+    if (found === undefined || versions.length > 1 || !oneLine) return assessMachine(machine, version, installed);
     const name = osVersion === '' ? edition : `${edition} ${osVersion}`;
     const before = known.get(name)?.get(kbs)?.get(found);
     if (before !== undefined || size === KEPT) return before ?? assessMachine(machine, version, installed);

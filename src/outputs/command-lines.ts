@@ -9,7 +9,13 @@ export interface CommandLine {
   /** True where the output is of another machine than the console's, or of several. */
   readonly remote: boolean;
   readonly file: Subject['file'];
+  /** True where it shows a text or another thing's version, of which nothing says whose it is. */
+  readonly shows: boolean;
 }
+
+// `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
+const SHOWS =
+  /^\s*(?:echo|type|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
@@ -47,14 +53,15 @@ const ASKING =
 
 function commandLine(command: string, own: string | undefined): CommandLine {
   const asked = askedBy(command);
-  const text = command.replace(ASKING, ' ');
+  const text = command.replace(ASKING, ' ').replaceAll('\\\\', '\\');
   const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
-  if (asked === undefined) return { host: own, remote: own !== undefined, file };
+  const shows = SHOWS.test(command);
+  if (asked === undefined) return { host: own, remote: own !== undefined, file, shows };
   const names = asked.map((one) => nameIn(one));
   if (names.length > 0 && names.every((name) => name === 'nobody'))
-    return { host: own, remote: own !== undefined, file };
+    return { host: own, remote: own !== undefined, file, shows };
   const [only] = names;
-  return { host: names.length === 1 && typeof only === 'object' ? only.host : undefined, remote: true, file };
+  return { host: names.length === 1 && typeof only === 'object' ? only.host : undefined, remote: true, file, shows };
 }
 
 function nameOf(text: string | undefined): string | undefined {

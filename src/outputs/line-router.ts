@@ -22,6 +22,8 @@ import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
+import { deniesInstalled } from './vocabulary/status.ts';
+import { isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
@@ -85,6 +87,12 @@ export function createLineRouter(sink: Sink): LineRouter {
     else sink.bad(heading, 'no-fact');
     heading = undefined;
   };
+  /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
+  const refusal = ({ host, version }: Sighting): BadReason | undefined => {
+    const { wished, file } = subject.current();
+    if (wished) return 'wanted';
+    return file === 'other-file' && version !== undefined && host === undefined ? 'other-file' : undefined;
+  };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
     settleHeading(true);
     if (seen.host !== undefined) {
@@ -99,8 +107,14 @@ export function createLineRouter(sink: Sink): LineRouter {
   };
   /** What readers get: names are added, and lines that are not understood end what may be joined. */
   const own: Sink = {
-    sighting: (reader, seen, lines) => sink.sighting(reader, owned(reader, seen), lines),
-    also: (reader, seen, lines) => sink.also(reader, owned(reader, seen), lines),
+    sighting(reader, seen, lines) {
+      const reason = refusal(seen);
+      if (reason === undefined) sink.sighting(reader, owned(reader, seen), lines);
+      else for (const line of lines) own.bad(line, reason);
+    },
+    also(reader, seen, lines) {
+      if (refusal(seen) === undefined) sink.also(reader, owned(reader, seen), lines);
+    },
     structural: (line) => sink.structural(line),
     bad(line, reason) {
       sink.bad(line, reason);
@@ -145,8 +159,10 @@ export function createLineRouter(sink: Sink): LineRouter {
     dropHeld(false);
     const { file, host, near } = subject.current();
     const found = LINE_READER.recognise(line) ? LINE_READER.read(line, file) : 'no-fact';
-    if (typeof found === 'string') held = { line, reason: found };
-    else if (found.needsHeading && (host === undefined || !near)) held = { line, reason: 'no-inventory' };
+    if (typeof found === 'string') {
+      held = { line, reason: found };
+      if (isWishHeading(line.text)) subject.heading(undefined, true);
+    } else if (found.needsHeading && (host === undefined || !near)) held = { line, reason: 'no-inventory' };
     else {
       for (const [index, seen] of found.sightings.entries()) {
         if (index === 0) own.sighting(LINE_READER.name, seen, [line]);
@@ -182,7 +198,8 @@ export function createLineRouter(sink: Sink): LineRouter {
     const found = headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
-    turn(() => subject.heading(found.host));
+    // Of a machine that did not answer nothing follows.
+    turn(() => subject.heading(found.silent ? undefined : found.host, isWishHeading(text)));
     if (found.host === undefined) own.bad(line, 'no-fact');
     else if (found.silent) {
       sink.sighting('free-line', { ...noFields(), host: found.host }, [line]);
@@ -238,4 +255,20 @@ export function createLineRouter(sink: Sink): LineRouter {
 
 function unquoted(line: Line): Line {
   return { ...line, text: line.text.replace(QUOTED, '') };
+}
+
+// A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
+const WISH_HEADING = /^[^\d\\/]{2,60}$/;
+
+/** True for a heading that says of what follows that it is wanted, or that it is not there. */
+function isWishHeading(text: string): boolean {
+  const words = text.replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ').trim();
+  if (!WISH_HEADING.test(words) || words.split(' ').length > 6) return false;
+  // Without a mark that makes it a heading, more than a word is a sentence: "See below".
+  const marked = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/.test(text);
+  return (marked || !words.includes(' ')) && (isWanted(words) || saysAbsent(words));
+}
+
+function saysAbsent(words: string): boolean {
+  return deniesInstalled(words) || words.split(' ').some((word) => deniesInstalled(word));
 }

@@ -15,13 +15,15 @@ export interface Subject {
   readonly console: number;
   /** True as long as nothing but blank lines and its list stand below the heading. */
   readonly near: boolean;
+  /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
+  readonly wished: boolean;
 }
 
 /** Follows what the lines belong to. */
 export interface SubjectTracker {
   current(): Subject;
   /** A heading; what follows is of this machine, or of nobody in particular. */
-  heading(host: string | undefined): void;
+  heading(host: string | undefined, wished?: boolean): void;
   command(command: CommandLine): void;
   /** The first line of a console's window: another console. */
   banner(): void;
@@ -44,7 +46,7 @@ export function createSubjectTracker(): SubjectTracker {
   };
   const beginning = (): Subject => {
     const stretch = next();
-    return { host: undefined, file: undefined, stretch, console: stretch, near: false };
+    return { host: undefined, file: undefined, stretch, console: stretch, near: false, wished: false };
   };
   let subject = beginning();
   let listing = false;
@@ -55,14 +57,15 @@ export function createSubjectTracker(): SubjectTracker {
 
   return {
     current: () => subject,
-    heading: (host) => set({ host, file: undefined, stretch: next(), near: host !== undefined }),
-    command({ host, remote, file }) {
-      if (remote) set({ host, file, stretch: next(), near: host !== undefined });
-      else set({ host: undefined, file, stretch: subject.console, near: false });
+    heading: (host, wished = false) =>
+      set({ host, file: undefined, stretch: next(), near: host !== undefined, wished }),
+    command({ host, remote, file, shows }) {
+      if (remote) set({ host, file, stretch: next(), near: host !== undefined, wished: shows });
+      else set({ host: undefined, file, stretch: subject.console, near: false, wished: shows });
     },
     banner() {
       const stretch = next();
-      set({ host: undefined, file: undefined, stretch, console: stretch, near: false });
+      set({ host: undefined, file: undefined, stretch, console: stretch, near: false, wished: false });
     },
     listed() {
       listing = true;

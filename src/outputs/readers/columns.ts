@@ -23,6 +23,7 @@ export type Role =
   | 'raw-version'
   | 'found'
   | 'wanted'
+  | 'told'
   | 'os-version'
   | 'product'
   | 'kb'
@@ -39,7 +40,7 @@ export type Role =
 
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
-const WORDS: Readonly<Record<Exclude<Role, 'other-host' | 'wanted' | 'missing'>, string>> = {
+const WORDS: Readonly<Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'told'>, string>> = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname endpoint 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
@@ -112,6 +113,9 @@ const DATE =
 const CUT_WORDS = /[\s_:/()-]+|(?<=[a-z])(?=[A-Z])/;
 const JOINED_MISSING = /未適用|未インストール|未導入|不足|欠落|必要な|未安装|缺失|缺少|待安装|누락|미설치/u;
 const JOINED_UPDATES = /kb|更新|修正|hotfix|パッチ|补丁|修补|업데이트|패치/iu;
+// Other words of absence ("error", "failed") may speak of the machine.
+const LACKS =
+  /^(?:missing|not|pending|needed|uninstalled|removed|fehl|manqu|falta|manca|ontbre|отсутств|未|不足|缺|누락)/i;
 const PATH = /[^\s"'=,;|<>()]*\\/g;
 
 /**
@@ -134,6 +138,7 @@ const unusualRole = remembered((header: string): Role | undefined => {
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
   if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, '').replace(DATE, '')))
     return undefined;
+  if (LACKS.test(header) && deniesInstalled(header)) return 'missing';
   if (isWanted(header)) return namesUpdates(header) ? 'missing' : 'wanted';
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
@@ -202,6 +207,10 @@ const TELLER = new Set('source'.split(' '));
  */
 export function columnsOf(headers: readonly string[]): readonly (Role | undefined)[] {
   const roles = headers.map(roleOf);
+  // This site's own export: what it says of a machine is no fact, but no wish either.
+  if (headers.includes('verdict text') && headers.includes('catalogue version')) {
+    for (const [index, role] of roles.entries()) roles[index] = role ?? 'told';
+  }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
   const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
@@ -253,7 +262,27 @@ export function isHeading(word: string): boolean {
   return ROLES.has(plainWord(word));
 }
 
-const PROMISE_NOTHING = new Set<Role>(['host', 'other-host', 'name', 'file', 'status', 'installed', 'found', 'wanted']);
+const PROMISE_NOTHING = new Set<Role>([
+  'host',
+  'other-host',
+  'name',
+  'file',
+  'status',
+  'installed',
+  'found',
+  'wanted',
+  'told',
+]);
+
+/**
+ * True for a row of headings over machines, whatever the others mean: what stands below it is no plain list.
+ *
+ * @example headsMachines(['host', 'golden image'], ['host', undefined]) // true
+ */
+export function headsMachines(headers: readonly string[], roles: readonly (Role | undefined)[]): boolean {
+  const others = roles.some((role) => role === undefined || role === 'wanted' || role === 'missing');
+  return others && roles.includes('host') && headers.every((header) => header !== '' && !/\d/.test(header));
+}
 
 /** True where these headers promise a fact, and not a host's name alone. */
 export function promiseFacts(roles: readonly (Role | undefined)[]): boolean {

@@ -1,5 +1,5 @@
 import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
-import { columnsOf, promiseFacts, roleOf, type Role } from './columns.ts';
+import { columnsOf, headsMachines, promiseFacts, roleOf, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
@@ -116,6 +116,7 @@ function headerOf(cells: readonly string[]): Header | undefined {
   if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
   const roles = columnsOf(cells);
   const known = roles.filter((role) => role !== undefined).length;
+  if (headsMachines(cells, roles)) return roles;
   return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
 }
 

@@ -18,7 +18,7 @@ import {
   shareHostIn,
   versionIn,
 } from '../values/values.ts';
-import { affirmsInstalled, deniesInstalled, isAttempt, isNoAnswer } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesBeside, deniesInstalled, isAttempt, isNoAnswer } from '../vocabulary/status.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 
@@ -73,6 +73,8 @@ interface Statuses {
   affirmed: boolean;
   attempted: boolean;
   denied: boolean;
+  /** What stands beside them is wanted or planned, also a version. */
+  wished: boolean;
 }
 
 /**
@@ -89,7 +91,7 @@ export function readFields(
 ): Sighting | BadReason {
   const fields = noFields();
   remarks.length = 0;
-  const statuses: Statuses = { affirmed: false, attempted: false, denied: false };
+  const statuses: Statuses = { affirmed: false, attempted: false, denied: false, wished: false };
   let versionProblem: BadReason | undefined;
   for (let index = 0; index < cells.length; index += 1) {
     const role = roles[index];
@@ -108,7 +110,10 @@ export function readFields(
   takeAway(fields, statuses, roles, remarks);
   // The numbers can't be stale; without them, a version is only as good as every cell for it.
   const version = fixedVersionIn(roles, cells) ?? versionProblem ?? fields.version;
-  if (typeof version === 'object') fields.version = version;
+  if (typeof version === 'object' && statuses.wished) {
+    fields.version = undefined;
+    remarks.push({ reason: 'wanted', index: roles.indexOf('version') });
+  } else if (typeof version === 'object') fields.version = version;
   else {
     fields.version = undefined;
     if (version !== undefined && versionProblem === undefined) {
@@ -149,6 +154,7 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
   if (deniesInstalled(cell)) statuses.denied = true;
+  if (isWish(cell)) statuses.wished = true;
   return undefined;
 }
 
@@ -178,7 +184,9 @@ function readCell(
     case 'kb':
       return readKbs(fields, cell);
     case 'missing':
-      return kbsIn(cell).length > 0 ? 'not-installed' : undefined;
+      return kbsIn(cell).length > 0 ? 'not-installed' : readNegated(statuses, cell);
+    case 'wanted':
+      return readNegated(statuses, cell);
     case 'status':
     case 'installed':
       return readStatus(statuses, role, cell);
@@ -283,6 +291,20 @@ function readKbs(fields: Fields, cell: string): BadReason | undefined {
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
   if (!areOnlyKbs(cell)) return 'not-installed';
   fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
+  return undefined;
+}
+
+// A remark may say that something was mended; a phrase of a few words that only wants is a wish.
+const WISH_MAX = 40;
+const DONE = /^(?:fixed|patched|latest|updated)\b|^[a-z]+(?:-[a-z]+)+$/i;
+
+function isWish(cell: string): boolean {
+  return cell.length <= WISH_MAX && !/\d/.test(cell) && !DONE.test(cell) && isWanted(cell);
+}
+
+/** A column that asks whether an update is missing or needed: whatever is no "no" takes the updates away. */
+function readNegated(statuses: Statuses, cell: string): undefined {
+  if (kbsIn(cell).length === 0 && versionIn(cell) === undefined && !deniesBeside(cell)) statuses.denied = true;
   return undefined;
 }
 

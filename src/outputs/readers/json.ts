@@ -70,7 +70,12 @@ function jsonBlock(sink: Sink): Block {
       depth = 0;
       return true;
     },
-    end: () => giveUp('cut-off'),
+    end() {
+      const open = new Set(lines);
+      claimSilent(sink, lines, open);
+      lines = [...open];
+      giveUp('cut-off');
+    },
     isOpen: () => lines.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { columnsOf, promiseFacts, type Role } from './columns.ts';
+import { columnsOf, headsMachines, promiseFacts, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
@@ -42,10 +42,14 @@ export const wmicTable: BlockReader = {
  */
 export const powershellTable: BlockReader = {
   name: 'powershell-table',
-  recognise: ({ text }, before) =>
-    before !== undefined && RULER.test(text) && promiseFacts(columnsAt(text, /-+/g, before.text).roles),
+  recognise: ({ text }, before) => before !== undefined && RULER.test(text) && isHeaded(text, before.text),
   read: (sink, { text }, before) => tableBlock('powershell-table', sink, columnsAt(text, /-+/g, before?.text ?? '')),
 };
+
+function isHeaded(ruler: string, header: string): boolean {
+  const { starts, roles } = columnsAt(ruler, /-+/g, header);
+  return promiseFacts(roles) || (starts.length > 1 && headsMachines(cellsAt(starts, header), roles));
+}
 
 /** The columns begin where the marks do; their headers are cut out of the header line. */
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
