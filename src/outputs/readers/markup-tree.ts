@@ -16,8 +16,8 @@ export interface Element {
 /** Reads markup line by line. */
 export interface MarkupReader {
   push(line: Line): void;
-  /** True while an element is open. */
-  isOpen(): boolean;
+  /** The name of the outermost element that is open; `undefined` where none is. */
+  openRoot(): string | undefined;
   /** All elements that stand in no other, so far. */
   roots(): readonly Element[];
 }
@@ -64,7 +64,11 @@ export function createMarkupReader(): MarkupReader {
       line = next;
       parser.write(`${next.text}\n`);
     },
-    isOpen: () => open !== undefined,
+    openRoot() {
+      let outermost = open;
+      while (outermost?.around !== undefined) outermost = outermost.around;
+      return outermost?.name;
+    },
     roots: () => roots,
   };
 }

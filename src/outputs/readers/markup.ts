@@ -13,6 +13,13 @@ import { childNamed, createMarkupReader, elementsNamed, textIn, type Element } f
 import { claimRecord } from './record.ts';
 
 const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
+// Of these the text goes on over lines; of anything else (a lone tag in a list) it is somebody else's.
+const KNOWN_ROOTS: ReadonlySet<string> = new Set(
+  (
+    'nessusclientdata_v2 report reports results result get_reports_response get_results_response request events event ' +
+    'command objects object objs obj html body table tbody tr'
+  ).split(' '),
+);
 const LINES_MAX = 100_000;
 
 /**
@@ -28,15 +35,16 @@ export const markup: BlockReader = {
 function markupBlock(sink: Sink): Block {
   const reader = createMarkupReader();
   const lines: Line[] = [];
+  const isOpen = () => KNOWN_ROOTS.has(reader.openRoot() ?? '');
   return {
     read(line) {
-      const goesOn = lines.length === 0 || reader.isOpen() || BEGINNING.test(line.text) || line.text.trim() === '';
+      const goesOn = lines.length === 0 || isOpen() || BEGINNING.test(line.text) || line.text.trim() === '';
       if (!goesOn || lines.length >= LINES_MAX) return false;
       lines.push(line);
       reader.push(line);
       return true;
     },
-    isOpen: () => reader.isOpen(),
+    isOpen,
     end() {
       const open = new Set(lines);
       for (const root of reader.roots()) readRoot(sink, root, open);
