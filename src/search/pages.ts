@@ -62,7 +62,7 @@ export function fits({ kind, editions }: PageText, filter: PageFilter): boolean 
 }
 
 // Beyond what they count as part of the text.
-const IN_TITLE = 8;
+const IN_TITLE = 30;
 const IN_HEADING = 4;
 
 function weightIn({ title, headings, text }: PageText, word: string): number {

@@ -19,7 +19,9 @@ function coloursOf(page: Page): Promise<{ readonly ground: string; readonly miss
       const drawn = borderTopStyle === 'solid' && Number.parseFloat(borderTopWidth) >= 1;
       return !drawn || [transparent, backgroundColor].includes(borderTopColor);
     });
-    const links = [...document.querySelectorAll<HTMLElement>('main a[href]')].slice(0, 1);
+    const links = [...document.querySelectorAll<HTMLElement>('main a[href]')]
+      .filter((link) => link.checkVisibility({ checkVisibilityCSS: true }))
+      .slice(0, 1);
     const withoutRing = links.filter((link) => {
       link.focus();
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(link);
