@@ -37,9 +37,10 @@ export function claimRecord(sink: Sink, { reader, host, fields, open }: Document
     for (const line of fresh) sink.bad(line, 'unnamed-file');
     return;
   }
+  // What has no known name may say all the same that it is planned or missing.
   const found = readFields(
-    known.map(({ role }) => role),
-    known.map(({ value }) => value.trim()),
+    fields.map(({ role }) => role),
+    fields.map(({ value }) => value.trim()),
   );
   if (typeof found === 'string') {
     // A record that says nothing known is of no interest: documents have many.

@@ -59,6 +59,13 @@ describe('JSON', () => {
     expect(saidOf(lines.join('\n').replace('tcpip.sys', 'afd.sys'))).toEqual([]);
   });
 
+  test.each(['not yet installed', '適用予定', 'fehlt'])(
+    'takes no update beside a value that denies it: %s',
+    (value) => {
+      expect(saidOf(`{"ComputerName":"A1","HotFixID":"KB2553549","remark":"${value}"}`)).toEqual([{ host: 'A1' }]);
+    },
+  );
+
   test('keeps a machine that Ansible could not reach', () => {
     const lines = ['APP08 | UNREACHABLE! => {', '    "changed": false,', '    "msg": "KB2553549 timed out"', '}'];
     expect(accountOf(...lines)).toMatchObject({ said: ['APP08'], bad: ['1 no-answer'] });
