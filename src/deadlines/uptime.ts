@@ -77,18 +77,6 @@ export function readUptime(raw: string, bare?: UptimeUnit): Uptime | undefined {
   return { raw, seconds: Math.round(terms.seconds), ...(rough && { most: Math.round(terms.most) }) };
 }
 
-/**
- * The unit that a heading names behind the word for uptime.
- *
- * @example unitNamedIn('Uptime (hours)') // 'hour'
- * @example unitNamedIn('uptime_days') // 'day'
- */
-export function unitNamedIn(heading: string): UptimeUnit | undefined {
-  const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const units = words.flatMap((word) => UNITS.get(word) ?? []);
-  return units.length === 1 ? units[0] : undefined;
-}
-
 /** `412.03:15:22`, and with colons alone only where there are four numbers: three are hours, minutes and seconds. */
 function ofDotNet(text: string): number | undefined {
   const [, days, hours, minutes, seconds, ...short] = DOTNET.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUptime, unitNamedIn } from '../../../src/deadlines/uptime.ts';
+import { readUptime } from '../../../src/deadlines/uptime.ts';
 
 const DAY = 86_400;
 
@@ -103,15 +103,4 @@ describe('an uptime', () => {
   ] as const)('cannot be longer than Windows Vista is old: %s in %ss', (raw, unit) => {
     expect(readUptime(raw, unit)).toBeUndefined();
   });
-});
-
-test.each([
-  ['Uptime (hours)', 'hour'],
-  ['uptime_days', 'day'],
-  ['稼働時間（秒）', 'second'],
-  ['Betriebszeit in Tagen', 'day'],
-  ['Uptime', undefined],
-  ['days hours', undefined],
-])('the heading %s names its unit', (heading, unit) => {
-  expect(unitNamedIn(heading)).toBe(unit);
 });
