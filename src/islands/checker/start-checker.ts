@@ -47,6 +47,12 @@ export function startChecker(root: Element, props: CheckerProps): void {
       show({ spoken: verdict ? `${messages.verdicts[verdict.verdict]} ${sentence}` : '' });
     }, TYPING_PAUSE_MS);
   };
+  // The address too: to change it takes as long as to judge and to draw the verdict.
+  const settle = () => {
+    show({ settled: true });
+    const fragment = writeFragment(state.query, props.edition);
+    history.replaceState(history.state, '', fragment || location.pathname + location.search);
+  };
   const fillFromFragment = () => {
     const { text, edition: named } = readFragment(location.hash);
     if (text !== null) version.value = text;
@@ -60,9 +66,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   const actions: CheckerActions = {
     edit: () => {
       readFields(false);
-      requestAnimationFrame(() => setTimeout(show, PAINTED_MS, { settled: true }));
-      const fragment = writeFragment(state.query, props.edition);
-      history.replaceState(history.state, '', fragment || location.pathname + location.search);
+      requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
     },
     copyLink: () => void copy(link()),
     copyText: () => void copy(verdictTicket(state.answer, link(), props, linesAbout(state.answer.verdict, state.more))),
