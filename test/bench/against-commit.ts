@@ -1,16 +1,23 @@
 /*
- * Prints what building the site, or testing it, costs as a part of what it cost at another commit: medians of runs that
- * take turns, so that what slows the machine for a while slows both. Ends with 1 where a demand is missed.
+ * Prints what building the site, testing it, or waiting for its checker costs as a part of what it cost at another
+ * commit: medians of runs that take turns, so that what slows the machine for a while slows both. Ends with 1 where a
+ * demand is missed.
  *
  *   npm run bench:build -- --runs 5 --commit bf0fbef    CPU time and peak memory of `npm run build`
  *   npm run bench:tests -- --runs 3 --commit bf0fbef    wall time of `npm test`
+ *   npm run bench:keys -- --runs 5 --commit bf0fbef     from the last key to the painted verdict, on a slow processor
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../support/chromium.ts';
 import { buildSite } from '../support/measured-build.ts';
+import { serveCompressed } from './compressed-server.ts';
 import { medians, shown, type Figures } from './figures.ts';
 import { otherCommit } from './other-commit.ts';
 import { runIn } from './own-package.ts';
+import { measureLoad } from './page-load.ts';
+import { LANGUAGES, MEASURED_PAGES } from './pages.ts';
 import { textTable } from './text-table.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,18 +26,31 @@ interface Bench {
   readonly runs: string;
   /** The most that each figure may be as a part of what it is at the other commit. */
   readonly demands: Readonly<Record<string, number>>;
+  /** What has to be there before the first run. */
+  readonly prepare?: (project: string) => Promise<unknown>;
   readonly measure: (project: string) => Promise<Figures<string>>;
 }
+
+const KEYS_TO_VERDICT = 0.6;
+const PAGES_WITH_CHECKER = LANGUAGES.flatMap((language) =>
+  MEASURED_PAGES.filter((page) => 'checker' in page).map(({ path }) => `/${language}/${path}`),
+);
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   build: { runs: '5', demands: { 'CPU time, s': 0.5, 'peak memory, MB': 0.6 }, measure: measureBuild },
   tests: { runs: '3', demands: { 'wall time, s': 0.5 }, measure: measureTests },
+  keys: {
+    runs: '5',
+    demands: Object.fromEntries(PAGES_WITH_CHECKER.map((path) => [`${path}, ms`, KEYS_TO_VERDICT])),
+    prepare: (project) => buildSite(project, {}),
+    measure: measureKeys,
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) throw new Error(`Say what to measure: ${Object.keys(BENCHES).join(' or ')}`);
-const { demands, measure } = bench;
+const { demands, prepare, measure } = bench;
 const { values } = parseArgs({
   args,
   options: { commit: { type: 'string', default: 'bf0fbef' }, runs: { type: 'string', default: bench.runs } },
@@ -41,6 +61,7 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole n
 const before: Figures<string>[] = [];
 const now: Figures<string>[] = [];
 const other = await otherCommit(values.commit);
+for (const project of [other, ROOT]) await prepare?.(project);
 for (let run = 1; run <= runs; run += 1) {
   before.push(await measure(other));
   now.push(await measure(ROOT));
@@ -72,4 +93,17 @@ async function measureTests(project: string): Promise<Figures<string>> {
   const start = performance.now();
   await runIn(project, 'npm', ['test']);
   return { 'wall time, s': (performance.now() - start) / 1000 };
+}
+
+async function measureKeys(project: string): Promise<Figures<string>> {
+  const server = await serveCompressed(join(project, 'dist'));
+  const browser = await chromium.launch(await launchOptions());
+  const figures: Record<string, number> = {};
+  for (const path of PAGES_WITH_CHECKER) {
+    const { keyToVerdict } = await measureLoad(browser, { server, path, checker: true });
+    figures[`${path}, ms`] = keyToVerdict;
+  }
+  await browser.close();
+  server.close();
+  return figures;
 }

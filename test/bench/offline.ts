@@ -10,9 +10,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { OFFLINE_FILE } from '../../src/offline/files.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { buildSite } from '../support/measured-build.ts';
-import { earlierProject } from './earlier-project.ts';
 import { median, medians, shown } from './figures.ts';
 import { emptyPage, openOffline, type Opening } from './offline-opening.ts';
+import { otherCommit } from './other-commit.ts';
 import { textTable } from './text-table.ts';
 import { budgetTable, isOver, type Held } from './verdicts.ts';
 
@@ -21,7 +21,7 @@ const SLOWER = 4;
 const PACKED = 'bf0fbef';
 const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
 
-const earlier = await earlierProject(PACKED);
+const earlier = await otherCommit(PACKED);
 await buildSite(earlier, {});
 const FILES = { now: join(OUT_DIR, OFFLINE_FILE), packed: join(earlier, 'dist', OFFLINE_FILE) };
 
