@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXTS = /\.(?:html|js|json|xml|svg|txt|csv|webmanifest)$/;
+const TEXTS = /\.(?:html|css|js|json|xml|svg|txt|csv|webmanifest)$/;
 
 // Below this a compressed copy saves no packet.
 const SMALLEST = 1_000;

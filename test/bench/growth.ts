@@ -51,6 +51,7 @@ async function measured(files: CatalogFiles, project: string) {
     pages,
     'full-text index, kB': bytesOf('pagefind/**/*.*') / 1e3,
     'exact index, kB': bytesOf('en/search/data.json') / 1e3,
+    'index of pages, kB': bytesOf('en/search/pages.json') / 1e3,
     [`page of ${GROWING}, B per update`]: listed.length / [...listed.matchAll(/<tr data-kb=/g)].length,
     [`page of ${STEADY}, B`]: bytesOf(`en/editions/${STEADY}/index.html`),
     'offline file, kB': bytesOf('offline/check-497.html') / 1e3,
