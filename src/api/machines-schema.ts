@@ -31,6 +31,7 @@ const VERDICT_OF = {
   'no-listed-update-installed': 'cannot-tell',
   'newer-windows': 'out-of-scope',
   'older-windows': 'out-of-scope',
+  'other-file': 'invalid',
   'not-a-version': 'invalid',
   'too-few-parts': 'invalid',
   'part-out-of-range': 'invalid',

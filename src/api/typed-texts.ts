@@ -3,7 +3,7 @@ import { versionRows } from '../catalog/query.ts';
 
 /**
  * Texts as people type and paste them around one known version: other spellings of it, tags that fit and that don't,
- * and what is no version at all.
+ * what is no version at all, and versions that are another file's, wanted, or compared with.
  */
 export function typedTexts(catalog: Catalog): readonly string[] {
   const [row, other] = versionRows(catalog).filter(({ listed, branch }) => listed && branch === 'GDR');
@@ -46,6 +46,20 @@ export function typedTexts(catalog: Catalog): readonly string[] {
     `${build}.999999999999999999999`,
     ['65536', ...parts.slice(1)].join('.'),
     '0.0.0.0',
+    `C:\\Windows\\System32\\drivers\\tcpip.sys ${text}`,
+    `ファイル バージョン：${text}`,
+    `afd.sys ${text}`,
+    `C:\\Windows\\System32\\afd.sys ${text}`,
+    `C:\\Windows.old\\Windows\\System32\\drivers\\tcpip.sys ${text}`,
+    `C:\\Windows\\winsxs\\${text}\\tcpip.sys`,
+    `tcpip.sys.bak ${text}`,
+    `>= ${text}`,
+    `>= ${parts.join(',')}`,
+    `<${text}`,
+    `${text} or later`,
+    `tcpip.sys should be ${text}`,
+    `必要なバージョン ${text}`,
+    `${text}以上`,
   ];
 }
 

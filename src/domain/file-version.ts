@@ -11,14 +11,18 @@ export interface FileVersion {
 /** The first three parts, `6.1.7601`: versions compare only within one of these, and within one branch. */
 export type BuildNumber = `${number}.${number}.${number}`;
 
-/** Why a text could not be read as one file version. `several` and `none` share the public code `not-a-version`. */
+/**
+ * Why a text could not be read as one version of tcpip.sys. `several`, `none` and `words` (something is left over beside
+ * it) share the public code `not-a-version`.
+ */
 export type ReadingProblem =
-  | { readonly code: 'not-a-version'; readonly detail: 'none' | 'several' | 'too-many-parts' }
+  | { readonly code: 'other-file'; readonly detail: string }
+  | { readonly code: 'not-a-version'; readonly detail: 'none' | 'several' | 'too-many-parts' | 'words' }
   | { readonly code: 'too-few-parts'; readonly detail: string }
   | { readonly code: 'part-out-of-range'; readonly detail: string };
 
 /** What a person typed or pasted, read as a file version. */
-type VersionReading =
+export type VersionReading =
   | { readonly ok: true; readonly version: FileVersion; readonly tag: Branch | undefined }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
@@ -96,7 +100,7 @@ export function compareFileVersions(a: FileVersion, b: FileVersion): number {
  * characters: NFKC over the whole text would read a superscript as a digit, and takes minutes over a megabyte of
  * combining marks.
  */
-function plainText(input: string): string {
+export function plainText(input: string): string {
   return input
     .replace(/[\uff01-\uff61]+/g, (wide) => wide.normalize('NFKC'))
     .replace(/。/g, '.')

@@ -45,6 +45,10 @@ export const checker = {
   problems: {
     none: 'There is no version in this. Enter four numbers with dots between them, such as 6.1.7601.17802.',
     several: 'There is more than one version in this. Enter only the version of tcpip.sys.',
+    words:
+      'There is more than a version in this. One that is wanted, compared with or told of in a sentence is not what a machine has. Enter only the version of its tcpip.sys, such as 6.1.7601.17802.',
+    'other-file':
+      '“{detail}” is not the tcpip.sys that Windows loads. Enter the version of C:\\Windows\\System32\\drivers\\tcpip.sys.',
     'too-many-parts':
       'There are more than four numbers in a row. Enter four numbers with dots between them, such as 6.1.7601.17802.',
     'too-few-parts': '“{detail}” is not enough. Enter all four numbers, such as 6.1.7601.17802.',

@@ -149,13 +149,20 @@ export function evaluatorFrom(text: string) {
     return { ...answer, basis: 'installed' };
   }
 
-  /** What a person typed: full-width forms and invisible marks become plain, then one four-part number has to be there. */
+  /**
+   * What a person typed: full-width forms and invisible marks become plain, then one four-part number has to be there,
+   * and nothing beside it but what names it.
+   */
   function ofText(typed: string, edition: string | null): Answer {
     const plain = typed
       .normalize('NFKC')
       .replaceAll('。', '.')
       .replaceAll(/\p{Cf}/gu, '')
       .trim();
+    const files = plain.match(/\S+\.(?:sys|dll|exe)\S*/gi) ?? [];
+    if (files.some((file) => !/^(?:\w:\\windows\\system32\\drivers\\)?tcpip\.sys$/i.test(file))) {
+      return say('invalid', 'other-file');
+    }
     const runs = plain.replaceAll(/\s*,\s*/g, '.').match(/\d+(?:\.\d+)+/g) ?? [];
     const four = new Set(
       runs
@@ -169,6 +176,8 @@ export function evaluatorFrom(text: string) {
       if (runs.some((run) => run.split('.').length > 4)) return say('invalid', 'not-a-version');
       return say('invalid', runs.length > 0 || /^v?\d+\.?$/i.test(plain) ? 'too-few-parts' : 'not-a-version');
     }
+    const known = /\S*tcpip\.sys|(?:ファイル )?バージョン:|version=|\bv(?=\d)|\((?:\w*)_\w+[\d.-]*\)|[\d.,\s]/gi;
+    if (four.size === 1 && plain.replaceAll(known, '') !== '') return say('invalid', 'not-a-version');
     if (version.split('.').some((part) => Number(part) > 65_535)) return say('invalid', 'part-out-of-range');
     const named = /_(gdr|ldr|qfe)(?![a-z])/i.exec(plain)?.[1]?.toUpperCase() ?? null;
     return ofVersion(version, named === 'QFE' ? 'LDR' : named, edition);

@@ -96,6 +96,7 @@ describe('the vectors', () => {
       'fixed newer-than-listed-line',
       'fixed rollup-installed',
       'invalid not-a-version',
+      'invalid other-file',
       'invalid part-out-of-range',
       'invalid too-few-parts',
       'not-fixed below-fix-level',

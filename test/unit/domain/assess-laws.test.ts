@@ -17,7 +17,7 @@ const PUBLIC: Readonly<Record<VersionVerdict['verdict'], readonly string[]>> = {
   'not-fixed': ['below-fix-level'],
   'cannot-tell': ['no-gdr-fix-known', 'no-fix-level-known', 'edition-mismatch', 'branch-mismatch'],
   'out-of-scope': ['newer-windows', 'older-windows'],
-  invalid: ['not-a-version', 'too-few-parts', 'part-out-of-range'],
+  invalid: ['other-file', 'not-a-version', 'too-few-parts', 'part-out-of-range'],
 };
 
 test('the list of verdicts is the public one', () => {
