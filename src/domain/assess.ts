@@ -1,9 +1,8 @@
 import { basisFromFixLevel, lowestListedBasis, type Basis } from './basis.ts';
 import { branchOf, type Branch } from './branch.ts';
 import type { BranchFacts, DerivationId, EditionId, SourceId, VersionFacts } from './facts.ts';
-import { buildOf, type BuildNumber, type FileVersion, type ReadingProblem } from './file-version.ts';
+import { buildOf, readFileVersion, type BuildNumber, type FileVersion, type ReadingProblem } from './file-version.ts';
 import type { Strength } from './strength.ts';
-import { readTypedVersion } from './typed-version.ts';
 import { windowsLineOf } from './windows-line.ts';
 
 export type { Basis } from './basis.ts';
@@ -66,7 +65,7 @@ export interface VersionQuestion {
  * @example assessText('abc', undefined, facts).verdict // 'invalid'
  */
 export function assessText(text: string, edition: EditionId | undefined, facts: VersionFacts): VersionVerdict {
-  const reading = readTypedVersion(text);
+  const reading = readFileVersion(text);
   if (!reading.ok) return { verdict: 'invalid', reason: reading.problem.code, problem: reading.problem };
   return assessVersion({ version: reading.version, tag: reading.tag, edition }, facts);
 }

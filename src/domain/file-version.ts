@@ -1,3 +1,4 @@
+import { hasNoWords, otherFileIn } from './around-version.ts';
 import { branchTag, type Branch } from './branch.ts';
 
 /** The version of a file as Windows stores it: four parts, each 0 to 65535. */
@@ -22,7 +23,7 @@ export type ReadingProblem =
   | { readonly code: 'part-out-of-range'; readonly detail: string };
 
 /** What a person typed or pasted, read as a file version. */
-export type VersionReading =
+type VersionReading =
   | { readonly ok: true; readonly version: FileVersion; readonly tag: Branch | undefined }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
@@ -31,44 +32,42 @@ export const PART_MAX = 0xffff;
 
 // What a problem echoes of its input is shown to people: a version's length, not a megabyte.
 const DETAIL_MAX = 20;
+// More than any output about one file. What is pasted by mistake must not cost seconds.
+const TEXT_MAX = 2000;
 
-// Runs of numbers joined by dots, or by commas as in VersionInfo strings ("6, 1, 7601, 17802").
-// The look-behind keeps a run from starting inside a longer one, and the search linear. A fifth part says enough.
-const RUNS = [
-  [/(?<!\d\.?)\d+(?:\.\d+){1,4}/g, '.'],
-  [/(?<!\d|\d\s*,\s*)\d+(?:\s*,\s*\d+){1,4}/g, ','],
-] as const;
+// Numbers joined by dots, or by commas as in VersionInfo strings ("6, 1, 7601, 17802").
+const NUMBERS = /\d+(?:(?:\.|\s*,\s*)\d+)+/g;
 const LONE_NUMBER = /^v?\d+\.?$/i;
 
 /**
- * Reads the file version in a text as people type and paste it: blanks around it, a leading `v`, full-width
- * digits and dots, commas, a branch tag behind it, the one version inside a line of `wmic` or Explorer.
- * Never throws, and never chooses between two different versions.
+ * Reads the version of tcpip.sys that somebody typed or pasted, with what outputs write around it: blanks, a leading
+ * `v`, full-width digits and dots, commas, a branch tag, the driver's path. Never throws, and never chooses between two
+ * versions. The version of another file, or of a copy that Windows does not load, is refused, and so is one beside which
+ * words are left over.
  *
  * @example readFileVersion('6.1.7601.17802 (win7sp1_gdr.120329-1500)')
  *   // { ok: true, version: { major: 6, minor: 1, build: 7601, revision: 17802 }, tag: 'GDR' }
  * @example readFileVersion('6.1.7601') // { ok: false, problem: { code: 'too-few-parts', detail: '6.1.7601' } }
+ * @example readFileVersion('>= 6.1.7601.17802') // { ok: false, problem: { code: 'not-a-version', detail: 'words' } }
  */
 export function readFileVersion(input: string): VersionReading {
-  const text = plainText(input);
-  let longest: readonly string[] = [];
-  for (const [run, separator] of RUNS) {
-    let version: readonly string[] | undefined;
-    let last = '';
-    for (const [found] of text.matchAll(run)) {
-      if (found === last) continue; // a megabyte of the same line is pasted sooner or later
-      last = found;
-      const parts = found.split(separator);
-      if (parts.length > longest.length) longest = parts;
-      if (parts.length !== 4) continue;
-      if (version && numbers(version) !== numbers(parts)) return failure({ code: 'not-a-version', detail: 'several' });
-      version = parts;
+  const text = plainText(input).slice(0, TEXT_MAX);
+  const other = otherFileIn(text);
+  if (other !== undefined) return failure({ code: 'other-file', detail: other });
+  const runs = (text.match(NUMBERS) ?? []).map((run) => run.split(/\s*[.,]\s*/));
+  const versions = runs.filter(({ length }) => length === 4);
+  const [version] = versions;
+  if (version) {
+    if (versions.some((one) => numbers(one) !== numbers(version))) {
+      return failure({ code: 'not-a-version', detail: 'several' });
     }
-    if (version) return readParts(version, branchTag(text));
+    if (!hasNoWords(text)) return failure({ code: 'not-a-version', detail: 'words' });
+    return readParts(version, branchTag(text));
   }
 
+  const [longest = []] = runs.sort((a, b) => b.length - a.length);
   if (longest.length > 4) return failure({ code: 'not-a-version', detail: 'too-many-parts' });
-  const part = longest.map((one) => one.trim()).join('.') || LONE_NUMBER.exec(text)?.[0];
+  const part = longest.join('.') || LONE_NUMBER.exec(text)?.[0];
   if (part !== undefined) return failure({ code: 'too-few-parts', detail: part.slice(0, DETAIL_MAX) });
   return failure({ code: 'not-a-version', detail: 'none' });
 }
@@ -100,7 +99,7 @@ export function compareFileVersions(a: FileVersion, b: FileVersion): number {
  * characters: NFKC over the whole text would read a superscript as a digit, and takes minutes over a megabyte of
  * combining marks.
  */
-export function plainText(input: string): string {
+function plainText(input: string): string {
   return input
     .replace(/[\uff01-\uff61]+/g, (wide) => wide.normalize('NFKC'))
     .replace(/。/g, '.')
@@ -113,7 +112,7 @@ function numbers(parts: readonly string[]): string {
 }
 
 function readParts(parts: readonly string[], tag: Branch | undefined): VersionReading {
-  const outOfRange = parts.find((part) => Number(part) > PART_MAX)?.trim();
+  const outOfRange = parts.find((part) => Number(part) > PART_MAX);
   if (outOfRange !== undefined) {
     return failure({ code: 'part-out-of-range', detail: outOfRange.slice(0, DETAIL_MAX) });
   }

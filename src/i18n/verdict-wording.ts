@@ -81,9 +81,8 @@ function problemSentence(
   problem: Extract<VersionVerdict, { verdict: 'invalid' }>['problem'],
   messages: CheckerMessages,
 ): string {
-  return problem.code === 'not-a-version'
-    ? messages.problems[problem.detail]
-    : fill(messages.problems[problem.code], { detail: problem.detail });
+  const words = messages.problems[problem.code === 'not-a-version' ? problem.detail : problem.code];
+  return fill(words, { detail: problem.detail });
 }
 
 function hasNoBranch(verdict: VersionVerdict): boolean {

@@ -1,5 +1,5 @@
 import { identifiersInAddress, takeAddresses } from './addresses.ts';
-import { readTypedVersion } from '../domain/typed-version.ts';
+import { readFileVersion } from '../domain/file-version.ts';
 import { bulletinOf, bulletinsAndCves, kbOf, type Identifier } from './identifier.ts';
 import { normaliseQuery, withSiteWords } from './normalise.ts';
 
@@ -37,7 +37,7 @@ function wholeOf(text: string): readonly Identifier[] | undefined {
   const bulletin = bulletinOf(year, inYear);
   if (bulletin) return [bulletin];
   // A version with the branch behind it, or with a part that is too large: the checker knows more than the number.
-  const reading = readTypedVersion(text);
+  const reading = readFileVersion(text);
   const meant = reading.ok || ['part-out-of-range', 'other-file'].includes(reading.problem.code);
   if (meant && !isHostAddress(text) && !/\bKB|\bMS\d|\bCVE/i.test(text)) return [{ kind: 'version', text }];
   const short = /^v?\d{1,2}\.\d\.\d{4,5}\.?$/i.test(text);

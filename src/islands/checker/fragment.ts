@@ -1,5 +1,4 @@
-import { formatFileVersion } from '../../domain/file-version.ts';
-import { readTypedVersion } from '../../domain/typed-version.ts';
+import { formatFileVersion, readFileVersion } from '../../domain/file-version.ts';
 
 /** What a link to the checker carries. It stands in the fragment, which never reaches a server. */
 export interface Query {
@@ -33,7 +32,7 @@ export function writeFragment({ text, edition }: Query, pageEdition: string): st
 }
 
 function shareable(text: string): string {
-  const reading = readTypedVersion(text);
+  const reading = readFileVersion(text);
   // The branch that stood behind the number belongs to the question: it can contradict the number.
   if (reading.ok) return formatFileVersion(reading.version) + (reading.tag ? ` (_${reading.tag.toLowerCase()})` : '');
   const typed = text.normalize('NFKC').trim();

@@ -12,6 +12,7 @@ import { verdictTicket } from './ticket.ts';
 const TYPING_PAUSE_MS = 700;
 // Until a frame that is due has been painted, where the processor is not too slow: what can wait comes after.
 const PAINTED_MS = 30;
+const EXAMPLE = '6.1.7601.17802';
 
 /**
  * Brings the checker to life: the form stands in the page already. The state is kept here and the whole is rendered
@@ -76,8 +77,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   // drawn, and taken away before it can be seen, while the first key is still to come.
   const practise = () => {
     const stage = document.body.appendChild(document.createElement('div'));
-    // The hint has a version in it, which is judged as any other.
-    render(view({ ...state, ...asked({ text: messages.versionHint, edition: '' }, props) }), stage);
+    render(view({ ...state, ...asked({ text: EXAMPLE, edition: '' }, props) }), stage);
     stage.getBoundingClientRect();
     stage.remove();
   };

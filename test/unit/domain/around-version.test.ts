@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTypedVersion } from '../../../src/domain/typed-version.ts';
+import { readFileVersion } from '../../../src/domain/file-version.ts';
 
 const OWN = 'C:\\Windows\\System32\\drivers\\tcpip.sys';
 
 function problemOf(text: string): string {
-  const reading = readTypedVersion(text);
+  const reading = readFileVersion(text);
   return reading.ok ? 'none' : reading.problem.code;
 }
 
@@ -37,13 +37,8 @@ describe('a version of tcpip.sys with what outputs write around it', () => {
     `ProductVersion   FileVersion      FileName\n6.1.7601.17802   6.1.7601.17802 (win7sp1_gdr...  ${OWN}`,
     'File version\t\u200e6.1.7601.17802\u200e',
     'ファイル バージョン：6.1.7601.17802',
-    'Dateiversion: 6.1.7601.17802',
-    'Version du fichier : 6.1.7601.17802',
-    'Versión del archivo 6.1.7601.17802',
-    'Версия файла 6.1.7601.17802',
-    '文件版本 6.1.7601.17802',
   ])('%j', (text) => {
-    expect(readTypedVersion(text)).toMatchObject({
+    expect(readFileVersion(text)).toMatchObject({
       ok: true,
       version: { major: 6, minor: 1, build: 7601, revision: 17802 },
     });
@@ -70,6 +65,8 @@ describe('the version of another file, or of a copy that Windows does not load',
     'D:\\mount\\Windows\\System32\\drivers\\tcpip.sys 6.1.7601.17802',
     '/mnt/image/Windows/System32/drivers/tcpip.sys 6.1.7601.17802',
     'C:\\Backup\\tcpip.sys 6.1.7601.17802',
+    'D:\\Backup\\System32\\drivers\\tcpip.sys 6.1.7601.17802',
+    'D:\\image\\System32\\drivers\\tcpip.sys 6.1.7601.17802',
     'C:\\Program Files\\Tool\\tcpip.sys 6.1.7601.17802',
   ])('%j', (text) => {
     expect(problemOf(text)).toBe('other-file');
@@ -92,7 +89,6 @@ describe('a version that is wanted, compared with, or told of', () => {
     `${OWN} needs 6.1.7601.17802`,
     'Required version: 6.1.7601.17802',
     'target_version=6.1.7601.17802',
-    'required_gdr 6.1.7601.17802',
     'fixed in 6.1.7601.17802',
     '6.1.7601.17802 or later',
     'Sollversion 6.1.7601.17802',
@@ -125,10 +121,7 @@ describe('a version that is wanted, compared with, or told of', () => {
 });
 
 describe('a megabyte is answered at once', () => {
-  test.each([['a'], ['1'], ['1,'], ['tcpip.sys '], ['\\'], ['_gdr'], ['6.1.7601.17802 '], ['6.1.7601.17802.sys']])(
-    '%j over and over',
-    (piece) => {
-      expect(problemOf(`6.1.7601.17802 ${piece.repeat(1_000_000 / piece.length)}`)).not.toBe('none');
-    },
-  );
+  test.each([['a'], ['tcpip.sys '], ['\\'], ['<'], ['1.sys ']])('%j over and over', (piece) => {
+    expect(problemOf(`6.1.7601.17802 ${piece.repeat(1_000_000 / piece.length)}`)).not.toBe('none');
+  });
 });
