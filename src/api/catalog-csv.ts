@@ -25,7 +25,8 @@ const COLUMNS: readonly Column[] = [
   ['title_ja', ({ update }) => update.title?.ja?.value],
   ['bulletin', ({ update }) => update.bulletin?.value],
   ['released', ({ update }) => update.released?.value],
-  ['build', ({ build }) => build],
+  // Three numbers alone are a date of the year 7601 to a spreadsheet.
+  ['build', ({ build }) => build && `Windows ${build}`],
   ['branch', ({ branch }) => branch],
   ['version', ({ known }) => known?.version],
   ['version_status', versionStatus],

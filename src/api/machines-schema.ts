@@ -194,6 +194,27 @@ export const machineSchema = z.object({
     description:
       'When the file was built, by dated neighbours of its version; null where unknown. It decides no verdict',
   }),
+  listStrength: strength.nullable().meta({
+    description: 'Strength of the list that says that the update is enough; null where the verdict rests on no list',
+  }),
+  numberStrength: strength.nullable().meta({
+    description: 'Strength of the number that the version is compared with; null where it is compared with none',
+  }),
+  warnings: z.array(text('What has to be known, in a sentence')).meta({
+    description: 'Warnings about the updates that the verdict names',
+  }),
+  start: moment.nullable().meta({
+    description:
+      'When it started, on its own clock, with the offset where one is known; null where none, or only an uptime, is known, or a date has two readings',
+  }),
+  restart: text('What a known start means for a machine that has the fix, in a sentence; empty for others'),
+  uptimeSecondsMost: z.number().nonnegative().nullable().meta({
+    description: 'The longest that the uptime can be, where it is given in months or years; else null',
+  }),
+  osVersions: z
+    .array(build)
+    .meta({ description: 'All that the inputs call its OS version; several contradict each other' }),
+  editions: z.array(editionId).meta({ description: 'Ids of all that the inputs call its edition; several contradict' }),
 }) satisfies z.ZodType<Omit<MachineEntry, 'readers'>>;
 
 // The type admits no other reasons, and misses none.
@@ -246,9 +267,19 @@ export const machinesDocumentSchema = z.object({
         .meta({ description: 'The same digits mean the same facts' }),
     })
     .meta({ description: 'State of the catalogue that the verdicts rest on' }),
-  generated: text('When the export was made, ISO 8601'),
+  generated: text('When the machines were judged and the export was made, ISO 8601 with its offset'),
   language: code(LOCALES, 'Language of the sentences'),
   sources: z.record(z.string(), z.string()).meta({ description: 'Short names of the sources, by id' }),
+  citations: z
+    .record(
+      z.string(),
+      z.object({
+        title: text('Title as published'),
+        url: text('Address'),
+        retrieved: moment.meta({ description: 'Day on which it was read' }),
+      }),
+    )
+    .meta({ description: 'What the sources are cited by, by id' }),
   badLines: z
     .array(badLine)
     .meta({ description: 'Lines that were not understood, as a whole or in part; at most 1,000' }),

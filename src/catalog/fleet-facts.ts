@@ -12,6 +12,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
     listed: unique(catalog.updates.flatMap(({ listed = [] }) => listed.flatMap(({ sources }) => sources))),
   };
   const chained = catalog.scope.derivations.flatMap(derivationSources);
+  const cited = unique([...citedSources(version), ...installedSources.listed, ...chained]);
   return {
     version,
     installed: installedFacts(catalog),
@@ -23,10 +24,16 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : [])),
     ),
     sourceNames: Object.fromEntries(
-      unique([...citedSources(version), ...installedSources.listed, ...chained]).map((id) => [
-        id,
-        { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id },
-      ]),
+      cited.map((id) => [id, { ja: catalog.sources[id]?.label.ja ?? id, en: catalog.sources[id]?.label.en ?? id }]),
+    ),
+    citations: Object.fromEntries(
+      cited.flatMap((id) => {
+        const source = catalog.sources[id];
+        return source ? [[id, { title: source.title, url: source.url, retrieved: source.retrieved }]] : [];
+      }),
+    ),
+    warnings: catalog.facts.flatMap(({ kbs, editions, text }) =>
+      kbs ? [{ kbs, text, ...(editions && { editions }) }] : [],
     ),
     updates: catalog.updates.map(({ kb }) => kb),
     catalog: catalogVersion(catalog),

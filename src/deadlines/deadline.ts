@@ -140,7 +140,8 @@ function isoMoment({ wall, offsetMinutes }: Deadline): string {
   return isoWall(wall) + (offsetMinutes === undefined ? '' : offsetText(offsetMinutes, '-'));
 }
 
-function startFor({ machine, entered }: Restartable, clocks: Clocks): MachineStart {
+/** The start that a person entered for a machine, else the one that was read. */
+export function startFor({ machine, entered }: Restartable, clocks: Clocks): MachineStart {
   return startOf(entered === undefined ? machine : { boot: undefined, uptime: undefined, ...entered }, clocks);
 }
 

@@ -86,7 +86,7 @@ function numbered(
 }
 
 /** The month of a whole name, or of one cut to three or four letters that is the beginning of one month alone. */
-function monthOf(name: string): number | undefined {
+export function monthOf(name: string): number | undefined {
   const found = FULL_NAMES.filter(([full]) => full === name || (name.length <= SHORT_MAX && full.startsWith(name)));
   const months = new Set(found.map(([, month]) => month));
   return months.size === 1 ? found[0]?.[1] : undefined;

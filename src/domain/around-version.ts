@@ -1,9 +1,8 @@
-// A name with its folders; behind it, what makes it the name of another file: `tcpip.sys.bak`.
-const FILE = /[^\s"'=,;|<>()]*\.(sys|dll|exe)(?![a-z\d])[^\s"'=,;:|<>()]*/gi;
-// Windows loads the driver from one folder.
+// Windows loads the driver from one folder. What stands before or behind the name makes it another file's:
+// `tcpip.sys.bak`, `D:\image\Windows\System32\drivers\tcpip.sys`.
 const OWN =
-  /^((\\\\[^\\]+\\\w+\$|[a-z]:)?\\*(%?(windows|winnt|windir|systemroot)%?\\+)?sys(tem32|native)\\+drivers\\+|drivers\\)?tcpip\.sys\.?$/i;
-const COPY = /winsxs|backup|cop[iy]|コピー/i;
+  /(?<![^\s"'=:,;(])((\\\\[^\\\s]+\\\w+\$|[a-z]:)?[\\/]*(%?(windows|winnt|windir|systemroot)%?[\\/]+)?sys(tem32|native)[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?![\w\\-]|\.\w)/gi;
+const OTHER = /\S*(\\|\.(sys|dll|exe)|winsxs|backup|cop[iy]|コピー)\S*/i;
 
 // What may stand around a version: the branch that Windows' own strings name behind it, what outputs and Explorer call
 // it, other numbers, and punctuation. A sign of comparison is none of it.
@@ -11,24 +10,15 @@ const AROUND =
   /\w+\.\d{6}-\d{4}|\w*_([gl]dr|rtm|qfe)\w*|\b((file|product)?\s?version|(file)?name|v)(?![^\W\d])|(ファイル )?バージョンは?|-{3,}|[\s\d"':=,;.()]/gi;
 
 /**
- * The name of a file that is not the tcpip.sys that Windows loads, or what makes it a copy of that; `undefined` where a
- * text has neither.
+ * What stands beside the versions in a text. `other`: the name of a file that is not the tcpip.sys that Windows loads, or
+ * what makes it a copy of that. `words`: true where anything is left but what outputs write around a version; then it is
+ * wanted, compared with, or told of: no list of such words would hold them all.
  *
- * @example otherFileIn('C:\\Windows\\System32\\drivers\\tcpip.sys') // undefined
- * @example otherFileIn('C:\\Windows\\System32\\afd.sys 6.1.7601.17802') // 'C:\\Windows\\System32\\afd.sys'
+ * @example besideVersions('FileVersion : 6.1.7601.17802 (win7sp1_gdr.120329-1500)') // { other: undefined, words: false }
+ * @example besideVersions('>= 6.1.7601.17802').words // true
+ * @example besideVersions('C:\\Windows\\System32\\afd.sys 6.1.7601.17802').other // 'C:\\Windows\\System32\\afd.sys'
  */
-export function otherFileIn(text: string): string | undefined {
-  const names: readonly string[] = text.replaceAll('/', '\\').match(FILE) ?? [];
-  return names.find((name) => !OWN.test(name)) ?? COPY.exec(text)?.[0];
-}
-
-/**
- * True where a text has nothing but versions, the driver's name and what outputs write around them. Other words make a
- * version one that is wanted, compared with, or told of: no list of such words would hold them all.
- *
- * @example hasNoWords('FileVersion : 6.1.7601.17802 (win7sp1_gdr.120329-1500)') // true
- * @example hasNoWords('>= 6.1.7601.17802') // false
- */
-export function hasNoWords(text: string): boolean {
-  return text.replace(FILE, '').replace(AROUND, '') === '';
+export function besideVersions(text: string): { readonly other: string | undefined; readonly words: boolean } {
+  const rest = text.replace(OWN, '');
+  return { other: OTHER.exec(rest)?.[0], words: rest.replace(AROUND, '') !== '' };
 }

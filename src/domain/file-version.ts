@@ -1,4 +1,4 @@
-import { hasNoWords, otherFileIn } from './around-version.ts';
+import { besideVersions } from './around-version.ts';
 import { branchTag, type Branch } from './branch.ts';
 
 /** The version of a file as Windows stores it: four parts, each 0 to 65535. */
@@ -52,7 +52,7 @@ const LONE_NUMBER = /^v?\d+\.?$/i;
  */
 export function readFileVersion(input: string): VersionReading {
   const text = plainText(input).slice(0, TEXT_MAX);
-  const other = otherFileIn(text);
+  const { other, words } = besideVersions(text);
   if (other !== undefined) return failure({ code: 'other-file', detail: other });
   const runs = (text.match(NUMBERS) ?? []).map((run) => run.split(/\s*[.,]\s*/));
   const versions = runs.filter(({ length }) => length === 4);
@@ -61,7 +61,7 @@ export function readFileVersion(input: string): VersionReading {
     if (versions.some((one) => numbers(one) !== numbers(version))) {
       return failure({ code: 'not-a-version', detail: 'several' });
     }
-    if (!hasNoWords(text)) return failure({ code: 'not-a-version', detail: 'words' });
+    if (words) return failure({ code: 'not-a-version', detail: 'words' });
     return readParts(version, branchTag(text));
   }
 

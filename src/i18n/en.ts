@@ -8,6 +8,7 @@ import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
 import { offlineFile } from './en/offline-file.ts';
 import { openData } from './en/open-data.ts';
+import { reports } from './en/reports.ts';
 import type { Messages } from './messages.ts';
 
 /** The English words of the site. */
@@ -79,6 +80,7 @@ export const en = {
   offline,
   offlineFile,
   openData,
+  reports,
   edition: {
     indexTitle: 'Tables by edition',
     indexDescription:

@@ -8,6 +8,7 @@ import { machines } from './ja/machines.ts';
 import { offline } from './ja/offline.ts';
 import { offlineFile } from './ja/offline-file.ts';
 import { openData } from './ja/open-data.ts';
+import { reports } from './ja/reports.ts';
 
 /** The Japanese words of the site. They define the keys; every other language has to have the same. */
 export const ja = {
@@ -77,6 +78,7 @@ export const ja = {
   offline,
   offlineFile,
   openData,
+  reports,
   edition: {
     indexTitle: 'エディション別の一覧',
     indexDescription:

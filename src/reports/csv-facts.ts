@@ -1,7 +1,7 @@
-import type { BootTime } from '../deadlines/boot-time.ts';
-import type { Machine, VersionFound } from '../outputs/machine.ts';
-import { bootIso } from '../deadlines/iso-wall.ts';
-import type { Uptime } from '../deadlines/uptime.ts';
+import { asWritten, startCell } from '../deadlines/exported-start.ts';
+import { readUptime, type Uptime } from '../deadlines/uptime.ts';
+import type { Conflict, Machine, VersionFound } from '../outputs/machine.ts';
+import { inertText } from './inert-text.ts';
 
 /** The columns that this site's readers read again. */
 export interface CsvFacts {
@@ -21,28 +21,65 @@ const KBS_A_CELL = 3000;
 const SOME_WINDOWS = 'Windows (edition unknown)';
 const DAYS_MAX = 99_999;
 
-/** How many rows a machine needs: one for each version, and one for every 3,000 updates. */
-export function csvRowCount({ versions, kbs }: Machine): number {
+/**
+ * How many rows a machine needs: one for each version, one for every 3,000 updates, and one for each fact that another
+ * contradicts. Without a host nothing would join these rows again.
+ */
+export function csvRowCount(machine: Machine): number {
+  return ownRows(machine) + (machine.host === undefined ? 0 : machine.conflicts.length);
+}
+
+function ownRows({ versions, kbs }: Machine): number {
   return Math.max(1, versions.length, Math.ceil(kbs.length / KBS_A_CELL));
 }
 
 /** What is known of a machine, in a form that says the same when it is read again. `index`: which of its rows. */
 export function csvFacts(machine: Machine, index: number): CsvFacts {
   const { host, versions, osVersion, edition, boot, uptime, kbs, product } = machine;
+  const conflict = machine.conflicts[index - ownRows(machine)];
+  if (conflict !== undefined) return { ...NOTHING, host: inertText(host ?? ''), ...conflictCell(conflict) };
   const version = versions[index];
   return {
-    host: host ?? '',
+    host: inertText(host ?? ''),
     version: version === undefined ? '' : versionCell(version),
-    'os version': osVersion === undefined ? '' : readable(osVersion),
+    'os version': osVersion === undefined ? '' : osVersionCell(osVersion),
     edition: edition ?? '',
-    'boot time': boot === undefined ? '' : bootCell(boot),
+    'boot time': boot === undefined ? '' : startCell(boot),
     uptime: uptime === undefined ? '' : uptimeCell(uptime),
     kbs: kbs
       .slice(index * KBS_A_CELL, (index + 1) * KBS_A_CELL)
       .map(kbCell)
       .join(' '),
-    product: product ?? (needsProduct(machine) ? SOME_WINDOWS : ''),
+    product: inertText(product ?? (needsProduct(machine) ? SOME_WINDOWS : '')),
   };
+}
+
+const NOTHING = {
+  host: '',
+  version: '',
+  'os version': '',
+  edition: '',
+  'boot time': '',
+  uptime: '',
+  kbs: '',
+  product: '',
+} as const satisfies CsvFacts;
+
+/** What another input says instead, in its own column. */
+function conflictCell({ field, other }: Conflict): Partial<CsvFacts> {
+  switch (field) {
+    case 'os-version':
+      return { 'os version': osVersionCell(other) };
+    case 'edition':
+      return { product: inertText(other) };
+    case 'boot':
+      return { 'boot time': asWritten(other) };
+  }
+}
+
+/** Three numbers alone would become a date of the year 7601. */
+function osVersionCell(version: string): string {
+  return `Windows ${readable(version)}`;
 }
 
 /** A row of updates alone would be joined with its neighbours, and one of a host alone not be understood. */
@@ -71,16 +108,11 @@ function kbCell(kb: string): string {
   return `KB${kb.slice(2).padStart(6, '0')}`;
 }
 
-/** ISO 8601 where there is one reading; as it was written where there are two or none. */
-function bootCell(boot: BootTime): string {
-  const [reading] = boot.readings;
-  return reading === undefined || boot.readings.length > 1 ? boot.raw : bootIso(reading, boot);
-}
-
-/** As .NET writes it: `412.03:15:22`. */
-function uptimeCell({ raw, seconds }: Uptime): string {
+/** In words, which no spreadsheet takes for a time of day; months and years as they were written, since they are rough. */
+function uptimeCell({ raw, seconds, most }: Uptime): string {
+  if (most !== undefined && readUptime(raw)?.most === most) return raw;
   const days = Math.floor(seconds / 86_400);
   const two = (number: number) => String(number).padStart(2, '0');
   if (days > DAYS_MAX) return raw;
-  return `${days}.${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${days} d ${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

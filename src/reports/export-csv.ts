@@ -2,10 +2,11 @@ import { catalogVersionText } from '../domain/catalog-version.ts';
 import { csvCell } from './csv-cell.ts';
 import { csvFacts, csvRowCount, type CsvFacts } from './csv-facts.ts';
 import type { ExportContext } from './exports.ts';
-import type { MachineDeadline } from '../deadlines/deadline.ts';
+import { asWritten, momentCell } from '../deadlines/exported-start.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { rowViews, type RowView } from './row-view.ts';
-import { voiceOf } from './words.ts';
+import { restartText } from './restart-words.ts';
+import { voiceOf, type Voice } from './words.ts';
 
 /**
  * The columns, the same in both languages. Those up to `product` are read again by this site's readers; they stand
@@ -44,6 +45,13 @@ export const CSV_COLUMNS = [
   'catalogue version',
   'derivation',
   'built',
+  'evaluated at',
+  'list strength',
+  'number strength',
+  'machine start',
+  'restart',
+  'warnings',
+  'uptime at most',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -59,11 +67,11 @@ const ROWS_A_CHUNK = 500;
  * @example new Blob([...csvChunks(rows, context)], { type: 'text/csv' }) // e.g. a file to save
  */
 export function* csvChunks(rows: Iterable<MachineRow>, context: ExportContext): Generator<string> {
-  const viewOf = rowViews(voiceOf(context.facts, context.lang, context.inputs));
-  const catalog = catalogVersionText(context.facts.catalog);
+  const voice = voiceOf(context.facts, context.lang, context.inputs);
+  const viewOf = rowViews(voice);
   let lines: string[] = [MARK + CSV_COLUMNS.map(csvCell).join(',')];
   for (const row of rows) {
-    const told = toldCells(viewOf(row), context.deadlineOf?.(row), catalog);
+    const told = toldCells(row, viewOf(row), voice, context);
     const count = csvRowCount(row.machine);
     for (let index = 0; index < count; index += 1) {
       const cells: Cells = { ...told, ...csvFacts(row.machine, index) };
@@ -79,7 +87,15 @@ export function* csvChunks(rows: Iterable<MachineRow>, context: ExportContext): 
 type Cells = Readonly<Record<CsvColumn, string>>;
 
 /** What is said of a machine, the same in all of its rows. */
-function toldCells(view: RowView, deadline: MachineDeadline | undefined, catalog: string): Omit<Cells, keyof CsvFacts> {
+function toldCells(
+  row: MachineRow,
+  view: RowView,
+  voice: Voice,
+  { facts, evaluated, startOf, deadlineOf }: ExportContext,
+): Omit<Cells, keyof CsvFacts> {
+  const deadline = deadlineOf?.(row);
+  const start = startOf?.(row) ?? '';
+  const most = row.machine.uptime?.most;
   const left = deadline === undefined ? undefined : Math.floor(deadline.daysLeft);
   return {
     position: String(view.position),
@@ -93,18 +109,31 @@ function toldCells(view: RowView, deadline: MachineDeadline | undefined, catalog
     sentence: view.reasonText,
     'next step': view.next,
     contradictions: view.contradictions.join(' '),
-    'deadline basis': deadline?.bootText ?? '',
+    'deadline basis': deadline === undefined ? '' : asWritten(deadline.bootText),
     'day now': deadline === undefined ? '' : String(Math.floor(deadline.dayNow)),
-    'day 248.5': deadline?.chimney ?? '',
-    'day 497': deadline?.wrap ?? '',
-    'last weekend': deadline?.lastWeekend ?? '',
+    'day 248.5': deadline === undefined ? '' : momentCell(deadline.chimney),
+    'day 497': deadline === undefined ? '' : momentCell(deadline.wrap),
+    'last weekend': deadline === undefined ? '' : weekendCell(deadline.lastWeekend),
     // Two columns, because a cell that begins with a minus is a formula to some.
     'days left': left === undefined || left < 0 ? '' : String(left),
     'days overdue': left === undefined || left >= 0 ? '' : String(-left),
     'read from': view.lines,
-    sources: view.sources.join(' | '),
-    'catalogue version': catalog,
+    sources: view.citations.join(' | '),
+    'catalogue version': catalogVersionText(facts.catalog),
     derivation: view.chain.join(' | '),
     built: view.built,
+    'evaluated at': momentCell(evaluated),
+    'list strength': view.listStrength,
+    'number strength': view.numberStrength,
+    'machine start': start === '' ? '' : momentCell(start),
+    restart: restartText(row, start, voice),
+    warnings: view.warnings.join(' | '),
+    'uptime at most': most === undefined ? '' : `${Math.floor(most / 86_400)} d`,
   };
+}
+
+/** Both days of a weekend: one date alone would be written anew by the spreadsheet. */
+function weekendCell(saturday: string): string {
+  const sunday = new Date(Date.parse(saturday) + 86_400_000);
+  return `${saturday}/${sunday.toISOString().slice(0, 10)}`;
 }

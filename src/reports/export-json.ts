@@ -10,7 +10,9 @@ import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
 import { derivationIn } from './derivation-words.ts';
 import { inputName } from './read-from.ts';
 import { rowViews, type RowView } from './row-view.ts';
+import { restartText } from './restart-words.ts';
 import { safeText } from '../i18n/safe-text.ts';
+import { strengthsOf } from './strength-words.ts';
 import { sourceName, verdictSources } from './verdict-sources.ts';
 import { builtOf, conflictText, contradictionText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
@@ -22,8 +24,6 @@ export const JSON_FORMAT = 'check-497/machines/v1';
 export interface JsonContext extends ExportContext {
   /** The address of the schema. */
   readonly schema: string;
-  /** When the export is made, ISO 8601 with an offset. */
-  readonly generated: string;
   readonly badLines: readonly BadLine[];
   /** All lines that were not understood as a whole; `badLines` may have fewer, and has those read in part. */
   readonly notUnderstood: number;
@@ -38,15 +38,16 @@ const ROWS_A_CHUNK = 200;
  * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' }) // e.g. a file to save
  */
 export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): Generator<string> {
-  const { lang, facts, inputs, deadlineOf, schema, generated, badLines, notUnderstood } = context;
+  const { lang, facts, inputs, deadlineOf, startOf, schema, evaluated, badLines, notUnderstood } = context;
   const voice = voiceOf(facts, lang, inputs);
   const viewOf = rowViews(voice);
   const head = {
     $schema: schema,
     format: JSON_FORMAT,
     catalog: facts.catalog,
-    generated,
+    generated: evaluated,
     language: lang,
+    citations: facts.citations,
     sources: Object.fromEntries(Object.keys(facts.sourceNames).map((id) => [id, sourceName(id, facts, lang)])),
     badLines: badLines.map((bad) => badLineEntry(bad, voice)),
   };
@@ -56,7 +57,11 @@ export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): G
   let separator = '\n';
   for (const row of rows) {
     counts[row.verdict.verdict] += 1;
-    entries.push(JSON.stringify(machineEntry(row, viewOf(row), voice, deadlineOf?.(row))));
+    entries.push(
+      JSON.stringify(
+        machineEntry(row, viewOf(row), voice, { deadline: deadlineOf?.(row), start: startOf?.(row) ?? '' }),
+      ),
+    );
     if (entries.length < ROWS_A_CHUNK) continue;
     yield separator + entries.join(',\n');
     separator = ',\n';
@@ -69,8 +74,14 @@ export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): G
 /** A machine as the export has it. */
 export type MachineEntry = ReturnType<typeof machineEntry>;
 
-function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: MachineDeadline | undefined) {
+function machineEntry(
+  row: MachineRow,
+  view: RowView,
+  voice: Voice,
+  { deadline, start }: { readonly deadline: MachineDeadline | undefined; readonly start: string },
+) {
   const { machine, verdict } = row;
+  const { list, number } = strengthsOf(verdict);
   return {
     position: view.position,
     host: view.named ? view.host : null,
@@ -108,6 +119,14 @@ function machineEntry(row: MachineRow, view: RowView, voice: Voice, deadline: Ma
     readers: machine.readers,
     derivation: derivationEntry(row, voice),
     built: builtEntry(row, voice),
+    listStrength: list === '' ? null : list,
+    numberStrength: number === '' ? null : number,
+    warnings: view.warnings,
+    start: start === '' ? null : start,
+    restart: restartText(row, start, voice),
+    uptimeSecondsMost: machine.uptime?.most ?? null,
+    osVersions: machine.osVersions,
+    editions: machine.editions,
   };
 }
 

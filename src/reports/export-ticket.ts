@@ -8,7 +8,9 @@ import type { ExportContext } from './exports.ts';
 import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
 import { chainTexts } from './derivation-words.ts';
 import { HOSTS_MAX, ticketGroups, type TicketGroup } from './ticket-groups.ts';
-import { sourceName, verdictSources } from './verdict-sources.ts';
+import { momentText } from './restart-words.ts';
+import { basisLines } from './strength-words.ts';
+import { sourceCitation, sourceName, verdictSources } from './verdict-sources.ts';
 import { kbsText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
 
@@ -30,9 +32,9 @@ const GROUPS_MAX = 100;
  */
 export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): string {
   const voice = voiceOf(context.facts, context.lang, context.inputs);
-  const groups = ticketGroups(rows, voice, context.deadlineOf);
+  const groups = ticketGroups(rows, voice, context);
   const sorted = WORST_FIRST.flatMap((verdict) => groups.filter(({ first }) => first.verdict.verdict === verdict));
-  const { checker, machines } = voice.words;
+  const { checker, machines, reports } = voice.words;
   const rest = sorted.slice(GROUPS_MAX);
   const paragraphs = [
     [checker.ticket.title, ...countLines(groups, context, voice)],
@@ -41,7 +43,10 @@ export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): 
       ? []
       : [fill(machines.ticket.rest, { groups: rest.length, count: rest.reduce((sum, { count }) => sum + count, 0) })],
     sourceLines(sorted, voice),
-    [fill(machines.ticket.catalog, { version: catalogVersionText(context.facts.catalog) })],
+    [
+      fill(reports.evaluated, { moment: momentText(context.evaluated, voice) }),
+      fill(machines.ticket.catalog, { version: catalogVersionText(context.facts.catalog) }),
+    ],
   ];
   return `${paragraphs
     .filter((lines) => lines.length > 0)
@@ -72,7 +77,7 @@ function countLines(
 }
 
 function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
-  const { checker, machines } = voice.words;
+  const { checker, machines, reports } = voice.words;
   const { ticket } = machines;
   const { verdict } = group.first;
   const hosts = group.hosts.join(checker.sourceSeparator);
@@ -84,10 +89,14 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
     fill(ticket.found, { found: [...group.found].join(' / ') }),
     group.sentence,
     ...comparisonLines(group, voice),
-    ...('evidence' in verdict ? [fill(checker.ticket.strength, { strength: checker.strength[verdict.evidence] })] : []),
+    ...('evidence' in verdict && !('bases' in verdict)
+      ? [fill(checker.ticket.strength, { strength: checker.strength[verdict.evidence] })]
+      : []),
     ...(sources.length > 0 ? [fill(checker.ticket.sources, { sources: sources.join(checker.sourceSeparator) })] : []),
     ...chainTexts(verdict, voice).map((link) => fill(ticket.chain, { link })),
+    ...group.warnings.map((text) => fill(reports.warning, { text })),
     ...contradictionLines(group, voice),
+    ...startLines(group, voice),
     ...deadlineLines(group, voice),
     fill(checker.ticket.next, { next: group.next }),
   ];
@@ -96,12 +105,13 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
 function comparisonLines({ first: { verdict } }: TicketGroup, voice: Voice): readonly string[] {
   const { checker, machines } = voice.words;
   if ('bases' in verdict) {
-    return verdict.bases.map((basis) =>
+    return verdict.bases.flatMap((basis) => [
       fill(checker.ticket.comparison, {
         comparison: comparisonText(verdict, basis, checker),
         kb: voice.names.kb(basis.kb),
       }),
-    );
+      ...basisLines(basis, voice),
+    ]);
   }
   const kbs = verdict.basis === 'installed' ? verdict.kbs : [];
   return kbs.length === 0 ? [] : [fill(machines.ticket.installed, { kbs: kbsText(kbs, voice) })];
@@ -116,15 +126,21 @@ function contradictionLines({ contradictions, contradicted }: TicketGroup, { wor
   return more > 0 ? [...lines, fill(ticket.moreContradictions, { count: more })] : lines;
 }
 
-function deadlineLines({ deadline: earliest }: TicketGroup, { words }: Voice): readonly string[] {
+/** Of machines that have the fix, the start that lies furthest back: what was installed since is not in use there. */
+function startLines({ start }: TicketGroup, voice: Voice): readonly string[] {
+  if (start === undefined) return [];
+  return [fill(voice.words.reports.earliestStart, { host: start.host, start: momentText(start.iso, voice) })];
+}
+
+function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): readonly string[] {
   if (earliest === undefined) return [];
   const { host, deadline } = earliest;
   const days = Math.floor(deadline.daysLeft);
-  const { ticket } = words.machines;
+  const { ticket } = voice.words.machines;
   return [
     fill(days < 0 ? ticket.overdue : ticket.deadline, {
       host,
-      wrap: deadline.wrap.replace('T', ' '),
+      wrap: momentText(deadline.wrap, voice),
       days: Math.abs(days),
     }),
   ];
@@ -134,8 +150,5 @@ function sourceLines(groups: readonly TicketGroup[], voice: Voice): readonly str
   const ids = new Set<SourceId>(groups.flatMap(({ first }) => verdictSources(first.verdict, voice.facts)));
   if (ids.size === 0) return [];
   const { ticket } = voice.words.machines;
-  return [
-    ticket.sources,
-    ...[...ids].map((id) => fill(ticket.source, { source: sourceName(id, voice.facts, voice.lang) })),
-  ];
+  return [ticket.sources, ...[...ids].map((id) => fill(ticket.source, { source: sourceCitation(id, voice) }))];
 }

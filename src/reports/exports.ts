@@ -1,7 +1,9 @@
 import { calendarEvents, calendarFile, type CalendarMachine } from '../deadlines/calendar.ts';
 import { csvChunks } from './export-csv.ts';
 import { jsonChunks } from './export-json.ts';
+import { methodText } from './export-method.ts';
 import { ticketText } from './export-ticket.ts';
+import { startIso } from '../deadlines/start-iso.ts';
 import { deadlineOf, machineDeadline, type MachineDeadline } from '../deadlines/deadline.ts';
 import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import type { Clocks } from '../deadlines/machine-start.ts';
@@ -14,7 +16,7 @@ import { isoDate, isoWall } from '../deadlines/iso-wall.ts';
 import { rowViews } from './row-view.ts';
 import { voiceOf } from './words.ts';
 
-export type ExportFormat = 'csv' | 'json' | 'ticket' | 'calendar';
+export type ExportFormat = 'csv' | 'json' | 'ticket' | 'method' | 'calendar';
 
 /** What every export is made with. */
 export interface ExportContext {
@@ -23,12 +25,16 @@ export interface ExportContext {
   readonly facts: FleetFacts;
   /** The names of the inputs, by number. */
   readonly inputs: readonly string[];
+  /** When the machines were judged, ISO 8601 in UTC; what is left of their deadlines is as of then. */
+  readonly evaluated: string;
+  /** When a machine started, as `startIso` says it; absent where no clock is at hand. */
+  readonly startOf?: ((row: MachineRow) => string) | undefined;
   /** When a machine's counter runs out; absent or `undefined` where nothing is known of it. */
   readonly deadlineOf?: ((row: MachineRow) => MachineDeadline | undefined) | undefined;
 }
 
 /** What an export is made of. */
-export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf'> {
+export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf' | 'startOf' | 'evaluated'> {
   readonly rows: Iterable<MachineRow>;
   readonly clocks: Clocks;
   /** Where the JSON's schema is published. */
@@ -53,22 +59,26 @@ export interface ExportFile {
 export function exportFile(format: ExportFormat, material: ExportMaterial): ExportFile {
   const { rows, clocks } = material;
   const { nowMs, zoneOffsetMinutes } = clocks;
-  const context = { ...material, deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)) };
+  const context = {
+    ...material,
+    evaluated: `${isoWall(wallTimeAt(nowMs))}+00:00`,
+    startOf: (row: MachineRow) => startIso(row, clocks),
+    deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)),
+  };
   const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
   switch (format) {
     case 'csv':
       return { parts: [...csvChunks(rows, context)], type: 'text/csv;charset=utf-8', name: `${name}.csv` };
-    case 'json': {
-      const generated = `${isoWall(wallTimeAt(nowMs))}Z`;
-      const parts = [...jsonChunks(rows, { ...context, generated })];
-      return { parts, type: 'application/json', name: `${name}.json` };
-    }
+    case 'json':
+      return { parts: [...jsonChunks(rows, context)], type: 'application/json', name: `${name}.json` };
     case 'ticket':
       return {
         parts: [ticketText(rows, context)],
         type: 'text/plain;charset=utf-8',
         name: `${name}.txt`,
       };
+    case 'method':
+      return { parts: [methodText(context)], type: 'text/plain;charset=utf-8', name: `${name}-method.txt` };
     case 'calendar':
       return { parts: [calendar(material)], type: 'text/calendar;charset=utf-8', name: `${name}.ics` };
   }
@@ -90,6 +100,6 @@ function* machinesOf({ rows, facts, lang, inputs, clocks }: ExportMaterial): Gen
     if (deadline.kind !== 'known') continue;
     const view = viewOf(row);
     const verdict = `${view.verdictText} ${view.reasonText}`;
-    yield { host: view.host, deadline, verdict, sources: view.sources.join(voice.words.checker.sourceSeparator) };
+    yield { host: view.host, deadline, verdict, sources: view.citations.join(voice.words.checker.sourceSeparator) };
   }
 }

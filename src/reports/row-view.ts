@@ -10,7 +10,9 @@ import type { MachineRow } from '../fleet/fleet.ts';
 import { chainTexts } from './derivation-words.ts';
 import { readFrom } from './read-from.ts';
 import { HOST_MAX, safeText } from '../i18n/safe-text.ts';
-import { sourceName, verdictSources } from './verdict-sources.ts';
+import { strengthsOf } from './strength-words.ts';
+import { warningTexts } from './warning-words.ts';
+import { sourceCitation, sourceName, verdictSources } from './verdict-sources.ts';
 import { builtText, comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
 import { voiceOf, type Voice } from './words.ts';
 
@@ -47,6 +49,15 @@ export interface RowView {
   readonly lines: string;
   /** Short names of the sources that the verdict rests on. */
   readonly sources: readonly string[];
+  /** The same, as they are cited. */
+  readonly citations: readonly string[];
+  /** How strong the list and the number are, in words; empty where the verdict rests on none. */
+  readonly listStrength: string;
+  readonly numberStrength: string;
+  /** What people have to know of the updates that decide. */
+  readonly warnings: readonly string[];
+  /** The version that decides; empty where none is known. */
+  readonly version: string;
 }
 
 /**
@@ -92,6 +103,9 @@ function tell(row: MachineRow, voice: Voice): Told {
   const { machine, verdict } = row;
   const { checker } = voice.words;
   const evidence = 'evidence' in verdict ? verdict.evidence : '';
+  const ids = verdictSources(verdict, voice.facts);
+  const { list, number } = strengthsOf(verdict);
+  const kbs = kbsOf(verdict);
   return {
     evidence,
     verdictText: checker.verdicts[verdict.verdict],
@@ -101,10 +115,15 @@ function tell(row: MachineRow, voice: Voice): Told {
     comparison: comparisonOf(verdict, voice),
     chain: chainTexts(verdict, voice),
     built: builtText(verdict, voice),
-    kbs: kbsOf(verdict),
+    kbs,
     next: nextText(row, voice),
     contradictions: contradictionTexts(row, voice),
-    sources: verdictSources(verdict, voice.facts).map((id) => sourceName(id, voice.facts, voice.lang)),
+    sources: ids.map((id) => sourceName(id, voice.facts, voice.lang)),
+    citations: ids.map((id) => sourceCitation(id, voice)),
+    listStrength: list === '' ? '' : checker.strength[list],
+    numberStrength: number === '' ? '' : checker.strength[number],
+    warnings: warningTexts(row, kbs, voice),
+    version: verdict.basis === 'version' ? formatFileVersion(verdict.version) : '',
   };
 }
 

@@ -1,7 +1,9 @@
 import type { MachineDeadline } from '../deadlines/deadline.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { reasonText, comparisonOf, contradictionTexts, foundText, nextText } from './wording.ts';
-import { hostText } from './row-view.ts';
+import type { ExportContext } from './exports.ts';
+import { hostText, kbsOf } from './row-view.ts';
+import { warningTexts } from './warning-words.ts';
 import type { Voice } from './words.ts';
 
 /** How many hosts a paragraph names; there may be more. */
@@ -15,6 +17,7 @@ export interface TicketGroup {
   readonly first: MachineRow;
   readonly sentence: string;
   readonly next: string;
+  readonly warnings: readonly string[];
   count: number;
   /** The first names, up to `HOSTS_MAX`. */
   readonly hosts: string[];
@@ -24,37 +27,41 @@ export interface TicketGroup {
   /** Machines with contradictions, also those that are not in the list. */
   contradicted: number;
   deadline: { readonly host: string; readonly deadline: MachineDeadline } | undefined;
+  /** The earliest start of machines that have the fix. */
+  start: { readonly host: string; readonly iso: string } | undefined;
 }
 
 /** Puts machines with the same answer together, in the order in which they first occur. */
 export function ticketGroups(
   rows: Iterable<MachineRow>,
   voice: Voice,
-  deadlineOf: ((row: MachineRow) => MachineDeadline | undefined) | undefined,
+  { deadlineOf, startOf }: Pick<ExportContext, 'deadlineOf' | 'startOf'>,
 ): readonly TicketGroup[] {
   const groups = new Map<string, TicketGroup>();
   for (const row of rows) {
     const sentence = reasonText(row, voice);
     const next = nextText(row, voice);
-    const key = [row.verdict.verdict, sentence, comparisonOf(row.verdict, voice), next].join('\n');
-    const group = groups.get(key) ?? emptyGroup(row, sentence, next);
+    const warnings = warningTexts(row, kbsOf(row.verdict), voice);
+    const key = [row.verdict.verdict, sentence, comparisonOf(row.verdict, voice), next, ...warnings].join('\n');
+    const group = groups.get(key) ?? emptyGroup(row, { sentence, next, warnings });
     groups.set(key, group);
     addTo(group, row, voice, deadlineOf?.(row));
+    if (row.verdict.verdict === 'fixed') addStart(group, row, voice, startOf?.(row) ?? '');
   }
   return [...groups.values()];
 }
 
-function emptyGroup(first: MachineRow, sentence: string, next: string): TicketGroup {
+function emptyGroup(first: MachineRow, told: Pick<TicketGroup, 'sentence' | 'next' | 'warnings'>): TicketGroup {
   return {
     first,
-    sentence,
-    next,
+    ...told,
     count: 0,
     hosts: [],
     found: new Set(),
     contradictions: [],
     contradicted: 0,
     deadline: undefined,
+    start: undefined,
   };
 }
 
@@ -72,4 +79,10 @@ function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: Mach
   if (group.deadline === undefined || deadline.wrapMs < group.deadline.deadline.wrapMs) {
     group.deadline = { host, deadline };
   }
+}
+
+/** Starts on clocks whose offsets are not all known: compared as the clocks show them. */
+function addStart(group: TicketGroup, row: MachineRow, voice: Voice, iso: string): void {
+  if (iso === '' || (group.start !== undefined && group.start.iso <= iso)) return;
+  group.start = { host: hostText(row, voice), iso };
 }

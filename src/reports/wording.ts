@@ -3,13 +3,14 @@ import { builtBetween, type BuiltBetween } from '../domain/built-between.ts';
 import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
 import { VERSION_COMMAND } from '../outputs/commands.ts';
 import type { Conflict, Machine } from '../outputs/machine.ts';
+import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import { builtWords } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { safeText } from '../i18n/safe-text.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
-import { derivationIn } from './derivation-words.ts';
+import { derivationIn, weakestText } from './derivation-words.ts';
 import { listText, type Voice } from './words.ts';
 
 const VALUE_MAX = 80;
@@ -30,7 +31,9 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
       const isFix = verdict.reason === 'listed-update-installed' && verdict.kbs.includes(fix);
       const sentence = words.machines.reasons[isFix ? 'fix-installed' : verdict.reason];
       const conclusion = derivationIn(verdict, voice)?.conclusion[voice.lang] ?? '';
-      return fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice), conclusion });
+      const said = fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice), conclusion });
+      const weakest = weakestText(verdict, voice);
+      return weakest === '' ? said : [said, weakest].join(DEADLINE_WORDS[voice.lang].sentenceSeparator);
     }
   }
 }

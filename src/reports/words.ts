@@ -1,19 +1,21 @@
 import { checker as enChecker } from '../i18n/en/checker.ts';
 import { machines as enMachines } from '../i18n/en/machines.ts';
+import { reports as enReports } from '../i18n/en/reports.ts';
 import { fill } from '../i18n/fill.ts';
 import { checker as jaChecker } from '../i18n/ja/checker.ts';
 import { machines as jaMachines } from '../i18n/ja/machines.ts';
+import { reports as jaReports } from '../i18n/ja/reports.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { namesFrom, type Names } from '../i18n/verdict-wording.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 
-/** The words for machines: two chapters of the dictionary, since the whole of it would weigh on the worker. */
-export type Words = Pick<Messages, 'checker' | 'machines'>;
+/** The words for machines: some chapters of the dictionary, since the whole of it would weigh on the worker. */
+export type Words = Pick<Messages, 'checker' | 'machines' | 'reports'>;
 
 const WORDS = {
-  ja: { checker: jaChecker, machines: jaMachines },
-  en: { checker: enChecker, machines: enMachines },
+  ja: { checker: jaChecker, machines: jaMachines, reports: jaReports },
+  en: { checker: enChecker, machines: enMachines, reports: enReports },
 } as const satisfies Record<Locale, Words>;
 
 /** All that sentences on machines are made with. */

@@ -144,7 +144,13 @@ function rowsOf(machines: readonly Machine[]) {
 }
 
 function exported(rows: ReturnType<typeof rowsOf>): string {
-  const context = { lang: 'en', facts, inputs: ['list.txt'], deadlineOf: () => undefined } as const;
+  const context = {
+    lang: 'en',
+    facts,
+    inputs: ['list.txt'],
+    evaluated: '2026-11-24T03:00:00+00:00',
+    deadlineOf: () => undefined,
+  } as const;
   return [...csvChunks(rows, context)].join('');
 }
 

@@ -55,7 +55,8 @@ export const checker = {
     'part-out-of-range': '“{detail}” is too large. Each part of a version is a number from 0 to 65535.',
   },
   next: {
-    fixed: 'Nothing needs doing for the 497-day problem. Put this answer and its basis into the change record.',
+    fixed:
+      'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its basis into the change record.',
     'not-fixed':
       'Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.',
     'no-gdr-fix-known':
@@ -110,6 +111,7 @@ export const checker = {
     sources: 'Sources: {sources}',
     next: 'Next step: {next}',
     catalog: 'Catalogue version: {version}',
+    evaluated: 'Evaluated at: {moment}',
     link: 'Link to this check: {link}',
   },
 } as const satisfies Messages['checker'];

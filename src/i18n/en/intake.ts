@@ -148,6 +148,7 @@ export const intake = {
     calendar: 'Save deadlines (.ics), machines: {count}',
     chimney: 'With day 248.5 (where TCP Chimney is in use)',
     ticket: 'Copy text for a ticket',
+    method: 'Copy how the verdicts were reached',
     ticketLanguage: 'Language of the text',
     print: 'Print',
     copied: 'Copied',

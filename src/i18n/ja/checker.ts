@@ -52,7 +52,8 @@ export const checker = {
     'part-out-of-range': '「{detail}」は大きすぎます。バージョンのそれぞれの数は0～65535です。',
   },
   next: {
-    fixed: '497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
+    fixed:
+      '使用中のドライバーは、再起動するまで置き換わりません。このtcpip.sysが入った後に再起動していれば、497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
     'not-fixed':
       '稼働497日（TCP Chimneyを使用している場合は248.5日）より前に再起動し、一覧にある更新プログラムまたはそれ以降のものを適用してください。',
     'no-gdr-fix-known':
@@ -107,6 +108,7 @@ export const checker = {
     sources: '出典: {sources}',
     next: '次の手順: {next}',
     catalog: 'カタログのバージョン: {version}',
+    evaluated: '判定日時: {moment}',
     link: '判定のリンク: {link}',
   },
 } as const;

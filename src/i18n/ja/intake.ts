@@ -147,6 +147,7 @@ export const intake = {
     calendar: '期限のカレンダー（.ics）を保存（{count}台）',
     chimney: '248.5日目も含める（TCP Chimneyを使用している場合）',
     ticket: 'チケット用のテキストをコピー',
+    method: '判定方法をコピー',
     ticketLanguage: 'テキストの言語',
     print: '印刷',
     copied: 'コピーしました',

@@ -5,7 +5,6 @@ import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
 import type { MoreData } from '../../i18n/more-data.ts';
-import { linesAbout } from './more.ts';
 import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
@@ -70,7 +69,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
       requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
     },
     copyLink: () => void copy(link()),
-    copyText: () => void copy(verdictTicket(state.answer, link(), props, linesAbout(state.answer.verdict, state.more))),
+    copyText: () => void copy(verdictTicket(state.answer, link(), props, state.more)),
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is

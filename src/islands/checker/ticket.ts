@@ -2,6 +2,8 @@ import { formatFileVersion } from '../../domain/file-version.ts';
 import { fill } from '../../i18n/fill.ts';
 import { comparisonText, nextStep } from '../../i18n/verdict-wording.ts';
 import type { CheckerProps } from './checker-props.ts';
+import type { MoreData } from '../../i18n/more-data.ts';
+import { linesAbout } from './more.ts';
 import { checkerNames, type Answer } from './checker-state.ts';
 
 /**
@@ -12,7 +14,7 @@ export function verdictTicket(
   { verdict, edition, sentence }: Answer,
   link: string,
   props: CheckerProps,
-  more: readonly string[],
+  more: MoreData | undefined,
 ): string {
   if (verdict === undefined) return '';
   const { messages, sources, catalog } = props;
@@ -21,27 +23,30 @@ export function verdictTicket(
   const version = 'version' in verdict ? verdict.version : undefined;
   const compared = 'bases' in verdict ? verdict : undefined;
   const bases = compared?.bases ?? [];
-  const cited = bases.flatMap(({ claimSources, levelSources }) => [...claimSources, ...levelSources]);
-  if ('sources' in verdict) cited.push(...verdict.sources);
+  // As they are cited, once that has come; until then by their short names.
+  const cite = (ids: readonly string[]) =>
+    ids.map((id) => more?.[id]?.[0]?.[1] ?? sources[id] ?? id).join(messages.sourceSeparator);
+  const basisLine = (label: string, strength: keyof typeof messages.strength, ids: readonly string[]) =>
+    `${label}: ${messages.strength[strength]}, ${cite(ids)}`;
   const lines = [
     ticket.title,
     version && fill(ticket.version, { version: formatFileVersion(version) }),
     edition && fill(ticket.edition, { edition: names.edition(edition) }),
     fill(ticket.verdict, { verdict: messages.verdicts[verdict.verdict] }),
     sentence,
-    ...bases.map((basis) =>
+    ...bases.flatMap((basis) => [
       fill(ticket.comparison, {
         comparison: compared ? comparisonText(compared, basis, messages) : '',
         kb: names.kb(basis.kb),
       }),
-    ),
-    'evidence' in verdict && fill(ticket.strength, { strength: messages.strength[verdict.evidence] }),
-    cited.length > 0 &&
-      fill(ticket.sources, {
-        sources: [...new Set(cited)].map((id) => sources[id] ?? id).join(messages.sourceSeparator),
-      }),
-    ...more,
+      basis.claim === 'listed-update' && basisLine(messages.claimFrom, basis.claimStrength, basis.claimSources),
+      basisLine(messages.levelFrom, basis.levelStrength, basis.levelSources),
+    ]),
+    'derivation' in verdict && fill(ticket.strength, { strength: messages.strength[verdict.evidence] }),
+    'sources' in verdict && fill(ticket.sources, { sources: cite(verdict.sources) }),
+    ...linesAbout(verdict, more),
     fill(ticket.next, { next: nextStep(verdict, messages) }),
+    fill(ticket.evaluated, { moment: new Date().toISOString() }),
     fill(ticket.catalog, { version: catalog }),
     fill(ticket.link, { link }),
   ];

@@ -2,7 +2,7 @@ import { LOCALE_NAMES, LOCALES } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ViewProps } from './state.ts';
 
-/** Ways to take the results along: files, a text for the ticket, paper. They hold what the filter shows. */
+/** Ways to take the results along: files, a text for the ticket, how they were reached, paper. They hold what the filter shows. */
 export function Exports({ state, actions, words: { intake, schemaPath, linksOut } }: ViewProps) {
   const { exports } = intake;
   const { summary, ticketLanguage, uncopied, chimney } = state;
@@ -41,6 +41,9 @@ export function Exports({ state, actions, words: { intake, schemaPath, linksOut 
       <p class="actions">
         <button type="button" onClick={() => actions.export('ticket')}>
           {exports.ticket}
+        </button>
+        <button type="button" onClick={() => actions.export('method')}>
+          {exports.method}
         </button>
         <label>
           {exports.ticketLanguage}{' '}

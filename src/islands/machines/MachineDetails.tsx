@@ -46,7 +46,7 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
         <Fact name={details.built} texts={[row.built]} />
         <Fact name={details.contradictions} texts={row.contradictions} />
         <Fact name={table.deadline} texts={row.deadline.long} />
-        <Fact name={table.next} texts={[row.next]} />
+        <Fact name={table.next} texts={[row.next, row.restart, ...row.warnings]} />
         <Fact name={details.sources} texts={[row.sources.join(words.separator)]} />
         <Fact name={details.lines} texts={[row.lines]} />
       </dl>

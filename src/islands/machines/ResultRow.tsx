@@ -43,6 +43,8 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
       data-verdict={row.verdict}
       data-reason={row.reason}
       data-evidence={row.evidence}
+      data-version={row.version}
+      data-start={row.start}
     >
       <td>{row.position}</td>
       <th scope="row">

@@ -44,7 +44,11 @@ export interface DateQuestion {
 }
 
 /** One row of the results. */
-export interface ShownRow extends RowView {
+export interface ShownRow extends Omit<RowView, 'citations'> {
+  /** The start as it was read, ISO 8601 on the machine's own clock; empty where it is not known for certain. */
+  readonly start: string;
+  /** What a known start means for a machine that has the fix; empty for all others. */
+  readonly restart: string;
   /** The machine's deadline in words. */
   readonly deadline: {
     readonly short: string;

@@ -3,6 +3,7 @@ import type { Input, Report } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Channel } from './channel.ts';
 import { copyComingText } from './copy-coming-text.ts';
+import type { ExportFormat } from '../../reports/exports.ts';
 import { FILES_LIMIT, listenForInput } from './listen-for-input.ts';
 import { Machines } from './Machines.tsx';
 import { missingPage, NO_ROWS, PAGE, withPage } from './row-pages.ts';
@@ -76,9 +77,9 @@ export function showMachines(
     box.value = text;
     read({ inputs, cleared, notice });
   };
-  let ticketArrived: (text: string) => void = () => undefined;
-  const copyTicket = async () => {
-    const text = new Promise<string>((resolve) => (ticketArrived = resolve));
+  let textArrived: (text: string) => void = () => undefined;
+  const copyExport = async () => {
+    const text = new Promise<string>((resolve) => (textArrived = resolve));
     const copied = await copyComingText(text);
     show({
       notice: copied ? words.intake.exports.copied : words.intake.exports.copyFailed,
@@ -115,13 +116,13 @@ export function showMachines(
       channel.tell({
         type: 'export',
         format,
-        language: format === 'ticket' ? state.ticketLanguage : words.language,
+        language: isCopied(format) ? state.ticketLanguage : words.language,
         query: state.query,
         schema: new URL(words.schemaPath, location.href).href,
         chimney: state.chimney,
         ...(position !== undefined && { position }),
       });
-      if (format === 'ticket') void copyTicket();
+      if (isCopied(format)) void copyExport();
     },
     chooseTicketLanguage: (ticketLanguage) => show({ ticketLanguage }),
     wantChimney: (chimney) => show({ chimney }),
@@ -160,7 +161,7 @@ export function showMachines(
         show(report.row === undefined ? { badStart: report.text } : { badStart: '', open: report.row });
         return;
       case 'export':
-        if (report.format === 'ticket') ticketArrived(await report.blob.text());
+        if (isCopied(report.format)) textArrived(await report.blob.text());
         else {
           saveFile(report.blob, report.fileName);
           show({ notice: fill(words.intake.exports.saved, { name: report.fileName }) });
@@ -194,4 +195,9 @@ export function showMachines(
       else read({ ticketLanguage });
     },
   };
+}
+
+/** True for what goes to the clipboard; everything else is saved. */
+function isCopied(format: ExportFormat): boolean {
+  return format === 'ticket' || format === 'method';
 }

@@ -4,7 +4,9 @@ import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadline
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
+import { startIso } from '../../deadlines/start-iso.ts';
 import type { ShownRow } from './protocol.ts';
+import { restartText } from '../../reports/restart-words.ts';
 import { rowViews } from '../../reports/row-view.ts';
 import { voiceOf } from '../../reports/words.ts';
 
@@ -22,11 +24,19 @@ export function shownRows(
   rows: readonly MachineRow[],
   { facts, language, inputs, clocks }: ShownContext,
 ): readonly ShownRow[] {
-  const viewOf = rowViews(voiceOf(facts, language, inputs));
+  const voice = voiceOf(facts, language, inputs);
+  const viewOf = rowViews(voice);
   return rows.map((row) => {
-    const view = viewOf(row);
+    const { citations: _, ...view } = viewOf(row);
+    const start = startIso(row, clocks);
     const links = view.kbs.map((kb) => ({ kb, path: facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}` }));
-    return { ...view, links, deadline: shownDeadline(row, clocks, language) };
+    return {
+      ...view,
+      links,
+      start,
+      restart: restartText(row, start, voice),
+      deadline: shownDeadline(row, clocks, language),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
+import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import { promiseFacts, type Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
@@ -317,7 +318,7 @@ function readStatus(statuses: Statuses, role: 'status' | 'installed', cell: stri
 }
 
 function readBoot(fields: Fields, cell: string): BadReason | undefined {
-  const boot = readBootTime(cell);
+  const boot = readBootTime(startInCell(cell));
   fields.boot ??= boot;
   if (boot !== undefined) return undefined;
   const uptime = readUptime(cell);

@@ -12,6 +12,7 @@ import { anyMachines } from '../fleet/any-machine.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
+const EVALUATED = '2026-11-24T03:00:00+00:00';
 const DEADLINE: MachineDeadline = {
   bootText: '=2023-01-01',
   dayNow: 10,
@@ -29,7 +30,7 @@ function csvOf(
   inputs = ['srv.txt'],
 ): string {
   const deadlineOf = () => deadline;
-  return [...csvChunks(rows, { lang, facts, inputs, deadlineOf })].join('');
+  return [...csvChunks(rows, { lang, facts, inputs, evaluated: EVALUATED, deadlineOf })].join('');
 }
 
 /** The rows below the header, by column. */
@@ -134,7 +135,7 @@ describe('the file', () => {
 
   test('comes in pieces', () => {
     const rows = rowsOf(Array.from({ length: 2500 }, (_, index) => `SRV${index} 6.1.7601.17514`).join('\n'));
-    const chunks = [...csvChunks(rows, { lang: 'en', facts, inputs: [] })];
+    const chunks = [...csvChunks(rows, { lang: 'en', facts, inputs: [], evaluated: EVALUATED })];
     expect(chunks.length).toBeGreaterThan(4);
     expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(1_000_000);
   });
@@ -149,7 +150,11 @@ describe('the file', () => {
       strength: '公式',
       comparison: '6.1.7601, GDR: 17802 ≥ 17802（KB2688338）; 6.1.7601, GDR: 17802 ≥ 17757（KB2553549）',
       'day now': '10',
-      'day 497': '2024-05-12T02:27:52',
+      'day 497': '2024-05-12T02:27:52 (offset not known)',
+      'last weekend': '2024-05-04/2024-05-05',
+      'evaluated at': EVALUATED,
+      'list strength': '公式',
+      'number strength': 'スキャナーが一致',
       'days left': '487',
       'days overdue': '',
       'read from': 'srv.txt 1行目',
@@ -158,11 +163,11 @@ describe('the file', () => {
     expect(cells?.sources).toContain('vwnet.jp');
   });
 
-  test('dates are ISO 8601; one with two readings stays as it was written', () => {
+  test('dates are ISO 8601; one with two readings stays as it was written, with words before it', () => {
     const text = 'host,version,boot\nA,6.1.7601.17514,20230401081530.500000+540\nB,6.1.7601.17514,03/04/2019 10:00';
     expect(cellsOf(csvOf(rowsOf(text))).map((cells) => cells['boot time'])).toEqual([
       '2023-04-01T08:15:30+09:00',
-      '03/04/2019 10:00',
+      'as written: 03/04/2019 10:00',
     ]);
   });
 

@@ -20,7 +20,7 @@ const CONTEXT: JsonContext = {
   facts,
   inputs: ['srv.txt'],
   schema: 'https://example.jp/api/v1/schema/machines.json',
-  generated: '2026-11-24T13:00:00+09:00',
+  evaluated: '2026-11-24T03:00:00+00:00',
   badLines: [],
   notUnderstood: 0,
 };
@@ -88,7 +88,7 @@ describe('a JSON export', () => {
       $schema: CONTEXT.schema,
       format: JSON_FORMAT,
       catalog: facts.catalog,
-      generated: CONTEXT.generated,
+      generated: CONTEXT.evaluated,
       language: 'en',
       machines: [],
     });

@@ -6,12 +6,24 @@ import { rowView } from '../../../src/reports/row-view.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
 
-const CONTEXT: TicketContext = { lang: 'en', facts, inputs: ['srv.txt'], notUnderstood: 0, leftOut: 0 };
+const CONTEXT: TicketContext = {
+  lang: 'en',
+  facts,
+  evaluated: '2026-11-24T03:00:00+00:00',
+  inputs: ['srv.txt'],
+  notUnderstood: 0,
+  leftOut: 0,
+};
 const ticket = (rows: Iterable<MachineRow>, context: Partial<TicketContext> = {}) =>
   ticketText(rows, { ...CONTEXT, ...context });
 
 const fleet = (count: number, version: string) =>
   Array.from({ length: count }, (_, index) => `SRV${String(index + 1).padStart(3, '0')} ${version}`).join('\n');
+
+function cited(id: string, name: string): string {
+  const source = facts.citations[id];
+  return `${name}: “${source?.title}”, ${source?.url} (read ${source?.retrieved})`;
+}
 
 describe('a ticket', () => {
   test('in English', () => {
@@ -31,7 +43,7 @@ Hosts: SRV01, SRV02
 Found: 6.1.7601.17514
 6.1.7601.17514 is older than the version given for KB2553549. The 497-day problem is not fixed. The number comes from an unofficial source.
 Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)
-Strength of evidence: unofficial
+Number: unofficial (vwnet.jp)
 Sources: vwnet.jp
 Next step: Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.
 
@@ -40,18 +52,21 @@ Hosts: SRV03
 Found: 6.1.7601.17802
 6.1.7601.17802 is at or above the version of KB2688338 (MS12-032), which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
 Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
+List: official (Microsoft Japan support team)
+Number: scanners agree (Nessus, OpenVAS, OVAL)
 Comparison: 6.1.7601, GDR: 17802 ≥ 17757 (KB2553549)
-Strength of evidence: official
+Number: unofficial (vwnet.jp)
 Sources: Microsoft Japan support team, Nessus, OpenVAS, OVAL, vwnet.jp
-Next step: Nothing needs doing for the 497-day problem. Put this answer and its basis into the change record.
+Next step: If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its basis into the change record.
 
 All sources:
-- vwnet.jp
-- Microsoft Japan support team
-- Nessus
-- OpenVAS
-- OVAL
+- ${cited('vwnet', 'vwnet.jp')}
+- ${cited('jpntsblog', 'Microsoft Japan support team')}
+- ${cited('nessus', 'Nessus')}
+- ${cited('openvas', 'OpenVAS')}
+- ${cited('oval', 'OVAL')}
 
+Evaluated at: 2026-11-24 03:00:00 +00:00
 Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}
 `,
     );
@@ -69,7 +84,8 @@ Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}
         'コンピューター: SRV01',
         '見つかったもの: 6.1.7601.17514、6.1.7601.18438',
         '比較: 6.1.7601, GDR: 17514 < 17757（KB2553549）',
-        '根拠の強さ: 非公式',
+        '番号の根拠: 非公式（vwnet.jp）',
+        '判定日時: 2026-11-24 03:00:00 +00:00',
         '出典: vwnet.jp',
         '食い違い: SRV01: tcpip.sysの異なるバージョンが見つかりました（6.1.7601.17514、6.1.7601.18438）。判定は6.1.7601.17514によるもので、最も対処が必要なものを採用しています。',
         `カタログのバージョン: ${facts.catalog.date}+${facts.catalog.hash}`,
@@ -154,7 +170,9 @@ describe('deadlines', () => {
     const rows = rowsOf('A 6.1.7601.17514\nB 6.1.7601.17514\nC 6.1.7601.17514');
     const deadlineOf = ({ machine: { host } }: MachineRow) =>
       host === 'C' ? undefined : deadline(host, host === 'B' ? 3 : 9);
-    expect(ticket(rows, { deadlineOf })).toContain('Earliest day 497: 2026-12-03 02:27:52 (B, days left: 3)');
+    expect(ticket(rows, { deadlineOf })).toContain(
+      'Earliest day 497: 2026-12-03 02:27:52 (offset from UTC not known) (B, days left: 3)',
+    );
   });
 
   test('one that has passed is overdue', () => {

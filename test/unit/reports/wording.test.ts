@@ -52,7 +52,8 @@ describe('every reason', () => {
       expect(view.strength === '').toBe(view.evidence === '');
     }
     for (const text of [ja.reasonText, ja.next]) expect(text).toMatch(japanese);
-    expect(JSON.stringify(en)).not.toMatch(japanese);
+    // Titles of sources are as they were published.
+    expect(JSON.stringify({ ...en, citations: [] })).not.toMatch(japanese);
   });
 
   test.each(['fixed', 'not-fixed'] as const)('%s always names evidence, a source, and an update', (verdict) => {
@@ -145,7 +146,7 @@ describe('the next step', () => {
       expect(next).toContain(VERSION_COMMAND);
     }
     const [ja, en] = views(...CONFLICTING.boot);
-    expect(en.next).toMatch(/^Nothing needs doing/);
+    expect(en.next).toMatch(/nothing needs doing/);
     expect(ja.next).toMatch(/作業は不要/);
   });
 });
