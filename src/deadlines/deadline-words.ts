@@ -87,12 +87,13 @@ function dueSentences(state: KnownDeadline, messages: DeadlineMessages): readonl
 }
 
 function basisSentences({ start, otherStarts }: KnownDeadline, messages: DeadlineMessages): readonly string[] {
-  const { raw, order, dateOnly, repeated, zone } = start;
+  const { raw, order, dateOnly, repeated, earlierMs, zone } = start;
   return [
     fill(messages.order[order], { raw: quoted(raw), boot: bootText(start) }),
     ...settledSentences(start, messages),
     ...(dateOnly ? [messages.dateOnly] : []),
     ...(repeated ? [messages.repeated] : []),
+    ...(earlierMs === undefined ? [] : [fill(messages.rough, { days: Math.ceil(earlierMs / DAY_MS) })]),
     zoneSentence(zone, messages),
     ...otherStarts.map((other) => fill(messages.otherStart, { other: quoted(other) })),
   ];

@@ -120,6 +120,8 @@ export interface MachineDeadline {
   readonly lastWeekend: string;
   /** Whole days until `wrap`, rounded down: too early rather than too late; negative once it has passed. */
   readonly daysLeft: number;
+  /** By how many days it may be earlier, rounded up, where the uptime is rough; else 0. */
+  readonly earlierDays: number;
 }
 
 /** A known deadline as plain values. */
@@ -133,6 +135,7 @@ export function machineDeadline(state: DeadlineState): MachineDeadline | undefin
     chimney: isoMoment(state.chimney),
     lastWeekend: isoDate(state.wrap.weekend),
     daysLeft: Math.floor(state.wrap.daysLeft),
+    earlierDays: Math.ceil((state.start.earlierMs ?? 0) / DAY_MS),
   };
 }
 

@@ -51,6 +51,8 @@ export interface ReadStart {
   readonly dateOnly: boolean;
   /** True where the clock showed this time twice, as summer time ended: the earlier moment was taken. */
   readonly repeated: boolean;
+  /** By how much the start may be earlier, in milliseconds, where an uptime in months or years is rough. */
+  readonly earlierMs?: number | undefined;
 }
 
 /** What is known of a machine's start. */
@@ -114,11 +116,22 @@ const FURTHEST_EAST_MS = 14 * 60 * MINUTE_MS;
 // An uptime given in days is rounded.
 const ROUNDING_MS = 24 * 60 * MINUTE_MS;
 
-function fromUptime({ raw, seconds }: Uptime, clocks: Clocks): ReadStart {
+function fromUptime({ raw, seconds, most }: Uptime, clocks: Clocks): ReadStart {
   const ms = bootFromUptime(seconds, clocks.nowMs);
   const zone = { kind: 'counted' } as const;
   const wall = wallIn(zone, ms, clocks);
-  return { kind: 'read', raw, ms, wall, zone, order: 'uptime', settledBy: undefined, dateOnly: false, repeated: false };
+  return {
+    kind: 'read',
+    raw,
+    ms,
+    wall,
+    zone,
+    order: 'uptime',
+    settledBy: undefined,
+    dateOnly: false,
+    repeated: false,
+    earlierMs: most === undefined ? undefined : (most - seconds) * 1000,
+  };
 }
 
 function fromBoot(boot: BootTime, uptime: Uptime | undefined, clocks: Clocks): MachineStart {

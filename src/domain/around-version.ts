@@ -1,7 +1,7 @@
 // Windows loads the driver from one folder. What stands before or behind the name makes it another file's:
 // `tcpip.sys.bak`, `D:\image\Windows\System32\drivers\tcpip.sys`.
 const OWN =
-  /(?<![^\s"'=:,;(])((\\\\[^\\\s]+\\\w+\$|[a-z]:)?[\\/]*(%?(windows|winnt|windir|systemroot)%?[\\/]+)?sys(tem32|native)[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?![\w\\-]|\.\w)/gi;
+  /(?<![^\s"'=:,;(])((\\\\[^\\\s]+\\\w+\$|[a-z]:)?[\\/]*((windows|%\w+%|systemroot)[\\/]+)?system32[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?!\.?[\w-])/gi;
 const OTHER = /\S*(\\|\.(sys|dll|exe)|winsxs|backup|cop[iy]|コピー)\S*/i;
 
 // What may stand around a version: the branch that Windows' own strings name behind it, what outputs and Explorer call

@@ -1,6 +1,7 @@
 import { WORST_FIRST } from '../domain/assess-machine.ts';
 import { VERDICTS } from '../domain/assess.ts';
 import type { SourceId } from '../domain/facts.ts';
+import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonText } from '../i18n/verdict-wording.ts';
 import { catalogVersionText } from '../domain/catalog-version.ts';
@@ -143,6 +144,7 @@ function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): reado
       wrap: momentText(deadline.wrap, voice),
       days: Math.abs(days),
     }),
+    ...(deadline.earlierDays > 0 ? [fill(DEADLINE_WORDS[voice.lang].rough, { days: deadline.earlierDays })] : []),
   ];
 }
 

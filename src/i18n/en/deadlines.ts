@@ -67,6 +67,8 @@ export const deadlines = {
   dateOnly: 'The time of day is not known. The start is taken as 00:00, which gives the earliest deadline.',
   repeated:
     'The clock showed this time twice, because summer time ended. The earlier moment was taken, which gives the earlier deadline.',
+  rough:
+    'The uptime is given in months or years, which differ in length. The real deadline may be up to {days} days earlier.',
   zone: {
     stated: 'Times are on the machine’s own clock ({offset}).',
     assumed:

@@ -21,7 +21,9 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 const [head = [], ...rows] = cellsOf(catalogCsv(catalog));
 const records = rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 const of = (kb: string, build: string, branch: string) =>
-  records.find((record) => record['kb'] === kb && record['build'] === `Windows ${build}` && record['branch'] === branch);
+  records.find(
+    (record) => record['kb'] === kb && record['build'] === `Windows ${build}` && record['branch'] === branch,
+  );
 
 describe('the file', () => {
   test('begins with a byte-order mark and ends every line with CR LF', () => {

@@ -227,7 +227,10 @@ describe('the deadlines', () => {
       chimney: '2023-12-05T21:29:26',
       lastWeekend: '2024-08-03',
       daysLeft: 84,
+      earlierDays: 0,
     });
+    // Thirteen months have up to 31 days each, and 395 days as they are counted.
+    expect(machineDeadline(stateAfter('13 months'))?.earlierDays).toBe(8);
     expect(machineDeadline(stateAfter('497.02:27:53'))?.daysLeft).toBe(-1);
     expect(machineDeadline({ kind: 'unknown' })).toBeUndefined();
   });

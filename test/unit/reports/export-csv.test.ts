@@ -21,6 +21,7 @@ const DEADLINE: MachineDeadline = {
   chimney: '2023-09-06T13:13:56',
   lastWeekend: '2024-05-04',
   daysLeft: 487,
+  earlierDays: 0,
 };
 
 function csvOf(

@@ -41,6 +41,7 @@ describe('a JSON export', () => {
       chimney: '2023-09-06T13:13:56',
       lastWeekend: '2024-05-04',
       daysLeft: -3,
+      earlierDays: 0,
     };
     // The schema is held to what is written where it is defined; this is the other way round.
     expectTypeOf<MachineEntry>().toExtend<ReadonlyDeep<z.output<typeof machineSchema>>>();

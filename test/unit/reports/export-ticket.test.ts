@@ -164,6 +164,7 @@ describe('deadlines', () => {
     chimney: '2026-04-01T00:00:00',
     lastWeekend: '2026-11-28',
     daysLeft,
+    earlierDays: 0,
   });
 
   test('the earliest of a paragraph is told, with its machine', () => {
@@ -190,4 +191,28 @@ test('names from outside stay on their line and can’t turn the text around', (
   expect(text).toContain('Hosts: SRV01 ■ Fixed (60)\n');
   for (const sign of ['\u0007', '\u202e', '\r']) expect(text).not.toContain(sign);
   expect(text.match(/^■/gm)).toHaveLength(1);
+});
+
+describe('what people have to know of a machine that is fixed', () => {
+  test('its start, as what was installed since is not in use', () => {
+    const rows = rowsOf('A 6.1.7601.17802\nB 6.1.7601.17802\nC 6.1.7601.17514');
+    const startOf = ({ machine: { host } }: MachineRow) => (host === 'B' ? '2025-05-25T10:05:22' : '2026-01-01');
+    const text = ticket(rows, { startOf });
+    expect(text.match(/^Earliest start: /gm)).toHaveLength(1);
+    expect(text).toContain('Earliest start: 2025-05-25 10:05:22 (offset from UTC not known) (B). Where tcpip.sys was');
+  });
+
+  test.each([
+    ['KB4338818', 1],
+    ['KB4338818 KB4343900', 0],
+    ['KB4343900', 0],
+  ])('the faulty file of July 2018, unless a later update decides too: %s', (kbs, count) => {
+    const text = ticket(rowsOf(`host,kb,os version\nA,${kbs},6.1.7601`));
+    expect(text).toContain('■ Fixed (1)');
+    expect(text.match(/^Caution: .*July 2018/gm) ?? []).toHaveLength(count);
+  });
+
+  test('where its chain is weakest, in the sentence itself', () => {
+    expect(ticket(rowsOf('host,kb,os version\nA,KB4022719,6.1.7601'))).toMatch(/The weakest link: .*known for x64\.$/m);
+  });
 });
