@@ -7,7 +7,7 @@ import type { Clocks } from './machine-start.ts';
  * When a machine started, on its own clock in ISO 8601, with the offset where one is known; the day alone where no time
  * is. Empty where no start is known, a date has two readings, or only an uptime is known.
  *
- * @example startIso(row, clocks) // '2023-05-25T10:05:22'
+ * @example startIso(row, clocks) // e.g. '2023-05-25T10:05:22'
  */
 export function startIso(row: Restartable, clocks: Clocks): string {
   const start = startFor(row, clocks);

@@ -187,6 +187,38 @@ test('the CSV that is saved gives the same verdicts when it is read again', asyn
   await expect(page.locator('[data-bad-lines]')).toHaveCount(0);
 });
 
+test('rows carry the version and the start as they were read', async ({ page }) => {
+  const { box, rows } = await openMachines(page, 'en');
+  await box.fill(
+    'host,version,boot,kb\nA,6.1.7601.17802,20250525100522.500000+540,\nB,6.1.7601.17514,2025-05-25 10:05:22,\nC,,03/04/2025 10:05,KB2688338\nD,6.1.7601.17514,,\n',
+  );
+  await expect(rows).toHaveCount(4);
+  const read = await rows.evaluateAll((all) =>
+    all.map((row) => [row.getAttribute('data-version'), row.getAttribute('data-start')]),
+  );
+  expect(read).toEqual([
+    ['6.1.7601.17802', '2025-05-25T10:05:22+09:00'],
+    ['6.1.7601.17514', '2025-05-25T10:05:22'],
+    ['', ''],
+    ['6.1.7601.17514', ''],
+  ]);
+  await rows.first().getByRole('button').click();
+  await expect(page.locator('.machine-details')).toContainText('started on 2025-05-25 10:05:22 +09:00');
+  await expect(page.locator('.machine-details')).toContainText('old driver is in use');
+});
+
+test('how the verdicts were reached can be copied beside them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { box, rows } = await openMachines(page, 'en');
+  await box.fill(LIST);
+  await expect(rows).toHaveCount(9);
+  await page.getByRole('button', { name: 'Copy how the verdicts were reached' }).click();
+  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
+  const method = await page.evaluate(() => navigator.clipboard.readText());
+  expect(method).toContain('Treat these machines as open');
+  expect(method).toContain('https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2 (read 2026-11-24)');
+});
+
 test('JSON, calendar and a text for the ticket can be taken along', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { box, rows } = await openMachines(page, 'en');
@@ -220,7 +252,8 @@ test('a text for the ticket is copied, line by line, whatever the browser allows
   const copied = async () => {
     await page.getByRole('button', { name: 'Copy text for a ticket' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing');
-    return page.evaluate(() => navigator.clipboard.readText());
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    return text.replace(/^Evaluated at: .*$/m, '');
   };
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
   const ticket = await copied();

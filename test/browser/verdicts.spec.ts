@@ -50,6 +50,11 @@ const VERDICTS = [
   ['5.2.3790.3959', 'out-of-scope', 'older-windows', '', []],
   ['tcpip', 'invalid', 'not-a-version', '', []],
   ['6.1.7601.17802 6.1.7601.21954', 'invalid', 'not-a-version', '', []],
+  ['>= 6.1.7601.17802', 'invalid', 'not-a-version', '', []],
+  ['tcpip.sys should be 6.1.7601.17802', 'invalid', 'not-a-version', '', []],
+  ['必要なバージョン 6.1.7601.17802', 'invalid', 'not-a-version', '', []],
+  ['C:\\Windows\\System32\\afd.sys 6.1.7601.17802', 'invalid', 'other-file', '', []],
+  ['C:\\Windows.old\\Windows\\System32\\drivers\\tcpip.sys 6.1.7601.17802', 'invalid', 'other-file', '', []],
   ['6.1.7601', 'invalid', 'too-few-parts', '', []],
   ['6.1.7601.70000', 'invalid', 'part-out-of-range', '', []],
 ] as const;
