@@ -23,7 +23,7 @@ export const BUDGETS = {
     because: 'Each request that blocks rendering is a round trip in which the reader sees nothing.',
   },
   checkerScript: {
-    most: 9_750,
+    most: 9_800,
     unit: 'B',
     because:
       'Preact as it is published, the rules, among them what may stand around a version, and the words: with the page itself two round trips, and what is typed is judged soon after.',
@@ -46,10 +46,10 @@ export const BUDGETS = {
       'Readers, the words of ten languages that say what is found and what is wanted, libraries for JSON and XML, rules, facts, build dates, what sources are cited by, and the words of both languages, which exports and the chains of facts are written in.',
   },
   offlineFile: {
-    most: 480_000,
+    most: 495_000,
     unit: 'B',
     because:
-      'As it lies on the disk: tables and chains of facts in both languages, and a program that people can read with all its readers and their words. With brotli it is a quarter.',
+      'As it lies on the disk: tables, chains of facts and what sources are cited by in both languages, and a program that people can read with all its readers and their words. With brotli it is a quarter.',
   },
   offlineTimeToPacked: {
     most: 0.12,

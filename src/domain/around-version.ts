@@ -4,10 +4,11 @@ const OWN =
   /(?<![^\s"'=:,;(])((\\\\[^\\\s]+\\\w+\$|[a-z]:)?[\\/]*((windows|%\w+%|systemroot)[\\/]+)?system32[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?!\.?[\w-])/gi;
 const OTHER = /\S*(\\|\.(sys|dll|exe)|winsxs|backup|cop[iy]|コピー)\S*/i;
 
-// What may stand around a version: the branch that Windows' own strings name behind it, what outputs and Explorer call
-// it, other numbers, and punctuation. A sign of comparison is none of it.
+// What may stand around a version: before it a machine's name, which ends in a digit and is no update's; behind it the
+// branch that Windows' own strings name; what outputs and Explorer call it, other numbers, and punctuation. A sign of
+// comparison is none of it.
 const AROUND =
-  /\w+\.\d{6}-\d{4}|\w*_([gl]dr|rtm|qfe)\w*|\b((file|product)?\s?version|(file)?name|v)(?![^\W\d])|(ファイル )?バージョンは?|-{3,}|[\s\d"':=,;.()]/gi;
+  /^\s*(node=)?(?!kb|ms\d|cve|win|sp\d|ie\d|tcpip)[a-z][\w-]*\d(?=[\s,;:])|\w+\.\d{6}-\d{4}|\w*_([gl]dr|rtm|qfe)\w*|\b((file|product)?\s?version|(file)?name|v)(?![^\W\d])|(ファイル )?バージョンは?|-{3,}|[\s\d"':=,;.()]/gi;
 
 /**
  * What stands beside the versions in a text. `other`: the name of a file that is not the tcpip.sys that Windows loads, or
