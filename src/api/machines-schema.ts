@@ -109,6 +109,7 @@ const boot = z.object({
   readings: z
     .array(moment.meta({ description: 'ISO 8601; without an offset: on the machine’s own clock' }))
     .meta({ description: 'One; two, day first, where the order is open; none where it can’t be read' }),
+  offsetKnown: z.boolean().meta({ description: 'False where nothing says how far its clock is from UTC' }),
 });
 
 const deadline = z.object({
@@ -118,6 +119,12 @@ const deadline = z.object({
   chimney: moment.meta({ description: 'When day 248.5 is over; counts only where TCP Chimney Offload is in use' }),
   lastWeekend: moment.meta({ description: 'Saturday of the last weekend before day 497 is over' }),
   daysLeft: z.number().meta({ description: 'Days left when the export was made; negative once it has passed' }),
+  offsetKnown: z.boolean().meta({
+    description: 'False where the offset of the moments is not known: the clock of whoever made the export was taken',
+  }),
+  earlierDays: z.int().nonnegative().meta({
+    description: 'By how many days the moments may be earlier, where the uptime is given in months or years; else 0',
+  }),
 });
 
 const derivation = z.object({

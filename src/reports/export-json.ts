@@ -30,6 +30,7 @@ export interface JsonContext extends ExportContext {
 }
 
 const TEXT_MAX = 500;
+const OFFSET = /[+-]\d\d:\d\d$/;
 const ROWS_A_CHUNK = 200;
 
 /**
@@ -130,8 +131,18 @@ function machineEntry(
   };
 }
 
-function deadlineEntry({ bootText, dayNow, wrap, chimney, lastWeekend, daysLeft }: MachineDeadline) {
-  return { bootText: safeText(bootText, TEXT_MAX), dayNow, wrap, chimney, lastWeekend, daysLeft };
+function deadlineEntry({ bootText, dayNow, wrap, chimney, lastWeekend, daysLeft, earlierDays }: MachineDeadline) {
+  const offsetKnown = OFFSET.test(wrap);
+  return {
+    bootText: safeText(bootText, TEXT_MAX),
+    dayNow,
+    wrap,
+    chimney,
+    lastWeekend,
+    daysLeft,
+    offsetKnown,
+    earlierDays,
+  };
 }
 
 function derivationEntry({ verdict }: MachineRow, voice: Voice) {
@@ -160,6 +171,7 @@ function bootEntry(boot: BootTime) {
     raw: safeText(boot.raw, TEXT_MAX),
     order: boot.order,
     readings: boot.readings.map((reading) => bootIso(reading, boot)),
+    offsetKnown: boot.offsetMinutes !== undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
 import { roleOf } from './columns.ts';
 import { noFields } from './fields.ts';
+import { exportedMachines, type ExportedMachine } from './machines-export.ts';
 import { claimRecord } from './record.ts';
 
 // Ansible names the machine before its facts: "SRV01 | SUCCESS => {", "ok: [SRV01] => {".
@@ -92,6 +93,12 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
   const open = new Set(lines);
   const starts = startsOf(lines);
   const lineAt = (offset: number) => lines[placeOf(starts, offset + head.length)];
+  const own = exportedMachines(root);
+  if (own !== undefined) {
+    for (const machine of own) claimExported(sink, machine, lineAt(machine.offset), open);
+    for (const line of open) sink.structural(line);
+    return;
+  }
   for (const { host, fields } of recordsOf(root, hostIn(first ?? second ?? ''))) {
     claimRecord(sink, {
       reader: 'json',
@@ -102,6 +109,14 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
   }
   claimSilent(sink, lines, open);
   for (const line of open) sink.structural(line);
+}
+
+function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | undefined, open: Set<Line>): void {
+  if (line === undefined) return;
+  for (const seen of sightings) {
+    if (open.delete(line)) sink.sighting('json', seen, [line]);
+    else sink.also('json', seen, [line]);
+  }
 }
 
 /** A machine that Ansible could not ask is one of which nothing is known. */

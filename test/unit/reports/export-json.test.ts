@@ -106,6 +106,49 @@ describe('a JSON export', () => {
   });
 });
 
+describe('read again, a JSON export gives the same machines', () => {
+  const said = ({ machine, verdict }: MachineRow) => ({
+    host: machine.host,
+    verdict: verdict.verdict,
+    reason: verdict.reason,
+    contradictions: verdict.contradictions,
+    versions: machine.versions.map(({ version, tag }) => ({ version, tag })),
+    kbs: machine.kbs,
+    starts: machine.boot?.readings,
+    uptime: machine.uptime?.seconds,
+    conflicts: machine.conflicts.map(({ field }) => field),
+  });
+
+  test('any machines', () => {
+    fc.assert(
+      fc.property(anyMachines, (machines) => {
+        const rows = judged(machines);
+        expect(judged(readOutputs(exported(rows).text).machines).map(said)).toEqual(rows.map(said));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['an update that it was only compared with', 'SRV01 6.1.7601.17514'],
+    ['two OS versions', 'host,os version,kb\nC1,6.1.7601,KB2688338\nC1,6.0.6002,KB2688338'],
+    ['two editions', 'host,os,kb\nC2,Windows 7 SP1,KB2688338\nC2,Windows Server 2008 SP2,KB2688338'],
+    ['two starts', 'host,version,boot\nC3,6.1.7601.17514,2025-03-05 10:00\nC3,6.1.7601.17514,04/05/2026 11:00'],
+    ['two versions', 'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802'],
+  ])('%s', (_, text) => {
+    const rows = rowsOf(text);
+    expect(judged(readOutputs(exported(rows).text).machines).map(said)).toEqual(rows.map(said));
+  });
+
+  test('one of its entries alone too, and no line of it is bad', () => {
+    const rows = rowsOf('SRV01 6.1.7601.17514\nSRV02 6.1.7601.17802');
+    const { text } = exported(rows);
+    expect(readOutputs(text).badLines).toEqual([]);
+    const entry = text.split('\n').find((line) => line.startsWith('{"position":1'));
+    expect(judged(readOutputs(entry?.replace(/,$/, '') ?? '').machines).map(said)).toEqual(rows.slice(0, 1).map(said));
+  });
+});
+
 describe('the schema', () => {
   test.each<[string, (machine: Record<string, unknown>) => void]>([
     ['a reason of another verdict', (machine) => (machine['reason'] = 'below-fix-level')],

@@ -11,9 +11,9 @@ import { csvChunks } from '../../../src/reports/export-csv.ts';
 import { readOutputs } from '../../support/outputs.ts';
 import { BY_REASON, CLOCKS, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
 
-const NUMBERS: readonly string[] = ['position', 'day now', 'days left', 'days overdue'];
+const NUMBERS: ReadonlySet<string> = new Set(['position', 'day now', 'days left', 'days overdue']);
 // Of a column whose cells are dates or nothing, in one order that no country has another reading of.
-const DATES: readonly string[] = ['released'];
+const DATES: ReadonlySet<string> = new Set(['released']);
 
 /** Machines with every reason, every kind of start, conflicts of each kind, and names that look like values. */
 const rows = rowsOf(
@@ -60,7 +60,7 @@ function changed(csv: string, options: ParsingOptions): readonly unknown[] {
     cells.flatMap((text, column) => {
       const name = header[column] ?? '';
       const cell: unknown = sheet[utils.encode_cell({ r: line + 1, c: column })];
-      if (text === '' || NUMBERS.includes(name) || DATES.includes(name)) return [];
+      if (text === '' || NUMBERS.has(name) || DATES.has(name)) return [];
       const { t, v } = (cell ?? {}) as { t?: string; v?: unknown }; // a cell of the library
       return t === 's' && v === text ? [] : [{ name, text, t, v }];
     }),
