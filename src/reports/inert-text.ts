@@ -7,13 +7,13 @@ const TRUTH = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|on
 
 /**
  * A text that no spreadsheet takes for a number, a date or a truth value: a name such as `MAY-12` or `0012` stands in
- * quotation marks, which the readers of this site take away.
+ * brackets, which the readers of this site take away; of quotation marks, Gnumeric takes the first one for a sign of its own.
  *
- * @example inertText('MAY-12') // "'MAY-12'"
+ * @example inertText('MAY-12') // '[MAY-12]'
  * @example inertText('SRV-12') // 'SRV-12'
  */
 export function inertText(text: string): string {
-  return isValue(text) ? `'${text}'` : text;
+  return isValue(text) ? `[${text}]` : text;
 }
 
 function isValue(text: string): boolean {
