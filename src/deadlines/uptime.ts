@@ -132,6 +132,11 @@ function unitOf(word: string, last: number): UptimeUnit | undefined {
   return UNITS.get(plain);
 }
 
+/** The unit that a word is for, as a heading has it: `h`, `Days`, `Stunden`. */
+export function uptimeUnit(word: string): UptimeUnit | undefined {
+  return UNITS.get(word.toLowerCase());
+}
+
 function clock(hours: number, minutes = '0', seconds = '0'): number {
   return (hours * 60 + Number(minutes)) * 60 + Number(seconds);
 }

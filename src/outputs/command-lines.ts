@@ -1,4 +1,4 @@
-import { FILE_NAME, fileNamedIn } from './values/file-name.ts';
+import { FILE_NAME, fileNamedIn, isOtherFolder } from './values/file-name.ts';
 import { nameIn } from './values/host-name.ts';
 import type { Subject } from './subject.ts';
 
@@ -19,7 +19,9 @@ const SHOWS =
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
-  /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?[A-Za-z]:\\[^>|"]{0,200}|PS)>(.*)$/;
+  /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?([A-Za-z]:\\[^>|"]{0,200})|PS)>(.*)$/;
+// The file in the folder that the prompt names.
+const HERE = /(?<![\w\\/])(?:\.\\)?tcpip\.sys\b/i;
 const OTHER_PROMPT =
   /^\s*(?:\d{0,3}:?\s?l?kd>|[\w.-]{1,64}@[\w.-]{1,64}:[^$#\s]{0,80}[$#](?=\s)|\$\s(?=\S)|sqlcmd>|\d>\s)(.*)$/;
 const CONTINUED = /^\s*>>(?:\s(.*))?$/;
@@ -35,7 +37,11 @@ export function commandIn(text: string): CommandLine | undefined {
   // Words alone may be a command, but no prompt stands before it.
   if (!HAS_SIGN.test(text)) return PROGRAM.test(text) ? commandLine(text, undefined) : undefined;
   const prompt = PROMPT.exec(text);
-  if (prompt !== null) return commandLine(prompt[3] ?? '', nameOf(prompt[1] ?? prompt[2]));
+  if (prompt !== null) {
+    const [, session, account, folder = '', command = ''] = prompt;
+    const said = commandLine(command, nameOf(session ?? account));
+    return HERE.test(command) && isOtherFolder(`${folder}\\`) ? { ...said, file: 'other-file' } : said;
+  }
   const [, continued] = CONTINUED.exec(text) ?? [];
   if (continued !== undefined && isCommand(continued.trim())) return commandLine(continued, undefined);
   const [, other] = OTHER_PROMPT.exec(text) ?? [];

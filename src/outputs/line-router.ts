@@ -5,6 +5,7 @@ import type { ReaderName, Sighting } from './machine.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
+import { roleOf } from './readers/columns.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -23,7 +24,7 @@ import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
 import { deniesInstalled } from './vocabulary/status.ts';
-import { isWanted } from './vocabulary/wanted.ts';
+import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
@@ -176,7 +177,8 @@ export function createLineRouter(sink: Sink): LineRouter {
   const turns = (line: Line): boolean => {
     const { text } = line;
     if (NEVER_TURNS.test(text) || block?.isOpen?.() === true) return false;
-    if (block === undefined && WITH_HEADINGS.some(({ recognise }) => recognise(line, undefined))) return false;
+    const opensBlock = block === undefined && WITH_HEADINGS.some(({ recognise }) => recognise(line, undefined));
+    if (opensBlock && !isWishHeading(text)) return false;
     if (isBanner(text) || (isCopyright(text) && block === undefined)) {
       endAll();
       sink.structural(line);
@@ -258,15 +260,30 @@ function unquoted(line: Line): Line {
 }
 
 // A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
-const WISH_HEADING = /^[^\d\\/]{2,60}$/;
+const WISH_HEADING = /^[^\d\\/]{1,60}$/;
+const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
+// Of words alone, these point somewhere in the text.
+const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
+// What lists of updates to come are called, though the words want nothing.
+const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 function isWishHeading(text: string): boolean {
   const words = text.replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ').trim();
-  if (!WISH_HEADING.test(words) || words.split(' ').length > 6) return false;
-  // Without a mark that makes it a heading, more than a word is a sentence: "See below".
-  const marked = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/.test(text);
-  return (marked || !words.includes(' ')) && (isWanted(words) || saysAbsent(words));
+  const count = words.split(' ').length;
+  if (!WISH_HEADING.test(words) || count > 6) return false;
+  // Without a mark that makes it a heading, more than a few words are a sentence.
+  const isHeading = MARKED.test(text) || count === 1 || (count < 4 && !/[.,;!?。]$/.test(words) && !POINTING.test(words));
+  if (!isHeading) return false;
+  const role = roleOf(words);
+  return (
+    role === 'missing' ||
+    role === 'wanted' ||
+    isWanted(words) ||
+    isUnreal(words) ||
+    TO_COME.test(words) ||
+    saysAbsent(words)
+  );
 }
 
 function saysAbsent(words: string): boolean {

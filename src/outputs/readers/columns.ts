@@ -1,4 +1,6 @@
+import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
+import { versionIn } from '../values/values.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { affirmsInstalled, deniesInstalled } from '../vocabulary/status.ts';
@@ -11,7 +13,10 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
  * - `kb`: updates that are installed; `missing`: updates that are not.
- * - `status`, `installed`: whether the updates of the row are installed.
+ * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
+ * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
+ * - `answer`: whether the machine answered; `error`: why it did not.
+ * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `ignored`: known to hold a version that is not tcpip.sys's.
  */
 export type Role =
@@ -30,8 +35,13 @@ export type Role =
   | 'missing'
   | 'status'
   | 'installed'
+  | 'wmi-status'
+  | 'doubt'
+  | 'answer'
+  | 'error'
   | 'boot'
   | 'uptime'
+  | `uptime-${UptimeUnit}`
   | 'ignored'
   | 'part-0'
   | 'part-1'
@@ -40,19 +50,21 @@ export type Role =
 
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
-const WORDS: Readonly<Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'told'>, string>> = {
+const WORDS: Readonly<
+  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'told' | 'wmi-status' | `uptime-${UptimeUnit}`>, string>
+> = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname endpoint 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
     'マシン名 機器名 端末 端末名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
     'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam узел имяузла компьютер имякомпьютера сервер хост ' +
-    '主机 主机名 计算机 计算机名 服务器 服务器名',
+    '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름',
   name: 'name caption nom nombre nome naam 名前',
   file: 'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
   version:
     'version fileversion tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
     'tcpipsysのバージョン dateiversion versiondufichier versionfichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
-    'bestandsversie versie версия версияфайла 版本 文件版本',
+    'bestandsversie versie версия версияфайла 版本 文件版本 檔案版本 버전 파일버전',
   'raw-version': 'fileversionraw',
   found:
     'found foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
@@ -66,28 +78,43 @@ const WORDS: Readonly<Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' |
   product:
     'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
     'nomdusystemedexploitation edicion sistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
-    '操作系统 os名称 版本类型',
+    '操作系统 os名称 版本类型 作業系統 운영체제',
   kb:
     'kb kbs hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update 更新プログラム 修正プログラム ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновления исправления ' +
-    '修补程序 更新 补丁',
+    '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
-    'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动',
+    'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
+    'letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
+    'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
+    '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
   uptime:
-    'uptime uptimedays 稼働時間 連続稼働時間 稼働日数 連続稼働日数 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad времяработы 运行时间',
+    'uptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad tempodiattivita bedrijfstijd времяработы 运行时间 運行時間 가동시간 업타임',
   ignored:
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
   status:
     'status state result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
-    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 상태 결과 작업',
+    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업',
   installed:
     'installed isinstalled applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
-    'instalado aplicado installato applicato geinstalleerd toegepast установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨',
+    'instalado aplicado installato applicato geinstalleerd toegepast установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
+    'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
+  doubt:
+    'deadline duedate due severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
+    'frist fallig schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
+    'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
+    'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +
+    '期限 重大度 深刻度 優先度 リスク 承認 該当 公開日 リリース日 終了コード 截止日期 严重性 优先级 风险 审批 发布日期 기한 심각도 우선순위 위험 승인 해당 게시일',
+  answer:
+    'reachable online ping alive responds confirmed verified erreichbar bestatigt joignable enligne confirme accesible enlinea confirmado raggiungibile confermato ' +
+    'bereikbaar bevestigd доступен подтверждено 到達 応答 疎通 確認済み 在线 可达 已确认 응답 확인됨',
+  error:
+    'error errors errormessage exception lasterror fehler fehlermeldung erreur messagederreur errores errore messaggiodierrore fout foutmelding ошибка エラー エラーメッセージ 错误 錯誤 오류',
   'part-0': 'filemajorpart major',
   'part-1': 'fileminorpart minor',
   'part-2': 'filebuildpart',
@@ -115,7 +142,9 @@ const JOINED_MISSING = /未適用|未インストール|未導入|不足|欠落|
 const JOINED_UPDATES = /kb|更新|修正|hotfix|パッチ|补丁|修补|업데이트|패치/iu;
 // Other words of absence ("error", "failed") may speak of the machine.
 const LACKS =
-  /^(?:missing|not|pending|needed|uninstalled|removed|fehl|manqu|falta|manca|ontbre|отсутств|未|不足|缺|누락)/i;
+  /^(?:missing|not|pending|needed|uninstalled|removed|superseded|open|ersetzt|remplac|reemplaz|sostitu|vervang|замен|取代|대체|置き換え|fehl|manqu|falta|manca|ontbre|отсутств|未|不足|缺|누락)/i;
+// Of these the beginning tells, where updates are named too.
+const LACKS_BEGINNING = /^(?:fehl|manqu|falt|manca|ontbre|отсутств|未|不足|缺|누락)/i;
 const PATH = /[^\s"'=,;|<>()]*\\/g;
 
 /**
@@ -128,6 +157,8 @@ const PATH = /[^\s"'=,;|<>()]*\\/g;
  */
 export function roleOf(header: string): Role | undefined {
   const text = header.slice(0, 60);
+  // A share of the time, not a time.
+  if (text.includes('%')) return undefined;
   const role = ROLES.get(plainWord(text));
   // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
   return role ?? (/\d/.test(text) && !text.includes('.') ? undefined : unusualRole(text));
@@ -138,13 +169,39 @@ const unusualRole = remembered((header: string): Role | undefined => {
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
   if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, '').replace(DATE, '')))
     return undefined;
-  if (LACKS.test(header) && deniesInstalled(header)) return 'missing';
+  const unit = uptimeUnitOf(header);
+  if (unit !== undefined) return unit;
+  if (isAbsence(header)) return 'missing';
   if (isWanted(header)) return namesUpdates(header) ? 'missing' : 'wanted';
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
   if (JOINED_MISSING.test(header) && JOINED_UPDATES.test(header)) return 'missing';
   return besideUpdates(header);
 });
+
+/** A heading of what is not there, not there any more, or asked for: "Missing since", "Patch missing?", "Fehlende KB". */
+function isAbsence(header: string): boolean {
+  if (LACKS.test(header) && deniesInstalled(header)) return true;
+  const words = header.split(CUT_WORDS).map((word) => word.replace(/[?？]$/, ''));
+  if (words.length > 4) return false;
+  return words.some(
+    (word) => (LACKS.test(word) && deniesInstalled(word)) || (LACKS_BEGINNING.test(word) && namesUpdates(header)),
+  );
+}
+
+const UPTIME_WITH_UNIT = /^(.+?)[\s_:/,.-]*[([（]?\s*(?:in\s+|en\s+)?(\p{L}+)\s*[)\]）]?$/u;
+const UPTIME_JOINED = /^(uptime|betriebs)(days|hours|minutes|seconds|tage|stunden)$/;
+const UPTIME_DAYS = /^(?:連続)?稼働日数$/;
+
+/** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
+function uptimeUnitOf(header: string): Role | undefined {
+  const plain = plainWord(header);
+  const [, , joined] = UPTIME_JOINED.exec(plain) ?? [];
+  const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
+  const apart = ROLES.get(plainWord(base)) === 'uptime' ? unit : undefined;
+  const found = UPTIME_DAYS.test(plain) ? 'day' : uptimeUnit(joined ?? apart ?? '');
+  return found && `uptime-${found}`;
+}
 
 /** True where nothing but the file's name, its folder, a date and words for "version" stands in a heading. */
 function isHarmless(header: string): boolean {
@@ -213,6 +270,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
+  settleStatus(headers, roles);
   const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
   if (boots.length > 1) {
     const clear = boots.filter((index) => !isVagueStart(headers[index] ?? ''));
@@ -223,7 +281,15 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
 
 /** True for a heading that may speak of the start of a job. */
 export function isVagueStart(header: string): boolean {
-  return /^(?:start|started|startup|starttime|startzeit|開始|起動)$/.test(plainWord(header));
+  return /^(?:start|started|startup|starttime|startzeit|horadeinicio|시작시간|開始|起動)$/.test(plainWord(header));
+}
+
+// What `wmic qfe` and Get-HotFix print beside a status that is nearly always blank.
+const QFE = new Set('installedby servicepackineffect fixcomments csname'.split(' '));
+
+function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const status = headers.findIndex((header) => plainWord(header) === 'status');
+  if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
 }
 
 function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): void {
@@ -272,7 +338,12 @@ const PROMISE_NOTHING = new Set<Role>([
   'found',
   'wanted',
   'told',
+  'wmi-status',
+  'doubt',
+  'answer',
 ]);
+
+const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error']);
 
 /**
  * True for a row of headings over machines, whatever the others mean: what stands below it is no plain list.
@@ -280,8 +351,13 @@ const PROMISE_NOTHING = new Set<Role>([
  * @example headsMachines(['host', 'golden image'], ['host', undefined]) // true
  */
 export function headsMachines(headers: readonly string[], roles: readonly (Role | undefined)[]): boolean {
-  const others = roles.some((role) => role === undefined || role === 'wanted' || role === 'missing');
-  return others && roles.includes('host') && headers.every((header) => header !== '' && !/\d/.test(header));
+  const others = roles.some((role) => role === undefined || OF_NO_FACT.has(role));
+  return others && roles.includes('host') && headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header)));
+}
+
+/** "tcpip.sys on SRV99": a heading all the same, unless the version stands in it. */
+function isAboutFile(header: string): boolean {
+  return fileNamedIn(header) !== undefined && versionIn(header) === undefined;
 }
 
 /** True where these headers promise a fact, and not a host's name alone. */

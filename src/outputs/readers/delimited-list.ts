@@ -32,11 +32,21 @@ export const delimitedList: BlockReader = {
     if (TYPE_LINE.test(text)) return true;
     const delimiter = delimiterOf(text);
     if (delimiter === undefined) return false;
-    const cells = cutCells(text, delimiter);
+    const cells = cutRow(text, delimiter);
     return headerOf(cells) !== undefined || typeof readLooseRow(text) !== 'string';
   },
   read: listBlock,
 };
+
+// "|---|---|" of Markdown, "+-----+-----+" of databases.
+const RULER = /^[\s|+:=-]{3,}$/;
+
+/** Cells between bars have one before the first and behind the last, or two of them in a heading of Jira's. */
+function cutRow(text: string, delimiter: Delimiter): readonly string[] {
+  if (delimiter !== '|') return cutCells(text, delimiter);
+  const heading = /^\s*\|\|(.*)\|\|\s*$/.exec(text)?.[1]?.replaceAll('||', '|');
+  return cutCells(heading ?? text.replace(/^\s*\|/, '').replace(/\|\s*$/, ''), '|');
+}
 
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
@@ -65,7 +75,7 @@ function listBlock(sink: Sink, first: Line): Block {
   };
   /** True for a line that is a machine's row by itself. */
   const isRow = (text: string): boolean => {
-    const cells = cutCells(text, delimiter);
+    const cells = cutRow(text, delimiter);
     if (header === undefined || cells.length !== header.length) return false;
     const found = readHeadedRow(header, cells, []);
     return typeof found !== 'string' && found.host !== undefined;
@@ -85,10 +95,11 @@ function listBlock(sink: Sink, first: Line): Block {
     delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
-      if (text === '' || text.trim() === '' || TYPE_LINE.test(text)) return (sink.structural(line), true);
+      const isBare = text === '' || text.trim() === '' || (header !== undefined && RULER.test(text));
+      if (isBare || TYPE_LINE.test(text)) return (sink.structural(line), true);
       const keeps = header !== undefined && text.includes(delimiter);
       const rowDelimiter: Delimiter = keeps ? delimiter : (delimiterOf(text) ?? delimiter);
-      const cells = cutCells(text, rowDelimiter);
+      const cells = cutRow(text, rowDelimiter);
       if (isWordy(cells) && readHeader(cells)) {
         delimiter = rowDelimiter;
         sink.structural(line);

@@ -1,7 +1,7 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
-import { readUptime } from '../../deadlines/uptime.ts';
+import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { promiseFacts, type Role } from './columns.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
@@ -19,9 +19,9 @@ import {
   shareHostIn,
   versionIn,
 } from '../values/values.ts';
-import { affirmsInstalled, deniesBeside, deniesInstalled, isAttempt, isNoAnswer } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesBeside, deniesInstalled, isAttempt, isFailedLook, isNoAnswer, statusOf } from '../vocabulary/status.ts';
 import { isLabel } from '../vocabulary/labels.ts';
-import { isWanted } from '../vocabulary/wanted.ts';
+import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
 /** A sighting under construction. */
 export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
@@ -74,8 +74,8 @@ interface Statuses {
   affirmed: boolean;
   attempted: boolean;
   denied: boolean;
-  /** What stands beside them is wanted or planned, also a version. */
-  wished: boolean;
+  /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
+  spoilt: BadReason | undefined;
 }
 
 /**
@@ -92,12 +92,16 @@ export function readFields(
 ): Sighting | BadReason {
   const fields = noFields();
   remarks.length = 0;
-  const statuses: Statuses = { affirmed: false, attempted: false, denied: false, wished: false };
+  const statuses: Statuses = { affirmed: false, attempted: false, denied: false, spoilt: undefined };
   let versionProblem: BadReason | undefined;
-  for (let index = 0; index < cells.length; index += 1) {
+  for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role = roles[index];
     const cell = cells[index];
-    if (cell === undefined || cell === '') continue;
+    if (cell === undefined || cell === '') {
+      // Nobody says yes.
+      if (role === 'status' || role === 'installed') statuses.attempted = true;
+      continue;
+    }
     const found = role === undefined ? readUnknown(statuses, cell) : readCell(fields, statuses, role, cell, roles);
     // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
     if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
@@ -111,9 +115,9 @@ export function readFields(
   takeAway(fields, statuses, roles, remarks);
   // The numbers can't be stale; without them, a version is only as good as every cell for it.
   const version = fixedVersionIn(roles, cells) ?? versionProblem ?? fields.version;
-  if (typeof version === 'object' && statuses.wished) {
+  if (typeof version === 'object' && statuses.spoilt !== undefined) {
     fields.version = undefined;
-    remarks.push({ reason: 'wanted', index: roles.indexOf('version') });
+    remarks.push({ reason: statuses.spoilt, index: roles.indexOf('version') });
   } else if (typeof version === 'object') fields.version = version;
   else {
     fields.version = undefined;
@@ -131,11 +135,12 @@ export function readFields(
 /** Updates count only where no cell beside them says otherwise. */
 function takeAway(
   fields: Fields,
-  { affirmed, attempted, denied }: Statuses,
+  { affirmed, attempted, denied, spoilt }: Statuses,
   roles: readonly (Role | undefined)[],
   remarks: Remark[],
 ): void {
-  if (fields.kbs.length === 0 || !(denied || (attempted && !affirmed))) return;
+  const doubted = denied || spoilt !== undefined || (attempted && !affirmed);
+  if (fields.kbs.length === 0 || !doubted) return;
   fields.kbs = NO_KBS;
   remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
 }
@@ -155,8 +160,17 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
   if (deniesInstalled(cell)) statuses.denied = true;
-  if (isWish(cell)) statuses.wished = true;
+  readNote(statuses, cell);
   return undefined;
+}
+
+// "?", "(?)", a box without its tick.
+const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
+
+/** A note that its row is a plan, or not sure. */
+function readNote(statuses: Statuses, cell: string): void {
+  if (isWish(cell)) statuses.spoilt ??= 'wanted';
+  else if (OPEN.test(cell)) statuses.spoilt ??= 'prose';
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */
@@ -177,6 +191,8 @@ function readCell(
     case 'version':
       return readVersion(fields, cell);
     case 'found':
+      // "Detected: yes" may be the gap that a scanner has found.
+      statuses.attempted ||= versionIn(cell) === undefined;
       return typeof versionIn(cell) === 'object' && !roles.includes('version') ? 'unnamed-file' : undefined;
     case 'os-version':
       return readOsVersion(fields, cell);
@@ -189,18 +205,54 @@ function readCell(
     case 'wanted':
       return readNegated(statuses, cell);
     case 'status':
+    case 'wmi-status':
     case 'installed':
       return readStatus(statuses, role, cell);
+    case 'doubt':
+      statuses.attempted = true;
+      return undefined;
+    case 'answer':
+      if (deniesBeside(cell)) statuses.spoilt ??= 'no-answer';
+      return undefined;
+    case 'error':
+      if (!isNothing(cell)) statuses.spoilt ??= 'no-answer';
+      return undefined;
     case 'boot':
       return readBoot(fields, cell);
-    case 'uptime': {
-      const uptime = readUptime(cell, 'day');
-      fields.uptime ??= uptime;
-      return uptime === undefined ? unread(cell) : undefined;
-    }
+    case 'uptime':
+      return readUp(fields, cell);
+    case 'uptime-year':
+    case 'uptime-month':
+    case 'uptime-week':
+    case 'uptime-day':
+    case 'uptime-hour':
+    case 'uptime-minute':
+    case 'uptime-second':
+      return readUp(fields, cell, UNITS[role]);
     default:
       return undefined;
   }
+}
+
+const UNITS = {
+  'uptime-year': 'year',
+  'uptime-month': 'month',
+  'uptime-week': 'week',
+  'uptime-day': 'day',
+  'uptime-hour': 'hour',
+  'uptime-minute': 'minute',
+  'uptime-second': 'second',
+} as const;
+
+function readUp(fields: Fields, cell: string, unit?: UptimeUnit): BadReason | undefined {
+  const uptime = readUptime(cell, unit);
+  fields.uptime ??= uptime;
+  return uptime === undefined ? unread(cell) : undefined;
+}
+
+/** True for what stands where no error is: "0", "none". */
+function isNothing(cell: string): boolean {
+  return /^0(?:x0+)?$/i.test(cell) || statusOf(cell).has('no') || affirmsInstalled(cell);
 }
 
 /** Why a cell under a known heading gave nothing: there was nothing to be had, or it can't be read. */
@@ -300,7 +352,7 @@ const WISH_MAX = 40;
 const DONE = /^(?:fixed|patched|latest|updated)\b|^[a-z]+(?:-[a-z]+)+$/i;
 
 function isWish(cell: string): boolean {
-  return cell.length <= WISH_MAX && !/\d/.test(cell) && !DONE.test(cell) && isWanted(cell);
+  return cell.length <= WISH_MAX && !/[\d\\@/]/.test(cell) && !DONE.test(cell) && (isWanted(cell) || isUnreal(cell));
 }
 
 /** A column that asks whether an update is missing or needed: whatever is no "no" takes the updates away. */
@@ -310,7 +362,9 @@ function readNegated(statuses: Statuses, cell: string): undefined {
 }
 
 /** An unknown word is no "yes". Below "Installed" the day of installation may stand. */
-function readStatus(statuses: Statuses, role: 'status' | 'installed', cell: string): undefined {
+function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
+  readNote(statuses, cell);
+  if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
   if (affirmsInstalled(cell) || (role === 'installed' && readBootTime(cell) !== undefined)) statuses.affirmed = true;
   else if (isAttempt(cell)) statuses.attempted = true;
   else statuses.denied = true;

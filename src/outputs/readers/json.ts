@@ -152,7 +152,7 @@ function* recordsOf(node: Node, around: string | undefined): Generator<JsonRecor
     const texts = textsOf(value);
     return texts.map((text) => ({ key, value: text, offset: value.offset }));
   });
-  const named = fields.find(({ key }) => roleOf(key) === 'host');
+  const named = fields.find(({ key, value }) => value !== '' && roleOf(key) === 'host');
   const host = (named && hostIn(named.value)) ?? around;
   yield { host, fields };
   for (const { value } of properties) if (textsOf(value).length === 0) yield* recordsOf(value, host);
@@ -165,7 +165,7 @@ function textsOf(node: Node): readonly string[] {
     return texts.every(({ length }) => length === 1) ? texts.flat() : [];
   }
   if (node.type === 'object') return partsOf(node);
-  if (node.value === null || node.value === '') return [];
+  if (node.value === null) return [''];
   const text = String(node.value);
   const [, ticks] = TICKS.exec(text) ?? [];
   return [ticks === undefined ? text : new Date(Number(ticks)).toISOString()];

@@ -17,7 +17,9 @@ const PROPERTIES_MAX = 500;
 
 const SEVERAL = /\S\s+[A-Za-z_]\w{0,60}=\S/;
 const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
-const COLON = /^\s*([A-Za-z_]\w{0,60})\s+:(?:\s(.*)|)$/;
+const COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_]{0,60})\s+:(?:\s(.*)|)$/u;
+// Inside a record labels may be of several words, as people write them.
+const WORDY_COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_ ().-]{0,60}?)\s+:(?:\s(.*)|)$/u;
 // What VersionInfo prints when it is one property among others: "FileVersionInfo : File:   C:\Windows\…".
 const VERSION_INFO =
   /^\s*(?:\w+\s+:\s+)?(File|InternalName|OriginalFilename|FileVersion|FileDescription|Product|ProductVersion|Debug|Patched|PreRelease|PrivateBuild|SpecialBuild|Language):(?:\s+(.*)|)$/;
@@ -51,7 +53,8 @@ export const wmicList: BlockReader = {
 export const powershellList: BlockReader = {
   name: 'powershell-list',
   recognise: ({ text }) => cutColon(text) !== undefined,
-  read: (sink) => listBlock('powershell-list', sink, cutColon, (_key, last, gap) => gap && last !== undefined),
+  read: (sink) =>
+    listBlock('powershell-list', sink, cutColon, (_key, last, gap) => gap && last !== undefined, cutBy(WORDY_COLON)),
 };
 
 /** True for a line that belongs to a PowerShell list, and to no other format with colons. */
@@ -74,6 +77,7 @@ function listBlock(
   sink: Sink,
   cut: Cut,
   starts: (key: string, last: string | undefined, gap: boolean) => boolean,
+  cutInside: Cut = cut,
 ): Block {
   let record: Property[] = [];
   /** Properties before it with a blank line behind each: a program may have put one behind every line. */
@@ -95,7 +99,7 @@ function listBlock(
         sink.structural(line);
         return true;
       }
-      const pair = cut(line.text);
+      const pair = cut(line.text) ?? (record.length > 0 && !gap ? cutInside(line.text) : undefined);
       if (pair === undefined) return isWrapped(record, line, gap) && (sink.structural(line), true);
       const [key, value] = pair;
       const again = [spaced, record].some((properties) => properties.some((property) => property.key === key));

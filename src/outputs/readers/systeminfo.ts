@@ -8,11 +8,17 @@ import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.
 import { nameIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { kbsIn, osVersionIn, versionIn } from '../values/values.ts';
+import { deniesInstalled } from '../vocabulary/status.ts';
+import { isWanted } from '../vocabulary/wanted.ts';
 import { cutColon } from './property-list.ts';
 
 const LABEL = /^([^\s:=;,][^:=;]{0,80}):(?:\s+(.*)|)$/;
 const PADDED_LABEL = /^[^\s:=;,][^:=;]{0,80}:\s{2,}\S/;
 const LIST_ENTRY = /^\s*\[(\d{2,4})\]:\s*(.*)$/;
+// "2 Hotfix(s) Installed.", in any language.
+const COUNT = /\d/;
+// The Chinese word for updates wants, were it not their name.
+const UPDATES_ZH = /修[补補]程[序式]/g;
 const INDENTED = /^\s{4,}\S/;
 const CUT_KB = /^(?:K(?:B\d{0,5})?)?$/i;
 
@@ -39,6 +45,16 @@ interface Output {
   readonly heads: Head[];
   /** True where the labels are of a language that is known. */
   known: boolean;
+  /** The list of updates that is open; `undefined` before it and behind it. */
+  list: UpdateList | undefined;
+}
+
+/** A list of numbered updates, so far. */
+interface UpdateList {
+  /** True where its label counts what is installed, or has scrolled away. */
+  readonly counted: boolean;
+  number: number;
+  indent: number;
 }
 
 /**
@@ -74,6 +90,7 @@ function systeminfoBlock(sink: Sink): Block {
         const value = labelled(text);
         if (value === undefined) return false;
         const label = LABEL.exec(text)?.[1] ?? '';
+        output.list = beginsList(value);
         if (isOsVersionLine(value)) output = withOsVersion(sink, output, line, value);
         else output = withLabelled(sink, output, { line, label, value });
       }
@@ -84,7 +101,7 @@ function systeminfoBlock(sink: Sink): Block {
 }
 
 function emptyOutput(): Output {
-  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [], known: false };
+  return { fields: noFields(), kbs: new Set(), used: [], dates: [], heads: [], known: false, list: undefined };
 }
 
 function isOpen({ fields }: Output): boolean {
@@ -161,19 +178,36 @@ function release(sink: Sink, output: Output, heads: readonly Head[]): void {
   }
 }
 
+/** What a label says of the numbered lines below it: how many are installed, or anything else. */
+function beginsList(value: string): UpdateList {
+  return { counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !deniesInstalled(value), number: 0, indent: 0 };
+}
+
 /** Numbers that begin again are another machine's. */
 function withEntry(sink: Sink, output: Output, line: Line, value: string): Output {
   const found = kbsIn(value);
   const again = found.length > 0 && output.kbs.size > 0 && /\[0*1\]/.test(line.text);
   if (again) handOver(sink, output);
   const next = again ? emptyOutput() : output;
-  if (found.length > 0 && /^KB\d{6,7}(?:-?v\d)?$/i.test(value)) {
+  const number = Number(LIST_ENTRY.exec(line.text)?.[1]);
+  const indent = line.text.search(/\S/);
+  const list = (next.list ??= { counted: true, number: 0, indent });
+  if (found.length > 0 && !(list.counted && goesOn(list, number, indent))) sink.bad(line, 'no-inventory');
+  else if (found.length > 0 && /^KB\d{6,7}(?:-?v\d)?$/i.test(value)) {
     for (const kb of found) next.kbs.add(kb);
     next.used.push(line);
   } else if (found.length > 0) sink.bad(line, 'not-installed');
   else if (CUT_KB.test(value)) sink.bad(line, 'cut-off');
   else sink.structural(line);
   return next;
+}
+
+/** True for a line further down in the same list; one that stands elsewhere was written by somebody else. */
+function goesOn(list: UpdateList, number: number, indent: number): boolean {
+  if (list.number > 0 && (number <= list.number || indent < list.indent)) return false;
+  list.number = number;
+  list.indent = indent;
+  return true;
 }
 
 function handOver(sink: Sink, output: Output): void {

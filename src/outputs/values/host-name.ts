@@ -13,7 +13,7 @@ const NO_NAME =
   /^(?:n\/?a|null|nil|none|unknown|undefined|error|true|false|-+|\?+|不明|なし|unbekannt|inconnu|desconocido|sconosciuto|onbekend|неизвестно|未知|알 ?수 ?없음)$/i;
 const NUMBERS = /^[\d.,:/-]+$/;
 // `**SRV01**`, `[SRV01]`, `"SRV01"`: what people and programs put around a name.
-const AROUND = /^(?:\*{1,2}|_{1,2}|`|"|'|\[|\(|「|【|<)(.+?)(?:\*{1,2}|_{1,2}|`|"|'|\]|\)|」|】|>)$/u;
+const AROUND = /^(?:\*{1,2}|`|"|'|\[|\(|「|【|<)(.+?)(?:\*{1,2}|`|"|'|\]|\)|」|】|>)$/u;
 const WITH_ADDRESS = /^(\S+)\s*(?:\(|\[|\/|,|;|-|\s)\s*\[?(\d{1,3}(?:\.\d{1,3}){3})[\])]?$/;
 
 /**

@@ -136,6 +136,13 @@ export function isAttempt(text: string): boolean {
   return ATTEMPTS.has(plainWord(text));
 }
 
+/** True for a status that says that the machine could not be asked: what stands beside it is not from there. */
+export function isFailedLook(text: string): boolean {
+  const found = statusOf(text);
+  if (/^(?:n\/?a|none|null|nil|empty|[-–—]+|k\.a\.|无|없음)$/i.test(text)) return false;
+  return found.has('no-answer') && (!found.has('not-installed') || /^(?:fail|err|失敗)/i.test(text));
+}
+
 /** True for what stands in the place of a value where there was none to be had. */
 export function isNoAnswer(text: string): boolean {
   const found = statusOf(text);

@@ -63,7 +63,9 @@ describe('a cell', () => {
     ['boot', '2023-04-01 08:15:30', { boot: '2023-04-01 08:15:30' }],
     ['boot', '412.03:15:22', { uptime: 35_608_522 }],
     ['boot', '412', 'unreadable-value'],
-    ['uptime', '412', { uptime: 35_596_800 }],
+    ['uptime', '412', 'unreadable-value'],
+    ['uptime-day', '412', { uptime: 35_596_800 }],
+    ['uptime-hour', '9888', { uptime: 35_596_800 }],
     ['uptime', '412 days', { uptime: 35_596_800 }],
     ['uptime', '412d', { uptime: 35_596_800 }],
     ['uptime', '412日', { uptime: 35_596_800 }],
@@ -72,7 +74,7 @@ describe('a cell', () => {
     ['uptime', 'up 412', 'unreadable-value'],
     ['uptime', '412 d 3 h', { uptime: 35_607_600 }],
     ['uptime', '412 fortnights and more', 'unreadable-value'],
-    ['uptime', '0.5', { uptime: 43_200 }],
+    ['uptime-day', '0.5', { uptime: 43_200 }],
     ['host', 'SRV01', 'no-fact'],
     ['file', 'tcpip.sys', 'no-fact'],
     ['name', 'Windows 7', { product: 'Windows 7' }],
@@ -101,7 +103,7 @@ describe('a cell', () => {
     ],
     [
       'the first of two',
-      `version: ${VERSION} | version: ${VERSION} (win7sp1_rtm.101119-1850) | product: Windows 7 | product: Windows Vista | name: Windows Server 2008 | os-version: 6.1.7601 | os-version: 6.1.7600 | boot: 2023-04-01 | boot: 2023-04-02 | uptime: 1 | uptime: 2`,
+      `version: ${VERSION} | version: ${VERSION} (win7sp1_rtm.101119-1850) | product: Windows 7 | product: Windows Vista | name: Windows Server 2008 | os-version: 6.1.7601 | os-version: 6.1.7600 | boot: 2023-04-01 | boot: 2023-04-02 | uptime-day: 1 | uptime-day: 2`,
       { ...SAID, product: 'Windows 7', osVersion: '6.1.7601', boot: '2023-04-01', uptime: 86_400 },
     ],
     [
@@ -197,7 +199,7 @@ describe('a cell', () => {
     ],
     [
       'no third part from another column',
-      'part-0: 6 | part-1: 1 | uptime: 760 | part-3: 18438',
+      'part-0: 6 | part-1: 1 | uptime-day: 760 | part-3: 18438',
       { uptime: 65_664_000 },
     ],
     [
@@ -236,7 +238,7 @@ test('a host alone is no fact; anything else is', () => {
   expect(hasFacts({ ...noFields(), host: 'SRV01' })).toBe(false);
   const facts = readFields(
     ['version', 'kb', 'os-version', 'boot', 'uptime', 'product'],
-    [VERSION, 'KB2688338', '6.1.7601', '2023-04-01', '412', 'Windows 7'],
+    [VERSION, 'KB2688338', '6.1.7601', '2023-04-01', '412 days', 'Windows 7'],
   );
   if (typeof facts === 'string') throw new Error(facts);
   for (const key of ['version', 'kbs', 'osVersion', 'boot', 'uptime', 'product'] as const) {
@@ -288,7 +290,7 @@ describe('a column', () => {
     ['更新プログラム', 'kb'],
     ['Last boot-up time', 'boot'],
     ['起動日時', 'boot'],
-    ['Uptime (days)', 'uptime'],
+    ['Uptime (days)', 'uptime-day'],
     ['FilePrivatePart', 'part-3'],
     ['Revision', 'part-3'],
     ['FileVersionRaw', 'raw-version'],

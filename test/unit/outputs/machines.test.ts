@@ -158,7 +158,7 @@ describe('lines', () => {
 });
 
 describe('what the inputs say of one machine', () => {
-  const HEADER = 'host,version,os version,edition,boot,uptime,kb';
+  const HEADER = 'host,version,os version,edition,boot,uptime days,kb';
 
   function machineOf(...rows: readonly string[]) {
     const [machine, ...others] = readOutputs(...rows.map((row) => `${HEADER}\n${row}\n`)).machines;
@@ -231,5 +231,5 @@ test('100 and more machines that are more than a row are all found again', () =>
 });
 
 test('uptimes without a host are a machine each', () => {
-  expect(accountOf('host,uptime', ',412', ',413').took).toEqual(['2 delimited-list', '3 delimited-list']);
+  expect(accountOf('host,uptime', ',412 days', ',413 days').took).toEqual(['2 delimited-list', '3 delimited-list']);
 });

@@ -12,6 +12,7 @@ const UPDATES = [
   '                           [01]: KB2491683',
   '                           [02]: KB2506212',
 ];
+const LAST = '                           [03]: KB2688338';
 const SECOND = HEAD.map((line) => line.replace('SRV01', 'SRV02'));
 const FIRST_SAYS = 'SRV01 6.1.7601 windows-7-sp1';
 
@@ -58,7 +59,7 @@ describe('systeminfo', () => {
   });
 
   test('may have updates before it that are of another machine', () => {
-    expect(accountOf('[01]: KB2790655', ...HEAD, ...DATES, ...UPDATES, '[03]: KB2688338').said).toEqual([
+    expect(accountOf('[01]: KB2790655', ...HEAD, ...DATES, ...UPDATES, LAST).said).toEqual([
       'KB2790655',
       `${FIRST_SAYS} KB2491683 KB2506212 KB2688338 2019-04-03 08:15:30`,
     ]);
