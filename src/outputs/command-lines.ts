@@ -1,11 +1,13 @@
 import { FILE_NAME, fileNamedIn, isOtherFolder } from './values/file-name.ts';
-import { nameIn } from './values/host-name.ts';
+import { hostIn, isNameLike, nameIn, type NameFound } from './values/host-name.ts';
 import type { Subject } from './subject.ts';
 
 /** A line with a prompt or a command, and what it says of the output below it. */
 export interface CommandLine {
   /** The one machine that the output is of, where the prompt or the command names it. */
   readonly host: string | undefined;
+  /** All machines that it asks by name. */
+  readonly asked: readonly string[];
   /** True where the output is of another machine than the console's, or of several. */
   readonly remote: boolean;
   readonly file: Subject['file'];
@@ -40,7 +42,7 @@ export function commandIn(text: string): CommandLine | undefined {
   if (prompt !== null) {
     const [, session, account, folder = '', command = ''] = prompt;
     const said = commandLine(command, nameOf(session ?? account));
-    return HERE.test(command) && isOtherFolder(`${folder}\\`) ? { ...said, file: 'other-file' } : said;
+    return HERE.test(command) && isOtherFolder(folder.replace(/\\?$/, '\\')) ? { ...said, file: 'other-file' } : said;
   }
   const [, continued] = CONTINUED.exec(text) ?? [];
   if (continued !== undefined && isCommand(continued.trim())) return commandLine(continued, undefined);
@@ -62,16 +64,24 @@ function commandLine(command: string, own: string | undefined): CommandLine {
   const text = command.replace(ASKING, ' ').replaceAll('\\\\', '\\');
   const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
   const shows = SHOWS.test(command);
-  if (asked === undefined) return { host: own, remote: own !== undefined, file, shows };
-  const names = asked.map((one) => nameIn(one));
-  if (names.length > 0 && names.every((name) => name === 'nobody'))
-    return { host: own, remote: own !== undefined, file, shows };
-  const [only] = names;
-  return { host: names.length === 1 && typeof only === 'object' ? only.host : undefined, remote: true, file, shows };
+  const names = (asked ?? []).map((one) => nameIn(one));
+  const local = asked === undefined || (names.length > 0 && names.every((name) => name === 'nobody'));
+  const hosts = local ? (own === undefined ? [] : [own]) : names.flatMap((name) => hostOf(name) ?? []);
+  const [only] = hosts;
+  return {
+    host: local || names.length === 1 ? only : undefined,
+    asked: hosts,
+    remote: !local || own !== undefined,
+    file,
+    shows,
+  };
 }
 
 function nameOf(text: string | undefined): string | undefined {
-  const found = text === undefined ? undefined : nameIn(text);
+  return text === undefined ? undefined : hostOf(nameIn(text));
+}
+
+function hostOf(found: NameFound): string | undefined {
   return typeof found === 'object' ? found.host : undefined;
 }
 
@@ -105,10 +115,20 @@ const ERROR_PLACE =
   /^\s*(?:At|In|Au|En|In riga|Op|В|発生場所|所在位置|위치).{0,120}?(?:line|行|Zeile|Ligne|línea|riga|regel|строка|줄)\s?:\s?\d+\s.{0,30}?:\s?\d+/i;
 const ERROR_LINE =
   /^\s*\+\s+(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName|~+|~|.*<<<<)|^\s*\+\s+(?=[A-Z][a-z]+-[A-Z])/;
+// "[SRV01] Connecting to remote server SRV01 failed with the following error message : …"
+const REMOTE = /^\s*\[[^\]\s]{1,255}\]\s\S.*:/;
 const MESSAGE = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+\s:\s\S/;
 
 /** True for a line of the message that a failed command leaves. */
 export function isErrorMessage(text: string): boolean {
   if (!text.includes(':') && !text.includes('+')) return false;
-  return ERROR_LINE.test(text) || MESSAGE.test(text) || ERROR_PLACE.test(text);
+  return ERROR_LINE.test(text) || MESSAGE.test(text) || ERROR_PLACE.test(text) || REMOTE.test(text);
+}
+
+const NAMED = /\[([^\]\s]{1,255})\]|'([^'\s]{1,255})'/g;
+
+/** The machines that such a message names: they were asked. */
+export function namedInMessage(text: string): readonly string[] {
+  const names = [...text.matchAll(NAMED)].map(([, bracketed, quoted]) => bracketed ?? quoted ?? '');
+  return [...new Set(names.filter(isNameLike).flatMap((name) => hostIn(name) ?? []))];
 }

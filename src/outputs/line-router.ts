@@ -1,5 +1,5 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
-import { commandIn, isErrorMessage } from './command-lines.ts';
+import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
@@ -21,9 +21,9 @@ import { powershellList, wmicList } from './readers/property-list.ts';
 import { snmp } from './readers/snmp.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
-import { createSubjectTracker, type Subject } from './subject.ts';
+import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
-import { deniesInstalled } from './vocabulary/status.ts';
+import { deniesInstalled, saysNoAnswer } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -60,6 +60,7 @@ const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo];
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
 const QUOTED = /^(?:>\s)+|^>$/;
+const QUOTED_MAX = 1000;
 
 /** Gives each line of an input to the reader that knows its format, and what is read to the machine it is of. */
 export interface LineRouter {
@@ -79,14 +80,39 @@ export function createLineRouter(sink: Sink): LineRouter {
   const subject = createSubjectTracker();
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
+  /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
+  let wishDepth = 0;
   /** A heading, until something is read below it. */
-  let heading: Line | undefined;
+  let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
+  /** A command that asks machines by name, until its output is over. */
+  let asking: Asking | undefined;
 
+  /** Machines that were asked and said nothing. */
+  const silent = (line: Line, hosts: readonly string[], reason: BadReason): void => {
+    // Nothing is joined with them.
+    subject.lost();
+    for (const [index, host] of hosts.entries()) {
+      const seen = { ...noFields(), host };
+      if (index === 0) sink.sighting(LINE_READER.name, seen, [line]);
+      else sink.also(LINE_READER.name, seen, [line]);
+    }
+    sink.remark(line, reason);
+  };
   const settleHeading = (used: boolean): void => {
     if (heading === undefined) return;
-    if (used) sink.structural(heading);
-    else sink.bad(heading, 'no-fact');
+    const { line, host, refused } = heading;
     heading = undefined;
+    if (used) sink.structural(line);
+    else if (refused) silent(line, [host], 'no-answer');
+    else sink.bad(line, 'no-fact');
+  };
+  const settleAsking = (): void => {
+    if (asking === undefined) return;
+    const { line, hosts, named, failed } = asking;
+    asking = undefined;
+    const others = hosts.filter((host) => !named.has(host.toUpperCase()));
+    if (others.length === 0 || !(failed || hosts.length > 1)) sink.structural(line);
+    else silent(line, others, failed ? 'no-answer' : 'no-name');
   };
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
   const refusal = ({ host, version }: Sighting): BadReason | undefined => {
@@ -95,16 +121,22 @@ export function createLineRouter(sink: Sink): LineRouter {
     return file === 'other-file' && version !== undefined && host === undefined ? 'other-file' : undefined;
   };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
-    settleHeading(true);
     if (seen.host !== undefined) {
+      settleHeading(heading !== undefined && isSame(heading.host, seen.host));
+      asking?.named.add(seen.host.toUpperCase());
+      // Nothing more comes of a command that failed.
+      if (asking?.failed === true) settleAsking();
       subject.named(seen.host);
       return seen;
     }
-    if (seen.apart) return seen;
     const { host, near } = subject.current();
     const isList = LISTS.has(reader);
-    if (isList) subject.listed();
-    return host === undefined || (isList && !near) ? seen : { ...seen, host };
+    if (isList && !seen.apart) subject.listed();
+    const isOwned = !seen.apart && host !== undefined && (!isList || near);
+    settleHeading(isOwned);
+    if (!isOwned) return seen;
+    asking?.named.add(host.toUpperCase());
+    return { ...seen, host };
   };
   /** What readers get: names are added, and lines that are not understood end what may be joined. */
   const own: Sink = {
@@ -119,7 +151,10 @@ export function createLineRouter(sink: Sink): LineRouter {
     structural: (line) => sink.structural(line),
     bad(line, reason) {
       sink.bad(line, reason);
-      subject.lost();
+      if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text);
+      if (asking !== undefined) asking.failed ||= reason === 'command' || saysNoAnswer(line.text);
+      // A wish tells nothing, but of the same machine.
+      if (reason !== 'wanted') subject.lost();
     },
     remark: (line, reason) => sink.remark(line, reason),
   };
@@ -187,30 +222,42 @@ export function createLineRouter(sink: Sink): LineRouter {
     }
     if (isErrorMessage(text)) {
       endAll();
-      own.bad(line, 'command');
+      const named = namedInMessage(text);
+      if (named.length === 0) own.bad(line, 'command');
+      else {
+        for (const host of named) asking?.named.add(host.toUpperCase());
+        silent(line, named, 'no-answer');
+      }
       return true;
     }
     const command = commandIn(text);
     if (command !== undefined) {
       endAll();
       turn(() => subject.command(command));
-      sink.structural(line);
+      if (command.asked.length === 0) sink.structural(line);
+      else asking = { line, hosts: command.asked, named: new Set(), failed: false };
       return true;
     }
     const found = headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
     // Of a machine that did not answer nothing follows.
-    turn(() => subject.heading(found.silent ? undefined : found.host, isWishHeading(text)));
+    turn(() => {
+      const depth = depthOf(text);
+      // What stands below a plan's heading is planned too.
+      const within = depth > wishDepth && wishDepth > 0 && found.host === undefined;
+      const wished = within || isWishHeading(text);
+      if (!within) wishDepth = wished ? depth : 0;
+      subject.heading(found.silent ? undefined : found.host, wished);
+    });
     if (found.host === undefined) own.bad(line, 'no-fact');
-    else if (found.silent) {
-      sink.sighting('free-line', { ...noFields(), host: found.host }, [line]);
-      sink.remark(line, 'no-answer');
-    } else heading = line;
+    else if (found.silent) silent(line, [found.host], 'no-answer');
+    else heading = { line, host: found.host, refused: false };
     return true;
   };
   const turn = (change: () => void): void => {
     settleHeading(false);
+    settleAsking();
     change();
   };
   const bareHeading = (text: string): { readonly host: string; readonly silent: false } | undefined => {
@@ -238,15 +285,42 @@ export function createLineRouter(sink: Sink): LineRouter {
     else readAlone(line);
   };
 
+  /** Lines that are quoted in a mail, until the answer to them is known. */
+  let quoted: Line[] = [];
+  const readQuoted = (denied: boolean): void => {
+    const lines = quoted;
+    quoted = [];
+    for (const line of lines) {
+      if (!denied || line.text.trim() === '') read(line);
+      else {
+        endAll();
+        own.bad(line, 'prose');
+      }
+    }
+  };
+  const readOrHold = (line: Line): void => {
+    const { text } = line;
+    if (QUOTED.test(text) || (quoted.length > 0 && text.trim() === '')) {
+      quoted.push({ ...line, text: text.replace(QUOTED, '') });
+      if (quoted.length >= QUOTED_MAX) readQuoted(false);
+      return;
+    }
+    if (quoted.length > 0) readQuoted(isDenial(text));
+    read(line);
+  };
+
   return {
-    read: (line) => read(line.text.startsWith('>') ? unquoted(line) : line),
+    read: (line) => (quoted.length > 0 || line.text.startsWith('>') ? readOrHold(line) : read(line)),
     readTooLong(line) {
+      readQuoted(false);
       endAll();
       own.bad(line, 'too-long');
     },
     end() {
+      readQuoted(false);
       endAll();
       settleHeading(false);
+      settleAsking();
       blockNumber += 1;
       subject.restart();
     },
@@ -255,8 +329,26 @@ export function createLineRouter(sink: Sink): LineRouter {
   };
 }
 
-function unquoted(line: Line): Line {
-  return { ...line, text: line.text.replace(QUOTED, '') };
+/** A command that asks machines by name, and which of them its output names. */
+interface Asking {
+  readonly line: Line;
+  readonly hosts: readonly string[];
+  /** In capitals. */
+  readonly named: Set<string>;
+  failed: boolean;
+}
+
+// An answer below a quotation that takes it back: "No, that was SRV02."
+const DENIAL =
+  /^\s*(?:(?:no|nope|wrong|incorrect|nein|falsch|non|faux|sbagliato|nee|fout|нет|неверно)(?![\p{L}\p{N}])|いいえ|違|誤|不是|不对|错|아니|틀)/iu;
+
+function isDenial(text: string): boolean {
+  return DENIAL.test(text);
+}
+
+/** The number of signs that Markdown has before a heading. */
+function depthOf(text: string): number {
+  return /^\s*(#{1,6})(?=\s)/.exec(text)?.[1]?.length ?? 0;
 }
 
 // A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
@@ -282,10 +374,7 @@ function isWishHeading(text: string): boolean {
     isWanted(words) ||
     isUnreal(words) ||
     TO_COME.test(words) ||
-    saysAbsent(words)
+    deniesInstalled(words) ||
+    (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))
   );
-}
-
-function saysAbsent(words: string): boolean {
-  return deniesInstalled(words) || words.split(' ').some((word) => deniesInstalled(word));
 }

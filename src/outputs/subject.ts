@@ -91,7 +91,7 @@ export function createSubjectTracker(): SubjectTracker {
 }
 
 /** True for two spellings of one name: capitals or not, with the domain or without. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const [a, b] = [one.toUpperCase(), other.toUpperCase()];
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }

@@ -90,7 +90,7 @@ const WORDS: Readonly<
     'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
     'letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
-    '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
+    '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
   uptime:
     'uptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad tempodiattivita bedrijfstijd времяработы 运行时间 運行時間 가동시간 업타임',
   ignored:
@@ -341,6 +341,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'wmi-status',
   'doubt',
   'answer',
+  'error',
 ]);
 
 const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error']);

@@ -152,7 +152,7 @@ function takeAway(
 function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
   const { host } = fields;
   if (host === undefined || cells.length < 2 || /\s/.test(host)) return false;
-  if (!roles.includes('host') || !promiseFacts(roles)) return false;
+  if (!roles.includes('host') || !(promiseFacts(roles) || roles.includes('error'))) return false;
   const others = roles.every((role, index) => role === 'host' || (cells[index] ?? '') === '');
   return others || isNameLike(host) || !isLabel(host);
 }

@@ -19,7 +19,7 @@ const SEVERAL = /\S\s+[A-Za-z_]\w{0,60}=\S/;
 const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
 const COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_]{0,60})\s+:(?:\s(.*)|)$/u;
 // Inside a record labels may be of several words, as people write them.
-const WORDY_COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_ ().-]{0,60}?)\s+:(?:\s(.*)|)$/u;
+const WORDY_COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_ ().?/-]{0,60}?)\s+:(?:\s(.*)|)$/u;
 // What VersionInfo prints when it is one property among others: "FileVersionInfo : File:   C:\Windows\…".
 const VERSION_INFO =
   /^\s*(?:\w+\s+:\s+)?(File|InternalName|OriginalFilename|FileVersion|FileDescription|Product|ProductVersion|Debug|Patched|PreRelease|PrivateBuild|SpecialBuild|Language):(?:\s+(.*)|)$/;

@@ -2,7 +2,7 @@ import type { ReaderName } from '../machine.ts';
 import type { Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { Role } from './columns.ts';
-import { readFields } from './fields.ts';
+import { hasFacts, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
 
@@ -29,7 +29,7 @@ export interface DocumentRecord {
  * A record with a version has to name its file, as a path or by name: documents are full of other versions.
  */
 export function claimRecord(sink: Sink, { reader, host, fields, open }: DocumentRecord): void {
-  const known = fields.filter(({ role, value }) => role !== undefined && value !== '');
+  const known = fields.filter(({ role, value }) => role !== undefined && (value !== '' || role !== 'host'));
   if (known.every(({ role }) => role === 'host' || role === 'name')) return;
   const lines = [...new Set(known.flatMap(({ line }) => line ?? []))].sort((a, b) => a.number - b.number);
   const fresh = lines.filter((line) => open.delete(line));
@@ -38,21 +38,34 @@ export function claimRecord(sink: Sink, { reader, host, fields, open }: Document
     return;
   }
   // What has no known name may say all the same that it is planned or missing.
+  const remarks: Remark[] = [];
   const found = readFields(
     fields.map(({ role }) => role),
     fields.map(({ value }) => value.trim()),
+    remarks,
   );
   if (typeof found === 'string') {
     // A record that says nothing known is of no interest: documents have many.
     for (const line of fresh) {
-      if (found === 'no-fact') sink.structural(line);
-      else sink.bad(line, found);
+      if (found !== 'no-fact') sink.bad(line, found);
+      else if (host !== undefined && fields.some(({ role }) => role === 'wanted')) sink.bad(line, 'wanted');
+      else sink.structural(line);
     }
     return;
   }
   const seen = { ...found, host: found.host ?? host };
   if (fresh.length > 0) sink.sighting(reader, seen, fresh);
   else sink.also(reader, seen, lines);
+  const silent = hasFacts(seen) ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];
+  // Once for a line, however many records stand in it.
+  for (const { index, reason } of [...remarks, ...silent]) {
+    const line = fields[index]?.line;
+    if (line !== undefined && fresh.includes(line)) sink.remark(line, reason);
+  }
+}
+
+function isHost({ role }: RecordField): boolean {
+  return role === 'host';
 }
 
 /** A version beside things that are not known, without a file's name: of a program, a library, anything. */

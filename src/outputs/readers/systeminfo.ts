@@ -75,11 +75,13 @@ export const systeminfo: BlockReader = {
     const value = PADDED_LABEL.test(text) ? labelled(text) : undefined;
     return value !== undefined || kbsIn(LIST_ENTRY.exec(text)?.[2] ?? '').length > 0;
   },
-  read: systeminfoBlock,
+  read: (sink, _first, before) => systeminfoBlock(sink, before),
 };
 
-function systeminfoBlock(sink: Sink): Block {
+function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
   let output = emptyOutput();
+  const [, , value] = LABEL.exec(before?.text ?? '') ?? [];
+  if (value !== undefined) output.list = beginsList(value);
   return {
     read(line) {
       const { text } = line;

@@ -96,9 +96,13 @@ describe('a heading', () => {
   });
 
   test('that nothing follows is not lost', () => {
-    expect(accountOf('Computer: DB02', 'Access is denied.')).toMatchObject({
+    expect(accountOf('Computer: DB02', 'Everything is fine.')).toMatchObject({
       said: [],
       bad: ['1 no-fact', '2 no-fact'],
+    });
+    expect(accountOf('Computer: DB02', 'Access is denied.')).toMatchObject({
+      said: ['DB02'],
+      bad: ['1 no-answer', '2 no-fact'],
     });
   });
 
@@ -180,7 +184,7 @@ describe('a command', () => {
     expect(accountOf(...lines).said).toEqual([`APP01 6.1.7601.18438 ${APP01.slice(6)}`, 'DB02 KB2553549']);
   });
 
-  test('states nothing itself, nor does what it prints where it fails', () => {
+  test('states nothing itself; what it prints where it fails keeps the machine, and nothing of it', () => {
     const lines = [
       "Get-HotFix : Cannot find the requested hotfix on the 'APP01' computer. Verify the input and run the command again.",
       'At line:1 char:11',
@@ -190,8 +194,8 @@ describe('a command', () => {
     ];
     expect(lines.every(isErrorMessage)).toBe(true);
     expect(accountOf('PS C:\\> Get-HotFix -Id KB2553549 -ComputerName APP01', ...lines)).toMatchObject({
-      said: [],
-      bad: [2, 3, 4, 5, 6].map((line) => `${line} command`),
+      said: ['APP01'],
+      bad: ['2 no-answer', '3 command', '4 command', '5 command', '6 command'],
       structural: 1,
     });
   });

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { readOutputs } from '../../support/outputs.ts';
+import { accountOf } from './fixtures.ts';
+
+const UPDATE = 'KB2553549';
+const VERSION = '6.1.7601.18438';
+
+/** The same row as a list, a table, a record of a list, and JSON. */
+function everyWay(headers: readonly string[], cells: readonly string[]): readonly string[] {
+  const pairs = headers.map((header, index) => [header, cells[index] ?? ''] as const);
+  return [
+    `${headers.join(',')}\n${cells.join(',')}`,
+    `${headers.join(';')}\n${cells.join(';')}`,
+    `| ${headers.join(' | ')} |\n|${headers.map(() => '---').join('|')}|\n| ${cells.join(' | ')} |`,
+    `||${headers.join('||')}||\n|${cells.join('|')}|`,
+    pairs.map(([header, cell]) => `${header} : ${cell}`).join('\n'),
+    JSON.stringify([Object.fromEntries(pairs)]),
+  ];
+}
+
+function factsOf(text: string): readonly string[] {
+  return readOutputs(text).machines.flatMap(({ versions, kbs }) => [
+    ...kbs,
+    ...versions.map(({ version }) => String(version.revision)),
+  ]);
+}
+
+describe('beside an update', () => {
+  test.each([
+    ['State', ''],
+    ['Installed', ''],
+    ['Installed', 'No'],
+    ['Installiert', 'Nein'],
+    ['Installé', 'Non'],
+    ['Instalado', 'No'],
+    ['Installato', 'No'],
+    ['Geïnstalleerd', 'Nee'],
+    ['Установлено', 'Нет'],
+    ['已安装', '否'],
+    ['インストール', '×'],
+    ['설치', '아니요'],
+    ['Deadline', '2025-01-01'],
+    ['Release date', '2012-03-13'],
+    ['Approval', 'Install'],
+    ['Applicable', 'Yes'],
+    ['Severity', 'Critical'],
+    ['Superseded', 'Yes'],
+    ['Detected', 'Yes'],
+    ['Open since', '2025-01-01'],
+    ['Removed On', '2025-01-01'],
+    ['ExitCode', '1603'],
+    ['Fehlt', 'ja'],
+    ['Patch missing?', 'yes'],
+    ['Note', 'to be removed'],
+    ['Checked', '?'],
+    ['Done', '[ ]'],
+  ])('%j with %j takes it away', (header, cell) => {
+    for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
+      expect([text, factsOf(text)]).toEqual([text, []]);
+    }
+  });
+
+  test.each([
+    ['State', 'Installed'],
+    ['Installed', 'Yes'],
+    ['Installé', 'Oui'],
+    ['Superseded', 'No'],
+    ['Owner', 'Bob'],
+    ['InstalledBy', 'EXAMPLE\\Administrator'],
+  ])('%j with %j leaves it', (header, cell) => {
+    for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
+      expect([text, factsOf(text)]).toEqual([text, [UPDATE]]);
+    }
+  });
+
+  test('a blank status of wmic says nothing', () => {
+    expect(factsOf(`Node,CSName,HotFixID,Status\nSRV01,SRV01,${UPDATE},`)).toEqual([UPDATE]);
+  });
+
+  test('machines that follow it may be where it is to go', () => {
+    expect(factsOf(`${UPDATE}: SRV01, SRV02`)).toEqual([]);
+    expect(factsOf(`SRV01: ${UPDATE}`)).toEqual([UPDATE]);
+  });
+});
+
+describe('beside a version', () => {
+  test.each([
+    ['status', 'planned'],
+    ['state', 'target'],
+    ['status', 'nach Patch'],
+    ['result', 'FAILED'],
+    ['note', 'not yet installed'],
+    ['Kommentar', 'fehlt noch'],
+    ['comment', 'estimate'],
+    ['Remarque', 'à venir'],
+    ['Reachable', 'No'],
+    ['Error', 'RPC server unavailable'],
+    ['sure', '(?)'],
+  ])('%j with %j takes it away and keeps the machine', (header, cell) => {
+    const { machines, badLines } = readOutputs(`host,tcpip.sys,${header}\nSRV01,${VERSION},${cell}`);
+    expect(machines.map(({ host, versions }) => [host, versions.length])).toEqual([['SRV01', 0]]);
+    expect(badLines).toMatchObject([{ line: 2, partly: true }]);
+  });
+
+  test('what was mended, rebooted or is kept at a place leaves it', () => {
+    for (const note of ['patched', 'rebooted after patching', 'EXAMPLE\\ops', 'srv01.example.com', 'Berlin']) {
+      expect(factsOf(`host,tcpip.sys,note\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
+    }
+  });
+});
+
+describe('a heading', () => {
+  test.each([
+    '[Missing KB]',
+    '[Fehlende KB]',
+    'KB faltante:',
+    '缺失补丁:',
+    'Отсутствующие KB:',
+    'Ontbrekende KB:',
+    '[Not installed]',
+    'Fix:',
+    'Exclude:',
+    'Bulletin:',
+    'Target state',
+    'Zielzustand:',
+    'Soll-Stand',
+    'After patching:',
+    'План:',
+    'État cible',
+    'Example:',
+    '例:',
+    '=== Template ===',
+    '# SRV01\n## Plan\n### Drivers',
+  ])('%j lets nothing below it be a fact', (heading) => {
+    expect(factsOf(`${heading}\nSRV01 ${UPDATE}`)).toEqual([]);
+    expect(factsOf(`${heading}\n\nSRV01\t${VERSION}`)).toEqual([]);
+  });
+
+  test('of columns that are wanted counts without a ruler too', () => {
+    expect(factsOf(`Host            Fixed version\nSRV01           ${VERSION}`)).toEqual([]);
+    expect(factsOf(`서버,필요 버전\nSRV01,${VERSION}`)).toEqual([]);
+    expect(factsOf(`Computer,tcpip.sys on SRV99\nSRV01,${VERSION}`)).toEqual([]);
+  });
+
+  test('that neither wishes nor lacks leaves its list', () => {
+    for (const heading of ['Berlin:', 'Installed updates:', '=== web.example.com ===', 'Results:']) {
+      expect(factsOf(`${heading}\nSRV01 ${UPDATE}`)).toEqual([UPDATE]);
+    }
+  });
+});
+
+describe('numbered updates', () => {
+  const HEAD = [
+    'Host Name:                 SRV01',
+    'OS Name:                   Microsoft Windows Server 2008 R2 Standard',
+    'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+  ];
+  const LIST = ['Hotfix(s):                 1 Hotfix(s) Installed.', '                           [01]: KB976902'];
+
+  test('below a count of what is to be installed are none', () => {
+    expect(factsOf(`Hotfix(s):                 2 Hotfix(s) to be installed.\n      [01]: ${UPDATE}`)).toEqual([]);
+    expect(factsOf(`Title: fix list\n[01]: ${UPDATE}`)).toEqual([]);
+  });
+
+  test('that stand elsewhere are not of the list above them', () => {
+    for (const stray of [`[02]: ${UPDATE}`, `                           [01]: Adapter\n[02]: ${UPDATE}`]) {
+      expect(accountOf(...HEAD, ...LIST, ...stray.split('\n')).said.join()).not.toContain(UPDATE);
+    }
+  });
+});
+
+describe('a quotation', () => {
+  test('that the answer takes back states nothing', () => {
+    expect(accountOf(`> SRV01 ${VERSION}`, '', 'No, that was SRV02.')).toMatchObject({
+      said: [],
+      bad: ['1 prose', '3 no-fact'],
+    });
+  });
+
+  test('that is not taken back is read', () => {
+    expect(accountOf(`> SRV01 ${VERSION}`, '', 'Thanks!').said).toEqual([`SRV01 ${VERSION}`]);
+    expect(accountOf(`> SRV01 ${VERSION}`).said).toEqual([`SRV01 ${VERSION}`]);
+  });
+});
+
+describe('a machine that said nothing', () => {
+  test.each([
+    ['C:\\>systeminfo /s SRV01', 'ERROR: The RPC server is unavailable.'],
+    ['PS C:\\> Get-HotFix -ComputerName SRV01', 'Get-HotFix : The RPC server is unavailable.'],
+    ['Invoke-Command : [SRV01] Connecting to remote server SRV01 failed with the following error message : WinRM'],
+    ['[SRV01] Connecting to remote server SRV01 failed with the following error message : Access is denied.'],
+    ['[SRV01]: PS C:\\> hostname', 'Access denied'],
+    ['=== SRV01 ===', 'Access is denied.'],
+    ['SRV01', '', 'not reachable'],
+    ['[{"ComputerName":"SRV01","Version":null}]'],
+    ['[{"ComputerName":"SRV01","Error":"RPC unavailable"}]'],
+  ])('stands in the table: %j', (...lines) => {
+    const { machines, badLines } = readOutputs(`${lines.join('\n')}\n\nSRV02 ${VERSION}\n`);
+    expect(machines.map(({ host, versions }) => [host, versions.length])).toEqual([
+      ['SRV01', 0],
+      ['SRV02', 1],
+    ]);
+    expect(badLines.map(({ reason }) => reason)).toContain('no-answer');
+  });
+
+  test('beside others that one command asked stands there too', () => {
+    const text = `C:\\>wmic /node:SRV01,SRV02 datafile where name="c:\\\\windows\\\\system32\\\\drivers\\\\tcpip.sys" get version\nVersion\n${VERSION}\n`;
+    expect(readOutputs(text).machines.map(({ host, versions }) => [host, versions.length])).toEqual([
+      [undefined, 1],
+      ['SRV01', 0],
+      ['SRV02', 0],
+    ]);
+  });
+});
+
+test('an uptime has its unit in the cell or in the heading', () => {
+  const seconds = (text: string) => readOutputs(text).machines.map(({ uptime }) => uptime?.seconds);
+  for (const [header, cell, expected] of [
+    ['uptime', '300', undefined],
+    ['uptime %', '300 days', undefined],
+    ['uptime', '300 days', 25_920_000],
+    ['uptime (h)', '48', 172_800],
+    ['Uptime [min]', '1440', 86_400],
+    ['UptimeDays', '300', 25_920_000],
+    ['稼働日数', '300', 25_920_000],
+  ] as const) {
+    expect([header, seconds(`host,tcpip.sys,${header}\nSRV01,${VERSION},${cell}`)]).toEqual([header, [expected]]);
+  }
+});
+
+test.each([
+  'Hora de inicio',
+  'laatste opstart',
+  '上次启动时间',
+  '上次開機時間',
+  '부팅 시간',
+  '시스템 부트 시간',
+  'Dernier redémarrage',
+  'Letzter Neustart',
+  'последний запуск',
+])('a start may be headed %j', (header) => {
+  const [machine] = readOutputs(`host,tcpip.sys,${header}\nSRV01,${VERSION},2025-11-02 08:00`).machines;
+  expect(machine?.boot?.readings).toMatchObject([{ year: 2025, month: 11, day: 2 }]);
+});
+
+test('a name keeps its own underscores', () => {
+  expect(readOutputs(`host,version\n__proto__,${VERSION}`).machines.map(({ host }) => host)).toEqual(['__proto__']);
+});
