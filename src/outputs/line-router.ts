@@ -57,6 +57,7 @@ const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo];
+const OBJECT = /^\s*\{\s*"/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
 const QUOTED = /^(?:>\s)+|^>$/;
@@ -77,6 +78,7 @@ export interface LineRouter {
 export function createLineRouter(sink: Sink): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
+  let isJson = false;
   const subject = createSubjectTracker();
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
@@ -189,6 +191,7 @@ export function createLineRouter(sink: Sink): LineRouter {
     blockNumber += 1;
     const opened = reader.read(own, line, before);
     block = opened.read(line) ? opened : undefined;
+    isJson = reader === json;
     return block !== undefined;
   };
   const readAlone = (line: Line): void => {
@@ -273,6 +276,8 @@ export function createLineRouter(sink: Sink): LineRouter {
       own.sighting(LINE_READER.name, row, [line]);
       return;
     }
+    // An object of JSON is no row of anything.
+    if (block !== undefined && !isJson && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line) || block?.read(line) === true) return;
     if (block !== undefined) {
       endBlock();
@@ -365,7 +370,8 @@ function isWishHeading(text: string): boolean {
   const count = words.split(' ').length;
   if (!WISH_HEADING.test(words) || count > 6) return false;
   // Without a mark that makes it a heading, more than a few words are a sentence.
-  const isHeading = MARKED.test(text) || count === 1 || (count < 4 && !/[.,;!?。]$/.test(words) && !POINTING.test(words));
+  const isHeading =
+    MARKED.test(text) || count === 1 || (count < 4 && !/[.,;!?。]$/.test(words) && !POINTING.test(words));
   if (!isHeading) return false;
   const role = roleOf(words);
   return (

@@ -1,4 +1,5 @@
 import { addSighting, draftOf, type Draft } from './draft.ts';
+import { hasFacts } from './readers/fields.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
 import type { Subject } from './subject.ts';
@@ -93,7 +94,8 @@ export function createMachines(): Machines {
     updates = undefined;
     const stretch = stretchOf(place.subject);
     stretch.onlyHost ??= draft;
-    if (stretch.onlyHost !== draft && stretch.outputs !== undefined) {
+    // A machine that was asked and did not answer has said nothing nameless either.
+    if ((stretch.onlyHost !== draft || !hasFacts(seen)) && stretch.outputs !== undefined) {
       stretch.outputs = undefined;
       settle();
     }

@@ -14,6 +14,7 @@ import { DRIVERS } from './drivers.ts';
 import { encoded } from './encodings.ts';
 import { facts } from './facts.ts';
 import { anyText, anyTyped, mutateBytes } from './mutate.ts';
+import { checkNoise, checkOutputs, inWords, noisyText, twoOutputs } from './nothing-new.ts';
 import { bytesTarget, textTarget, wrong, type Target } from './target.ts';
 import { createOutputReader } from '../../src/outputs/output-reader.ts';
 import { finished, readOutputs } from '../support/outputs.ts';
@@ -133,7 +134,23 @@ const csv = textTarget({
   },
 });
 
-export const TARGETS: readonly Target[] = [version, readers, decode, driver, start, search, csv];
+/** Lines that state nothing change nothing that is said of machines. */
+const noise = textTarget({
+  name: 'noise',
+  input: noisyText,
+  take: (text) => void readOutputs(inWords(text)),
+  check: checkNoise,
+});
+
+/** What one machine's output says stays that machine's, whatever stands beside it. */
+const outputs = textTarget({
+  name: 'two outputs',
+  input: twoOutputs,
+  take: (text) => void readOutputs(inWords(text)),
+  check: checkOutputs,
+});
+
+export const TARGETS: readonly Target[] = [version, readers, decode, driver, start, search, csv, noise, outputs];
 
 function rowsOf(machines: readonly Machine[]) {
   return machines.map((machine, index) => ({

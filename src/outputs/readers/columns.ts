@@ -353,7 +353,11 @@ const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error
  */
 export function headsMachines(headers: readonly string[], roles: readonly (Role | undefined)[]): boolean {
   const others = roles.some((role) => role === undefined || OF_NO_FACT.has(role));
-  return others && roles.includes('host') && headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header)));
+  return (
+    others &&
+    roles.includes('host') &&
+    headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header)))
+  );
 }
 
 /** "tcpip.sys on SRV99": a heading all the same, unless the version stands in it. */

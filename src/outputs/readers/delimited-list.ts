@@ -105,6 +105,8 @@ function listBlock(sink: Sink, first: Line): Block {
         sink.structural(line);
         return true;
       }
+      // A line without the sign between the cells is a row only where a machine is all that it names.
+      if (header !== undefined && cells.length === 1 && header[0] !== 'host') return false;
       return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);
     },
     readJoined(lines) {

@@ -19,7 +19,15 @@ import {
   shareHostIn,
   versionIn,
 } from '../values/values.ts';
-import { affirmsInstalled, deniesBeside, deniesInstalled, isAttempt, isFailedLook, isNoAnswer, statusOf } from '../vocabulary/status.ts';
+import {
+  affirmsInstalled,
+  deniesBeside,
+  deniesInstalled,
+  isAttempt,
+  isFailedLook,
+  isNoAnswer,
+  statusOf,
+} from '../vocabulary/status.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
@@ -113,8 +121,10 @@ export function readFields(
     if (role === 'version') versionProblem ??= found;
   }
   takeAway(fields, statuses, roles, remarks);
-  // The numbers can't be stale; without them, a version is only as good as every cell for it.
-  const version = fixedVersionIn(roles, cells) ?? versionProblem ?? fields.version;
+  // The numbers can't be stale; without them, a version is only as good as every cell for it. A record that ends among
+  // them may have held what takes the text back.
+  const isCut = roles.includes('part-0') && !roles.includes('part-3') && fields.version !== undefined;
+  const version = fixedVersionIn(roles, cells) ?? versionProblem ?? (isCut ? 'cut-off' : fields.version);
   if (typeof version === 'object' && statuses.spoilt !== undefined) {
     fields.version = undefined;
     remarks.push({ reason: statuses.spoilt, index: roles.indexOf('version') });
@@ -122,7 +132,7 @@ export function readFields(
   else {
     fields.version = undefined;
     if (version !== undefined && versionProblem === undefined) {
-      remarks.push({ reason: version, index: roles.indexOf('raw-version') });
+      remarks.push({ reason: version, index: roles.indexOf(isCut ? 'version' : 'raw-version') });
     }
   }
   const spoilt = fields.version === undefined && versionProblem !== undefined;

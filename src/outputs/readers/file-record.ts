@@ -3,6 +3,7 @@ import { noFields } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { cutColon } from './property-list.ts';
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { shareHostIn, isOnlyVersion, versionIn } from '../values/values.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
@@ -46,6 +47,7 @@ const FILEVER =
 
 function recordBlock(sink: Sink): Block {
   let record = noRecord();
+  let begun = false;
   const flush = (): void => {
     handOver(sink, record);
     record = noRecord();
@@ -53,6 +55,9 @@ function recordBlock(sink: Sink): Block {
   return {
     read(line) {
       const { text } = line;
+      // Below a wish, another output may begin.
+      if (record.used.length === 0 && record.other.length === 0 && begun && cutColon(text) !== undefined) return false;
+      begun = true;
       const told = toldBy(text);
       if (told === undefined) {
         if (text.trim() === '') sink.structural(line);

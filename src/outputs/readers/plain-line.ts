@@ -338,7 +338,8 @@ function sightingsOf(
   // A date beside an update alone is the day of its installation.
   if (claims.loneDate && listed.length === 0) remark ??= 'unlabelled-date';
   // "KB2688338: SRV01, SRV02" may be where it is to go.
-  if (listed.length > 0 && (hosts.length > 1 || LEADS.test(text)) && pieces.find(isNamed)?.kind === 'kb') return 'prose';
+  if (listed.length > 0 && (hosts.length > 1 || LEADS.test(text)) && pieces.find(isNamed)?.kind === 'kb')
+    return 'prose';
   // A machine, then its updates; what points from one to the other may be a plan.
   if (listed.length > 0 && version === undefined && !isList(pieces, cells)) return 'prose';
   if (hosts.length > 0)

@@ -124,21 +124,22 @@ function withOsVersion(sink: Sink, output: Output, line: Line, value: string): O
   const next = isOpen(output) || output.used.length > 0 || output.dates.length > 0 ? fresh : output;
   const own = heads.splice(0);
   if (next === fresh) handOver(sink, output);
-  readHeads(sink, next, own);
+  readHeads(sink, next, own, true);
   next.fields.osVersion = osVersionIn(value);
   next.used.push(line);
   return next;
 }
 
-/** Host and product, by their labels; in a language that is not known, by their order. */
-function readHeads(sink: Sink, output: Output, heads: readonly Head[]): void {
+/** Host and product, by their labels; right above the OS version, in a language that is not known, by their order. */
+function readHeads(sink: Sink, output: Output, heads: readonly Head[], ordered: boolean): void {
   const { fields, used } = output;
   const roles = heads.map(({ label }) => roleOf(label));
   const isKnown = roles.some((role) => role === 'host' || role === 'product');
   output.known ||= isKnown;
   for (const [index, { line, value }] of heads.entries()) {
     const bySelf = productIn(value) === undefined ? undefined : 'product';
-    const role = isKnown ? (roles[index] ?? bySelf) : index === heads.length - 1 ? (bySelf ?? 'host') : 'host';
+    const role =
+      isKnown || !ordered ? (roles[index] ?? bySelf) : index === heads.length - 1 ? (bySelf ?? 'host') : 'host';
     if (takeHead(fields, role, value)) used.push(line);
     else sink.structural(line);
   }
@@ -182,7 +183,11 @@ function release(sink: Sink, output: Output, heads: readonly Head[]): void {
 
 /** What a label says of the numbered lines below it: how many are installed, or anything else. */
 function beginsList(value: string): UpdateList {
-  return { counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !deniesInstalled(value), number: 0, indent: 0 };
+  return {
+    counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !deniesInstalled(value),
+    number: 0,
+    indent: 0,
+  };
 }
 
 /** Numbers that begin again are another machine's. */
@@ -217,7 +222,7 @@ function handOver(sink: Sink, output: Output): void {
   const started = startAmong(output);
   const heads = output.heads.splice(0);
   // An excerpt: nothing but labels tells what it says.
-  if (!isOpen(output) && started !== undefined) readHeads(sink, output, heads);
+  if (!isOpen(output) && started !== undefined) readHeads(sink, output, heads, false);
   else release(sink, output, heads);
   fields.boot = started?.boot;
   fields.kbs = [...kbs];

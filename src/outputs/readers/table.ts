@@ -1,5 +1,6 @@
 import { columnsOf, headsMachines, promiseFacts, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
+import { readPlainRow } from './plain-row.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
@@ -85,7 +86,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
 const NO_ROW: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'unreadable-value', 'no-answer', 'no-name']);
 
 function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line: Line): boolean {
-  if (NOT_A_ROW.test(line.text)) return false;
+  if (NOT_A_ROW.test(line.text) || (!roles.includes('host') && readPlainRow(line.text) !== undefined)) return false;
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
   const gap = name === 'wmic-table' ? 2 : 1;
