@@ -59,9 +59,12 @@ function isCommand(text: string): boolean {
 const ASKING =
   /\b(?:wmic|cmd|powershell|pwsh|psexec(?:64)?|cscript|wscript|sigcheck(?:64)?|findstr|find|reg|sc|net|systeminfo|winrs|ssh|filever|tasklist|dism|wusa|wevtutil)\.exe\b/gi;
 
+// Not those before a machine's name: "\\\\SRV01\\c$".
+const DOUBLED = /(?<=[^\s"'(=,])\\\\/g;
+
 function commandLine(command: string, own: string | undefined): CommandLine {
   const asked = askedBy(command);
-  const text = command.replace(ASKING, ' ').replaceAll('\\\\', '\\');
+  const text = command.replace(ASKING, ' ').replace(DOUBLED, '\\');
   const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
   const shows = SHOWS.test(command);
   const names = (asked ?? []).map((one) => nameIn(one));

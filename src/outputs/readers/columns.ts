@@ -77,11 +77,11 @@ const WORDS: Readonly<
     'versioneso versievanbesturingssysteem версияос os版本',
   product:
     'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
-    'nomdusystemedexploitation edicion sistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
+    'nomdusystemedexploitation edicion sistemaoperativo nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
     '操作系统 os名称 版本类型 作業系統 운영체제',
   kb:
     'kb kbs hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update 更新プログラム 修正プログラム ホットフィックス ' +
-    'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновления исправления ' +
+    'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +

@@ -5,6 +5,7 @@ import type { BadReason, Line } from '../text/line-ledger.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { kbsIn } from '../values/values.ts';
 import { quotedRows } from './quoted-rows.ts';
 
 type Header = readonly (Role | undefined)[];
@@ -130,7 +131,9 @@ function headerOf(cells: readonly string[]): Header | undefined {
   const roles = columnsOf(cells);
   const known = roles.filter((role) => role !== undefined).length;
   if (headsMachines(cells, roles)) return roles;
-  return promiseFacts(roles) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
+  if (cells.some((cell) => kbsIn(cell).length > 0)) return undefined;
+  // "…, then removed" ends a sentence.
+  return promiseFacts(roles.filter((role) => role !== 'missing')) && (known > 1 || known * 2 >= cells.length) ? roles : undefined;
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

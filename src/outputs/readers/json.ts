@@ -103,7 +103,7 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
     claimRecord(sink, {
       reader: 'json',
       host,
-      fields: fields.map(({ key, value, offset }) => ({ role: roleOf(key), value, line: lineAt(offset) })),
+      fields: fields.map(({ key, value, offset }) => ({ key, role: roleOf(key), value, line: lineAt(offset) })),
       open,
     });
   }

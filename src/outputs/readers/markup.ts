@@ -155,7 +155,7 @@ function readObject(sink: Sink, object: Element, open: Set<Line>): void {
   );
   const fields = properties.flatMap((property) => {
     const key = property.attributes['name'] ?? property.attributes['n'];
-    return key === undefined ? [] : [{ role: roleOf(key), value: textIn(property), line: property.line }];
+    return key === undefined ? [] : [{ key, role: roleOf(key), value: textIn(property), line: property.line }];
   });
   claimRecord(sink, { reader: 'markup', host: nodeAround(object), fields, open });
 }

@@ -8,6 +8,7 @@ import { versionIn } from '../values/values.ts';
 
 /** A named value of a record, and the line that it stands in. */
 export interface RecordField {
+  readonly key: string;
   readonly role: Role | undefined;
   readonly value: string;
   readonly line: Line | undefined;
@@ -71,6 +72,6 @@ function isHost({ role }: RecordField): boolean {
 /** A version beside things that are not known, without a file's name: of a program, a library, anything. */
 function namesNoFile(fields: readonly RecordField[]): boolean {
   const versions = fields.some(({ role, value }) => role === 'version' && typeof versionIn(value) === 'object');
-  const files = fields.some(({ value }) => fileNamedIn(value) !== undefined);
+  const files = fields.some(({ key, value }) => fileNamedIn(value) !== undefined || fileNamedIn(key) !== undefined);
   return versions && !files && fields.some(({ role }) => role === undefined || role === 'name');
 }

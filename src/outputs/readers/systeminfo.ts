@@ -80,8 +80,8 @@ export const systeminfo: BlockReader = {
 
 function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
   let output = emptyOutput();
-  const [, , value] = LABEL.exec(before?.text ?? '') ?? [];
-  if (value !== undefined) output.list = beginsList(value);
+  const [, , above] = LABEL.exec(before?.text ?? '') ?? [];
+  if (above !== undefined) output.list = beginsList(above);
   return {
     read(line) {
       const { text } = line;
@@ -167,6 +167,11 @@ function withLabelled(sink: Sink, output: Output, head: Head): Output {
     const next = another ? emptyOutput() : output;
     next.dates.push({ line, label, boot });
     return next;
+  }
+  // No label has a digit, and no name is an update: a line of a log.
+  if (/\d/.test(head.label) || kbsIn(head.value).length > 0) {
+    release(sink, output, [head]);
+    return output;
   }
   output.heads.push(head);
   if (output.heads.length > 2) release(sink, output, output.heads.splice(0, 1));
