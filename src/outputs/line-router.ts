@@ -3,6 +3,7 @@ import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
+import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { roleOf } from './readers/columns.ts';
@@ -36,6 +37,7 @@ const BLOCK_READERS: readonly BlockReader[] = [
   debuggerTarget,
   dxdiag,
   msinfo,
+  checkMk,
   snmp,
   powershellTable,
   wmicTable,
@@ -56,7 +58,7 @@ const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 // Rows of lists are most of what is read, and never a heading, a prompt or a message.
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
-const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo];
+const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
 const OBJECT = /^\s*\{\s*"/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".

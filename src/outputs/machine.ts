@@ -23,6 +23,7 @@ export type ReaderName =
   | 'debugger-target'
   | 'dxdiag'
   | 'msinfo'
+  | 'check-mk'
   | 'snmp'
   | 'json'
   | 'markup'

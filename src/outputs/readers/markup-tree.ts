@@ -59,6 +59,8 @@ export function createMarkupReader(): MarkupReader {
     if (open !== undefined) open.text += text;
   }
 
+  // The library stops behind the end of the outermost element; of rows that were copied out of a page each is one.
+  parser.write('<all>');
   return {
     push(next) {
       line = next;

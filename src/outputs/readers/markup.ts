@@ -7,10 +7,11 @@ import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
 import { osVersionIn } from '../values/values.ts';
 import { roleOf } from './columns.ts';
-import { noFields } from './fields.ts';
+import { noFields, type Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';
+import { headerOf, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
 const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
 // Of these the text goes on over lines; of anything else (a lone tag in a list) it is somebody else's.
@@ -24,7 +25,7 @@ const LINES_MAX = 100_000;
 
 /**
  * XML and HTML: inventories of GLPI and FusionInventory, reports of Nessus and OpenVAS, event 6013, the objects that
- * wmic and PowerShell write as XML. What has none of these forms is not understood.
+ * wmic and PowerShell write as XML, tables of pages. What has none of these forms is not understood.
  */
 export const markup: BlockReader = {
   name: 'markup',
@@ -68,6 +69,7 @@ function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
   for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, open);
   for (const result of elementsNamed(root, 'result')) readOpenvas(sink, result, open);
   for (const event of elementsNamed(root, 'event')) readEvent(event, claim);
+  readTables(sink, root, open);
   for (const name of ['instance', 'object', 'obj']) {
     for (const object of elementsNamed(root, name)) readObject(sink, object, open);
   }
@@ -146,6 +148,43 @@ function readEvent(event: Element, claim: Claim): void {
   if (data === undefined || written === undefined) return;
   const boot = startBefore(written, Number(textIn(data)));
   claim({ ...noFields(), host: computer && hostIn(textIn(computer)), boot }, [id, created, computer, data]);
+}
+
+/** Tables of pages and mails, and rows that were copied out of one. */
+function readTables(sink: Sink, root: Element, open: Set<Line>): void {
+  const headers = new Map<Element | undefined, Header>();
+  for (const row of elementsNamed(root, 'tr')) {
+    const table = around(row, 'table');
+    const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
+    const texts = cells.map(textIn);
+    const header = headers.get(table) ?? headerOf(texts);
+    if (header !== undefined && !headers.has(table)) {
+      headers.set(table, header);
+      continue;
+    }
+    const remarks: Remark[] = [];
+    const found = header === undefined ? readLooseRow(texts.join('\t')) : readHeadedRow(header, texts, remarks);
+    const lines = [...new Set([row.line, ...cells.map(({ line }) => line)])];
+    const fresh = lines.filter((line) => open.delete(line));
+    if (typeof found === 'string') {
+      for (const line of fresh) sink.bad(line, found);
+      continue;
+    }
+    const sightings = 'sightings' in found ? found.sightings : [found];
+    const remark = 'sightings' in found ? found.remark : remarks[0]?.reason;
+    for (const [index, seen] of sightings.entries()) {
+      if (index === 0 && fresh.length > 0) sink.sighting('markup', seen, fresh);
+      else sink.also('markup', seen, lines);
+    }
+    if (remark !== undefined && fresh[0] !== undefined) sink.remark(fresh[0], remark);
+  }
+}
+
+/** The nearest element of a name that stands around another. */
+function around(element: Element, name: string): Element | undefined {
+  let found = element.around;
+  while (found !== undefined && found.name !== name) found = found.around;
+  return found;
 }
 
 /** Objects of wmic (`INSTANCE`, `PROPERTY NAME=`), ConvertTo-Xml (`Object`, `Property Name=`) and CLIXML (`Obj`, `S N=`). */

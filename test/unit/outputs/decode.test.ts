@@ -46,6 +46,27 @@ test('text that begins with two of the three bytes of a mark has none', () => {
   expect(decodeText(Uint8Array.from([...ascii('a'), 0xbb, 0xbf, ...ascii(' SRV01')])).encoding).not.toContain('mark');
 });
 
+describe('a file that two programs have written into', () => {
+  const host = 'ホスト名:               SRV01\r\nOS バージョン:          6.1.7601 Service Pack 1 ビルド 7601\r\n';
+  const version = 'Version         \r\r\n6.1.7601.18438  \r\r\n更新適用済\r\r\n';
+  const narrow = [...encode(host, 'shift_jis')];
+  const wideBytes = wide(version, true);
+  const MARK = [0xff, 0xfe];
+  test.each<[string, readonly number[], string]>([
+    ['wmic behind systeminfo', [...narrow, ...wideBytes], host + version],
+    ['with a mark', [...narrow, ...MARK, ...wideBytes], host + version],
+    ['wmic before it', [...MARK, ...wideBytes, ...narrow], version + host],
+    [
+      'a batch with echo on',
+      [...ascii('C:\\>wmic\r\n'), ...wideBytes, ...ascii('C:\\>systeminfo\r\n'), ...narrow],
+      `C:\\>wmic\r\n${version}C:\\>systeminfo\r\n${host}`,
+    ],
+  ])('%s', (_, bytes, text) => {
+    expect(kindOfFile(Uint8Array.from(bytes))).toBe('text');
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ text, encoding: 'Shift_JIS (code page 932) and UTF-16 LE' });
+  });
+});
+
 test('a code page is told by the first line that needs one, however far down it stands', () => {
   const head = 'SRV01 6.1.7601.17514\r\n'.repeat(4000);
   const bytes = [...ascii(head), ...encode('ホスト名: SRV01\r\nOS バージョン: 6.1.7601\r\n', 'shift_jis')];

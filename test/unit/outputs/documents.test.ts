@@ -182,3 +182,46 @@ describe('XML', () => {
     });
   });
 });
+
+describe('tables of pages', () => {
+  const SAYS = ['SRV01 6.1.7601.18438', 'SRV02 6.1.7601.17514'];
+  const row = (name: string, ...cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+
+  test('have a machine a row, in one line or in many', () => {
+    const rows = [
+      '<table>',
+      row('th', 'Host', 'tcpip.sys', 'Required'),
+      row('td', 'SRV01', '6.1.7601.18438', '6.1.7601.22653'),
+      row('td', 'SRV02', '<b>6.1.7601.17514</b>', '6.1.7601.22653'),
+      '</table>',
+    ];
+    expect(accountOf(...rows)).toMatchObject({ said: SAYS, bad: [] });
+    expect(accountOf(rows.join(''))).toMatchObject({ said: SAYS, bad: [] });
+    expect(accountOf(...rows.slice(2, 4).map((line) => line.replace(/<td>[^<]*22653<\/td>/, ''))).said).toEqual(SAYS);
+  });
+
+  test('take an update only where the row says that it is there', () => {
+    const text = ['<table>', row('th', 'Host', 'KB', 'State'), row('td', 'SRV01', 'KB2553549', 'Missing'), '</table>'];
+    expect(accountOf(...text)).toMatchObject({ said: ['SRV01'], bad: ['3 not-installed'] });
+  });
+});
+
+test('the agent of check_mk tells its machine, its clock and its uptime', () => {
+  const lines = [
+    '<<<check_mk>>>',
+    'Version: 1.2.8p26',
+    'AgentOS: windows',
+    'Hostname: SRV01',
+    '<<<services>>>',
+    'Tcpip running/system 6.1.7601.18438',
+    '<<<systemtime>>>',
+    '1684998322',
+    '<<<uptime>>>',
+    '12345678',
+  ];
+  expect(accountOf(...lines, 'C:\\>', 'SRV02 6.1.7601.17514').said).toEqual([
+    'SRV01 2023-01-02 09:44:04 0',
+    'SRV02 6.1.7601.17514',
+  ]);
+});

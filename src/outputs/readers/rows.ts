@@ -1,0 +1,45 @@
+import type { Sighting } from '../machine.ts';
+import type { BadReason } from '../text/line-ledger.ts';
+import { kbsIn } from '../values/values.ts';
+import { columnsOf, headsMachines, promiseFacts, roleOf, type Role } from './columns.ts';
+import { readFields, type Remark } from './fields.ts';
+import { readPlainLine, type PlainLine } from './plain-line.ts';
+
+/** What the columns of a table hold. */
+export type Header = readonly (Role | undefined)[];
+
+/** A header says what its columns hold, in words: at least half of them known, or one that promises facts. */
+export function headerOf(cells: readonly string[]): Header | undefined {
+  if (cells.length < 2 || !isWordy(cells)) return undefined;
+  // Most first rows are no header, and to look at their cells one by one costs less.
+  if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
+  const roles = columnsOf(cells);
+  const known = roles.filter((role) => role !== undefined).length;
+  if (headsMachines(cells, roles)) return roles;
+  if (cells.some((cell) => kbsIn(cell).length > 0)) return undefined;
+  // "…, then removed" ends a sentence.
+  return promiseFacts(roles.filter((role) => role !== 'missing')) && (known > 1 || known * 2 >= cells.length)
+    ? roles
+    : undefined;
+}
+
+/** Cheap refusal of rows: no cell of a header starts with a digit. */
+export function isWordy(cells: readonly string[]): boolean {
+  for (const cell of cells) {
+    const sign = cell.charCodeAt(0);
+    if (sign >= 48 && sign <= 57) return false;
+  }
+  return true;
+}
+
+/** A headed row; KB numbers beyond the last headed column belong to it, where that column is for them. */
+export function readHeadedRow(header: Header, cells: readonly string[], remarks: Remark[]): Sighting | BadReason {
+  if (cells.length <= header.length || header.at(-1) !== 'kb') return readFields(header, cells, remarks);
+  return readFields([...header, ...cells.slice(header.length).map(() => 'kb' as const)], cells, remarks);
+}
+
+/** A row without a header is one of the plain list: known pieces and nothing else. */
+export function readLooseRow(text: string): PlainLine | BadReason {
+  const found = readPlainLine(text, { file: undefined, cells: true });
+  return typeof found !== 'string' && found.needsHeading ? 'no-inventory' : found;
+}
