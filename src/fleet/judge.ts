@@ -4,8 +4,16 @@ import type { FleetFacts } from './fleet-facts.ts';
 
 // Beyond this, machines have versions or updates of their own, and remembering would only cost memory.
 const KEPT = 20_000;
+// More would take longer to look through than to decide again.
+const BESIDE_MAX = 20;
 
-type Remembered = Map<string, Map<Machine['kbs'], Map<VersionFound, MachineVerdict>>>;
+/** What was decided of machines with one version: few have more than a set of updates and an edition beside it. */
+interface Decided {
+  readonly kbs: Machine['kbs'];
+  readonly edition: Machine['edition'];
+  readonly osVersion: Machine['osVersion'];
+  readonly verdict: MachineVerdict;
+}
 
 /**
  * Gives machines their verdicts. Of 100,000 machines few have a version, updates and an edition of their own: the
@@ -13,22 +21,25 @@ type Remembered = Map<string, Map<Machine['kbs'], Map<VersionFound, MachineVerdi
  * up: to put all facts into one text, for every machine, would cost more than most decisions.
  */
 export function createJudge({ version, installed }: FleetFacts): (machine: Machine) => MachineVerdict {
-  const known: Remembered = new Map();
+  const known = new Map<VersionFound, Decided[]>();
   let size = 0;
   return (machine) => {
-    const { versions, kbs, edition = '', osVersion = '', lines } = machine;
+    const { versions, kbs, edition, osVersion, lines } = machine;
     const [found] = versions;
     // The lists of a machine that is told of in several lines grow: nothing can be remembered by them.
     const oneLine = lines.length === 1 && lines[0]?.from === lines[0]?.to;
     if (found === undefined || versions.length > 1 || !oneLine) return assessMachine(machine, version, installed);
-    const name = osVersion === '' ? edition : `${edition} ${osVersion}`;
-    const before = known.get(name)?.get(kbs)?.get(found);
-    if (before !== undefined || size === KEPT) return before ?? assessMachine(machine, version, installed);
+    const decided = known.get(found);
+    if (decided !== undefined) {
+      for (const one of decided) {
+        if (one.kbs === kbs && one.edition === edition && one.osVersion === osVersion) return one.verdict;
+      }
+    }
     const verdict = assessMachine(machine, version, installed);
-    const byKbs = known.get(name) ?? new Map<Machine['kbs'], Map<VersionFound, MachineVerdict>>();
-    const byVersion = byKbs.get(kbs) ?? new Map<VersionFound, MachineVerdict>();
-    known.set(name, byKbs.set(kbs, byVersion.set(found, verdict)));
+    if (size === KEPT || decided?.length === BESIDE_MAX) return verdict;
     size += 1;
+    if (decided === undefined) known.set(found, [{ kbs, edition, osVersion, verdict }]);
+    else decided.push({ kbs, edition, osVersion, verdict });
     return verdict;
   };
 }

@@ -1,4 +1,4 @@
-import type { KbNumber } from '../domain/facts.ts';
+import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
@@ -41,7 +41,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     boot: seen.boot,
     uptime: seen.uptime,
     lines,
-    readers: [reader],
+    readers: onlyReader(reader),
     conflicts: NO_CONFLICTS,
     osVersions: seen.osVersion === undefined ? NO_OS_VERSIONS : [seen.osVersion],
     editions: NO_EDITIONS,
@@ -149,9 +149,35 @@ function withOne<T>(list: readonly T[], more: T, isSame: (one: T) => boolean): r
 function settleEdition(draft: Draft): void {
   const { found, osVersion, versions } = draft;
   const [first] = versions;
-  const build = osVersion ?? (first === undefined ? undefined : buildOf(first.version));
+  // To put a build into words takes longer than all the rest, and most names say their service pack.
+  const build =
+    draft.products.every(({ servicePack }) => servicePack !== undefined) || first === undefined
+      ? osVersion
+      : (osVersion ?? buildOf(first.version));
   draft.product = found?.raw;
   draft.edition = found === undefined ? undefined : editionOf(found, build);
+  if (draft.products.length === 1) {
+    draft.editions = draft.edition === undefined ? NO_EDITIONS : onlyEdition(draft.edition);
+    draft.otherWindows = found?.other;
+    return;
+  }
   draft.editions = [...new Set(draft.products.flatMap((product) => editionOf(product, build) ?? []))];
   draft.otherWindows = draft.products.find(({ other }) => other !== undefined)?.other;
+}
+
+// Most machines have one, and share the list of it.
+const EDITION_LISTS = new Map<EditionId, Machine['editions']>();
+
+function onlyEdition(edition: EditionId): Machine['editions'] {
+  const known = EDITION_LISTS.get(edition) ?? [edition];
+  EDITION_LISTS.set(edition, known);
+  return known;
+}
+
+const READER_LISTS = new Map<ReaderName, readonly ReaderName[]>();
+
+function onlyReader(reader: ReaderName): readonly ReaderName[] {
+  const known = READER_LISTS.get(reader) ?? [reader];
+  READER_LISTS.set(reader, known);
+  return known;
 }

@@ -16,6 +16,8 @@ export function fixedVersionIn(
   roles: readonly (Role | undefined)[],
   cells: readonly string[],
 ): VersionFound | BadReason | undefined {
+  // Most lists have no such column.
+  if (!roles.some(isPart)) return undefined;
   const parts: number[] = [];
   let raw: VersionFound | BadReason | undefined;
   for (let index = 0; index < roles.length; index += 1) {
@@ -26,6 +28,10 @@ export function fixedVersionIn(
     else if (role === 'os-version' && NUMBER.test(cell)) parts[2] ??= Number(cell);
   }
   return fromParts(parts) ?? (typeof raw === 'object' ? { ...raw, origin: 'parts' } : raw);
+}
+
+function isPart(role: Role | undefined): boolean {
+  return role === 'raw-version' || role === 'part-0';
 }
 
 function fromParts(parts: readonly number[]): VersionFound | undefined {

@@ -67,7 +67,19 @@ export function editionOf(found: ProductFound, build: BuildNumber | undefined): 
   if (found.product === undefined) return undefined;
   const servicePack = found.servicePack ?? servicePackOf(found.product, build);
   if (servicePack === undefined) return undefined;
-  return servicePack === 'RTM' ? found.product : `${found.product}-${servicePack.toLowerCase()}`;
+  return EDITIONS[servicePack][found.product];
+}
+
+// Written once: a fleet has many machines and few editions.
+const EDITIONS = { RTM: editions(''), SP1: editions('-sp1'), SP2: editions('-sp2') };
+
+function editions(pack: string) {
+  return {
+    'windows-vista': `windows-vista${pack}`,
+    'windows-server-2008': `windows-server-2008${pack}`,
+    'windows-7': `windows-7${pack}`,
+    'windows-server-2008-r2': `windows-server-2008-r2${pack}`,
+  } satisfies Record<NonNullable<ProductFound['product']>, EditionId>;
 }
 
 function productOf(name: string): ProductFound['product'] {
