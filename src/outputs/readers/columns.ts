@@ -161,10 +161,13 @@ export function roleOf(header: string): Role | undefined {
   if (text.includes('%')) return undefined;
   const role = ROLES.get(plainWord(text));
   // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
-  return role ?? (/\d/.test(text) && !text.includes('.') ? undefined : unusualRole(text));
+  return role ?? (/\d/.test(text) && !text.includes('.') ? undefined : (unusualRole(text) ?? undefined));
 }
 
-const unusualRole = remembered((header: string): Role | undefined => {
+// `null` is remembered, too.
+const unusualRole = remembered((header: string): Role | null => readUnusual(header) ?? null);
+
+function readUnusual(header: string): Role | undefined {
   const file = fileNamedIn(header);
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
   if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, '').replace(DATE, '')))
@@ -177,7 +180,7 @@ const unusualRole = remembered((header: string): Role | undefined => {
   if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
   if (JOINED_MISSING.test(header) && JOINED_UPDATES.test(header)) return 'missing';
   return besideUpdates(header);
-});
+}
 
 /** A heading of what is not there, not there any more, or asked for: "Missing since", "Patch missing?", "Fehlende KB". */
 function isAbsence(header: string): boolean {
