@@ -269,7 +269,9 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   const roles = headers.map(roleOf);
   // This site's own export: what it says of a machine is no fact, but no wish either.
   if (headers.includes('verdict text') && headers.includes('catalogue version')) {
-    for (const [index, role] of roles.entries()) roles[index] = role ?? 'told';
+    for (const [index, role] of roles.entries()) {
+      if (role === undefined || role === 'found' || OF_NO_FACT.has(role)) roles[index] = 'told';
+    }
   }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
