@@ -157,10 +157,17 @@ function runsOf(bytes: Uint8Array): readonly Run[] {
 /** Where the line ends that begins there. A line of UTF-16 has a zero byte before its end, others have none. */
 function lineAt(bytes: Uint8Array, from: number): { readonly end: number; readonly wide: boolean } {
   const zero = bytes.indexOf(0, from);
-  let feed = bytes.indexOf(0x0a, from);
+  const feed = bytes.indexOf(0x0a, from);
   const wide = zero >= 0 && (feed < 0 || zero < feed);
-  while (wide && feed >= 0 && bytes[feed + 1] !== 0) feed = bytes.indexOf(0x0a, feed + 1);
-  return { end: feed < 0 ? bytes.length : feed + (wide ? 2 : 1), wide };
+  const last = wide ? wideFeed(bytes, feed) : feed;
+  return { end: last < 0 ? bytes.length : last + (wide ? 2 : 1), wide };
+}
+
+/** The first of these line feeds that has UTF-16's zero byte behind it: others are halves of letters. */
+function wideFeed(bytes: Uint8Array, from: number): number {
+  let feed = from;
+  while (feed >= 0 && bytes[feed + 1] !== 0) feed = bytes.indexOf(0x0a, feed + 1);
+  return feed;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
