@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
@@ -24,7 +25,8 @@ import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
-import { deniesInstalled, saysNoAnswer } from './vocabulary/status.ts';
+import { hostIn, isNameLike } from './values/host-name.ts';
+import { deniesInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -200,7 +202,9 @@ export function createLineRouter(sink: Sink): LineRouter {
     dropHeld(false);
     const { file, host, near } = subject.current();
     const found = LINE_READER.recognise(line) ? LINE_READER.read(line, file) : 'no-fact';
-    if (typeof found === 'string') {
+    const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
+    if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
+    else if (typeof found === 'string') {
       held = { line, reason: found };
       if (isWishHeading(line.text)) subject.heading(undefined, true);
     } else if (found.needsHeading && (host === undefined || !near)) held = { line, reason: 'no-inventory' };
@@ -336,6 +340,14 @@ export function createLineRouter(sink: Sink): LineRouter {
   };
 }
 
+const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;
+
+/** The machine of a line that says of it only that it did not answer: "SRV01: timeout". */
+function unansweredIn(text: string): string | undefined {
+  const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
+  return isNameLike(name) && statusOf(state).has('no-answer') ? hostIn(name) : undefined;
+}
+
 /** A command that asks machines by name, and which of them its output names. */
 interface Asking {
   readonly line: Line;
@@ -368,6 +380,10 @@ const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 function isWishHeading(text: string): boolean {
+  return text.length < 100 && wishes(text);
+}
+
+const wishes = remembered((text: string): boolean => {
   const words = text.replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ').trim();
   const count = words.split(' ').length;
   if (!WISH_HEADING.test(words) || count > 6) return false;
@@ -385,4 +401,4 @@ function isWishHeading(text: string): boolean {
     deniesInstalled(words) ||
     (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))
   );
-}
+});

@@ -192,6 +192,9 @@ describe('a machine that said nothing', () => {
     ['[SRV01]: PS C:\\> hostname', 'Access denied'],
     ['=== SRV01 ===', 'Access is denied.'],
     ['SRV01', '', 'not reachable'],
+    ['SRV01: timeout'],
+    ['SRV01 unreachable'],
+    ['SRV01;応答なし'],
     ['[{"ComputerName":"SRV01","Version":null}]'],
     ['[{"ComputerName":"SRV01","Error":"RPC unavailable"}]'],
   ])('stands in the table: %j', (...lines) => {

@@ -80,6 +80,7 @@ const OTHERS: Readonly<Record<string, readonly Said[]>> = {
     { host: 'SRV03', os: '6.1.7601', edition: 'windows-server-2008-r2-sp1' },
     { host: 'SRV04', kbs: 'KB2688338 KB2491683' },
     { host: 'SRV05', version: '6.1.7600.21122' },
+    { host: 'SRV08' },
   ],
   'free-lines.txt': [
     { host: 'SRV01', version: '6.1.7601.17514' },
@@ -153,7 +154,7 @@ test.each(Object.keys(FIXTURES))('%s: every line is accounted for', (name) => {
 });
 
 test.each([
-  ['list-headerless.txt', ['1 unlabelled-date', '5 unlabelled-date', '6 other-file', '7 bad-version', '8 no-fact']],
+  ['list-headerless.txt', ['1 unlabelled-date', '5 unlabelled-date', '6 other-file', '7 bad-version', '8 no-answer']],
   [
     'free-lines.txt',
     [
