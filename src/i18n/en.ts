@@ -3,12 +3,15 @@ import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
 import { dates } from './en/dates.ts';
 import { deadlines } from './en/deadlines.ts';
+import { edition } from './en/edition.ts';
 import { intake } from './en/intake.ts';
+import { kb } from './en/kb.ts';
 import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
 import { offlineFile } from './en/offline-file.ts';
 import { openData } from './en/open-data.ts';
 import { reports } from './en/reports.ts';
+import { sources } from './en/sources.ts';
 import type { Messages } from './messages.ts';
 
 /** The English words of the site. */
@@ -81,164 +84,8 @@ export const en = {
   offlineFile,
   openData,
   reports,
-  edition: {
-    indexTitle: 'Tables by edition',
-    indexDescription:
-      "For each edition (product and service pack), the updates that replace KB2553549's tcpip.sys, and the fix levels.",
-    indexLead:
-      "For each edition (product and service pack): the fix levels, and the updates that replace KB2553549's tcpip.sys.",
-    title: '{edition}: updates that replace the fix',
-    description: "The updates that replace KB2553549's tcpip.sys on {edition}, with versions, dates and sources.",
-    titleNoList: '{edition}: what is known',
-    descriptionNoList: 'What is known about the 497-day problem on {edition}, and why some files cannot be judged.',
-    builds: 'Builds',
-    endOfSupport: 'End of support',
-    fixLevel: 'Fix level ({branch})',
-    listedCount: 'Updates on the list',
-    counts: '{total} ({security} security, {other} other)',
-    noList: 'no list in the source document',
-    check: 'Check a version for this edition',
-    tableSecurity: 'Security updates',
-    tableOther: 'Other updates',
-    caption: "Updates that replace KB2553549's tcpip.sys on {edition}",
-    columns: {
-      kb: 'KB',
-      title: 'Title',
-      bulletin: 'Bulletin',
-      released: 'Released',
-      gdr: 'tcpip.sys (GDR)',
-      ldr: 'tcpip.sys (LDR)',
-      how: 'How it supersedes',
-      evidence: 'Evidence',
-    },
-    how: {
-      declared: 'Declared: {kb}',
-      fileLevel: 'File-level',
-    },
-    howNote:
-      "“File-level” means that the update carries a tcpip.sys newer than KB2553549's: this is what the lists of the source document say. “Declared” means that a Microsoft bulletin names the update that it replaces.",
-    listedBy: 'Listed',
-    versionsBy: 'Versions',
-    chain: 'The declared chain',
-    chainLead:
-      'Each arrow points to the newer update that replaces it, by Microsoft’s bulletins or by Microsoft’s data as collected by WES-NG.',
-    chainLast: 'If you look for one update, take the last.',
-    chainFix: 'at or above the fix level',
-    chainBelow: 'below the fix level',
-    whyCannotTell: 'Why a GDR file gives “cannot tell”',
-    whyCannotTellText: [
-      'For build 6.0.6002, the only version of KB2553549 that is known is LDR. One unofficial page says that none was issued for GDR and that action is needed.',
-      "By Microsoft's general rule a tcpip.sys newer than KB2553549's is enough. But no source gives a GDR number that would count as newer.",
-      'So a GDR file gives “cannot tell”. Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime (day 248.5 where TCP Chimney is in use).',
-    ],
-    known: 'Updates with known versions',
-    knownLead:
-      'The source document has no list for this edition. These updates have a known tcpip.sys version. LDR numbers can be compared with the fix level. GDR numbers have nothing to be compared with.',
-    knownCaption: 'Updates with a known tcpip.sys version on {edition}',
-    ldrMeaning: 'Verdict for LDR',
-  },
-  kb: {
-    indexTitle: 'All updates',
-    indexDescription: 'Every update of the catalogue, and the rollups from 2016 on.',
-    indexLead:
-      'Every update in the catalogue. A KB number that is not here does not mean “not fixed”: check the version of tcpip.sys.',
-    updates: 'Updates',
-    onEditions: 'on {count} of {total} editions',
-    updatesCaption: 'Updates in the catalogue',
-    rollups: 'Rollups from 2016 on',
-    rollupsLead:
-      'Of all these only {because} has a known tcpip.sys version ({version}, known for x64). ✓ means: where it is installed, the machine is fixed, by one of the conclusions below. A number without ✓ settles nothing by itself.',
-    rollupsFaulty: '⚠ A faulty tcpip.sys: see the warning.',
-    rollupsCaption: '{products}, {year}',
-    rollupsYear: '{year} ({count})',
-    month: 'Month',
-    derived: 'Conclusions and their chains',
-    derivedLead:
-      'No source says these things itself. They follow from several facts together, and hold as far as the weak link does.',
-    weakLink: 'weak link',
-    chain: 'How this follows',
-    flaws: 'Flaws of TCP/IP that updates of 2021 and later repair',
-    flawCount: 'Flaws: {count}',
-    warning: 'Warning',
-    notFor: 'It is not for {editions}.',
-    rollupKinds: {
-      'monthly-rollup': 'Monthly rollup',
-      'security-only': 'Security-only',
-      preview: 'Preview of monthly rollup',
-      'optional-rollup': 'Rollup of 2016 (our label)',
-    },
-    title: '{kb}',
-    titleFull: '{kb} ({bulletin})',
-    description: 'Whether {kb} contains the fix for the 497-day problem: tcpip.sys versions, supersedence and sources.',
-    meaning: 'What it means when it is installed',
-    meaningLead: 'What follows from the mere fact that this update is installed.',
-    meaningCaption: 'Meaning by edition',
-    editionColumn: 'Edition',
-    verdictColumn: 'Verdict',
-    whyColumn: 'Why',
-    installed: {
-      'listed-update-installed': "The source document lists it as replacing KB2553549's tcpip.sys.",
-      fix: 'It is the fix for the problem itself.',
-      'rollup-installed': '{conclusion}',
-      'newer-than-listed-line': '{conclusion}',
-      'doubtful-update-only':
-        'The source document lists it, but there is reason to doubt. Check the version of tcpip.sys.',
-      'no-listed-update-installed':
-        'The source document does not list it here. That does not mean “not fixed”. Check the version of tcpip.sys.',
-    },
-    versions: 'Versions of tcpip.sys',
-    versionsCaption: 'Versions of tcpip.sys that {kb} installs',
-    versionsNone: 'Not sourced. No source was found for the tcpip.sys version of this update.',
-    comparison: 'Against the fix level',
-    noLevel: 'no fix level known, so nothing to compare with',
-    isLevel: 'this is the fix level',
-    notIssued: 'not issued',
-    facts: 'Facts',
-    kind: 'Kind',
-    kinds: {
-      hotfix: 'Hotfix',
-      'security-update': 'Security update',
-      'security-only-update': 'Security-only update',
-    },
-    titleJa: 'Title in Japanese',
-    titleEn: 'Title in English',
-    bulletin: 'Security bulletin',
-    bulletinKb: "Bulletin's own KB",
-    released: 'Released',
-    revised: 'Revised',
-    cves: 'CVE',
-    severity: 'Severity',
-    severities: { Critical: 'Critical', Important: 'Important', Moderate: 'Moderate', Low: 'Low' },
-    appliesTo: 'Applies to',
-    symptom: 'What it mends',
-    built: 'Package built',
-    age: 'Age by its number',
-    ages: {
-      younger:
-        'The oldest known package with a higher number was built on {date}. Even {days} days before that is later than KB2553549’s files for 6.1 ({from} to {to}): this package is younger.',
-      'probably-younger':
-        'The oldest known package with a higher number was built on {date}, after KB2553549’s files for 6.1 ({from} to {to}) but by less than {days} days: this package is probably younger.',
-      'may-be-older':
-        'The oldest known package with a higher number was built on {date}, before KB2553549’s files for 6.1 ({from} to {to}): this package may be older.',
-    },
-    listedIn: 'On the lists of',
-    headings: { security: 'security updates', other: 'other updates' },
-    listedAs: 'Listed as',
-    architectures: 'Processors',
-    article: "Microsoft's page",
-    articleNote:
-      'The address that Microsoft gave. Many old downloads were removed in August 2020, so the page or the file may be gone.',
-    supersedence: 'Supersedence',
-    supersedenceLead: 'Replacements that Microsoft declared in its bulletins. File-level replacement is not included.',
-    replaces: 'Replaces',
-    replacedBy: 'Replaced by',
-    chainOf: 'Chain of build {build}',
-    none: 'not sourced',
-    noneDeclared: 'No declared replacement is known.',
-    doubt: 'Doubt',
-    notes: 'Notes',
-    branchByNumber: '{branch} (by its number)',
-  },
+  edition,
+  kb,
   guide: {
     title: 'Guidance',
     description:
@@ -250,64 +97,7 @@ export const en = {
     copied: 'Copied',
     caution: 'Caution',
   },
-  sources: {
-    title: 'Sources, and what is not known',
-    description:
-      'Where every figure on this site comes from, how strong it is, what is not known, and where sources disagree.',
-    lead: 'Every figure on this site has a source. Where there is none, the site says “not sourced” and does not guess.',
-    strengthTitle: 'How strong the evidence is',
-    strengths: {
-      official: "Microsoft's own words, or code signed by Microsoft.",
-      derived: 'Follows from several facts together; the chain stands beside it, with its weak link.',
-      scanner: 'Two or more vulnerability scanners give the same number.',
-      independent: 'A collection made independently.',
-      'third-party': 'One unofficial page, or one scanner alone.',
-    },
-    kinds: {
-      official: 'Microsoft',
-      scanner: 'vulnerability scanner',
-      independent: 'independent collection',
-      'third-party': 'unofficial page',
-      package: 'signed package',
-    },
-    list: 'All sources',
-    kind: 'Kind',
-    publisher: 'Publisher',
-    published: 'Published',
-    retrieved: 'Read on',
-    restsOn: 'What rests on it',
-    uses: {
-      versions: 'tcpip.sys versions: {count}',
-      listed: 'entries on lists: {count}',
-      titles: 'titles: {count}',
-      dates: 'dates: {count}',
-      supersedes: 'declared replacements: {count}',
-      rollups: 'rollups: {count}',
-      facts: 'facts about the problem: {count}',
-      notes: 'notes: {count}',
-      other: 'other facts: {count}',
-    },
-    unknown: 'What is not known',
-    unknownLead: 'Counted from the catalogue. If you know a source, tell us.',
-    unknowns: {
-      versions: 'Updates on the lists without a known tcpip.sys version: {count}',
-      released: 'Updates without a known release date: {count}',
-      titles: 'Updates without a known official Japanese title: {count}',
-      levels: 'Builds and branches without a known fix level: {count} ({list})',
-      rollups: 'Rollups without a known tcpip.sys version: {count}',
-      support: 'Editions without a known end of support: {count} ({list})',
-      fileTable: "Microsoft's own file table for KB2553549 could not be read.",
-    },
-    disagreements: 'Where sources disagree or are weak',
-    slips: 'Slips in the source document',
-    slipsLead: 'Slips in “{title}”, recorded here and not repeated.',
-    reportTitle: 'Report a wrong fact',
-    reportLead:
-      'If you find something wrong, send these four things to the maintainers of this site. A correction without a source cannot be taken in.',
-    reportTemplate: 'Page: \nWrong value: \nRight value: \nSource (address or document): ',
-    reportLink: 'Open the report form',
-    reportCopy: 'Copy the form',
-  },
+  sources,
   search: {
     title: 'Search',
     description: 'Search this site by KB number, bulletin, CVE, version of tcpip.sys, or words.',

@@ -1,0 +1,61 @@
+import type { Messages } from '../messages.ts';
+
+/** English words of the page of sources. */
+export const sources = {
+  title: 'Sources, and what is not known',
+  description:
+    'Where every figure on this site comes from, how strong it is, what is not known, and where sources disagree.',
+  lead: 'Every figure on this site has a source. Where there is none, the site says “not sourced” and does not guess.',
+  strengthTitle: 'How strong the evidence is',
+  strengths: {
+    official: "Microsoft's own words, or code signed by Microsoft.",
+    derived: 'Follows from several facts together; the chain stands beside it, with its weak link.',
+    scanner: 'Two or more vulnerability scanners give the same number.',
+    independent: 'A collection made independently.',
+    'third-party': 'One unofficial page, or one scanner alone.',
+  },
+  kinds: {
+    official: 'Microsoft',
+    scanner: 'vulnerability scanner',
+    independent: 'independent collection',
+    'third-party': 'unofficial page',
+    package: 'signed package',
+  },
+  list: 'All sources',
+  kind: 'Kind',
+  publisher: 'Publisher',
+  published: 'Published',
+  retrieved: 'Read on',
+  restsOn: 'What rests on it',
+  uses: {
+    versions: 'tcpip.sys versions: {count}',
+    listed: 'entries on lists: {count}',
+    titles: 'titles: {count}',
+    dates: 'dates: {count}',
+    supersedes: 'declared replacements: {count}',
+    rollups: 'rollups: {count}',
+    facts: 'facts about the problem: {count}',
+    notes: 'notes: {count}',
+    other: 'other facts: {count}',
+  },
+  unknown: 'What is not known',
+  unknownLead: 'Counted from the catalogue. If you know a source, tell us.',
+  unknowns: {
+    versions: 'Updates on the lists without a known tcpip.sys version: {count}',
+    released: 'Updates without a known release date: {count}',
+    titles: 'Updates without a known official Japanese title: {count}',
+    levels: 'Builds and branches without a known fix level: {count} ({list})',
+    rollups: 'Rollups without a known tcpip.sys version: {count}',
+    support: 'Editions without a known end of support: {count} ({list})',
+    fileTable: "Microsoft's own file table for KB2553549 could not be read.",
+  },
+  disagreements: 'Where sources disagree or are weak',
+  slips: 'Slips in the source document',
+  slipsLead: 'Slips in “{title}”, recorded here and not repeated.',
+  reportTitle: 'Report a wrong fact',
+  reportLead:
+    'If you find something wrong, send these four things to the maintainers of this site. A correction without a source cannot be taken in.',
+  reportTemplate: 'Page: \nWrong value: \nRight value: \nSource (address or document): ',
+  reportLink: 'Open the report form',
+  reportCopy: 'Copy the form',
+} as const satisfies Messages['sources'];
