@@ -164,6 +164,6 @@ export const en = {
     home: 'Home',
   },
   table: {
-    notSourced: 'not sourced',
+    unknown: 'unknown',
   },
 } as const satisfies Messages;

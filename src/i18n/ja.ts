@@ -160,6 +160,6 @@ export const ja = {
     home: 'ホームへ',
   },
   table: {
-    notSourced: '出典なし',
+    unknown: '不明',
   },
 } as const;

@@ -1,0 +1,32 @@
+import type { Locale } from './locales.ts';
+import { messagesFor } from './messages.ts';
+import { fill } from './fill.ts';
+
+/**
+ * What people call an edition: where it has no service pack that is said, or somebody with one takes it for theirs.
+ *
+ * @example editionName('en', { name: 'Windows 7', servicePack: 'RTM' }) // 'Windows 7 (no service pack)'
+ */
+export function editionName(lang: Locale, edition: { readonly name: string; readonly servicePack: string }): string {
+  const { withoutServicePack } = messagesFor(lang).edition;
+  return edition.servicePack === 'RTM' ? fill(withoutServicePack, { name: edition.name }) : edition.name;
+}
+
+/**
+ * Several editions in few words: products that share their service packs stand together.
+ *
+ * @example editionNames('en', [{ product: 'Windows 7', servicePack: 'SP1' }]) // 'Windows 7 (SP1)'
+ */
+export function editionNames(
+  lang: Locale,
+  editions: readonly { readonly product: string; readonly servicePack: 'RTM' | 'SP1' | 'SP2' }[],
+): string {
+  const { edition: words, site } = messagesFor(lang);
+  const packs = Map.groupBy(editions, ({ product }) => product);
+  const products = Map.groupBy(packs.keys(), (product) =>
+    (packs.get(product) ?? []).map(({ servicePack }) => words.packs[servicePack]).join(site.comma),
+  );
+  return [...products]
+    .map(([own, names]) => fill(words.several, { products: names.join(site.comma), packs: own }))
+    .join(site.comma);
+}
