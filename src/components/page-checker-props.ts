@@ -1,29 +1,28 @@
 import { citedSources, versionFacts } from '../catalog/assessment-facts.ts';
 import { catalog } from '../catalog/index.ts';
 import { rulerData } from '../catalog/ruler-data.ts';
-import type { Edition } from '../catalog/schema.ts';
 import { catalogVersion } from '../catalog/version.ts';
 import type { BuildFacts } from '../domain/facts.ts';
 import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { editionName } from '../i18n/edition-name.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import type { CheckerProps } from '../islands/checker/checker-props.ts';
 
-/**
- * What the checker gets from the catalogue, in a language: no more than a verdict can mention.
- *
- * @param edition the edition that is chosen at first; empty for none
- * @param shownBuilds the builds whose rulers it can show; all by default
- */
-export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly string[]): CheckerProps {
+/** What the checker gets from the catalogue, in a language: no more than a verdict can mention. */
+export function checkerProps(lang: Locale): CheckerProps {
   // The words for readers without scripts stand in the page.
-  const { needsScript: _, needsScriptLink: __, notLoaded: ___, ...messages } = messagesFor(lang).checker;
-  const editions = catalog.editions.map(({ id, builds, name }) => ({ id, builds, name }));
+  const { needsScript: _, needsScriptLink: __, ...messages } = messagesFor(lang).checker;
+  const editions = catalog.editions.map((each) => ({
+    id: each.id,
+    builds: each.builds,
+    name: editionName(lang, each),
+  }));
   const all = versionFacts(catalog);
   // A build of which nothing is known is answered as one that is not named at all.
   const facts = { ...all, builds: all.builds.filter(isKnown), editions };
-  const rulers = rulerData(catalog).filter(({ build }) => shownBuilds === undefined || shownBuilds.includes(build));
+  const rulers = rulerData(catalog);
   const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
   return {
     messages,
@@ -43,13 +42,8 @@ export function checkerProps(lang: Locale, edition = '', shownBuilds?: readonly 
       howToCheck: pathTo(lang, 'guide/check/'),
     },
     more: pathTo(lang, 'check/more.json'),
-    edition,
+    edition: '',
   };
-}
-
-/** What the checker gets on an edition's page: that edition is chosen, and the rulers of its builds are enough. */
-export function editionCheckerProps(lang: Locale, { id, builds }: Edition): CheckerProps {
-  return checkerProps(lang, id, builds);
 }
 
 function isKnown({ branches, fixedBy }: BuildFacts): boolean {

@@ -164,6 +164,6 @@ export const en = {
     home: 'Home',
   },
   table: {
-    unknown: 'unknown',
+    notSourced: 'unknown',
   },
 } as const satisfies Messages;

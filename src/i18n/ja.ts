@@ -160,6 +160,6 @@ export const ja = {
     home: 'ホームへ',
   },
   table: {
-    unknown: '不明',
+    notSourced: '不明',
   },
 } as const;

@@ -4,7 +4,6 @@
  */
 
 import { copyText } from './copy-text.ts';
-import './checker-later.ts';
 import './search/box.ts';
 
 const root = document.documentElement;

@@ -8,7 +8,7 @@ export const COMPARED = 'editions/windows-server-2008-r2-sp1/';
 export const MEASURED_PAGES = [
   { path: '', checker: true },
   { path: 'check/', checker: true },
-  { path: COMPARED, checker: true },
+  { path: COMPARED },
   { path: 'kb/2688338/' },
   { path: 'guide/check/' },
   { path: 'search/?q=KB2688338', answer: '[data-lookup="found"] h3' },

@@ -21,7 +21,7 @@ function guideBlocks(document: Document): readonly Element[] {
 
 /** The facts and the table. The checker, the chain and the rulers are ours alone. */
 function editionBlocks(document: Document): readonly Element[] {
-  return ['#facts', '#updates', '#updates ~ .lead', 'table[data-edition-table]'].flatMap(
+  return ['#facts', 'table[data-edition-table]', '.table-notes'].flatMap(
     (selector) => document.querySelector(selector) ?? [],
   );
 }

@@ -355,14 +355,6 @@ export const BREAKAGES: readonly Breakage[] = [
 
   // What nobody may do.
   {
-    what: 'the checker of an edition comes without what it works with, and nothing says so',
-    file: 'src/scripts/checker-later.ts',
-    find: '      if (!answer.ok) throw answer;\n',
-    replace: '',
-    spec: 'checker-later',
-    title: 'with an error.*\\(en\\)',
-  },
-  {
     what: 'what the address says becomes markup',
     file: `${CHECKER}/start.ts`,
     find: 'if (text !== null) version.value = text;',

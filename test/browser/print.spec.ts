@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { checkerOn, openChecker } from './checker.ts';
+import { openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openMachines } from './machines.ts';
 
@@ -19,19 +19,6 @@ test.describe('on paper', () => {
     });
     expect(scheme).toBe('light');
     for (const part of ink.match(/\d+/g)?.slice(0, 3) ?? ['255']) expect(Number(part)).toBeLessThan(80);
-  });
-
-  test('the heading of a checker is left out where nothing was checked', async ({ page }) => {
-    await page.goto('en/editions/windows-7-sp1/');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#check')).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
-    const { version, output } = checkerOn(page);
-    await version.fill('6.1.7601.17802');
-    await expect(output).toHaveAttribute('data-verdict', 'fixed');
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#check')).toBeVisible();
-    await expect(output.locator('.verdict-word')).toBeVisible();
   });
 
   test('an edition table is a table with all its rows', async ({ page }) => {

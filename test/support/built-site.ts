@@ -27,10 +27,8 @@ export const PAGES: readonly BuiltPage[] = VARIANTS.flatMap(pagesOf);
 /** The pages that exist in both languages. */
 export const LANGUAGE_PAGES = PAGES.filter(({ language }) => language !== undefined);
 
-/** The pages with the checker: home, the full checker and the editions. */
-export const CHECKER_PAGES = LANGUAGE_PAGES.filter(
-  ({ page }) => page === '' || page === 'check/' || /^editions\/.+/.test(page),
-);
+/** The pages with the checker: home and the full checker. */
+export const CHECKER_PAGES = LANGUAGE_PAGES.filter(({ page }) => page === '' || page === 'check/');
 
 /** The title that a test of a page gets with `test.each`. */
 export const EACH_PAGE = '$variant.name: $file';

@@ -5,21 +5,6 @@ const IMPORT = /(?:\bfrom\s*|\bimport\s*)["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
 /** The script files that a page loads at once, with everything that they import in turn. */
 export function scriptsOf(page: BuiltPage): readonly string[] {
-  return withImports(page, attributes(documentOf(page), 'script[src]', 'src'));
-}
-
-/** Those that wait in a template until somebody comes near what they are for. */
-export function waitingScriptsOf(page: BuiltPage): readonly string[] {
-  const templates = [...documentOf(page).querySelectorAll('template')];
-  return withImports(
-    page,
-    templates.flatMap(({ content }) =>
-      [...content.querySelectorAll('script[src]')].map((it) => it.getAttribute('src') ?? ''),
-    ),
-  );
-}
-
-function withImports(page: BuiltPage, addresses: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const visit = (url: string) => {
     const file = fileAt(page.variant, url);
@@ -28,6 +13,6 @@ function withImports(page: BuiltPage, addresses: readonly string[]): readonly st
     found.add(file);
     for (const [, target = ''] of readBuilt(page.variant, file).matchAll(IMPORT)) visit(new URL(target, url).href);
   };
-  for (const src of addresses) visit(new URL(src, page.url).href);
+  for (const src of attributes(documentOf(page), 'script[src]', 'src')) visit(new URL(src, page.url).href);
   return [...found].sort();
 }

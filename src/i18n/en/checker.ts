@@ -10,7 +10,6 @@ export const checker = {
   needsScript:
     'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the fix levels by eye.',
   needsScriptLink: 'Fix levels',
-  notLoaded: 'The checker could not be loaded. Check the connection and reload the page.',
   empty: 'The answer appears here as you type.',
   howTo: 'How to find the version',
   verdicts: {

@@ -29,12 +29,11 @@ export const edition = {
   rangeOpen: '{branch} ({from} and up)',
   fixedFrom:
     'The machine is fixed if its tcpip.sys has one of these versions or a newer one. Compare within the branch.',
-  orNewer: 'or newer',
   fixedFromListed: 'by the list, {revision} ({update}) or newer',
   allFixed: 'All fixed',
   noneIssued: 'no fix issued → cannot tell',
   noLevel: 'first fixed version unknown → cannot tell',
-  levelSources: 'Source of the first fixed versions',
+  levelSources: 'Source of these numbers',
   onlyOne: 'If you install only one, install {part}.',
   before: 'Before you install',
   tableSecurity: 'Security updates ({count})',

@@ -8,7 +8,6 @@ export const checker = {
   needsScript:
     'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、自動では判定できません。対策済みバージョンの一覧と見比べてください。',
   needsScriptLink: '対策済みバージョンの一覧',
-  notLoaded: '判定機能を読み込めませんでした。通信を確認して、ページを再読み込みしてください。',
   empty: 'バージョンを入力すると、ここに判定が表示されます。',
   howTo: 'バージョンの調べ方',
   verdicts: {
