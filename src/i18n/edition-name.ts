@@ -13,16 +13,16 @@ export function editionName(lang: Locale, edition: { readonly name: string; read
 }
 
 /**
- * Several editions in few words: products that share their service packs stand together.
+ * Several editions in few words, for a place that says what they are: products with the same service packs together.
  *
- * @example editionNames('en', [{ product: 'Windows 7', servicePack: 'SP1' }]) // 'Windows 7 (SP1)'
+ * @example editionNames('en', [{ product: 'Windows 7', servicePack: 'SP1' }]) // '7 (SP1)'
  */
 export function editionNames(
   lang: Locale,
   editions: readonly { readonly product: string; readonly servicePack: 'RTM' | 'SP1' | 'SP2' }[],
 ): string {
   const { edition: words, site } = messagesFor(lang);
-  const packs = Map.groupBy(editions, ({ product }) => product);
+  const packs = Map.groupBy(editions, ({ product }) => product.replace('Windows ', ''));
   const products = Map.groupBy(packs.keys(), (product) =>
     (packs.get(product) ?? []).map(({ servicePack }) => words.packs[servicePack]).join(site.comma),
   );

@@ -27,10 +27,10 @@ export const edition = {
   details: 'Build and end of support, with sources',
   range: '{branch} ({from} to {to})',
   rangeOpen: '{branch} ({from} and up)',
-  fixedFrom:
-    'The machine is fixed if its tcpip.sys has one of these versions or a newer one. Compare within the branch.',
+  fixedFrom: 'Fixed if tcpip.sys is this version or newer, in the same branch:',
   fixedFromListed: 'by the list, {revision} ({update}) or newer',
-  allFixed: 'All fixed',
+  ofBuild: 'Build {build}',
+  allFixed: 'All fixed (by conclusion)',
   noneIssued: 'no fix issued → cannot tell',
   noLevel: 'first fixed version unknown → cannot tell',
   levelSources: 'Source of these numbers',
