@@ -12,7 +12,7 @@ export const edition = {
   several: '{products} ({packs})',
   title: 'Updates that contain the fix: {edition}',
   description:
-    "The updates that contain the fix for the 497-day problem on {edition} (they replace KB2553549's tcpip.sys), and the first fixed versions.",
+    'The updates that contain the fix for the 497-day problem on {edition}, and the first fixed versions of tcpip.sys.',
   titleNoList: '{edition}: what can be told, and what to do',
   descriptionNoList:
     'The 497-day problem on {edition}: which files can be judged, which cannot and why, and what to do.',
@@ -56,8 +56,8 @@ export const edition = {
   replaces: 'replaces {updates}',
   earlier: 'Security updates from before the fix (with these alone, not fixed)',
   earlierUnknown: 'Version on this build unknown',
-  beyond: 'These contain the fix too',
-  all: 'All updates and rollups',
+  beyond: 'What else can be concluded to contain the fix ({count})',
+  rollups: 'Rollups that contain the fix',
   faulty: 'the tcpip.sys of the updates of July 2018 is faulty',
   choices: 'There are two ways',
   chooseFix: 'Install {part}, which moves the file to LDR. It needs a restart.',

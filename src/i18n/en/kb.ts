@@ -84,6 +84,7 @@ export const kb = {
   isLevel: 'first fixed version',
   notIssued: 'not issued',
   facts: 'Facts',
+  source: 'Source',
   factsSource: 'Source, where none is named',
   kind: 'Kind',
   kinds: {
@@ -121,7 +122,6 @@ export const kb = {
   article: "Microsoft's page",
   articleNote: 'Old pages and files may be gone: some were removed in August 2020.',
   supersedence: 'Supersedence',
-  supersedenceSource: ' (builds {builds}; {part})',
   replaces: 'It replaces',
   replacedBy: 'It was replaced by',
   chainOf: 'Oldest first',

@@ -82,6 +82,7 @@ export const kb = {
   isLevel: '対策済みの最小バージョン',
   notIssued: '提供なし',
   facts: '基本情報',
+  source: '出典',
   factsSource: '出典（記載のない項目）',
   kind: '種類',
   kinds: {
@@ -119,7 +120,6 @@ export const kb = {
   article: 'Microsoftのページ',
   articleNote: '古いページやファイルが今も得られるとは限りません（2020年8月に削除されたものがあります）。',
   supersedence: '置き換え',
-  supersedenceSource: '（ビルド{builds}、{part}）',
   replaces: 'この更新プログラムが置き換えるもの',
   replacedBy: 'この更新プログラムを置き換えたもの',
   chainOf: '古い順',
