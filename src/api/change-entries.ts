@@ -12,7 +12,7 @@ interface ChangeEntry {
 /**
  * The changes, newest first. Several of one day are counted from the oldest, so that a new one on top renames none.
  *
- * @example changeEntries(catalog)[0]?.id // 'change-2026-11-29'
+ * @example changeEntries(catalog)[0]?.id // 'change-2026-11-30'
  */
 export function changeEntries({ changes }: Pick<Catalog, 'changes'>): readonly ChangeEntry[] {
   return changes.map(({ date, text }, index) => {

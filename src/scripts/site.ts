@@ -4,6 +4,7 @@
  */
 
 import { copyText } from './copy-text.ts';
+import './open-details.ts';
 import './search/box.ts';
 
 const root = document.documentElement;

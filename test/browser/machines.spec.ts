@@ -178,7 +178,7 @@ test('the CSV that is saved gives the same verdicts when it is read again', asyn
   const path = await saved.path();
   const text = await readFile(path, 'utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
-  expect(text).toContain('2026-11-29+');
+  expect(text).toContain('2026-11-30+');
   await page.getByRole('button', { name: 'すべて消去' }).click();
   await expect(rows).toHaveCount(0);
   await files.setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -241,7 +241,7 @@ test('JSON, calendar and a text for the ticket can be taken along', async ({ pag
   const ticket = await page.evaluate(() => navigator.clipboard.readText());
   expect(ticket).toContain('SRV01');
   expect(ticket).toContain('未対策');
-  expect(ticket).toContain('2026-11-29');
+  expect(ticket).toContain('2026-11-30');
 });
 
 test('a text for the ticket is copied, line by line, whatever the browser allows', async ({ page, context }) => {

@@ -16,7 +16,7 @@ describe.each(BOTH)('fix-level table ($language, $variant.name)', ({ variant, la
     expect(rows).toHaveLength(12);
     expect(column(2).filter(Boolean)).toEqual(LEVELS);
     expect(column(1).filter(Boolean)).toEqual(LOWEST_LISTED);
-    expect(textOf(table)).toContain({ ja: '出典なし', en: 'not sourced' }[language]);
+    expect(textOf(table)).toContain({ ja: '不明', en: 'unknown' }[language]);
   });
 
   test.each([

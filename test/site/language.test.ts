@@ -13,7 +13,7 @@ test.each(LANGUAGE_PAGES.filter(({ language }) => language === 'ja'))(
     for (const selector of ['title', 'h1', 'main', 'nav', 'footer']) {
       const text = textOf(documentOf(page).querySelector(selector));
       // An update's page is headed by its number alone.
-      if (!/^KB\d+( \(MS\d+-\d+\))?$/.test(text)) expect(text).toMatch(JAPANESE);
+      if (!/^KB\d+(（MS\d+-\d+）)?$/.test(text)) expect(text).toMatch(JAPANESE);
     }
   },
 );

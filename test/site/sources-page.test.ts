@@ -32,7 +32,7 @@ describe.each(BOTH)('sources page ($language, $variant.name)', ({ variant, langu
   });
 
   test('records the slips of the source document', () => {
-    const slips = textOf(section(variant, language, 'slips'));
+    const slips = textOf(documentOf(pageAt(variant, `${language}/sources/`)).querySelector('details#slips'));
     expect(slips).toContain('Tcpop.sys');
     expect(slips).toContain('KB2790655');
   });
@@ -42,15 +42,28 @@ describe.each(BOTH)('sources page ($language, $variant.name)', ({ variant, langu
   });
 
   test('lists every source with its kind, publisher, date and the facts that rest on it', () => {
-    const sources = [...section(variant, language, 'list').querySelectorAll('section.source')];
+    const list = section(variant, language, 'list');
+    const sources = [...list.querySelectorAll('tr[id]')];
     expect(sources.length).toBeGreaterThanOrEqual(17);
     for (const source of sources) {
       expect(textOf(source.querySelector('.strength'))).not.toBe('');
       expect(source.querySelector('a[href^="http"]')).not.toBeNull();
-      expect(textOf(source)).toMatch(/20\d\d-\d\d-\d\d/);
-      // The last line counts what rests on the source; none would be unused.
-      expect(textOf([...source.querySelectorAll('p')].at(-1))).toMatch(/\d/);
+      expect(textOf(source.querySelector('time'))).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
+    const more = [...list.querySelectorAll('#publishers tbody tr')].map((row) => [...row.children].map(textOf));
+    expect(more.map(([, publisher]) => publisher)).not.toContain('');
+    expect(more).toHaveLength(sources.length);
+    // The last cell counts what rests on the source; none would be unused.
+    for (const [, , uses] of more) expect(uses).toMatch(/\d/);
+  });
+
+  test('shows how to cite the document: who, title, dates, language and address', () => {
+    const citation = textOf(section(variant, language, 'cite').querySelector('#citation'));
+    expect(citation).toContain('497 日問題を回避する修正モジュールについて');
+    expect(citation).toContain('https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2');
+    expect(citation).toMatch(
+      { ja: /公開日不明、2026-11-24確認、本文は日本語/, en: /undated, read on 2026-11-24, in Japanese/ }[language],
+    );
   });
 
   test('tells how to report a wrong fact: page, wrong value, right value, source', () => {

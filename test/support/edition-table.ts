@@ -1,38 +1,46 @@
 import { documentOf, pageAt, textOf, type Language } from './built-site.ts';
 import type { Variant } from './variants.ts';
 
-/** One row of an edition's table, as a reader sees it. */
+/** One row of an edition's table, as a reader hears it. */
 export interface TableRow {
   readonly kb: string;
   readonly kind: string | null;
   readonly heading: string;
+  /** With the remarks that stand below it. */
   readonly title: string;
-  readonly titleLanguage: string | null;
+  /** What is marked as English. */
+  readonly englishTitle: string;
   readonly released: string;
   readonly gdr: string;
   readonly ldr: string;
-  readonly how: string;
-  readonly evidence: string;
+  /** Where the row's links lead. */
+  readonly links: readonly string[];
 }
 
 /** The rows of an edition's table. */
 export function editionRows(variant: Variant, language: Language, edition: string): readonly TableRow[] {
   const document = documentOf(pageAt(variant, `${language}/editions/${edition}/`));
   return [...document.querySelectorAll('[data-edition-table] tr[data-kb]')].map((row) => {
-    const [kb, title, released, gdr, ldr, how, evidence] = row.querySelectorAll('th, td');
+    const [kb, title, released, gdr, ldr] = row.querySelectorAll('th, td');
     return {
       kb: row.getAttribute('data-kb') ?? '',
       kind: row.getAttribute('data-kind'),
       heading: textOf(kb),
       title: textOf(title),
-      titleLanguage: title?.querySelector('[lang]')?.getAttribute('lang') ?? null,
-      released: textOf(released),
-      gdr: textOf(gdr),
-      ldr: textOf(ldr),
-      how: textOf(how),
-      evidence: textOf(evidence),
+      englishTitle: textOf(title?.querySelector('[lang="en"]')),
+      released: heard(released),
+      gdr: heard(gdr),
+      ldr: heard(ldr),
+      links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     };
   });
+}
+
+/** What a screen reader says of a cell. */
+function heard(cell: Element | undefined): string {
+  const copy = cell?.cloneNode(true) as Element | undefined; // a clone of an element is one
+  for (const unheard of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) unheard.remove();
+  return textOf(copy);
 }
 
 /** Every edition with a list in the source document, in both languages of every variant. */

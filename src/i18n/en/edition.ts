@@ -10,7 +10,7 @@ export const edition = {
   withoutServicePack: '{name} (no service pack)',
   packs: { RTM: 'no SP', SP1: 'SP1', SP2: 'SP2' },
   several: '{products} ({packs})',
-  title: 'Updates that contain the fix: {edition}',
+  title: 'Updates with the fix: {edition}',
   description:
     'The updates that contain the fix for the 497-day problem on {edition}, and the first fixed versions of tcpip.sys.',
   titleNoList: '{edition}: what can be told, and what to do',
@@ -23,7 +23,7 @@ export const edition = {
   counts: '{total} ({security} security, {other} other)',
   noList: "not on Microsoft Japan's lists",
   guidance: 'Guidance',
-  check: 'Check a version for this Windows',
+  check: 'Check a version',
   details: 'Build and end of support, with sources',
   range: '{branch} ({from} to {to})',
   rangeOpen: '{branch} ({from} and up)',

@@ -52,16 +52,16 @@ Hosts: SRV03
 Found: 6.1.7601.17802
 6.1.7601.17802 is at or above the version of KB2688338 (MS12-032), which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
 Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
-List: official (Microsoft Japan support team)
+List: official (Microsoft Japan's list)
 Number: scanners agree (Nessus, OpenVAS, OVAL)
 Comparison: 6.1.7601, GDR: 17802 ≥ 17757 (KB2553549)
 Number: unofficial (vwnet.jp)
-Sources: Microsoft Japan support team, Nessus, OpenVAS, OVAL, vwnet.jp
+Sources: Microsoft Japan's list, Nessus, OpenVAS, OVAL, vwnet.jp
 Next step: If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its basis into the change record.
 
 All sources:
 - ${cited('vwnet', 'vwnet.jp')}
-- ${cited('jpntsblog', 'Microsoft Japan support team')}
+- ${cited('jpntsblog', "Microsoft Japan's list")}
 - ${cited('nessus', 'Nessus')}
 - ${cited('openvas', 'OpenVAS')}
 - ${cited('oval', 'OVAL')}

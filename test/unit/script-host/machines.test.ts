@@ -39,7 +39,7 @@ describe('this computer', () => {
     expect(out).toContain('判定: 対策済み\r\n');
     expect(out).toContain('比較: 6.1.7601, GDR: 17802 >= 17802（KB2688338 (MS12-032)）\r\n');
     expect(out).toContain(
-      '  一覧の出典: Microsoft日本サポート チーム（公式）\r\n  番号の出典: Nessus、OpenVAS、OVAL（スキャナーが一致）',
+      '  一覧の出典: 日本マイクロソフトの一覧（公式）\r\n  番号の出典: Nessus、OpenVAS、OVAL（スキャナーが一致）',
     );
     expect(out).toContain('起動日時: 2023-04-01 08:15 (UTC+09:00)、稼働412.2日\r\n');
     expect(out).not.toMatch(/稼働497日:|稼働248.5日/);
