@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionRows, LISTED_EDITIONS } from '../support/edition-table.ts';
-import { documentOf, pageAt } from '../support/built-site.ts';
+import { documentOf, pageAt, textOf } from '../support/built-site.ts';
 import { VARIANTS } from '../support/variants.ts';
 
 const UNKNOWN = { ja: '不明', en: 'unknown' };
@@ -99,9 +99,10 @@ describe.each(BOTH)('edition tables ($language, $variant.name)', ({ variant, lan
   test.each(LISTED_EDITIONS)('$edition says which one to take, and leads to the checker with itself chosen', (row) => {
     const document = documentOf(pageAt(variant, `${language}/editions/${row.edition}/`));
     const newest = row.edition.endsWith('sp1') ? 'KB2957189' : 'KB2790655';
-    const table = document.querySelector('[data-edition-table]');
-    const before = [...document.querySelectorAll('main a')].filter(
-      (link) => table !== null && (link.compareDocumentPosition(table) & 4) !== 0,
+    const inOrder = [...document.querySelectorAll('main a, [data-edition-table]')];
+    const before = inOrder.slice(
+      0,
+      inOrder.findIndex((element) => element.matches('[data-edition-table]')),
     );
     expect(before.map(textOf).join()).toContain(newest);
     expect(before.map((link) => link.getAttribute('href'))).toContain(
