@@ -11,6 +11,12 @@ for (const language of LANGUAGES) {
       await expect(page.locator('#KB5062619')).toContainText('CVE-2025-49686');
     });
 
+    test('opens its year too where a link leads to another one on the page', async ({ page }) => {
+      await page.goto(`${language}/kb/#KB5062619`);
+      await page.evaluate(() => (location.hash = '#KB4022719'));
+      await expect(page.locator('#KB4022719')).toBeInViewport();
+    });
+
     test('is whole on paper', async ({ page }) => {
       await page.goto(`${language}/kb/`);
       await page.emulateMedia({ media: 'print' });
