@@ -53,13 +53,12 @@ test.describe('the address of a check', () => {
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 
-  test("of an edition's page says when another edition was chosen", async ({ page }) => {
-    await page.goto('en/editions/windows-7-sp1/');
+  test('that chooses an edition says when it was left again', async ({ page }) => {
+    await page.goto('en/check/#e=windows-7-sp1');
     const { version, edition, output } = checkerOn(page);
     await expect(edition).toHaveValue('windows-7-sp1');
     await version.fill('6.1.7601.17802');
     await edition.selectOption('');
-    // The script of an edition's page comes when the checker is touched; before it nobody writes the address.
     await expect(output).toHaveAttribute('data-verdict', 'fixed');
     await page.reload();
     await expect(edition).toHaveValue('');

@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
 
     test('counts with the edition that was chosen by then', async ({ page }) => {
       const letScriptsGo = await holdScripts(page);
-      await page.goto(`${language}/editions/windows-7-sp1/`, { waitUntil: 'commit' });
+      await page.goto(`${language}/check/#e=windows-7-sp1`, { waitUntil: 'commit' });
       const { version, edition, output } = checkerOn(page);
       await edition.selectOption('windows-7');
       await version.fill('6.1.7601.17802');

@@ -72,6 +72,7 @@ for (const { name, base: basePath, dir } of VARIANTS) {
       // Another language, and a page that was never opened.
       await page.goto('en/editions/windows-7-sp1/');
       await expect(page.locator('[data-edition-table] tr[data-kb="KB2688338"]')).toBeVisible();
+      await page.locator('main a[href$="/check/#e=windows-7-sp1"]').click();
       await checkerOn(page).version.fill('6.1.7601.17802');
       await expect(checkerOn(page).output).toHaveAttribute('data-verdict', 'fixed');
 
