@@ -24,7 +24,7 @@ export function strengthsOf(verdict: MachineVerdict): Strengths {
 /**
  * On whose word a comparison rests, in a line each for the list and for the number.
  *
- * @example basisLines(basis, voice) // e.g. ['List: official (Microsoft Japan support team)', 'Number: scanners agree (…)']
+ * @example basisLines(basis, voice) // e.g. ["List: official (Microsoft Japan's list)", 'Number: scanners agree (…)']
  */
 export function basisLines(basis: Basis, voice: Voice): readonly string[] {
   const { checker, reports } = voice.words;
