@@ -60,6 +60,8 @@ test.describe('the address of a check', () => {
     await version.fill('6.1.7601.17802');
     await edition.selectOption('');
     await expect(output).toHaveAttribute('data-verdict', 'fixed');
+    // It is written once the verdict stands.
+    await expect.poll(() => fragmentOf(page)).toBe('#v=6.1.7601.17802');
     await page.reload();
     await expect(edition).toHaveValue('');
     await expect(version).toHaveValue('6.1.7601.17802');

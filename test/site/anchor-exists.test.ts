@@ -12,6 +12,10 @@ import {
 function hasAnchor({ variant }: BuiltPage, url: string): boolean {
   const file = fileAt(variant, url);
   const id = decodeURIComponent(new URL(url).hash.slice(1));
+  // A fragment of the checker chooses one of its editions.
+  const [, edition] = /^e=(.+)$/.exec(id) ?? [];
+  if (edition !== undefined)
+    return file !== undefined && attributes(documentOf({ variant, file }), 'option', 'value').includes(edition);
   // Compared as text: an id may hold characters that a selector would read as its own.
   return file !== undefined && attributes(documentOf({ variant, file }), '[id]', 'id').includes(id);
 }
