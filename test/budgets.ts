@@ -32,7 +32,7 @@ export const BUDGETS = {
     most: 1_700,
     unit: 'B',
     because:
-      'Theme, language switch, copy buttons, the search box and what waits for somebody near a checker; the search and that checker come when they are asked for.',
+      'Theme, language switch, copy buttons, what is folded, and the search box; the search comes when it is asked for.',
   },
   machinesScript: {
     most: 20_000,
