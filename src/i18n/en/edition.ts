@@ -28,7 +28,6 @@ export const edition = {
   range: '{branch} ({from} to {to})',
   rangeOpen: '{branch} ({from} and up)',
   fixedFrom: 'Fixed if tcpip.sys is this version or newer, in the same branch:',
-  fixedFromListed: 'by the list, {revision} ({update}) or newer',
   ofBuild: 'Build {build}',
   allFixed: 'All fixed (by conclusion)',
   noneIssued: 'no fix issued → cannot tell',

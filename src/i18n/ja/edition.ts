@@ -24,7 +24,6 @@ export const edition = {
   range: '{branch}（{from}～{to}）',
   rangeOpen: '{branch}（{from}以上）',
   fixedFrom: 'tcpip.sysが次のバージョン以上なら対策済みです（同じブランチで比較）。',
-  fixedFromListed: '一覧では{revision}（{update}）以上',
   ofBuild: 'ビルド{build}',
   allFixed: 'すべて対策済み（判断）',
   noneIssued: '修正の提供なし → 判定できません',
