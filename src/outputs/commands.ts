@@ -53,6 +53,12 @@ export const COMMANDS = {
     text: '$os = Get-WmiObject Win32_OperatingSystem; (Get-Date) - $os.ConvertToDateTime($os.LastBootUpTime)',
     tells: [],
   },
+  // Boot time, day 497 and day 248.5: 2^32 and 2^31 hundredths of a second after it.
+  deadline: {
+    shell: 'powershell',
+    text: '$os = Get-WmiObject Win32_OperatingSystem; $boot = $os.ConvertToDateTime($os.LastBootUpTime); $boot, $boot.AddSeconds(42949672.96), $boot.AddSeconds(21474836.48)',
+    tells: [],
+  },
   // Two columns: the whole `wmic qfe list` is wider than a console, which breaks its lines.
   'updates-wmic': { shell: 'cmd', text: 'wmic qfe get CSName,HotFixID', tells: ['host', 'kbs'] },
   'updates-powershell': { shell: 'powershell', text: 'Get-HotFix', tells: ['host', 'kbs'] },

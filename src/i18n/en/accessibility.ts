@@ -20,7 +20,7 @@ export const accessibility = {
     },
     names: {
       name: 'Names and roles',
-      text: 'The names and roles that assistive technology gets are compared with those it should get, for the checker, the tables by edition, the table of results, the details, the progress, the search box and the search results.',
+      text: 'The names and roles that assistive technology gets are compared with those it should get, for the checker, the tables by Windows version, the table of results, the details, the progress, the search box and the search results.',
     },
     text: {
       name: 'Size and spacing of text',
@@ -55,7 +55,7 @@ export const accessibility = {
     'On phones, wide tables scroll sideways inside their own frame. The keyboard reaches the frame too.',
     'A table of more than 1,000 machines keeps only the rows near what is seen in the page. The browser’s search in the page does not find the others. Filter and sort, or save the CSV.',
     'A table of more than 1,000 machines cuts long sentences. The whole text is in the details, which open from the name of the machine.',
-    'Of the pictures “The versions in order” only the fix levels are read out. The version of each update is in the tables by edition. The picture of days of uptime has a table with the same numbers.',
+    'Of the pictures of versions only the first fixed versions are read out. The version of each update is in the tables by Windows version. The picture of days of uptime has a table with the same numbers.',
     'The checker and the search need JavaScript. Tables and guidance can be read without it.',
   ],
   report: 'Tell us about a problem',

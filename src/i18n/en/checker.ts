@@ -1,15 +1,18 @@
 import type { Messages } from '../messages.ts';
 
+export const beforeDeadline = 'before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use)';
+const past = 'If it already has, restart it as soon as you can.';
+
 /** The checker's English words. */
 export const checker = {
   versionLabel: 'File version of tcpip.sys',
   versionHint:
     'For example 6.1.7601.17802. Find it in the properties of C:\\Windows\\System32\\drivers\\tcpip.sys, tab Details.',
-  editionLabel: 'Edition',
+  editionLabel: 'Windows version',
   editionAuto: 'Find it from the version',
   needsScript:
-    'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the fix levels by eye.',
-  needsScriptLink: 'Fix levels',
+    'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the first fixed versions by eye.',
+  needsScriptLink: 'First fixed versions',
   empty: 'The answer appears here as you type.',
   howTo: 'How to find the version',
   verdicts: {
@@ -21,29 +24,27 @@ export const checker = {
   },
   reasons: {
     'at-or-above-listed-update':
-      "{version} is at or above the version of {kb}, which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.",
+      "{version} is the version of {kb} or newer. Microsoft lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.",
     'at-or-above-fix-level':
-      '{version} is at or above the version given for {kb}. The 497-day problem is fixed, but the number comes from an unofficial source.',
+      '{version} is the version that an unofficial page gives for {kb}, or newer. If that number is right, the 497-day problem is fixed.',
     'newer-than-listed-line':
       "{version} is of build {build}, whose files are all newer than KB2553549's. The 497-day problem is fixed. No source says so itself: it follows from several, one of them unofficial.",
     'below-fix-level':
-      '{version} is older than the version given for {kb}. The 497-day problem is not fixed. The number comes from an unofficial source.',
+      '{version} is older than the version of {kb} (as an unofficial page gives it). The 497-day problem is not fixed.',
     'no-gdr-fix-known':
-      'For GDR files of build {build}, no version is known to contain the fix. One source says that none was issued for GDR. By Microsoft’s general rule a newer tcpip.sys is enough. Nothing settles which is right.',
+      'For GDR files of build {build}, no version is known to contain the fix. One source says that none was issued for GDR. By Microsoft’s general rule a newer tcpip.sys is enough. No source shows which is right.',
     'no-fix-level-known': 'For build {build}, no source gives a version that contains the fix.',
-    'no-branch':
-      'The fourth part, {revision}, lies in no servicing branch ({ranges}). Is it complete, and typed correctly?',
-    'edition-mismatch':
-      'Build {build} is not a build of {edition}. Versions of different builds cannot be compared, so there is no answer.',
+    'no-branch': 'The fourth part, {revision}, is in no branch ({ranges}). Is it complete, and typed correctly?',
+    'edition-mismatch': 'Build {build} is not a build of {edition}. Versions of different builds cannot be compared.',
     'branch-mismatch':
-      'The branch named behind the version contradicts its number, which lies in {branch}. One of the two is wrong, so there is no answer.',
+      'The branch name after the version does not match its number, which is in {branch}. One of the two is wrong.',
     'newer-windows': '{line} is Windows 8, Server 2012 or later. KB2553549 does not name them.',
     'older-windows':
       '{line} is Windows Server 2003, XP or older. KB2553549 does not name them. On Windows NT 4.0 and 2000 a different problem has the same name.',
   },
   problems: {
-    none: 'There is no version in this. Enter four numbers with dots between them, such as 6.1.7601.17802.',
-    several: 'There is more than one version in this. Enter only the version of tcpip.sys.',
+    none: 'No version number found. Enter four numbers with dots between them, such as 6.1.7601.17802.',
+    several: 'More than one version found. Enter only the version of tcpip.sys.',
     words:
       'There is more than a version in this. One that is wanted, compared with or told of in a sentence is not what a machine has. Enter only the version of its tcpip.sys, such as 6.1.7601.17802.',
     'other-file':
@@ -55,16 +56,13 @@ export const checker = {
   },
   next: {
     fixed:
-      'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its basis into the change record.',
-    'not-fixed':
-      'Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.',
-    'no-gdr-fix-known':
-      'Install KB2553549, which moves the file to LDR, or restart before day 497 of uptime (day 248.5 where TCP Chimney is in use). With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read on first.',
-    'no-fix-level-known':
-      'Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use). Do not treat the machine as safe.',
-    'no-branch': 'Read the fourth part again in the properties of tcpip.sys.',
-    'edition-mismatch': 'Check the chosen edition, and that the version was read on the right machine.',
-    'branch-mismatch': 'Read the version again on the machine and enter the number alone.',
+      'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its sources into the change record.',
+    'not-fixed': `Restart the machine ${beforeDeadline}, and install an update from the list or a later one. ${past}`,
+    'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549, which moves the file to LDR. ${past} With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read the guidance first.`,
+    'no-fix-level-known': `Restart the machine ${beforeDeadline}. ${past} Do not treat it as fixed.`,
+    'no-branch': `Read the fourth part again in the properties of tcpip.sys. Until then, restart the machine ${beforeDeadline}.`,
+    'edition-mismatch': `Check the chosen Windows version, and that the file version was read on the right machine. Until then, restart the machine ${beforeDeadline}.`,
+    'branch-mismatch': `Read the version again on the machine and enter the number alone. Until then, restart the machine ${beforeDeadline}.`,
     'out-of-scope': 'This site does not cover it. Check that the number was read correctly.',
     invalid: 'The guidance shows how to find the version.',
   },
@@ -73,17 +71,18 @@ export const checker = {
     'listed-update': "{kb}: on Microsoft's list",
     'fix-level': '{kb}: the fix for the problem itself',
   },
+  details: 'Also compared, and details',
   comparison: '{build}, {branch}: {actual} {relation} {level}',
   claimFrom: 'List from',
   levelFrom: 'Number from',
   sourceSeparator: ', ',
   exact: 'This is exactly the tcpip.sys of {kb}.',
-  fits: 'Build {build} is shared by {editions}. Choose yours under “Edition” if you know it.',
+  fits: 'Build {build} is shared. Choose yours under “Windows version” if you know it.',
   copyLink: 'Copy link',
-  copyText: 'Copy as text',
+  copyText: 'Copy text for a ticket',
   copied: 'Copied',
   copyFailed: 'Copying failed. Select the text on the page and copy it.',
-  more: 'About this answer',
+  more: 'What this answer means',
   strength: {
     official: 'official',
     derived: 'derived',
@@ -92,24 +91,25 @@ export const checker = {
     'third-party': 'unofficial',
   },
   ruler: {
+    summary: 'All known versions of this build',
     title: 'Versions of tcpip.sys of build {build}',
-    description: '{branch}: the fix level is {level}.',
-    descriptionNone: '{branch}: no fix level is known.',
-    fixLevel: 'fix level',
-    noLevel: 'no level known',
-    release: 'release',
+    description: '{branch}: the first fixed version is {level}.',
+    descriptionNone: '{branch}: no first fixed version is known.',
+    fixLevel: 'first fixed',
+    noLevel: 'first fixed: unknown',
+    release: 'base',
     yours: 'your version',
   },
   ticket: {
     title: '497-day problem: check of tcpip.sys',
     version: 'Version: {version}',
-    edition: 'Edition: {edition}',
+    edition: 'Windows: {edition}',
     verdict: 'Verdict: {verdict}',
     comparison: 'Comparison: {comparison} ({kb})',
     strength: 'Strength of evidence: {strength}',
     sources: 'Sources: {sources}',
     next: 'Next step: {next}',
-    catalog: 'Catalogue version: {version}',
+    catalog: 'Data version: {version}',
     evaluated: 'Evaluated at: {moment}',
     link: 'Link to this check: {link}',
   },

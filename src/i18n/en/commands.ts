@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** The English words beside the commands whose outputs the checker takes. */
 export const commands = {
-  lead: 'Paste the output as it is, or drop the file. In servers.txt, write one machine name a line. Remote machines need administrator rights. No command changes Windows.',
+  lead: 'Paste the output as it is, or drop the file. In servers.txt, write one machine name per line. Remote machines need administrator rights. No command changes Windows.',
   shells: { cmd: 'Command Prompt', powershell: 'PowerShell' },
   tells: {
     'wmic-csv': 'One machine: version',

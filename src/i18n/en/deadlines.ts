@@ -86,7 +86,7 @@ export const deadlines = {
     host: 'Machine: {host}',
     verdict: 'Verdict: {verdict}',
     sources: 'Sources: {sources}',
-    catalog: 'Catalogue: {catalog}',
+    catalog: 'Data version: {catalog}',
   },
   timeline,
 } as const satisfies Messages['deadlines'];

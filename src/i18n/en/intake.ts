@@ -2,12 +2,12 @@ import type { Messages } from '../messages.ts';
 
 /** The English words of the place to paste and drop, and of the results below it. */
 export const intake = {
-  title: 'Check many machines at once',
+  title: 'Check many machines, with their deadlines',
   lead: 'Paste or drop command output, an inventory list, or tcpip.sys itself, as it is. Every machine gets a verdict, in the order you gave.',
   privacy: 'Everything stays in this page. Nothing is sent anywhere.',
   boxLabel: 'Paste output or a list',
   boxHint:
-    'Reads wmic, PowerShell, systeminfo, Get-HotFix, CSV, and lines such as “SRV01 6.1.7601.17514”, in any display language.',
+    'Reads wmic, PowerShell, systeminfo, Get-HotFix, CSV, and lines such as “SRV01 6.1.7601.17514”, in Japanese, English and eight other display languages.',
   files: 'Choose files',
   folder: 'Choose a folder',
   drop: 'Or drop files and folders here: text, CSV, tcpip.sys.',
@@ -47,8 +47,8 @@ export const intake = {
   reading: 'Reading. Lines: {lines}, machines: {machines}',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Machines read until then: {machines}.',
-  failed: 'The checking program could not be loaded. Reload the page. What you entered is still here.',
-  noMachine: 'Nothing to judge was found.',
+  failed: 'The checker could not be loaded. Reload the page. What you entered is still here.',
+  noMachine: 'No version, KB number or Windows version found.',
   noMachineNext:
     'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”.',
   done: 'Machines checked: {machines}.',
@@ -85,10 +85,10 @@ export const intake = {
     built: 'Age of the file',
     contradictions: 'Contradictions',
     start: 'When this machine started',
-    startHint: 'For example 2023-04-01 08:15. With it, the deadline of day 497 is worked out.',
+    startHint: 'For example 2023-04-01 08:15. The page works out day 497 from it.',
     startFailed: '“{text}” can’t be read as a date and time. Enter it like 2023-04-01 08:15.',
     calendar: 'Save calendar entry (.ics)',
-    ticket: 'Copy as text',
+    ticket: 'Copy text for a ticket',
   },
   contradiction: 'Contradiction',
   bad: {
@@ -117,7 +117,7 @@ export const intake = {
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',
-      'no-answer': 'The machine did not answer, so nothing is known of it. Ask it again.',
+      'no-answer': 'The machine did not answer, so nothing is known about it. Try again.',
       'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
       'in-quotes':
         'The line stands between quotation marks, so it was taken as part of the cell that begins above it. If it is a row of its own, delete the stray quotation mark.',
@@ -141,12 +141,12 @@ export const intake = {
     open: 'Not yet',
   },
   exports: {
-    title: 'Take the results with you',
+    title: 'Save the results',
     csv: 'Save CSV',
     json: 'Save JSON',
     schema: 'Schema of the JSON',
     calendar: 'Save deadlines (.ics), machines: {count}',
-    chimney: 'With day 248.5 (where TCP Chimney is in use)',
+    chimney: 'With day 248.5 (where TCP Chimney Offload is in use)',
     ticket: 'Copy text for a ticket',
     method: 'Copy how the verdicts were reached',
     ticketLanguage: 'Language of the text',

@@ -1,3 +1,4 @@
+import { beforeDeadline } from './checker.ts';
 import type { Messages } from '../messages.ts';
 
 /** The English words for machines. */
@@ -31,14 +32,13 @@ export const machines = {
     'rollup-installed': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
     'newer-than-listed-line': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
     'doubtful-update-only':
-      "Of the updates on Microsoft's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it settles nothing by itself.",
+      "Of the updates on Microsoft's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it is not enough by itself.",
     'no-listed-update-installed':
       'The updates found do not prove that the fix is there. That does not mean that it is missing: lists of installed updates are not always complete, and other updates can contain tcpip.sys too.',
     'nothing-known': 'Neither a version of tcpip.sys nor installed updates were found.',
   },
   next: {
-    version:
-      'Until the version of its tcpip.sys is known, restart the machine before day 497 of uptime (day 248.5 where TCP Chimney is in use). Run this command on it and add the output: {command}',
+    version: `Until the version of its tcpip.sys is known, restart the machine ${beforeDeadline}. Run this command on it and add the output: {command}`,
     contradicted:
       'The evidence contradicts itself. Before you close this, check the version of tcpip.sys by running this command on the machine: {command}',
   },
@@ -46,7 +46,7 @@ export const machines = {
     'several-versions':
       'Different versions of tcpip.sys were found ({versions}). The verdict is for {version}, the one that most needs action.',
     'update-installed-but-version-below':
-      'An update that brings the fix is said to be installed, yet tcpip.sys {version} is older than the fix level. The version decides. Check whether the machine was restarted afterwards, and whether the update was uninstalled.',
+      'An update that brings the fix is said to be installed, yet tcpip.sys {version} is older than the first fixed version. The version decides. Check whether the machine was restarted afterwards, and whether the update was uninstalled.',
     'edition-does-not-fit-build':
       'Build {builds} is not a build of {edition}. One of the two is wrong, or facts of different machines were mixed.',
     'os-version-does-not-fit-build':
@@ -54,7 +54,7 @@ export const machines = {
   },
   conflicts: {
     'os-version': 'The input names two OS versions, {kept} and {other}. {kept} was used.',
-    edition: 'The input names two editions, {kept} and {other}. {kept} was used.',
+    edition: 'The input names two Windows products, {kept} and {other}. {kept} was used.',
     boot: 'The input names two start times, {kept} and {other}. {kept} was used.',
   },
   ticket: {
@@ -76,6 +76,6 @@ export const machines = {
     rest: 'Kinds of answers that are not shown: {groups} (machines: {count}). Save everything as CSV or JSON.',
     sources: 'All sources:',
     source: '- {source}',
-    catalog: 'Catalogue version: {version}',
+    catalog: 'Data version: {version}',
   },
 } as const satisfies Messages['machines'];

@@ -4,21 +4,21 @@ import type { Messages } from '../messages.ts';
 export const openData = {
   title: 'Open data and API',
   description:
-    'How to get the whole catalogue as JSON or CSV, its JSON Schema, what stays compatible, and test data for verdicts.',
-  lead: 'Every fact of the catalogue, with its sources and their strength, is published as static files. You need no account and no key.',
+    'How to get all data of this site as JSON or CSV, its JSON Schema, what stays compatible, and test data for verdicts.',
+  lead: 'Every fact of this site, with its sources and their strength, is published as static files. You need no account and no key. The licence is MIT.',
   addresses: 'Addresses',
   addressesLead:
-    'Every document begins with its schema ($schema), the version of the catalogue (catalog) and the licence (license). What is not known is absent (in the CSV: an empty cell).',
+    'Every document begins with its schema ($schema), the data version (catalog) and the licence (license). What is not known is absent (in the CSV: an empty cell).',
   addressesCaption: 'Published data',
   addressColumn: 'Address',
   contentColumn: 'What it holds',
   schemaColumn: 'JSON Schema',
   noSchema: 'none',
   contents: {
-    catalog:
-      'The whole catalogue, with the facts that verdicts need (assessment) and the rollups from 2016 on (rollups).',
+    catalog: 'All data, with the facts that verdicts need (assessment) and the rollups from 2016 on (rollups).',
     csv: 'A table of updates by build and branch. UTF-8 with a byte-order mark, so Excel opens it as it is.',
-    edition: 'One edition: fix levels, the list of replacements, and the known versions.',
+    edition:
+      'One Windows product with its service pack: first fixed versions, the updates that contain the fix, and the known versions.',
     update: 'One update, and what follows where it is installed. Rollups have no document of their own.',
     vectors: 'Inputs with the verdicts on them, to test your own implementation.',
   },
@@ -33,9 +33,9 @@ export const openData = {
     'If a field has to go or to change its meaning, v2 is published at other addresses. v1 then stays at its addresses, and up to date, for at least 12 months.',
     'Verdicts computed from the section assessment alone equal those of this site.',
   ],
-  version: 'Checking the version of the catalogue',
+  version: 'Checking the data version',
   versionLead:
-    'A version is “date+hash”. The same hash means that all facts are the same. The files hold no time of building: the same catalogue gives the same files.',
+    'A version is “date+hash”. The same hash means that all facts are the same. The files hold no time of building: the same data gives the same files.',
   versionHow:
     'The hash is the first 12 digits of the SHA-256 of sources, scope, editions, updates, rollups, facts, notes and changes of catalog.json, in this order, as JSON without blanks in UTF-8.',
   versionNow: 'Version now',
@@ -44,7 +44,7 @@ export const openData = {
   curl: 'curl',
   curlLead: 'Gets the whole table, and one update.',
   powershell: 'PowerShell 3.0 and later',
-  powershellLead: 'Reads the catalogue in the right encoding and lists the known versions for build 6.1.7601.',
+  powershellLead: 'Reads the data in the right encoding and lists the known versions for build 6.1.7601.',
   powershell2: 'PowerShell 2.0',
   powershell2Lead:
     'PowerShell 2.0, which comes with Windows 7 and Windows Server 2008 R2, has neither Invoke-RestMethod nor ConvertFrom-Json. Use the CSV.',
@@ -60,18 +60,18 @@ export const openData = {
   ownVersion: 'From a file version (assessment.version)',
   versionSteps: [
     'Of the four numbers, the first three are the build. Find the branch by comparing the fourth with ranges.',
-    'If the edition is known and its builds do not have this build: cannot-tell (edition-mismatch).',
+    'If the Windows product (editions) is known and its builds do not have this build: cannot-tell (edition-mismatch).',
     'If the first two numbers are not in affected: out-of-scope, newer-windows above them and older-windows below.',
     'If the version string names another branch than the number: cannot-tell (branch-mismatch). If the number lies in no branch, or the build is not in builds: cannot-tell (no-fix-level-known).',
     'If the build has fixedBy: fixed (newer-than-listed-line, evidence derived). Its chain is in scope.derivations.',
-    'If the number is at or above the revision of an entry in listed, for this build and branch, whose editions include every edition that it may be: fixed (at-or-above-listed-update). The evidence is the listStrength of the lowest such entry.',
+    'If the number is at or above the revision of an entry in listed, for this build and branch, whose editions include every product that it may be: fixed (at-or-above-listed-update). The evidence is the listStrength of the lowest such entry.',
     'Otherwise, at or above the revision of fixLevel: fixed (at-or-above-fix-level); below it: not-fixed (below-fix-level). The evidence is its strength.',
     'Without a fixLevel: cannot-tell, no-gdr-fix-known where there is notIssued, else no-fix-level-known.',
   ],
   ownInstalled: 'From installed updates (assessment.installed)',
   installedSteps: [
-    'If fix is installed, or an entry of listed for the edition that is not doubtful: fixed (listed-update-installed, evidence official).',
-    'Otherwise, if an entry of carriers for the edition is installed: fixed with the reason of the first such entry (evidence derived). Its chain is in scope.derivations.',
+    'If fix is installed, or an entry of listed for the product that is not doubtful: fixed (listed-update-installed, evidence official).',
+    'Otherwise, if an entry of carriers for the product is installed: fixed with the reason of the first such entry (evidence derived). Its chain is in scope.derivations.',
     'Otherwise cannot-tell: doubtful-update-only where a doubtful one is installed, else no-listed-update-installed. This alone never gives not-fixed.',
   ],
   ownVectors:
@@ -80,14 +80,14 @@ export const openData = {
   licenseText:
     "The data is under the MIT licence. Keep the copyright notice (license.notice) and the text of the licence with copies. Titles of Microsoft's articles are Microsoft's.",
   feed: {
-    title: 'Changes of the 497-day problem catalogue',
-    description: 'What changed in the catalogue of the 497-day problem reference.',
-    itemTitle: 'Catalogue changed on {date}',
+    title: '497-day problem: changes of the data',
+    description: 'What changed in the data of the 497-day problem reference.',
+    itemTitle: 'Data changed on {date}',
   },
   changes: {
-    title: 'Changes of the catalogue',
-    description: 'What changed in the catalogue of the 497-day problem, by date. Also available as a feed.',
-    lead: 'What changed in the facts of the catalogue, newest first.',
+    title: 'Changes of the data',
+    description: 'What changed in the data of the 497-day problem, by date. Also available as a feed.',
+    lead: 'What changed in the facts, newest first.',
     feed: 'Follow the changes by feed (RSS)',
     data: 'Open data and API',
   },

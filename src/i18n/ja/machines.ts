@@ -1,3 +1,5 @@
+import { beforeDeadline } from './checker.ts';
+
 /** The Japanese words for machines: what was found, verdicts that rest on other things than a version, exports. */
 export const machines = {
   /** Lists of things, cut off where they get long. */
@@ -18,37 +20,36 @@ export const machines = {
     nothing: 'なし',
   },
   comparison: '{comparison}（{kb}）',
-  installed: '適用済み: {kbs}',
+  installed: '適用済み：{kbs}',
   /** One link of the chain that a verdict by derivation rests on. */
   link: '{text}（{sources}）',
   weakLink: '{text}（{sources}）※根拠の弱い部分',
-  built: 'ファイルの作成時期: {after}～{before}',
-  builtOn: 'ファイルの作成日: {after}',
+  built: 'ファイルの作成時期：{after}～{before}',
+  builtOn: 'ファイルの作成日：{after}',
   /** What is so and why, where no version is known; the checker has the words for versions. */
   reasons: {
     'fix-installed': '497日問題の修正プログラム{kbs}が適用されています。497日問題は修正されています。',
     'listed-update-installed':
-      '{fix}のtcpip.sysを置き換えるとMicrosoftが公表した{kbs}が適用されています。497日問題は修正されています。',
+      'Microsoftの一覧（{fix}のtcpip.sysを置き換える更新プログラム）にある{kbs}が適用されています。497日問題は修正されています。',
     'rollup-installed': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
     'newer-than-listed-line': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
     'doubtful-update-only':
       'Microsoftの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
     'no-listed-update-installed':
       '見つかった更新プログラムからは、対策済みとは言えません。未対策という意味でもありません。更新プログラムの一覧は完全とは限らず、ほかの更新プログラムにもtcpip.sysが含まれることがあります。',
-    'nothing-known': 'tcpip.sysのバージョンも、インストール済みの更新プログラムも見つかりません。',
+    'nothing-known': 'tcpip.sysのバージョンも、適用済みの更新プログラムも見つかりません。',
   },
   next: {
-    version:
-      'tcpip.sysのバージョンが分かるまでは、連続稼働時間が497日（TCP Chimneyを使用している場合は248.5日）に達する前に再起動してください。対象のコンピューターで次のコマンドを実行し、出力を追加してください: {command}',
+    version: `tcpip.sysのバージョンが分かるまでは、${beforeDeadline}してください。対象のコンピューターで次のコマンドを実行し、出力を追加してください：{command}`,
     contradicted:
-      '情報に食い違いがあります。完了とする前に、対象のコンピューターで次のコマンドを実行し、tcpip.sysのバージョンを確認してください: {command}',
+      '情報に食い違いがあります。完了とする前に、対象のコンピューターで次のコマンドを実行し、tcpip.sysのバージョンを確認してください：{command}',
   },
   /** What does not fit together, by the judge's codes. */
   contradictions: {
     'several-versions':
-      'tcpip.sysの異なるバージョンが見つかりました（{versions}）。判定は{version}によるもので、最も対処が必要なものを採用しています。',
+      'tcpip.sysの異なるバージョンが見つかりました（{versions}）。最も対応が必要な判定になる{version}で判定しています。',
     'update-installed-but-version-below':
-      '修正を含む更新プログラムが適用済みとされていますが、tcpip.sysのバージョン{version}は対策済みバージョンより古いものです。判定はバージョンによります。適用後に再起動したか、アンインストールされていないかを確認してください。',
+      '修正を含む更新プログラムが適用済みとされていますが、tcpip.sysのバージョン{version}は対策済みの最小バージョンより古いものです。判定はバージョンによります。適用後に再起動したか、アンインストールされていないかを確認してください。',
     'edition-does-not-fit-build':
       'ビルド{builds}は{edition}のものではありません。どちらかが誤っているか、別のコンピューターの情報が混ざっている可能性があります。',
     'os-version-does-not-fit-build':
@@ -57,28 +58,28 @@ export const machines = {
   /** Two inputs that say different things, by field. */
   conflicts: {
     'os-version': 'OSのバージョンが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
-    edition: 'エディションが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+    edition: 'OSが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
     boot: '起動日時が入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
   },
   ticket: {
-    machines: '台数: {count}台',
-    machinesOf: '台数: {total}台中{count}台',
-    count: '{verdict}: {count}台',
-    badLines: '読み取れなかった行: {count}行',
-    leftOut: '台数の上限を超えたため判定していない行: {count}行',
+    machines: '台数：{count}台',
+    machinesOf: '台数：{total}台中{count}台',
+    count: '{verdict}：{count}台',
+    badLines: '読み取れなかった行：{count}行',
+    leftOut: '台数の上限を超えたため判定していない行：{count}行',
     heading: '■ {verdict}（{count}台）',
-    hosts: 'コンピューター: {hosts}',
+    hosts: 'コンピューター：{hosts}',
     moreHosts: '{items}、ほか{count}台',
-    found: '見つかったもの: {found}',
-    installed: '根拠となる更新プログラム: {kbs}',
-    chain: '判断の根拠: {link}',
-    contradiction: '食い違い: {host}: {sentence}',
-    moreContradictions: '食い違いのあるコンピューター: ほか{count}台',
-    deadline: '最も早い497日目: {wrap}（{host}、残り{days}日）',
-    overdue: '最も早い497日目: {wrap}（{host}、{days}日超過）',
+    found: '検出した情報：{found}',
+    installed: '根拠となる更新プログラム：{kbs}',
+    chain: '判断の根拠：{link}',
+    contradiction: '食い違い：{host}：{sentence}',
+    moreContradictions: '食い違いのあるコンピューター：ほか{count}台',
+    deadline: '最も早い497日目：{wrap}（{host}、残り{days}日）',
+    overdue: '最も早い497日目：{wrap}（{host}、{days}日超過）',
     rest: 'ほかに{groups}種類（{count}台）あります。全体はCSVまたはJSONで保存してください。',
-    sources: '出典の一覧:',
+    sources: '出典の一覧：',
     source: '・{source}',
-    catalog: 'カタログのバージョン: {version}',
+    catalog: 'データの版：{version}',
   },
 } as const;

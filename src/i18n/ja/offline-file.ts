@@ -1,20 +1,20 @@
 /** The Japanese words of the file for use without a network, and of the page that offers it. */
 export const offlineFile = {
-  title: 'ネットワークにつながない環境で使う',
+  title: 'オフライン環境で使う',
   description:
-    '判定ツールと一覧を1つにまとめたHTMLファイルと、対象のWindowsで実行するスクリプトを、SHA-256とともに配布します。',
-  lead: '隔離されたネットワークでも判定できるように、判定ツールとすべての置き換え一覧を1つのHTMLファイルにまとめました。USBメモリなどにコピーして、ブラウザーで開くだけで使えます。',
+    '判定ツールと一覧を1つにまとめたHTMLファイルと、対象のWindowsで実行するスクリプトをダウンロードできます（SHA-256付き）。',
+  lead: '判定ツールとすべての一覧を、1つのHTMLファイルにまとめました。USBメモリなどにコピーして、ブラウザーで開くだけで使えます。',
   downloads: 'ダウンロード',
-  downloadsCaption: '配布ファイル',
+  downloadsCaption: 'ダウンロードできるファイル',
   columns: { file: 'ファイル', size: 'サイズ（バイト）', content: '内容' },
   contents: {
     page: '判定ツールと一覧（日本語と英語）。',
     script: '対象のWindowsで実行し、そのコンピューターを判定するスクリプト。',
-    json: 'カタログの全データ。',
-    csv: '更新プログラムの表。',
+    json: 'このサイトの収録データのすべて（JSON）。',
+    csv: '更新プログラムの表（CSV）。',
   },
-  sums: 'すべてのファイルのSHA-256:',
-  catalog: 'いずれも同じカタログ（{version}）から作成しています。同じカタログからは、同じファイルができます。',
+  sums: 'すべてのファイルのSHA-256：',
+  catalog: 'いずれも同じ版のデータ（{version}）から作成しています。データが同じなら、ファイルも同じになります。',
   verify: 'ファイルを確かめる',
   verifyWindows:
     'コピー先で次のコマンドを実行し、表示された値をこのページの値と比べてください。certutilはWindows 7とWindows Server 2008 R2にもあります。付属のPowerShell 2.0にはGet-FileHashがありません。古いcertutilでは、値が2桁ごとに空白で区切られます。',
@@ -24,13 +24,13 @@ export const offlineFile = {
   useSteps: [
     'check-497.htmlをコピーし、ブラウザーで開きます。インストールも管理者権限も不要です。',
     'バージョンを1つ入力するか、コマンドの出力、台帳、tcpip.sysを貼り付けるかドロップします。',
-    '結果は、CSV、JSON、チケット用のテキスト、カレンダーとして保存できます。',
+    '結果は、CSV、JSON、チケット用の文面、カレンダーとして保存できます。',
   ],
   useNetwork:
     'このファイルは、どこにも通信しません。通信を禁止するポリシー（Content Security Policy）もファイルに含まれています。',
   browsers:
     '判定ツールは、ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降に向けて作っています。開いて確かめたのはLinux版のChromium 153だけです。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
-  limits: 'カタログは更新されません。新しい版が必要なときは、もう一度ダウンロードしてください。',
+  limits: 'このファイルのデータは、自動では更新されません。新しい版が必要なときは、もう一度ダウンロードしてください。',
   script: 'スクリプトの使い方',
   scriptLead:
     'check-497.jsは、Windows Script Hostで動くスクリプトです。PowerShellもブラウザーもないServer Coreでも使えるように作っています。tcpip.sysのバージョンと起動日時を読み取るだけで、何も変更しません。',
@@ -46,7 +46,7 @@ export const offlineFile = {
   switchesCaption: '主な引数',
   switchColumns: { name: '引数', meaning: '意味' },
   exits:
-    '終了コードは、対策済みが0、引数の誤りが1、未対策が2、判定できないか対象外が3です。複数台のときは、最も悪いもの（2、3、0の順）です。',
+    '終了コードは、対策済みが0、引数の誤りが1、未対策が2、判定不能か対象外が3です。複数台のときは、最も悪いもの（2、3、0の順）です。',
   monitors:
     '監視に使うときは、終了コードだけでなく、出力された文字列も条件にしてください（/nagiosでは先頭の「OK -」、それ以外では判定の語）。スクリプトが実行されなかった場合でも、スクリプト ホストが0で終了することがあります。',
   remote:
@@ -54,37 +54,37 @@ export const offlineFile = {
   scriptTested:
     '動作は、Windows Script Hostを模した環境でテストし、WineのWindows Script Hostでも実行しています。Windows上では確認していません。最初は、結果が分かっているコンピューターで試してください。',
   scriptMore: '引数の一覧は、次のコマンドで表示されます。',
-  fromData: 'ネットワークのない環境には、判定ツールと一覧を1つにまとめたファイルがあります。',
+  fromData: 'オフライン環境用に、判定ツールと一覧を1つにまとめたファイルがあります。',
   file: {
     title: '497日問題の判定（オフライン版）',
     lead: 'Windowsの497日問題が修正されているかどうかを、tcpip.sysのファイル バージョンから判定します。このファイルだけで動作し、どこにも通信しません。',
     about: 'このファイルについて',
-    catalog: 'カタログの版',
+    catalog: 'データの版',
     origin: '入手元',
     license: 'ライセンス',
     licenseText:
       '同じMITライセンスの{libraries}と、Blue Oak Model License 1.0.0（blueoakcouncil.org/license/1.0.0）のsaxを含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
     cannot: 'できないこと',
     cannotText: [
-      'カタログは自動では更新されません。新しい版は入手元から取得してください。',
-      '検索、ガイドの全文、更新プログラムごとのページはサイトにだけあります。',
+      'データは自動では更新されません。新しい版は入手元から取得してください。',
+      '検索、解説、更新プログラムごとのページはサイトにだけあります。',
       'Windowsを調べたり変更したりすることはありません。判定するのは、入力された内容だけです。',
     ],
     notRunning:
-      '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古いためです。下の一覧はこのまま使えます。対策済みバージョンの表と見比べてください。',
-    updates: 'エディション別の置き換え一覧',
+      '判定ツールは動いていません。JavaScriptが無効か、ブラウザーが古いためです。下の一覧はこのまま使えます。対策済みの最小バージョンの表と見比べてください。',
+    updates: '修正を含む更新プログラム（OS別）',
     tableNote:
-      '出典の文書によると、どの更新プログラムも、KB2553549より新しいtcpip.sysを含みます（ファイル単位の置き換え）。Microsoftのセキュリティ情報で宣言された置き換えがあれば、置き換えられるKB番号を示します。「—」は出典なしです。',
-    declared: '宣言（置き換えられるもの）',
-    versionsBy: '番号の根拠',
+      '日本マイクロソフトの一覧によると、どの更新プログラムも、KB2553549より新しいtcpip.sysを含みます。セキュリティ情報に、置き換えたKB番号の記載があれば、その番号を示します。「—」は不明です。',
+    declared: '置き換えたもの（セキュリティ情報による）',
+    versionsBy: 'バージョン番号の出典',
     known: '一覧にない更新プログラムとビルドの、分かっているtcpip.sysのバージョン',
     branch: 'ブランチ',
     doubts: '疑問点',
-    rollups: '複数の資料から「対策済み」と判断できるもの',
+    rollups: '複数の資料から対策済みと判断できるもの',
     verdicts: '判定ごとの次の手順',
     how: 'バージョンの調べ方',
     howExplorer:
-      'エクスプローラーでC:\\Windows\\System32\\drivers\\tcpip.sysのプロパティを開き、「詳細」タブの「ファイル バージョン」を見ます。',
+      'エクスプローラーでC:\\Windows\\System32\\drivers\\tcpip.sysのプロパティを開き、［詳細］タブの［ファイル バージョン］を見ます。',
     howCommand: 'コマンド プロンプトでは、次のコマンドを実行します。',
     sources: '出典',
   },

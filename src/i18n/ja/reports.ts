@@ -3,31 +3,31 @@ export const reports = {
   /** A source: name, title, address, the day it was read. */
   source: '{name}「{title}」{url}（{day}閲覧）',
   /** How strong the list of updates is, and how strong the number that is compared with. */
-  list: '一覧の根拠: {strength}（{sources}）',
-  number: '番号の根拠: {strength}（{sources}）',
+  list: '一覧の根拠：{strength}（{sources}）',
+  number: '番号の根拠：{strength}（{sources}）',
   /** The link that a chain is weakest at, in the sentence that rests on it. */
-  weakest: '根拠の弱い部分: {text}',
-  warning: '注意: {text}',
+  weakest: '根拠の弱い部分：{text}',
+  warning: '注意：{text}',
   /** Beside "fixed", where the start is known. */
   started: '起動日時は{start}です。tcpip.sysがその後に置き換えられた場合は、再起動するまで古いドライバーが使われます。',
   earliestStart:
-    '最も早い起動日時: {start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',
+    '最も早い起動日時：{start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',
   /** A moment without an offset. */
   noOffset: '{moment}（UTCとの時差は不明）',
-  evaluated: '判定日時: {moment}',
+  evaluated: '判定日時：{moment}',
   method: {
     title: '497日問題の判定方法（tcpip.sys）',
     compared:
-      '比較したもの: 各コンピューターのtcpip.sysのバージョンを、同じビルドと同じブランチ（GDR、LDR）について出典のある番号とだけ比べました。バージョンが分からない場合は、適用済みの更新プログラムを、日本マイクロソフトの一覧、またはそこから導かれる更新プログラムと照合しました。',
+      '比較したもの：各コンピューターのtcpip.sysのバージョンを、同じビルドと同じブランチ（GDR、LDR）について出典のある番号とだけ比べました。バージョンが分からない場合は、適用済みの更新プログラムを、日本マイクロソフトの一覧、またはそこから導かれる更新プログラムと照合しました。',
     taken:
-      '事実としたもの: 出力や一覧が、そのコンピューターについて述べていることだけです。必要なバージョン、比較の条件、別のファイルや複製のバージョン、文中の番号は使っていません。',
+      '事実としたもの：出力や一覧が、そのコンピューターについて述べていることだけです。必要なバージョン、比較の条件、別のファイルや複製のバージョン、文中の番号は使っていません。',
     fixed:
-      '対策済み: 出典のある番号以上であるか、一覧の更新プログラムが適用されているか、根拠の連鎖から導かれます。ドライバーは再起動時に置き換わります。',
-    notFixed: '未対策: 同じビルドとブランチの、修正の番号より古いバージョンです。',
-    cannotTell: '判定不能: 比べられる番号がないか、情報が足りません。対策済みではなく、未解決として扱ってください。',
-    outOfScope: '対象外: KB2553549が対象としないWindowsです。',
+      '対策済み：出典のある番号以上であるか、一覧の更新プログラムが適用されているか、根拠の連鎖から導かれます。ドライバーは再起動時に置き換わります。',
+    notFixed: '未対策：同じビルドとブランチの、修正の番号より古いバージョンです。',
+    cannotTell: '判定不能：比べられる番号がないか、情報が足りません。対策済みではなく、未解決として扱ってください。',
+    outOfScope: '対象外：KB2553549が対象としないWindowsです。',
     strength: '根拠の強さは、一覧と番号のそれぞれについて示します。番号の多くは公式のものではありません。',
     deadline:
-      '期限: 起動から497日2時間27分53秒後（TCP Chimneyオフロードを使用している場合は248.5日目）です。時差が不明な日時は、判定した環境の時刻とみなしています。',
+      '期限：起動から497日2時間27分53秒後（TCP Chimneyオフロードを使用している場合は248.5日目）です。時差が不明な日時は、判定した環境の時刻とみなしています。',
   },
 } as const;

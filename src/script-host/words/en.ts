@@ -1,3 +1,4 @@
+import { beforeDeadline } from '../../i18n/en/checker.ts';
 import type { OwnWords } from '../script-words.ts';
 
 /** The script's own English words: what the checker on the site has no use for. Lines of `help` are at most 78 columns. */
@@ -12,14 +13,14 @@ export const en = {
   upSince: 'Up since: {moment}, {days} days',
   uptimeUnknown: 'Uptime: could not be read.',
   wrapDay: 'Day 497: {moment}, {left}',
-  chimneyDay: 'Day 248.5, where TCP Chimney is in use: {moment}, {left}',
+  chimneyDay: 'Day 248.5, where TCP Chimney Offload is in use: {moment}, {left}',
   left: '{days} days left',
   passed: 'passed {days} days ago',
   wrapPassed: 'Day 497 has passed. TCP ports may be running out already. Restart soon.',
   shortUp: 'up {days} days',
   shortLeft: 'day 497 in {days} days',
   shortPassed: 'day 497 passed {days} days ago',
-  nextNotRead: 'Nothing is known about this computer. Do not treat it as safe.',
+  nextNotRead: `Nothing is known about this computer. Do not treat it as fixed: restart it ${beforeDeadline}.`,
   summary: 'Computers: {total}. {counts}',
   failures: {
     unreachable:
@@ -55,10 +56,10 @@ export const en = {
     '  /computer:NAME     another computer, by WMI; with commas, or repeated.',
     '                     You have to be an administrator there; in a workgroup,',
     '                     with the built-in Administrator (because of UAC)',
-    '  /list:FILE         names from a file, one a line, comments after #',
+    '  /list:FILE         names from a file, one per line, comments after #',
     '                     (saved as ANSI, Unicode or UTF-8)',
     '  /version:NUMBER    a version that you type: /version:6.1.7601.17802',
-    '  /short             one line a computer',
+    '  /short             one line per computer',
     '  /csv               CSV, which the checker on the site reads',
     '  /nagios            one line, as monitoring plug-ins write it',
     '  /lang:ja|en        language (en if not given)',

@@ -29,10 +29,10 @@ describe('a calendar', () => {
   test('has the last whole weekend and the moment of day 497', () => {
     const [weekend, wrap, ...others] = eventsIn(fileOf([machine(stateOf('2023-04-01 08:15:30'))]));
     expect(others).toEqual([]);
-    expect(weekend?.summary).toBe('SRV01: 497日の期限より前の最後の週末');
+    expect(weekend?.summary).toBe('SRV01：497日の期限より前の最後の週末');
     expect(weekend?.startDate).toMatchObject({ isDate: true, year: 2024, month: 8, day: 3 });
     expect(weekend?.endDate).toMatchObject({ isDate: true, year: 2024, month: 8, day: 5 });
-    expect(wrap?.summary).toBe('SRV01: 連続稼働497日の期限');
+    expect(wrap?.summary).toBe('SRV01：連続稼働497日の期限');
     expect(wrap?.startDate.toString()).toBe('2024-08-10T10:43:22');
     expect(wrap?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
   });
@@ -68,10 +68,10 @@ describe('a calendar', () => {
   test('says why: machine, verdict, how the deadline came about, sources, catalogue', () => {
     const [event] = eventsIn(fileOf([machine(stateOf('2023-04-01 08:15:30'))]));
     const lines = event?.description.split('\n') ?? [];
-    expect(lines[0]).toBe('マシン: SRV01');
-    expect(lines[1]).toBe('判定: 未対策。6.1.7601.17514 < 17757');
-    expect(lines[2]).toContain('TCP Chimney Offload');
-    expect(lines.slice(3)).toEqual(['出典: jpntsblog、vwnet; x, y', 'カタログ: 2026-11-24+0f3a5c7e9b1d']);
+    expect(lines[0]).toBe('コンピューター：SRV01');
+    expect(lines[1]).toBe('判定：未対策。6.1.7601.17514 < 17757');
+    expect(lines[2]).toContain('TCP Chimneyオフロード');
+    expect(lines.slice(3)).toEqual(['出典：jpntsblog、vwnet; x, y', 'データの版：2026-11-24+0f3a5c7e9b1d']);
   });
 
   test('has only machines at risk whose deadline is known and to come', () => {
@@ -94,7 +94,7 @@ describe('a calendar', () => {
 
   test('has no weekend that is over', () => {
     expect(eventsIn(fileOf([machine(stateAfter('496.00:00:00'))])).map(({ summary }) => summary)).toEqual([
-      'SRV01: 連続稼働497日の期限',
+      'SRV01：連続稼働497日の期限',
     ]);
   });
 

@@ -41,23 +41,23 @@ Lines not understood: 2
 ■ Not fixed (2)
 Hosts: SRV01, SRV02
 Found: 6.1.7601.17514
-6.1.7601.17514 is older than the version given for KB2553549. The 497-day problem is not fixed. The number comes from an unofficial source.
+6.1.7601.17514 is older than the version of KB2553549 (as an unofficial page gives it). The 497-day problem is not fixed.
 Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)
 Number: unofficial (vwnet.jp)
 Sources: vwnet.jp
-Next step: Restart before day 497 of uptime (day 248.5 where TCP Chimney is in use), and install an update from the list or a later one.
+Next step: Restart the machine before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use), and install an update from the list or a later one. If it already has, restart it as soon as you can.
 
 ■ Fixed (1)
 Hosts: SRV03
 Found: 6.1.7601.17802
-6.1.7601.17802 is at or above the version of KB2688338 (MS12-032), which Microsoft lists as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
+6.1.7601.17802 is the version of KB2688338 (MS12-032) or newer. Microsoft lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
 Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
 List: official (Microsoft Japan's list)
 Number: scanners agree (Nessus, OpenVAS, OVAL)
 Comparison: 6.1.7601, GDR: 17802 ≥ 17757 (KB2553549)
 Number: unofficial (vwnet.jp)
 Sources: Microsoft Japan's list, Nessus, OpenVAS, OVAL, vwnet.jp
-Next step: If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its basis into the change record.
+Next step: If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its sources into the change record.
 
 All sources:
 - ${cited('vwnet', 'vwnet.jp')}
@@ -67,7 +67,7 @@ All sources:
 - ${cited('oval', 'OVAL')}
 
 Evaluated at: 2026-11-24 03:00:00 +00:00
-Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}
+Data version: ${facts.catalog.date}+${facts.catalog.hash}
 `,
     );
   });
@@ -77,18 +77,18 @@ Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}
     expect(text.split('\n')).toEqual(
       expect.arrayContaining([
         '497日問題の判定（tcpip.sys）',
-        '台数: 60台中1台',
-        '未対策: 1台',
-        '読み取れなかった行: 0行',
+        '台数：60台中1台',
+        '未対策：1台',
+        '読み取れなかった行：0行',
         '■ 未対策（1台）',
-        'コンピューター: SRV01',
-        '見つかったもの: 6.1.7601.17514、6.1.7601.18438',
-        '比較: 6.1.7601, GDR: 17514 < 17757（KB2553549）',
-        '番号の根拠: 非公式（vwnet.jp）',
-        '判定日時: 2026-11-24 03:00:00 +00:00',
-        '出典: vwnet.jp',
-        '食い違い: SRV01: tcpip.sysの異なるバージョンが見つかりました（6.1.7601.17514、6.1.7601.18438）。判定は6.1.7601.17514によるもので、最も対処が必要なものを採用しています。',
-        `カタログのバージョン: ${facts.catalog.date}+${facts.catalog.hash}`,
+        'コンピューター：SRV01',
+        '検出した情報：6.1.7601.17514、6.1.7601.18438',
+        '比較：6.1.7601, GDR: 17514 < 17757（KB2553549）',
+        '番号の根拠：非公式（vwnet.jp）',
+        '判定日時：2026-11-24 03:00:00 +00:00',
+        '出典：vwnet.jp',
+        '食い違い：SRV01：tcpip.sysの異なるバージョンが見つかりました（6.1.7601.17514、6.1.7601.18438）。最も対応が必要な判定になる6.1.7601.17514で判定しています。',
+        `データの版：${facts.catalog.date}+${facts.catalog.hash}`,
       ]),
     );
   });
@@ -151,7 +151,7 @@ describe('many machines', () => {
 test('says that machines were left out', () => {
   const rows = rowsOf('A 6.1.7601.17514');
   expect(ticket(rows, { leftOut: 7 })).toContain('Lines of machines beyond the limit, which were left out: 7\n');
-  expect(ticket(rows, { lang: 'ja', leftOut: 7 })).toContain('台数の上限を超えたため判定していない行: 7行\n');
+  expect(ticket(rows, { lang: 'ja', leftOut: 7 })).toContain('台数の上限を超えたため判定していない行：7行\n');
   expect(ticket(rows)).not.toContain('left out');
 });
 

@@ -26,9 +26,9 @@ describe('without arguments', () => {
 
 describe('/lang', () => {
   test('chooses the language of everything, also of what is wrong before it', () => {
-    expect(check(['/LANG:JA'], windows).out).toContain('判定: 未対策');
+    expect(check(['/LANG:JA'], windows).out).toContain('判定：未対策');
     expect(check(['/lang:en'], windows).out).toContain('Verdict: Not fixed');
-    expect(check(['/wrong', '/lang:ja'], windows).err).toContain('不明な引数です: /wrong');
+    expect(check(['/wrong', '/lang:ja'], windows).err).toContain('不明な引数です：/wrong');
   });
 });
 
@@ -169,7 +169,7 @@ describe('a wrong argument is said on StdErr with status 1, and nothing is check
   test('is said on the console where StdErr refuses it', () => {
     const run = check(['/fast', '/lang:ja'], { ...windows, brokenStdErr: true });
     expect(run).toMatchObject({ status: 1, err: '' });
-    expect(run.out).toContain('不明な引数です: /fast');
+    expect(run.out).toContain('不明な引数です：/fast');
   });
 
   test('is not repeated with signs that move the cursor or turn the text', () => {
@@ -186,5 +186,5 @@ test('/version needs no Windows that answers, and shows no computer', () => {
   expect(status).toBe(0);
   expect(out).toContain('Verdict: Fixed');
   expect(out).not.toMatch(/Computer:|Up since|Uptime/);
-  expect(out).toContain(`Catalogue version: ${facts.catalog.date}+${facts.catalog.hash}`);
+  expect(out).toContain(`Data version: ${facts.catalog.date}+${facts.catalog.hash}`);
 });

@@ -20,15 +20,17 @@ describe('this computer', () => {
       `File: ${TCPIP}`,
       'Version: 6.1.7601.17514',
       'Verdict: Not fixed',
-      expect.stringContaining('6.1.7601.17514 is older than the version given for KB2553549.'),
+      expect.stringContaining(
+        '6.1.7601.17514 is older than the version of KB2553549 (as an unofficial page gives it).',
+      ),
       'Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)',
       '  Number from: vwnet.jp (unofficial)',
       'Strength of evidence: unofficial',
       'Up since: 2023-04-01 08:15 (UTC+09:00), 412.2 days',
       'Day 497: 2024-08-10 10:43 (UTC+09:00), 84.8 days left',
-      'Day 248.5, where TCP Chimney is in use: 2023-12-05 21:29 (UTC+09:00), passed 163.6 days ago',
-      expect.stringContaining('Next step: Restart before day 497'),
-      expect.stringMatching(/^Catalogue version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}$/),
+      'Day 248.5, where TCP Chimney Offload is in use: 2023-12-05 21:29 (UTC+09:00), passed 163.6 days ago',
+      expect.stringContaining('Next step: Restart the machine before it has been up for 497 days (248.5 days'),
+      expect.stringMatching(/^Data version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}$/),
       `Link to this check: ${SITE}en/check/#v=6.1.7601.17514`,
     ]);
     expect(status).toBe(2);
@@ -36,13 +38,13 @@ describe('this computer', () => {
 
   test('has no deadline where it is fixed, and shows on whose list and whose number that rests', () => {
     const { out, status } = check(['/lang:ja'], { own: computer('6.1.7601.17802') });
-    expect(out).toContain('判定: 対策済み\r\n');
-    expect(out).toContain('比較: 6.1.7601, GDR: 17802 >= 17802（KB2688338 (MS12-032)）\r\n');
+    expect(out).toContain('判定：対策済み\r\n');
+    expect(out).toContain('比較：6.1.7601, GDR: 17802 >= 17802（KB2688338 (MS12-032)）\r\n');
     expect(out).toContain(
-      '  一覧の出典: 日本マイクロソフトの一覧（公式）\r\n  番号の出典: Nessus、OpenVAS、OVAL（スキャナーが一致）',
+      '  一覧の出典：日本マイクロソフトの一覧（公式）\r\n  番号の出典：Nessus、OpenVAS、OVAL（スキャナーが一致）',
     );
-    expect(out).toContain('起動日時: 2023-04-01 08:15 (UTC+09:00)、稼働412.2日\r\n');
-    expect(out).not.toMatch(/稼働497日:|稼働248.5日/);
+    expect(out).toContain('起動日時：2023-04-01 08:15 (UTC+09:00)、稼働412.2日\r\n');
+    expect(out).not.toMatch(/稼働497日[:：]|稼働248.5日/);
     expect(out).toContain(`${SITE}ja/check/#v=6.1.7601.17802`);
     expect(status).toBe(0);
   });
@@ -146,12 +148,16 @@ describe('another computer', () => {
     const run = asRemote(windows);
     expect(run.out).toContain('Verdict: Cannot tell\r\n');
     expect(run.out).toContain(reason);
-    expect(run.out).toContain('Next step: Nothing is known about this computer. Do not treat it as safe.');
+    expect(run.out).toContain(
+      'Next step: Nothing is known about this computer. Do not treat it as fixed: restart it before',
+    );
     expect(run.status).toBe(3);
     const [row] = csvRows(['/computer:SRV02'], windows);
     expect(row).toMatchObject({ host: 'SRV02', verdict: 'cannot-tell', reason: 'not-read', evidence: '' });
     expect(row?.['error']).toContain(reason);
-    expect(check(['/computer:SRV02', '/lang:ja'], windows).out).toContain('安全とみなさないでください');
+    expect(check(['/computer:SRV02', '/lang:ja'], windows).out).toContain(
+      '対策済みとして扱わず、連続稼働497日（TCP Chimneyオフロード使用時は248.5日）に達する前に再起動',
+    );
   });
 
   test('whose properties are all null is judged by its file alone', () => {
@@ -205,7 +211,9 @@ describe('deadlines', () => {
     const out = upFor(100 * DAY);
     expect(out).toContain('Up since: 2023-04-01 08:15 (UTC-01:00), 100 days');
     expect(out).toContain('Day 497: 2024-08-10 10:43 (UTC-01:00), 397.1 days left');
-    expect(out).toContain('Day 248.5, where TCP Chimney is in use: 2023-12-05 21:29 (UTC-01:00), 148.5 days left');
+    expect(out).toContain(
+      'Day 248.5, where TCP Chimney Offload is in use: 2023-12-05 21:29 (UTC-01:00), 148.5 days left',
+    );
   });
 
   test('pass when the counter ends, not before', () => {
