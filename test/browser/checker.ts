@@ -5,7 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The verdict words as the project has fixed them. */
 export const WORDS = {
-  ja: { fixed: '対策済み', 'not-fixed': '未対策', 'cannot-tell': '判定できません', 'out-of-scope': '対象外' },
+  ja: { fixed: '対策済み', 'not-fixed': '未対策', 'cannot-tell': '判定不能', 'out-of-scope': '対象外' },
   en: { fixed: 'Fixed', 'not-fixed': 'Not fixed', 'cannot-tell': 'Cannot tell', 'out-of-scope': 'Out of scope' },
 } as const;
 

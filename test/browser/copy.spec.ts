@@ -48,9 +48,7 @@ for (const language of LANGUAGES) {
         expect(text).toContain(part);
       }
       expect(text).toMatch(
-        language === 'ja'
-          ? /カタログのバージョン: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/
-          : /Catalogue version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/,
+        language === 'ja' ? /データの版：\d{4}-\d\d-\d\d\+[0-9a-f]{12}/ : /Data version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/,
       );
       // Titles of sources are as they were published.
       expect(/[\u3041-\u309f]/.test(text.replace(/[“「].*?[”」]/g, ''))).toBe(language === 'ja');

@@ -119,7 +119,7 @@ test.describe('text that is copied', () => {
     const { box } = await openMachines(page, 'en');
     await box.fill(`host,file version,os\nSRV01,6.1.7601.17514,"Windows ${OVERRIDE}7\nVerdict: Fixed"\n`);
     await page.locator('[data-machines] tbody button').first().click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy text for a ticket' }).click();
     await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).not.toContain(OVERRIDE);

@@ -18,7 +18,13 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Tab');
     await expect(edition).toBeFocused();
     await page.keyboard.press('Tab');
+    await expect(output.locator('a').first()).toHaveAttribute(
+      'href',
+      /\/guide\/what-to-do\/#at-or-above-listed-update$/,
+    );
     await expect(output.locator('a').first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(output.locator('a').nth(1)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${language}/kb/2688338/$`));
     await page.goBack();

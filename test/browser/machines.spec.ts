@@ -162,7 +162,7 @@ test('hostile text is shown as text', async ({ page }) => {
 test('nothing that can be judged is answered with what to hand in', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill('hello\nworld\n');
-  await expect(page.locator('[data-machines-root]')).toContainText('Nothing to judge was found');
+  await expect(page.locator('[data-machines-root]')).toContainText('No version, KB number or Windows version found');
   await expect(page.locator('[data-machines-root]')).toContainText('wmic datafile');
   await expect(rows).toHaveCount(0);
 });

@@ -110,7 +110,7 @@ test('the language is that of the browser, and changing it changes everything bu
   await expect(page.locator('[data-intake]')).toContainText('ファイルを選択');
   await expect(page.locator('input[name="version"]')).toHaveValue('6.1.7601.17514');
   await expect(page.getByText('Supersedence tables by edition')).toBeHidden();
-  await expect(page.getByText('エディション別の置き換え一覧')).toBeVisible();
+  await expect(page.getByText('修正を含む更新プログラム（OS別）')).toBeVisible();
 });
 
 test.describe('in a Japanese browser', () => {
@@ -118,7 +118,7 @@ test.describe('in a Japanese browser', () => {
   test('the file opens in Japanese', async ({ page }) => {
     await openFile(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-    await expect(page.locator('[data-checker]')).toContainText('エディション');
+    await expect(page.locator('[data-checker]')).toContainText('OS');
   });
 });
 
@@ -159,8 +159,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-running="no"]')).toContainText('JavaScriptが無効');
     await expect(page.locator('#windows-server-2008-r2-sp1')).toBeVisible();
     expect(await page.locator('table:has(#windows-server-2008-r2-sp1) tr[data-kb]').count()).toBe(20);
-    await expect(page.getByText('対策済みバージョンの一覧').first()).toBeVisible();
-    await expect(page.getByText('Fix levels', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('対策済みの最小バージョン').first()).toBeVisible();
+    await expect(page.getByText('First fixed versions', { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });

@@ -16,7 +16,7 @@ test('the checker: two named fields, an answer, and buttons', async ({ page }) =
     - status: /Fixed/
   `);
   await expect(version).toHaveAccessibleDescription(/\\S/);
-  await expect(checkerOn(page).edition).toHaveAccessibleName('Edition');
+  await expect(checkerOn(page).edition).toHaveAccessibleName('Windows version');
 });
 
 test('the results: a table with heads of columns and rows, and where each row stands', async ({ page }) => {
@@ -53,14 +53,16 @@ test('the results: a table with heads of columns and rows, and where each row st
             - rowheader "SRV01":
               - button "SRV01"
             - cell "Not fixed"
-    - heading "Take the results with you" [level=3]
+    - heading "Save the results" [level=3]
     - heading "Deadlines" [level=3]
     - figure "Machines by days of uptime":
       - img "Machines by days of uptime"
       - region "Number of machines by days of uptime":
         - table
   `);
-  await expect(results.getByRole('checkbox')).toHaveAccessibleName('With day 248.5 (where TCP Chimney is in use)');
+  await expect(results.getByRole('checkbox')).toHaveAccessibleName(
+    'With day 248.5 (where TCP Chimney Offload is in use)',
+  );
   await expect(results.locator('select[name="ticket-language"]')).toHaveAccessibleName('Language of the text');
   const table = page.locator('[data-machines]');
   await expect(table).toHaveAttribute('aria-rowcount', '8');
@@ -86,7 +88,7 @@ test('the details: a dialog with the name of the machine, and a field that says 
       - button "OK"
       - status: /For example/
       - paragraph:
-        - button "Copy as text"
+        - button "Copy text for a ticket"
         - button "Close"
   `);
   const start = dialog.getByRole('textbox');
@@ -161,7 +163,7 @@ test('the checker and the search have their names in the tree of the browser as 
   const { version } = await openChecker(page, 'ja');
   await version.fill('6.1.7601.17802');
   expect(await accessibilityTree(page)).toEqual(
-    expect.arrayContaining(['textbox tcpip.sysのファイル バージョン', 'combobox エディション', 'searchbox 検索']),
+    expect.arrayContaining(['textbox tcpip.sysのファイル バージョン', 'combobox OS', 'searchbox 検索']),
   );
 });
 
@@ -173,7 +175,7 @@ test('the results of a search: filters with names, how many were found, groups w
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading [level=1]
     - combobox "Kind"
-    - combobox "Edition"
+    - combobox "Windows version"
     - status: /\\d/
     - heading "Guidance" [level=2]
     - list:

@@ -26,8 +26,8 @@ const SPELLINGS = [
 const ABSENT = ['KB9999999', '9999999', 'MS99-999', 'CVE-1999-0001', 'https://support.microsoft.com/kb/9999999'];
 
 const WORDS = {
-  ja: { fixed: '適用されていれば対策済み', absent: '「未対策」という意味ではありません', verdict: '未対策' },
-  en: { fixed: 'Installed means fixed on', absent: 'does not mean “not fixed”', verdict: 'Not fixed' },
+  ja: { fixed: '適用済みなら対策済み', absent: '未対策という意味ではありません', verdict: '未対策' },
+  en: { fixed: 'If installed, the machine is fixed on', absent: 'does not mean “not fixed”', verdict: 'Not fixed' },
 } as const;
 
 for (const language of LANGUAGES) {
@@ -97,11 +97,11 @@ for (const language of LANGUAGES) {
       const carrier = await openSearch(page, language, 'KB4022719');
       await expect(carrier.lookup).toHaveAttribute('data-lookup', 'found');
       await expect(carrier.exact).toContainText('2017-06-13');
-      await expect(carrier.exact).toContainText(language === 'ja' ? '対策済み' : 'Installed means fixed');
+      await expect(carrier.exact).toContainText(language === 'ja' ? '対策済み' : 'the machine is fixed');
       await carrier.exact.getByRole('link').first().click();
       await expect(page).toHaveURL(`/${language}/kb/#KB4022719`);
       const unknown = await openSearch(page, language, 'KB4019264');
-      await expect(unknown.exact).toContainText(language === 'ja' ? '判定できません' : 'does not settle it');
+      await expect(unknown.exact).toContainText(language === 'ja' ? '判定できません' : 'does not prove');
     });
 
     test('leads from the fix itself to the guidance', async ({ page }) => {

@@ -19,7 +19,19 @@ const UPDATES = [
   .join(' ')
   .split(' ');
 
-const GUIDE = ['problem', 'check', 'why-tcpip-sys', 'version-number', 'what-to-do', 'vista-2008', 'same-name', 'faq'];
+const GUIDE = [
+  'now',
+  'method',
+  'what-counts',
+  'problem',
+  'check',
+  'why-tcpip-sys',
+  'version-number',
+  'what-to-do',
+  'vista-2008',
+  'same-name',
+  'faq',
+];
 
 const PATHS = [
   '',

@@ -8,6 +8,8 @@ import Facts from './Facts.astro';
 import FixLevel from './FixLevel.astro';
 import Go from './Go.astro';
 import Kb from './Kb.astro';
+import MethodStatement from './MethodStatement.astro';
+import Source from './Source.astro';
 import Versions from './Versions.astro';
 
 /** What the guidance's MDX can use without an import. They read the language from the page's address. */
@@ -21,6 +23,8 @@ export const guideComponents = {
   FixLevel,
   Go,
   Kb,
+  MethodStatement,
+  Source,
   Versions,
   pre: CommandBlock,
 };
