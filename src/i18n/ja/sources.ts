@@ -11,7 +11,7 @@ export const sources = {
   undated: '不明',
   strengthTitle: '根拠の強さ',
   strengths: {
-    official: 'Microsoftの文書、またはMicrosoftが署名したコード。',
+    official: 'Microsoftが公開した文書、またはMicrosoftが署名したコード。',
     derived: '複数の事実からの判断。根拠の連なりと、その中で弱い部分を示しています。',
     scanner: '2つ以上の脆弱性スキャナーの番号が一致しているもの。',
     independent: 'Microsoftのデータから第三者が作成した資料。',

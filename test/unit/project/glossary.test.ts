@@ -25,7 +25,7 @@ const CONTRIBUTING = import.meta.glob<string>('/CONTRIBUTING.md', { query: '?raw
 /** What is no longer said, and what is said instead. */
 const REJECTED: Readonly<Record<Locale, readonly (readonly [rejected: RegExp, instead: string])[]>> = {
   ja: [
-    [/(?<!Microsoft Update)カタログ/, '収録データ、データの版'],
+    [/(?<!Microsoft Update)カタログ(?! ファイル)/, '収録データ、データの版'],
     [/エディション/, 'OS、OSとService Pack'],
     [/出典の文書/, '日本マイクロソフトの一覧'],
     [/対策済みバージョン|境界/, '対策済みの最小バージョン'],
@@ -71,8 +71,6 @@ const REJECTED: Readonly<Record<Locale, readonly (readonly [rejected: RegExp, in
     [/TCP Chimney(?! Offload)/, 'TCP Chimney Offload'],
   ],
 };
-/** Texts whose words are still to follow. */
-const TO_FOLLOW = /^(?:interface (?:edition|kb|sources|table)\.|catalogue )/;
 
 /** In English the word is a name of fields and addresses too, which the description of the data has to say. */
 const EDITION = /\beditions?\b/i;
@@ -156,7 +154,6 @@ function join(path: string, key: string): string {
 /** The places of texts that match, with what matches; the names of what is filled in, and addresses, are no words. */
 function where(texts: Readonly<Record<string, string>>, word: RegExp): readonly string[] {
   return Object.entries(texts).flatMap(([place, text]) => {
-    if (TO_FOLLOW.test(place)) return [];
     const said = text.replace(/\{#?[\w-]+\}|="[^"]*"/g, 'x');
     const found = word.exec(said);
     return found === null ? [] : [`${place}: ${said.slice(Math.max(0, found.index - 15), found.index + 25)}`];
