@@ -3,7 +3,10 @@ import { BelowVerdict, type BelowVerdictProps } from './BelowVerdict.tsx';
 import { Compared } from './Compared.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
-/** The answer: the word first, then what to do, why, what was compared, and the source of each figure. */
+/**
+ * The answer: the word first, then what to do and why, in the frame of the key. What was compared, with the source of
+ * each figure, takes as long to draw as all of that together, and follows with what stands below.
+ */
 export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const { messages, paths } = props;
   const { verdict, sentence } = state.answer;
@@ -32,7 +35,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
               </a>
             </span>
             <span class="verdict-reason">{sentence}</span>
-            {compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}
+            {state.settled && compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}
           </>
         )}
       </output>
