@@ -3,7 +3,7 @@ import { ja } from './ja.ts';
 import type { Locale } from './locales.ts';
 
 /** The shape of a dictionary: the keys of the Japanese one, with any text. */
-type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
+export type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** All words of the site in one language. A missing or surplus key fails the type check. */
 export type Messages = Widened<typeof ja>;

@@ -1,0 +1,260 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { formatFileVersion } from '../../domain/file-version.ts';
+import { readDriverFile } from '../../outputs/driver/driver-file.ts';
+import type { Figure, PackageContent, PackageProblem, UnreadablePackage } from '../content.ts';
+import { componentsIn, isTcpip, type ComponentName } from '../names.ts';
+import { filesInIndex, namesTcpip, readProperties, readUpdateManifest, type PackageTexts } from '../package-texts.ts';
+import { figureOf } from '../stored-list.ts';
+import { PackageError, type Archives, type Entry, type Held } from './archives.ts';
+import {
+  DEPTH_LIMIT,
+  ENTRIES_LIMIT,
+  MANIFEST_REACH,
+  PACKAGE_LIMIT,
+  TEXT_LIMIT,
+  UNPACKED_LIMIT,
+  UNPACKED_TIMES,
+} from './limits.ts';
+import { archiveKind } from './recognise.ts';
+import { placeOf, unreadable, type HandedFile, type Place } from './unreadable.ts';
+
+/** Called after each part that was taken in, with bytes. */
+export type Advance = (read: number, total: number) => void;
+
+// Small enough that a bar moves.
+const PART = 4_000_000;
+
+/**
+ * Opens an update package, layer by layer, and says what is in it: each package in a .zip or a program once, or why
+ * the file can't be read. Never throws.
+ */
+export async function readPackageFile(
+  file: HandedFile,
+  archives: Archives,
+  advance: Advance,
+): Promise<readonly (PackageContent | UnreadablePackage)[]> {
+  const { content } = file;
+  const place = placeOf(file);
+  if (/\.(?:psf|cicab)$/i.test(place.file)) return [unreadable(place, 'differences')];
+  if (content.size > PACKAGE_LIMIT) return [unreadable(place, 'too-large')];
+  let held: Held | undefined;
+  try {
+    held = archives.hold(content.size);
+    const hash = await takeIn(content, held, archives, advance);
+    const budget: Budget = { entries: ENTRIES_LIMIT, bytes: Math.max(UNPACKED_LIMIT, content.size * UNPACKED_TIMES) };
+    return readHeld(held, { ...place, sha256: hash }, { archives, budget });
+  } catch (error) {
+    return [unreadable(place, problemOf(error))];
+  } finally {
+    if (held !== undefined) archives.free(held);
+  }
+}
+
+/** What may still be unpacked. */
+interface Budget {
+  entries: number;
+  bytes: number;
+}
+
+interface Tools {
+  readonly archives: Archives;
+  readonly budget: Budget;
+}
+
+/** Takes a file into the library's memory, and hashes it on the way: it lies in memory once. */
+async function takeIn(content: Blob, held: Held, archives: Archives, advance: Advance): Promise<string> {
+  const hash = sha256.create();
+  for (let from = 0; from < content.size; from += PART) {
+    const part = await bytesOf(content.slice(from, from + PART));
+    archives.bytesOf(held).set(part, from);
+    hash.update(part);
+    advance(from + part.length, content.size);
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** A file can be gone, or locked, by the time it is opened. */
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    throw new PackageError('gone');
+  }
+}
+
+type Readings = readonly (PackageContent | UnreadablePackage)[];
+
+/** Reads what lies in the library's memory: a package, or packages in something else. */
+function readHeld(held: Held, place: Place, tools: Tools): Readings {
+  const kind = archiveKind(tools.archives.bytesOf(held));
+  if (kind === 'wim') return [unreadable(place, 'other-format')];
+  if (kind === 'other') return [unreadable(place, held.size === 0 ? 'cut-off' : 'not-a-package')];
+  const seen = nothingSeen();
+  try {
+    look(held, place, kind === 'cabinet' ? 'package' : 'other', seen, tools);
+  } catch (error) {
+    return [...seen.inner, unreadable(place, problemOf(error))];
+  }
+  const { components, readFrom, inner } = seen;
+  // The properties beside the cabinet say what it is for in words, the manifest in it by builds.
+  const texts = { ...seen.manifest, ...seen.properties };
+  const figures = [...components.values()].flatMap((figure) => figure ?? []);
+  if (figures.length === 0 && seen.isExpress) return [...inner, unreadable(place, 'differences')];
+  if (!seen.isUpdate && figures.length === 0) return inner.length > 0 ? inner : [unreadable(place, 'not-a-package')];
+  return [...inner, { kind: 'package', ...place, sha256: place.sha256 ?? '', texts, figures, readFrom }];
+}
+
+/** What was seen of a package so far. */
+interface Seen {
+  manifest: PackageTexts;
+  properties: PackageTexts;
+  /** The components with tcpip.sys by their name; nothing for one whose manifest does not name the file. */
+  readonly components: Map<string, Figure | undefined>;
+  readonly readFrom: string[];
+  isUpdate: boolean;
+  isExpress: boolean;
+  /** Packages that are files of their own: in a .zip, in a program. */
+  readonly inner: (PackageContent | UnreadablePackage)[];
+}
+
+function nothingSeen(): Seen {
+  return {
+    manifest: {},
+    properties: {},
+    components: new Map(),
+    readFrom: [],
+    isUpdate: false,
+    isExpress: false,
+    inner: [],
+  };
+}
+
+/**
+ * Goes through an archive.
+ *
+ * @param kind of what: a package's file, whose cabinets belong to it; one of these, in which archives are files to be
+ *   installed; something else that packages lie in
+ */
+function look(archive: Held, place: Place, kind: 'package' | 'cabinet' | 'other', seen: Seen, tools: Tools): void {
+  const { archives, budget } = tools;
+  let passed = 0;
+  for (const entry of archives.entriesOf(archive)) {
+    budget.entries -= 1;
+    if (budget.entries < 0) throw new PackageError('too-much');
+    const file = entry.path.slice(entry.path.search(/[^\\/]*$/));
+    if (OPENED[kind].test(file) && !isForScan(file)) {
+      const inner = { file, inside: [...place.inside, place.file], size: entry.size };
+      if (inner.inside.length > DEPTH_LIMIT) throw new PackageError('too-deep');
+      withHeld(entry, Infinity, tools, (held) => {
+        if (kind === 'other') seen.inner.push(...ofPackages(readHeld(held, withHash(inner, held, tools), tools)));
+        else if (archiveKind(archives.bytesOf(held)) === 'cabinet') look(held, inner, 'cabinet', seen, tools);
+      });
+    } else lookAtFile(entry, file, passed, seen, tools);
+    passed += entry.size;
+  }
+}
+
+/** What is opened in each kind of archive. */
+const OPENED = { package: /\.cab$/i, cabinet: /^(?!)/, other: /\.(?:msu|cab|zip|exe)$/i } as const;
+
+/** What Windows Update asks before it installs: no part of the update. */
+function isForScan(file: string): boolean {
+  return /^WSUSSCAN\.cab$/i.test(file);
+}
+
+/** A program beside the packages is none, and no fault. */
+function ofPackages(readings: Readings): Readings {
+  return readings.filter(
+    (each) => each.kind === 'package' || each.problem !== 'not-a-package' || !/\.exe$/i.test(each.file),
+  );
+}
+
+function lookAtFile(entry: Entry, file: string, passed: number, seen: Seen, tools: Tools): void {
+  if (/^update\.mum$/i.test(file)) {
+    seen.manifest = readUpdateManifest(textOf(entry, tools));
+    seen.isUpdate = true;
+    seen.readFrom.push(file);
+  } else if (/-pkgProperties(?:_\w+)?\.txt$/i.test(file)) {
+    seen.properties = readProperties(textOf(entry, tools));
+    seen.isUpdate = true;
+    seen.readFrom.push(file);
+  } else if (/^_manifest_\.cix\.xml$/i.test(file)) {
+    noteNames(filesInIndex(textOf(entry, tools)), seen);
+    if (seen.components.size > 0) seen.readFrom.push(file);
+  } else if (/\.(?:psf|cicab)$|\.psf\.cix\.xml$/i.test(file)) seen.isExpress = true;
+  else lookAtComponent(entry, file, passed, seen, tools);
+}
+
+/** The component's manifest, or in older packages its directory with the driver itself. */
+function lookAtComponent(entry: Entry, file: string, passed: number, seen: Seen, tools: Tools): void {
+  if (/\.mum$/i.test(file)) seen.isUpdate = true;
+  const component = componentsIn(entry.path).find(isTcpip);
+  if (component === undefined) return;
+  const figure = noted(component, seen);
+  if (passed > MANIFEST_REACH || entry.size > TEXT_LIMIT) return;
+  if (/\.manifest$/i.test(file)) {
+    const manifest = textOf(entry, tools);
+    // In a package of differences it is none that can be read: then the name has to do.
+    if (!manifest.includes('<assembly')) return;
+    seen.readFrom.push(file);
+    if (figure?.seenIn === 'file') return;
+    seen.components.set(keyOf(component), namesTcpip(manifest) ? figureWith(component, 'manifest') : undefined);
+  } else if (/^tcpip\.sys$/i.test(file)) {
+    const reading = withHeld(entry, TEXT_LIMIT, tools, (held) => readDriverFile(tools.archives.bytesOf(held)));
+    if (!reading.ok || reading.identity !== 'tcpip') return;
+    seen.readFrom.push(file);
+    seen.components.set(keyOf(component), { ...figureWith(component, 'file'), version: reading.version });
+  }
+}
+
+function noteNames(names: string, seen: Seen): void {
+  for (const component of componentsIn(names).filter(isTcpip)) noted(component, seen);
+}
+
+/** Keeps a component that was named; what is known of it already stays. */
+function noted(component: ComponentName, { components }: Seen): Figure | undefined {
+  const key = keyOf(component);
+  if (!components.has(key)) components.set(key, figureOf(component));
+  return components.get(key);
+}
+
+function figureWith(component: ComponentName, seenIn: Figure['seenIn']): Figure {
+  return { ...figureOf(component), seenIn };
+}
+
+function keyOf({ architecture, version }: ComponentName): string {
+  return `${architecture} ${formatFileVersion(version)}`;
+}
+
+function textOf(entry: Entry, tools: Tools): string {
+  return withHeld(entry, TEXT_LIMIT, tools, (held) => decoded(tools.archives.bytesOf(held)));
+}
+
+/** Windows' own tools write these texts as UTF-8 or, some properties, as UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0;
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** Unpacks an entry, within the limits, and frees it again. */
+function withHeld<T>(entry: Entry, most: number, { archives, budget }: Tools, use: (held: Held) => T): T {
+  budget.bytes -= entry.size;
+  if (entry.size > most || budget.bytes < 0) throw new PackageError('too-much');
+  const held = entry.read();
+  try {
+    return use(held);
+  } finally {
+    archives.free(held);
+  }
+}
+
+function withHash(place: Place, held: Held, { archives }: Tools): Place {
+  return { ...place, sha256: bytesToHex(sha256(archives.bytesOf(held))) };
+}
+
+function problemOf(error: unknown): PackageProblem {
+  if (error instanceof PackageError) return error.problem;
+  // The library itself broke on it: nothing that it says can be relied on.
+  return error instanceof RangeError ? 'no-memory' : 'damaged';
+}

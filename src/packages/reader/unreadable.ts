@@ -1,0 +1,22 @@
+import type { PackageContent, PackageProblem, UnreadablePackage } from '../content.ts';
+
+/** A file that was handed in, as far as its reader needs it. */
+export interface HandedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Where a package's file lies. */
+export interface Place extends Pick<PackageContent, 'file' | 'inside' | 'size'> {
+  readonly sha256?: string;
+}
+
+/** Of a file in a folder only its own name: folders are named after machines and people. */
+export function placeOf({ name, content }: HandedFile): Place {
+  return { file: name.slice(name.lastIndexOf('/') + 1), inside: [], size: content.size };
+}
+
+/** A package that could not be read, and why. */
+export function unreadable(place: Place, problem: PackageProblem): UnreadablePackage {
+  return { kind: 'unreadable', ...place, problem };
+}
