@@ -7,7 +7,9 @@ import { BROWSER_TARGETS } from './src/build/browser-targets.ts';
 import { fleetFactsModule } from './src/build/fleet-facts.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offlineFile } from './src/offline/build.ts';
+import { libarchiveInBrowser } from './src/build/libarchive-in-browser.ts';
 import { ownCopies } from './src/build/own-copies.ts';
+import { packageFactsModule } from './src/build/package-facts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serverPreact } from './src/build/server-preact.ts';
 import { securityHeaders } from './src/build/security-headers.ts';
@@ -64,11 +66,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [ownCopies()],
+    plugins: [ownCopies(), packageFactsModule()],
     worker: {
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
-      plugins: () => [ownCopies(), fleetFactsModule()],
+      plugins: () => [ownCopies(), fleetFactsModule(), libarchiveInBrowser()],
       rolldownOptions: {
         // A comment of a library names an address; nothing of the site is to name one of another origin.
         output: { minify: true, comments: { legal: false } },

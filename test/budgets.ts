@@ -39,14 +39,20 @@ export const BUDGETS = {
     unit: 'B',
     because: 'The place to paste and drop, on the full checker alone; it comes beside the checker and holds nobody up.',
   },
-  machinesWorker: {
-    most: 78_000,
+  packagesScript: {
+    most: 21_000,
     unit: 'B',
     because:
-      'Readers, the words of ten languages that say what is found and what is wanted, libraries for JSON and XML, rules, facts, build dates, what sources are cited by, and the words of both languages, which exports and the chains of facts are written in.',
+      'The table of update packages, the facts they are compared with, the words of both languages; fetched with the first package, before a library of twenty times as much.',
+  },
+  machinesWorker: {
+    most: 79_500,
+    unit: 'B',
+    because:
+      'Readers, the names of components, the words of ten languages that say what is found and what is wanted, libraries for JSON and XML, rules, facts, build dates, what sources are cited by, and the words of both languages, which exports and the chains of facts are written in.',
   },
   offlineFile: {
-    most: 500_000,
+    most: 510_000,
     unit: 'B',
     because:
       'As it lies on the disk: tables, chains of facts and what sources are cited by in both languages, and a program that people can read with all its readers and their words. With brotli it is a quarter.',

@@ -3,6 +3,8 @@ import type { MachineVerdict } from '../domain/assess-machine.ts';
 import { VERDICTS, type VerdictName } from '../domain/assess.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { BadLineEntry, JSON_FORMAT, MachineEntry } from '../reports/export-json.ts';
+import { PACKAGE_PROBLEMS } from '../packages/content.ts';
+import type { PackageEntry } from '../packages/report/export-parts.ts';
 import { branch, build, editionId, kb, sources, strength, verdict, version } from './values.ts';
 
 /*
@@ -256,6 +258,42 @@ const badLine = z.object({
   text: text('Beginning of the line'),
 }) satisfies z.ZodType<BadLineEntry>;
 
+const packageContent = z.object({
+  number: version.meta({ description: 'Version of tcpip.sys' }),
+  line: build.meta({ description: 'Its first three parts' }),
+  branch: branch.nullable().meta({ description: 'Branch that the number lies in; null where it lies in none' }),
+  article: kb.nullable().meta({ description: 'Update that installs it; null where that is not known' }),
+  verdict: code(['fixed', 'not-fixed', 'cannot-tell'], 'What the version means'),
+  reason: code(['brings-fix', 'older-than-fix', 'no-fix-level-known'], 'Why'),
+  comparison: text('The comparison that decides; empty where there is nothing to compare it with'),
+  seenIn: code(['file', 'manifest', 'name'], 'Read from the driver, its component’s manifest, or the component’s name'),
+  known: code(['same', 'differs', 'new', 'nameless'], 'Beside what this site’s data has for the same update'),
+}) satisfies z.ZodType<PackageEntry['contents'][number]>;
+
+const packageSchema = z.object({
+  kind: code(['package', 'list', 'unreadable'], 'A package, a list of components, or a file that could not be read'),
+  package: text('Name of the file or text'),
+  inside: z.array(z.string()).meta({ description: 'Files that it lay in, the outermost first' }),
+  sha256: z
+    .string()
+    .nullable()
+    .meta({ description: 'SHA-256 of the package; null where it was not read, and for lists' }),
+  article: kb.nullable().meta({ description: 'Number of the update; null where it is not known' }),
+  processor: z.enum(['x86', 'x64', 'ia64']).nullable().meta({ description: 'Processor; null where it is not known' }),
+  built: z.string().nullable().meta({ description: 'Day on which the package was built' }),
+  installsOn: z.array(z.string()).meta({ description: 'What it is for, as it says itself' }),
+  verdict: code(['fixed', 'not-fixed', 'cannot-tell', 'invalid'], 'Whether it brings the fix; never about a machine'),
+  reason: code(
+    ['brings-fix', 'older-than-fix', 'no-tcpip-in-package', 'no-fix-level-known', 'unreadable-package'],
+    'Why',
+  ),
+  problem: z.enum(PACKAGE_PROBLEMS).nullable().meta({ description: 'Why it could not be read; null where it was' }),
+  contents: z.array(packageContent).meta({ description: 'The versions of tcpip.sys in it, the highest first' }),
+  sentence: text('The answer in a sentence'),
+  contradictions: z.array(z.string()).meta({ description: 'What contradicts this site’s data' }),
+  notes: z.array(z.string()).meta({ description: 'What else is to be known' }),
+}) satisfies z.ZodType<PackageEntry>;
+
 /** The JSON export of many machines. */
 export const machinesDocumentSchema = z.object({
   $schema: text('Address of this schema'),
@@ -300,6 +338,10 @@ export const machinesDocumentSchema = z.object({
       }),
     )
     .meta({ description: 'Machines in the order of the input' }),
+  packages: z
+    .array(packageSchema)
+    .optional()
+    .meta({ description: 'Update packages and lists of components, in the order of the input' }),
   counts: z
     .object({
       fixed: machinesWith('fixed'),

@@ -6,6 +6,8 @@ const OWNERS = [
   [/\/src\/scripts\/search\/[^/]+\.ts$/, 'search'],
   [/\/src\/islands\/machines\/[^/]+\.tsx?$/, 'machines'],
   [/\/src\/outputs\/driver\/[^/]+\.ts$/, 'driver'],
+  [/\/src\/islands\/packages\/[^/]+\.tsx?$/, 'packages'],
+  [/\/src\/packages\/stored-list\.ts$/, 'stored'],
 ] as const;
 
 /**

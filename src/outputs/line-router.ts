@@ -21,6 +21,7 @@ import { markup } from './readers/markup.ts';
 import { netStatistics } from './readers/net-statistics.ts';
 import { powershellList, wmicList } from './readers/property-list.ts';
 import { snmp } from './readers/snmp.ts';
+import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
@@ -32,6 +33,7 @@ import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
   checkScript,
+  storedNames,
   json,
   markup,
   netStatistics,

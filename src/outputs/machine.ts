@@ -29,6 +29,7 @@ export type ReaderName =
   | 'markup'
   | 'delimited-list'
   | 'file-record'
+  | 'stored-names'
   | 'free-line';
 
 /** A tcpip.sys version as it was found. `parts`: from the numbers that Windows compares, which can't be stale. */

@@ -4,6 +4,7 @@ import { csvFacts, csvRowCount, type CsvFacts } from './csv-facts.ts';
 import type { ExportContext } from './exports.ts';
 import { asWritten, momentCell } from '../deadlines/exported-start.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
+import type { PackageCells } from '../packages/report/export-parts.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import { restartText } from './restart-words.ts';
 import { voiceOf, type Voice } from './words.ts';
@@ -52,6 +53,14 @@ export const CSV_COLUMNS = [
   'restart',
   'warnings',
   'uptime at most',
+  'archive',
+  'archive article',
+  'archive holds',
+  'archive processor',
+  'archive made',
+  'archive for',
+  'archive sha-256',
+  'archive notes',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -63,10 +72,15 @@ const ROWS_A_CHUNK = 500;
 /**
  * Writes machines as a CSV file (UTF-8 with byte-order mark, CRLF) that can be read here again with the same verdicts.
  * What a row can't hold (a second version, updates beyond 3,000) goes into further rows of the same position and host.
+ * Packages and component lists come last, in columns of their own.
  *
  * @example new Blob([...csvChunks(rows, context)], { type: 'text/csv' }) // e.g. a file to save
  */
-export function* csvChunks(rows: Iterable<MachineRow>, context: ExportContext): Generator<string> {
+export function* csvChunks(
+  rows: Iterable<MachineRow>,
+  context: ExportContext,
+  packages: readonly PackageCells[] = [],
+): Generator<string> {
   const voice = voiceOf(context.facts, context.lang, context.inputs);
   const viewOf = rowViews(voice);
   let lines: string[] = [MARK + CSV_COLUMNS.map(csvCell).join(',')];
@@ -75,16 +89,26 @@ export function* csvChunks(rows: Iterable<MachineRow>, context: ExportContext): 
     const count = csvRowCount(row.machine);
     for (let index = 0; index < count; index += 1) {
       const cells: Cells = { ...told, ...csvFacts(row.machine, index) };
-      lines.push(CSV_COLUMNS.map((column) => csvCell(cells[column])).join(','));
+      lines.push(CSV_COLUMNS.map((column) => csvCell(cells[column] ?? '')).join(','));
       if (lines.length < ROWS_A_CHUNK) continue;
       yield lines.join(LINE_END) + LINE_END;
       lines = [];
     }
   }
+  lines.push(...packages.map(packageLine));
   if (lines.length > 0) yield lines.join(LINE_END) + LINE_END;
 }
 
-type Cells = Readonly<Record<CsvColumn, string>>;
+/** A row that names no machine: read again, it gives none. */
+function packageLine(cells: PackageCells): string {
+  const named = new Map<string, string>(Object.entries(cells));
+  return CSV_COLUMNS.map((column) => csvCell(named.get(column) ?? '')).join(',');
+}
+
+/** The columns that only packages have, and machines leave empty. */
+type PackageColumn = Extract<CsvColumn, `archive${string}`>;
+type Cells = Readonly<Record<Exclude<CsvColumn, PackageColumn>, string>> &
+  Readonly<Partial<Record<PackageColumn, string>>>;
 
 /** What is said of a machine, the same in all of its rows. */
 function toldCells(

@@ -8,6 +8,7 @@ import type { ExportContext } from './exports.ts';
 import type { MachineDeadline } from '../deadlines/deadline.ts';
 import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
 import { derivationIn } from './derivation-words.ts';
+import type { PackageEntry } from '../packages/report/export-parts.ts';
 import { inputName } from './read-from.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import { restartText } from './restart-words.ts';
@@ -27,6 +28,8 @@ export interface JsonContext extends ExportContext {
   readonly badLines: readonly BadLine[];
   /** All lines that were not understood as a whole; `badLines` may have fewer, and has those read in part. */
   readonly notUnderstood: number;
+  /** Update packages and component lists. */
+  readonly packages?: readonly PackageEntry[] | undefined;
 }
 
 const TEXT_MAX = 500;
@@ -39,7 +42,18 @@ const ROWS_A_CHUNK = 200;
  * @example new Blob([...jsonChunks(rows, context)], { type: 'application/json' }) // e.g. a file to save
  */
 export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): Generator<string> {
-  const { lang, facts, inputs, deadlineOf, startOf, schema, evaluated, badLines, notUnderstood } = context;
+  const {
+    lang,
+    facts,
+    inputs,
+    deadlineOf,
+    startOf,
+    schema,
+    evaluated,
+    badLines,
+    notUnderstood,
+    packages = [],
+  } = context;
   const voice = voiceOf(facts, lang, inputs);
   const viewOf = rowViews(voice);
   const head = {
@@ -69,7 +83,9 @@ export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): G
     entries = [];
   }
   if (entries.length > 0) yield separator + entries.join(',\n');
-  yield `\n ],\n "counts": ${JSON.stringify({ ...counts, notUnderstood })}\n}\n`;
+  yield '\n ]';
+  if (packages.length > 0) yield `,\n "packages": ${JSON.stringify(packages)}`;
+  yield `,\n "counts": ${JSON.stringify({ ...counts, notUnderstood })}\n}\n`;
 }
 
 /** A machine as the export has it. */

@@ -23,6 +23,8 @@ export interface TicketContext extends ExportContext {
   readonly leftOut: number;
   /** All machines, where the text is for some of them. */
   readonly total?: number | undefined;
+  /** What is said of update packages and component lists. */
+  readonly packages?: string | undefined;
 }
 
 const GROUPS_MAX = 100;
@@ -34,6 +36,8 @@ const GROUPS_MAX = 100;
 export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): string {
   const voice = voiceOf(context.facts, context.lang, context.inputs);
   const groups = ticketGroups(rows, voice, context);
+  // Somebody who looked into packages alone has asked nothing of machines.
+  if (groups.length === 0 && context.packages !== undefined) return `${context.packages}\n`;
   const sorted = WORST_FIRST.flatMap((verdict) => groups.filter(({ first }) => first.verdict.verdict === verdict));
   const { checker, machines, reports } = voice.words;
   const rest = sorted.slice(GROUPS_MAX);
@@ -48,6 +52,7 @@ export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): 
       fill(reports.evaluated, { moment: momentText(context.evaluated, voice) }),
       fill(machines.ticket.catalog, { version: catalogVersionText(context.facts.catalog) }),
     ],
+    context.packages === undefined ? [] : [context.packages],
   ];
   return `${paragraphs
     .filter((lines) => lines.length > 0)

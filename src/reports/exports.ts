@@ -14,6 +14,7 @@ import { wallTimeAt } from '../deadlines/counter.ts';
 import type { BadLine } from '../outputs/text/line-ledger.ts';
 import { isoDate, isoWall } from '../deadlines/iso-wall.ts';
 import { rowViews } from './row-view.ts';
+import type { PackageParts } from '../packages/report/export-parts.ts';
 import { voiceOf } from './words.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'ticket' | 'method' | 'calendar';
@@ -46,6 +47,8 @@ export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf' | 'star
   readonly total: number | undefined;
   /** True to get day 248.5 into the calendar. */
   readonly chimney: boolean;
+  /** What goes along of update packages and component lists. */
+  readonly packages?: PackageParts | undefined;
 }
 
 /** A file to save: its parts, its kind and its name. */
@@ -68,12 +71,20 @@ export function exportFile(format: ExportFormat, material: ExportMaterial): Expo
   const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
   switch (format) {
     case 'csv':
-      return { parts: [...csvChunks(rows, context)], type: 'text/csv;charset=utf-8', name: `${name}.csv` };
+      return {
+        parts: [...csvChunks(rows, context, material.packages?.cells)],
+        type: 'text/csv;charset=utf-8',
+        name: `${name}.csv`,
+      };
     case 'json':
-      return { parts: [...jsonChunks(rows, context)], type: 'application/json', name: `${name}.json` };
+      return {
+        parts: [...jsonChunks(rows, { ...context, packages: material.packages?.entries })],
+        type: 'application/json',
+        name: `${name}.json`,
+      };
     case 'ticket':
       return {
-        parts: [ticketText(rows, context)],
+        parts: [ticketText(rows, { ...context, packages: material.packages?.ticket })],
         type: 'text/plain;charset=utf-8',
         name: `${name}.txt`,
       };

@@ -16,6 +16,8 @@ const NOT_FOR_VISITORS =
 
 // A single file for other programs must not weigh as much as half the site. The log names what is left out.
 const LARGEST = 500_000;
+// But for the library that opens update packages: people have those where there is no network.
+const KEPT_AT_ANY_SIZE = /^_astro\/libarchive[.-][\w-]+\.wasm$/;
 
 /** What a visitor's browser fetches to keep the site. */
 export interface KeptSite {
@@ -52,8 +54,8 @@ export async function writeServiceWorker(root: string): Promise<KeptSite> {
     .map((path) => ({ path, file: path.slice(join(root, sep).length).replaceAll(sep, '/') }))
     .filter(({ file }) => !NOT_FOR_VISITORS.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ path, file }) => ({ file, ...aboutContent(readFileSync(path)) }));
-  const kept = all.filter(({ bytes }) => bytes <= LARGEST);
+    .map(({ path, file }) => aboutContent(file, readFileSync(path)));
+  const kept = all.filter(({ isKept }) => isKept);
   const files = Object.fromEntries(kept.map(({ file, hash }) => [addressOf(file), hash]));
   const id = sha256(JSON.stringify(files), 'base64').replace(/\W/g, '').slice(0, 12);
   writeFileSync(join(root, 'sw.js'), await script({ id, files }));
@@ -66,9 +68,10 @@ export async function writeServiceWorker(root: string): Promise<KeptSite> {
 }
 
 /** What is to be known of a file: its content goes at once, since all together would not be small. */
-function aboutContent(content: Buffer) {
-  const gzipBytes = content.length <= LARGEST ? gzipSync(content).length : 0;
-  return { bytes: content.length, gzipBytes, hash: sha256(content, 'base64') };
+function aboutContent(file: string, content: Buffer) {
+  const isKept = content.length <= LARGEST || KEPT_AT_ANY_SIZE.test(file);
+  const gzipBytes = isKept ? gzipSync(content).length : 0;
+  return { file, isKept, bytes: content.length, gzipBytes, hash: sha256(content, 'base64') };
 }
 
 /**

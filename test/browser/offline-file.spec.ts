@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { driverFile } from '../support/driver-files.ts';
+import { packageName, updatePackage } from '../support/packages/update-package.ts';
 import { VARIANTS } from '../support/variants.ts';
 import { dropFiles, verdictsIn } from './machines.ts';
 
@@ -82,6 +83,15 @@ test('a driver file that is dropped is read and judged', async ({ page }) => {
   await expect(page.locator('[data-inputs]')).toContainText('6.1.7601.21712');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toHaveAttribute('data-verdict', 'not-fixed');
+});
+
+test('an update package is said to need the site, and is no machine', async ({ page }) => {
+  await openFile(page);
+  const update = { kb: 2675785, versions: ['6.1.7601.22209'] };
+  await dropFiles(page, [{ name: packageName(update), bytes: [...updatePackage(update)] }]);
+  await expect(page.locator('[data-inputs]')).toContainText('does not contain the program that reads packages');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.locator('[data-packages]')).toHaveCount(0);
 });
 
 test('results are saved without a request', async ({ page }) => {

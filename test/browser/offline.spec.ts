@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/service-worker/build.ts';
 import { serveSite, type SiteServer } from '../hosting/serve-site.ts';
+import { packageName, updatePackage } from '../support/packages/update-package.ts';
 import { VARIANTS } from '../support/variants.ts';
 import { axeViolations } from './axe.ts';
 import { checkerOn } from './checker.ts';
 import { expect, test as base } from './fixture.ts';
+import { dropFiles } from './machines.ts';
 import { searchOn } from './search.ts';
 
 const [ROOT] = VARIANTS;
@@ -93,6 +95,15 @@ for (const { name, base: basePath, dir } of VARIANTS) {
         return (await response.json()) as unknown;
       }, `${basePath}api/v1/catalog.json`);
       expect(data).toBeInstanceOf(Object);
+    });
+
+    test('an update package is opened', async ({ page, server }) => {
+      await visit(page, 'en/');
+      await server.stop();
+      await page.goto('en/check/');
+      const update = { kb: 2675785, versions: ['6.1.7601.22209'] };
+      await dropFiles(page, [{ name: packageName(update), bytes: [...updatePackage(update)] }]);
+      await expect(page.locator('[data-packages] tr[data-verdict]')).toHaveAttribute('data-reason', 'brings-fix');
     });
 
     test('addresses as people type them, and wrong ones', async ({ page, server }) => {

@@ -8,8 +8,10 @@ import { readDriverFile } from '../../src/outputs/driver/driver-file.ts';
 import type { Machine } from '../../src/outputs/machine.ts';
 import { csvChunks } from '../../src/reports/export-csv.ts';
 import { startIn } from '../../src/deadlines/machine-start.ts';
+import { storedIn } from '../../src/packages/stored-list.ts';
 import { classify } from '../../src/search/classify.ts';
 import type { Random } from '../support/random.ts';
+import { packageProperties, tcpipComponent, updateManifest } from '../support/packages/update-package.ts';
 import { DRIVERS } from './drivers.ts';
 import { encoded } from './encodings.ts';
 import { facts } from './facts.ts';
@@ -134,6 +136,28 @@ const csv = textTarget({
   },
 });
 
+const STORED = [
+  `${tcpipComponent('6.1.7601.22477')}\n`,
+  'Package_for_KB2896146~31bf3856ad364e35~amd64~~6.1.1.0',
+  updateManifest({ kb: 2896146, versions: [] }),
+  packageProperties({ kb: 2896146, versions: [] }),
+] as const;
+
+/** What a text says of stored components: versions and KB numbers that stand in it, and no machine. */
+const stored = textTarget({
+  name: 'stored names',
+  input: (random) => anyText(random).slice(0, 5_000) + random.one(STORED).slice(random.below(20)) + random.one(STORED),
+  take: (text) => void storedIn(text),
+  check(text) {
+    const { figures = [], kbs = [] } = storedIn(text) ?? {};
+    for (const { version: each } of figures) {
+      const parts = [each.major, each.minor, each.build, each.revision].map((part) => `0*${part}`);
+      if (!new RegExp(parts.join(String.raw`\s*[.,]\s*`)).test(text)) wrong('a version that is not in the text');
+    }
+    for (const kb of kbs) if (!text.includes(kb.slice(2))) wrong('a KB number that is not in the text');
+  },
+});
+
 /** Lines that state nothing change nothing that is said of machines. */
 const noise = textTarget({
   name: 'noise',
@@ -150,7 +174,18 @@ const outputs = textTarget({
   check: checkOutputs,
 });
 
-export const TARGETS: readonly Target[] = [version, readers, decode, driver, start, search, csv, noise, outputs];
+export const TARGETS: readonly Target[] = [
+  version,
+  readers,
+  decode,
+  driver,
+  start,
+  search,
+  csv,
+  stored,
+  noise,
+  outputs,
+];
 
 function rowsOf(machines: readonly Machine[]) {
   return machines.map((machine, index) => ({

@@ -77,6 +77,14 @@ test.each(CHECKER_PAGES)(`the checker's script stays within ${CHECKER_SCRIPT} by
   expect(total(others), describe(others)).toBeLessThanOrEqual(SITE_SCRIPT);
 });
 
+test.each(VARIANTS)('what shows packages waits in a template, and stays within its bytes: $name', (variant) => {
+  const programs = filesOf(variant, '.js').filter((file) => file.startsWith('_astro/PackagesScript'));
+  expect(programs).toHaveLength(1);
+  expect(brotliSize(readBuilt(variant, programs[0] ?? ''))).toBeLessThanOrEqual(BUDGETS.packagesScript.most);
+  const pages = PAGES.filter((page) => page.variant === variant && scriptsOf(page).includes(programs[0] ?? ''));
+  expect(pages).toEqual([]);
+});
+
 test.each(VARIANTS)(
   `the worker for many machines stays within ${BUDGETS.machinesWorker.most} bytes: $name`,
   (variant) => {

@@ -31,6 +31,10 @@ export const intake = {
     binary: 'Neither text nor a program, so it can’t be read. Choose text, CSV or tcpip.sys.',
     'too-large': 'Too large (the limit is {limit}). Split the file.',
     unreadable: 'The file can’t be opened. Check that it still exists and that you may read it.',
+    package: 'Update package: see the table below',
+    packageElsewhere:
+      'This is an update package. This offline file does not contain the program that reads packages. Use the checker on the site: after one visit it works without a network.',
+    stored: 'Component list: see the table below',
     driver: 'tcpip.sys {version} ({machine}; the number in the version resource)',
     otherFile: 'This is {name}, not tcpip.sys (version {version}). It is not used.',
     unnamed:
@@ -48,6 +52,7 @@ export const intake = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Machines read until then: {machines}.',
   failed: 'The checker could not be loaded. Reload the page. What you entered is still here.',
+  packagesFailed: 'The program that reads packages could not be loaded. Check the connection and reload the page.',
   noMachine: 'No version, KB number or Windows version found.',
   noMachineNext:
     'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”.',

@@ -1,5 +1,5 @@
 import type { InputReport } from './protocol.ts';
-import { byteSize } from './byte-size.ts';
+import { byteSize } from '../../i18n/byte-size.ts';
 import { reportText } from './report-text.ts';
 import type { MachinesActions, ViewProps } from './state.ts';
 
@@ -83,7 +83,7 @@ function undo(actions: MachinesActions): void {
 }
 
 function isProblem(report: InputReport | undefined): boolean {
-  if (report === undefined || report.kind === 'text') return false;
+  if (report === undefined || report.kind === 'text' || report.kind === 'package') return false;
   return report.kind !== 'driver-file' || !report.reading.ok || report.reading.identity !== 'tcpip';
 }
 

@@ -8,6 +8,7 @@ import { MachineDetails } from './MachineDetails.tsx';
 import { NoMachine } from './NoMachine.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import type { Summary } from './protocol.ts';
 import type { ViewProps } from './state.ts';
 import { Timeline } from '../../pictures/Timeline.tsx';
 import { VerdictFilter } from './VerdictFilter.tsx';
@@ -44,7 +45,10 @@ export function Machines(props: ViewProps) {
           )}
         </div>
       )}
-      {summary?.cancelled === false && machines === 0 && <NoMachine words={words} />}
+      {/* Filled by the program of packages, once there is one. */}
+      <div data-packages-root />
+      {machines === 0 && state.packages > 0 && <Exports {...props} />}
+      {summary?.cancelled === false && machines === 0 && !hasPackages(summary) && <NoMachine words={words} />}
       {summary && (
         <p class="soft">
           {fill(words.intake.counts, {
@@ -59,4 +63,9 @@ export function Machines(props: ViewProps) {
       <MachineDetails {...props} />
     </>
   );
+}
+
+/** Whether something was handed in that is no machine, and has a table of its own. */
+function hasPackages({ inputs }: Summary): boolean {
+  return inputs.some((input) => input.kind === 'package' || (input.kind === 'text' && input.stored !== undefined));
 }

@@ -1,6 +1,8 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import type { VerdictName } from '../../domain/assess.ts';
 import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
+import type { StoredContent } from '../../packages/content.ts';
+import type { PackageParts } from '../../packages/report/export-parts.ts';
 import type { Encoding } from '../../outputs/text/decode.ts';
 import type { BadLine, LineCounts } from '../../outputs/text/line-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -23,7 +25,14 @@ export interface Input {
 
 /** How an input was read, or why it was not. */
 export type Outcome =
-  | { readonly kind: 'text'; readonly encoding: Encoding | undefined }
+  | {
+      readonly kind: 'text';
+      readonly encoding: Encoding | undefined;
+      /** The components and packages that it names, where it does. */
+      readonly stored?: StoredContent | undefined;
+    }
+  /** An update package: it is read elsewhere. */
+  | { readonly kind: 'package' }
   | { readonly kind: 'driver-file'; readonly reading: DriverFileReading }
   | { readonly kind: 'empty' | 'binary' | 'too-large' | 'unreadable' };
 
@@ -111,6 +120,8 @@ export type Request =
       readonly schema: string;
       /** True to get day 248.5 into the calendar too. */
       readonly chimney: boolean;
+      /** What goes along of update packages. */
+      readonly packages?: PackageParts | undefined;
     };
 
 /** From the worker to the page. */

@@ -1,6 +1,9 @@
 import { formatFileVersion } from '../../domain/file-version.ts';
 import { decodeText, kindOfFile } from '../../outputs/text/decode.ts';
 import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
+import type { StoredContent } from '../../packages/content.ts';
+import { mayNameStored } from '../../packages/names.ts';
+import { HEAD_SIZE, isPackageFile } from '../../packages/reader/recognise.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import { INPUT_LIMIT, type Input, type InputReport, type Outcome } from './protocol.ts';
 
@@ -14,6 +17,8 @@ export interface ReadingHost {
   readonly stopped: () => boolean;
   /** Reads a driver file; its reader is loaded only then. */
   readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
+  /** Reads what a text says of stored components; absent where nothing shows it. Its reader is loaded only then. */
+  readonly readStored?: ((text: string) => Promise<StoredContent | undefined>) | undefined;
 }
 
 /** How much an input holds: bytes of a file, characters of a text. */
@@ -53,14 +58,15 @@ export async function readInputs(
 }
 
 async function readInput(
-  { content }: Input,
+  { name, content }: Input,
   host: ReadingHost,
   read: (text: string) => Promise<void>,
 ): Promise<Outcome> {
   if (typeof content === 'string') {
     await read(content);
-    return { kind: 'text', encoding: undefined };
+    return { kind: 'text', encoding: undefined, stored: await storedIn(content, host) };
   }
+  if (await isPackage(name, content)) return { kind: 'package' };
   if (content.size === 0) return { kind: 'empty' };
   if (content.size > INPUT_LIMIT) return { kind: 'too-large' };
   const bytes = await bytesOf(content);
@@ -75,13 +81,22 @@ async function readInput(
   const { text, encoding } = decodeText(bytes);
   if (encoding === 'binary') return { kind: 'binary' };
   await read(text);
-  return { kind: 'text', encoding };
+  return { kind: 'text', encoding, stored: await storedIn(text, host) };
+}
+
+async function storedIn(text: string, { readStored }: ReadingHost): Promise<StoredContent | undefined> {
+  return mayNameStored(text) ? readStored?.(text) : undefined;
+}
+
+/** Its first bytes are enough: a package may have more bytes than are taken of a text. */
+async function isPackage(name: string, content: Blob): Promise<boolean> {
+  return isPackageFile(name, (await bytesOf(content, HEAD_SIZE)) ?? new Uint8Array());
 }
 
 /** A file can be gone, or locked, by the time it is opened. */
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bytesOf(blob: Blob, most = blob.size): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return new Uint8Array(await blob.arrayBuffer());
+    return new Uint8Array(await (blob.size > most ? blob.slice(0, most) : blob).arrayBuffer());
   } catch {
     return undefined;
   }

@@ -1,18 +1,21 @@
 import { formatFileVersion } from '../../domain/file-version.ts';
 import { INPUT_LIMIT, type InputReport } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
-import { byteSize } from './byte-size.ts';
+import { byteSize } from '../../i18n/byte-size.ts';
 import type { MachinesWords } from './state.ts';
 
 /** What became of an input, in words: its encoding, its version, or why it could not be read and what to do. */
-export function reportText(report: InputReport, { intake: { input }, language }: MachinesWords): string {
+export function reportText(report: InputReport, { intake: { input }, language, linksOut }: MachinesWords): string {
   switch (report.kind) {
     case 'text':
+      if (report.stored !== undefined) return input.stored;
       return report.encoding === undefined ? input.typed : fill(input.text, { encoding: report.encoding });
     case 'driver-file':
       return driverText(report.reading, input);
     case 'too-large':
       return fill(input['too-large'], { limit: byteSize(INPUT_LIMIT, language) });
+    case 'package':
+      return linksOut ? input.package : input.packageElsewhere;
     case 'empty':
     case 'binary':
     case 'unreadable':

@@ -1,4 +1,5 @@
 import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
+import type { StoredContent } from '../../packages/content.ts';
 import { exportFile } from '../../reports/exports.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import { createFleet, type MachineRow, type Query } from '../../fleet/fleet.ts';
@@ -19,6 +20,7 @@ export interface SessionHost {
   /** Minutes that the viewer's clock is east of UTC at a moment. */
   readonly zoneOffsetMinutes: (ms: number) => number;
   readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
+  readonly readStored?: ((text: string) => Promise<StoredContent | undefined>) | undefined;
 }
 
 /** Answers the page: reads inputs, keeps the machines, and gives the rows and files that are asked for. */
@@ -89,6 +91,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
     const overtaken = () => request !== next;
     const result = await readInputs(next.inputs, fleet, {
       readDriverFile: host.readDriverFile,
+      readStored: host.readStored,
       stopped: () => cancelled || overtaken(),
       async advanced(sum) {
         if (host.nowMs() < sliceEnd) return;
@@ -134,6 +137,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       leftOut,
       total: asked.position === undefined ? fleet.rows.length : undefined,
       chimney: asked.chimney,
+      packages: asked.packages,
     });
     host.report({ type: 'export', format: asked.format, blob: new Blob([...parts], { type }), fileName: name });
   };

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { Input, Report } from './protocol.ts';
+import type { Input, InputReport, Report, Summary } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Channel } from './channel.ts';
 import { copyComingText } from './copy-coming-text.ts';
@@ -7,6 +7,7 @@ import type { ExportFormat } from '../../reports/exports.ts';
 import { FILES_LIMIT, listenForInput } from './listen-for-input.ts';
 import { Machines } from './Machines.tsx';
 import { missingPage, NO_ROWS, PAGE, withPage } from './row-pages.ts';
+import type { PackageInput, ShownPackages } from '../packages/show-packages.ts';
 import { saveFile } from './save-file.ts';
 import { untouched, type MachinesActions, type MachinesState, type MachinesWords } from './state.ts';
 import { shownRange } from './visible-rows.ts';
@@ -24,6 +25,9 @@ export interface ShownMachines {
   readonly speak: (words: MachinesWords) => void;
 }
 
+/** Loads what shows update packages; absent where there is none. It says how many rows there are. */
+export type PackagesProgram = (root: HTMLElement, changed: (rows: number) => void) => Promise<ShownPackages>;
+
 /**
  * Brings the place to paste and drop to life. What is behind the channel reads, judges and keeps every machine; here
  * is what is shown of it. The state is kept here and the whole is rendered from it, as in the checker.
@@ -32,6 +36,7 @@ export function showMachines(
   { form, box, root }: MachinesPlace,
   firstWords: MachinesWords,
   channel: Channel,
+  packagesProgram?: PackagesProgram,
 ): ShownMachines {
   let words = firstWords;
   let state = untouched(words.language);
@@ -41,6 +46,9 @@ export function showMachines(
   let asking = false;
   let stale = false;
   let textRead = '';
+  let all: readonly Input[] = [];
+  let packages: Promise<ShownPackages> | undefined;
+  let shownPackages: ShownPackages | undefined;
 
   const show = (change: Partial<MachinesState>) => {
     state = { ...state, ...change };
@@ -63,7 +71,7 @@ export function showMachines(
     run += 1;
     textRead = box.value;
     const inputs = change.inputs ?? state.inputs;
-    const all = [...(box.value.trim() === '' ? [] : [{ name: words.intake.pasted, content: box.value }]), ...inputs];
+    all = [...(box.value.trim() === '' ? [] : [{ name: words.intake.pasted, content: box.value }]), ...inputs];
     const nothing = all.length === 0;
     const fresh = { progress: undefined, summary: undefined, rows: NO_ROWS, open: undefined, uncopied: '' };
     show({ notice: '', ...change, ...fresh, scrolled: 0, status: nothing ? 'idle' : 'reading' });
@@ -76,6 +84,21 @@ export function showMachines(
     const cleared = { text: box.value, inputs: state.inputs };
     box.value = text;
     read({ inputs, cleared, notice });
+  };
+  const showPackages = async (summary: Summary) => {
+    const found = summary.inputs.flatMap((report, at) => packageInput(report, all[at]));
+    const below = root.querySelector<HTMLElement>('[data-packages-root]');
+    if (packagesProgram === undefined || below === null || (found.length === 0 && packages === undefined)) return;
+    packages ??= packagesProgram(below, (rows) => {
+      if (rows !== state.packages) show({ packages: rows });
+    });
+    try {
+      shownPackages = await packages;
+      shownPackages.show(found, words.language);
+    } catch {
+      packages = undefined;
+      show({ notice: words.intake.packagesFailed });
+    }
   };
   let textArrived: (text: string) => void = () => undefined;
   const copyExport = async () => {
@@ -113,14 +136,15 @@ export function showMachines(
     close: () => show({ open: undefined, notice: '' }),
     enterStart: (position, text) => channel.tell({ type: 'start', position, text }),
     export: (format, position) => {
+      const language = isCopied(format) ? state.ticketLanguage : words.language;
       channel.tell({
         type: 'export',
         format,
-        language: isCopied(format) ? state.ticketLanguage : words.language,
+        language,
         query: state.query,
         schema: new URL(words.schemaPath, location.href).href,
         chimney: state.chimney,
-        ...(position !== undefined && { position }),
+        ...(position === undefined ? { packages: shownPackages?.parts(language) } : { position }),
       });
       if (isCopied(format)) void copyExport();
     },
@@ -148,6 +172,7 @@ export function showMachines(
           notice: state.notice || (summary.machines > 0 || summary.cancelled ? notice : ''),
         });
         refreshRows();
+        await showPackages(summary);
         return;
       }
       case 'rows':
@@ -195,6 +220,15 @@ export function showMachines(
       else read({ ticketLanguage });
     },
   };
+}
+
+/** What is for the table of packages: their files, and texts that name components. */
+function packageInput(report: InputReport, input: Input | undefined): readonly PackageInput[] {
+  const { name } = report;
+  if (report.kind === 'package' && typeof input?.content === 'object') {
+    return [{ kind: 'package', name, content: input.content }];
+  }
+  return report.kind === 'text' && report.stored ? [{ kind: 'list', name, list: report.stored }] : [];
 }
 
 /** True for what goes to the clipboard; everything else is saved. */

@@ -2,6 +2,7 @@ import machinesStyle from '../../styles/machines.css?url';
 import timelineStyle from '../../styles/timeline.css?url';
 import type { CheckerProps } from '../checker/checker-props.ts';
 import { workerChannel } from './channel.ts';
+import { fetchPackagesProgram } from './packages-program.ts';
 import { showMachines } from './show-machines.ts';
 import { wordsFor } from './words.ts';
 
@@ -19,5 +20,11 @@ if (form && box && root && data) {
   for (const address of [machinesStyle, timelineStyle]) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address }));
   }
-  showMachines({ form, box, root }, wordsFor(language, props, root.dataset['schema'] ?? ''), workerChannel(worker));
+  const paths = { kb: props.paths.kb, contribute: root.dataset['contribute'] ?? '' };
+  showMachines(
+    { form, box, root },
+    wordsFor(language, props, root.dataset['schema'] ?? ''),
+    workerChannel(worker),
+    async (place, changed) => (await fetchPackagesProgram())(place, paths, changed),
+  );
 }

@@ -29,6 +29,8 @@ export interface MachinesState {
   readonly ticketLanguage: Locale;
   /** True to get day 248.5 into the calendar. */
   readonly chimney: boolean;
+  /** Rows of update packages and component lists, which have a table of their own. */
+  readonly packages: number;
 }
 
 /** What a visitor can do with the results. */
@@ -86,5 +88,6 @@ export function untouched(language: Locale): MachinesState {
     uncopied: '',
     ticketLanguage: language,
     chimney: false,
+    packages: 0,
   };
 }

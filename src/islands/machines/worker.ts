@@ -8,6 +8,7 @@ import { createSession } from './session.ts';
 const host = browserHost(
   (report: Report) => postMessage(report),
   async (bytes) => (await import('../../outputs/driver/driver-file.ts')).readDriverFile(bytes),
+  async (text) => (await import('../../packages/stored-list.ts')).storedIn(text),
 );
 const session = createSession(facts, host);
 addEventListener('message', ({ data }: MessageEvent<Request>) => session.handle(data));

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { tcpipComponent, packageName, updatePackage } from '../support/packages/update-package.ts';
+import { selfExtracting, zip } from '../support/packages/zip.ts';
+import { axeViolations } from './axe.ts';
+import { expect, test } from './fixture.ts';
+import { dropFiles, openMachines, verdictsIn } from './machines.ts';
+
+const NEW = { kb: 2675785, versions: ['6.1.7601.22209'] };
+const OLD = { kb: 2472264, versions: ['6.1.7600.20884', '6.1.7601.21645'], processor: 'x86' as const };
+const OTHER = { kb: 2656946, versions: [] };
+
+const rowsOf = (page: Page) => page.locator('[data-packages] tr[data-verdict]');
+
+/** KB, build, branch, version, verdict and reason of every row, as outsiders read them. */
+function packagesIn(page: Page): Promise<readonly string[]> {
+  return rowsOf(page).evaluateAll((rows) =>
+    rows.map((row) => {
+      const { kb, build, branch, version, verdict, reason } = (row as HTMLElement).dataset;
+      return [kb, build, branch, version, verdict, reason].join(' ');
+    }),
+  );
+}
+
+const file = (name: string, bytes: Uint8Array) => ({ name, bytes: [...bytes] });
+const made = (update: Parameters<typeof updatePackage>[0]) => file(packageName(update), updatePackage(update));
+
+test.describe('update packages', () => {
+  test('are opened in the page, each with its answer, in the order given', async ({ page }) => {
+    await openMachines(page, 'en');
+    const name = packageName(NEW);
+    await dropFiles(page, [
+      made(OLD),
+      file('504812_intl_x64_zip.exe', selfExtracting(zip([{ name, content: updatePackage(NEW) }]))),
+      made(OTHER),
+      file('half.msu', updatePackage(NEW).subarray(0, 900)),
+      file('secret.zip', zip([{ name, content: updatePackage(NEW) }], true)),
+    ]);
+    await expect(rowsOf(page)).toHaveCount(5);
+    expect(await packagesIn(page)).toEqual([
+      'KB2472264 6.1.7601 LDR 6.1.7601.21645 not-fixed older-than-fix',
+      'KB2675785 6.1.7601 LDR 6.1.7601.22209 fixed brings-fix',
+      'KB2656946    cannot-tell no-tcpip-in-package',
+      '    invalid unreadable-package',
+      '    invalid unreadable-package',
+    ]);
+    await expect(rowsOf(page).nth(4)).toContainText('password');
+    // None of them is a machine, and nobody is told that nothing was found.
+    await expect(page.locator('[data-machines]')).toHaveCount(0);
+    await expect(page.getByText('Nothing in this can be checked')).toHaveCount(0);
+  });
+
+  test('tell what nobody has published, ready to be handed in, and nothing of who reads it', async ({ page }) => {
+    await openMachines(page, 'ja');
+    await dropFiles(page, [file(`secret-server/${packageName(NEW)}`, updatePackage(NEW))]);
+    const fact = page.locator('[data-new-fact]');
+    await expect(fact).toHaveAttribute('data-kb', 'KB2675785');
+    await expect(fact).toHaveAttribute('data-version', '6.1.7601.22209');
+    await expect(fact).toContainText('sha256:');
+    await expect(fact).not.toContainText('secret-server');
+  });
+
+  test('ask for nothing but the program that reads them', async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    await openMachines(page, 'en');
+    await page.locator('textarea[name="evidence"]').fill('SRV01 6.1.7601.17514');
+    await expect(page.locator('[data-machines] tr[data-verdict]')).toHaveCount(1);
+    page.on('request', (request) => asked.push(request.url()));
+    await dropFiles(page, [made(NEW)]);
+    await expect(rowsOf(page)).toHaveCount(1);
+    expect(asked.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).origin)).toEqual(
+      asked.map(() => new URL(baseURL ?? '').origin),
+    );
+    expect(asked.every((url) => new URL(url).pathname.includes('/_astro/'))).toBe(true);
+    // Beside a package, machines are read as ever.
+    expect(await verdictsIn(page.locator('[data-machines] tr[data-verdict]'))).toEqual([
+      'SRV01 not-fixed below-fix-level third-party',
+    ]);
+  });
+
+  test('can be stopped, and dropped again', async ({ page }) => {
+    await openMachines(page, 'en');
+    // Its library does not arrive until it is stopped.
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await dropFiles(page, [made(NEW)]);
+    await page.getByRole('button', { name: 'Stop reading packages' }).click();
+    await expect(rowsOf(page)).toHaveAttribute('data-reason', 'unreadable-package');
+    await expect(page.getByText('Reading packages was stopped.')).toBeVisible();
+    arrive();
+    await dropFiles(page, [made(NEW)]);
+    await expect(rowsOf(page).last()).toHaveAttribute('data-reason', 'brings-fix');
+  });
+
+  test('go along in CSV, JSON and the text for a ticket, and are no machines when these are read again', async ({
+    page,
+  }) => {
+    const { box } = await openMachines(page, 'en');
+    await dropFiles(page, [made(NEW), made(OTHER)]);
+    await expect(rowsOf(page)).toHaveCount(2);
+    for (const [button, ending] of [
+      ['Save CSV', '.csv'],
+      ['Save JSON', '.json'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      expect(download.suggestedFilename()).toContain(ending);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text).toContain('KB2675785');
+      expect(text).toContain('brings-fix');
+      expect(text).toContain('6.1.7601.22209');
+      await box.fill(text);
+      await expect(page.locator('[data-inputs]')).toContainText('Pasted');
+      await expect(page.locator('[data-machines] tr[data-verdict]')).toHaveCount(0);
+      await box.fill('');
+    }
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`packages are accessible in ${scheme} colours, on a phone too`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openMachines(page, 'ja');
+    await dropFiles(page, [made(NEW), made(OLD), file('half.msu', updatePackage(NEW).subarray(0, 900))]);
+    await expect(rowsOf(page)).toHaveCount(3);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
+test.describe('component lists', () => {
+  test('are told as what is stored, and never as a machine', async ({ page }) => {
+    const { box } = await openMachines(page, 'en');
+    await box.fill(
+      [
+        `C:\\>dir /b C:\\Windows\\winsxs\\*tcpip-binaries*`,
+        tcpipComponent('6.1.7601.17514'),
+        tcpipComponent('6.1.7601.22477'),
+      ].join('\n'),
+    );
+    await expect(rowsOf(page)).toHaveCount(1);
+    expect(await packagesIn(page)).toEqual([' 6.1.7601 LDR 6.1.7601.22477 fixed brings-fix']);
+    await expect(rowsOf(page)).toContainText('does not say whether it is in use');
+    await expect(page.locator('[data-machines]')).toHaveCount(0);
+    await expect(page.locator('[data-bad-lines]')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { createOutputReader } from '../../../src/outputs/output-reader.ts';
+import { packageProperties, tcpipComponent } from '../../support/packages/update-package.ts';
+
+const COMPONENT = tcpipComponent('6.1.7601.22477');
+const PACKAGE = 'Package_for_KB2688338~31bf3856ad364e35~amd64~~6.1.1.2';
+
+function read(text: string) {
+  const reader = createOutputReader();
+  reader.push(text);
+  reader.end();
+  return { hosts: reader.machines.map(({ host }) => host), bad: reader.badLines().map(({ line }) => line) };
+}
+
+describe('names of components and packages', () => {
+  test.each([
+    ['dir /b', COMPONENT],
+    ['with a folder', `C:\\Windows\\winsxs\\${COMPONENT}`],
+    ['dir', `2010/11/20  20:40    <DIR>          ${COMPONENT}`],
+    [
+      'dism',
+      `Package Identity : ${PACKAGE}\nState : Installed\nRelease Type : Security Update\nInstall Time : 5/25/2013 10:05 AM`,
+    ],
+    [
+      'dism in Japanese',
+      `パッケージ ID : ${PACKAGE}\n状態 : インストール済み\nリリースの種類 : Security Update\nインストール時刻 : 2013/05/25 10:05`,
+    ],
+    [
+      'dism in German',
+      `Paketidentität : ${PACKAGE}\nStatus : Installiert\nVersionstyp : Update\nInstallationszeit : 25.05.2013 10:05`,
+    ],
+    ['a name alone', PACKAGE],
+    ['properties', packageProperties({ kb: 2896146, versions: [] }).trimEnd()],
+  ])('are of no machine, and nothing that was not understood: %s', (_, text) => {
+    expect(read(text)).toEqual({ hosts: [], bad: [] });
+  });
+
+  test('end where something else begins', () => {
+    expect(
+      read(
+        `${COMPONENT}\nSRV01 6.1.7601.17514\nPackage Identity : ${PACKAGE}\nState : Installed\n\nSRV02 6.1.7601.17514`,
+      ).hosts,
+    ).toEqual(['SRV01', 'SRV02']);
+  });
+
+  test.each([
+    `SRV01 ${COMPONENT}`,
+    `SRV01 6.1.7601.17514 ${COMPONENT}`,
+    `Missing: ${PACKAGE}`,
+    `SRV01: ${PACKAGE} installed`,
+  ])('with words that they do not have are left to others, and prove nothing: %s', (line) => {
+    const reader = createOutputReader();
+    reader.push(line);
+    reader.end();
+    expect(reader.machines.flatMap(({ versions, kbs }) => [...versions, ...kbs])).toEqual([]);
+  });
+});
