@@ -6,7 +6,7 @@ import { scriptData } from './script-data.ts';
 const parts = import.meta.glob<string>('./source/*.js', { query: '?raw', import: 'default', eager: true });
 
 // The parts only declare, and the last one runs.
-const ORDER = ['text', 'moments', 'judge', 'machine', 'arguments', 'report', 'rows', 'main'] as const;
+const ORDER = ['text', 'moments', 'judge', 'machine', 'arguments', 'report', 'rows', 'stored', 'main'] as const;
 
 /**
  * The check for the machine itself, as one file for Windows Script Host: ECMAScript 3 in ASCII with CRLF, which reads

@@ -29,25 +29,38 @@ function languageOf(switches) {
   return language;
 }
 
-/** Reads the arguments into { language, format, version, names, help }; `known` holds the names in capitals, `wrong` says what is wrong with them. */
+/** Reads the arguments into { language, format, version, names, components, help }; `known` holds the names in capitals, `wrong` says what is wrong with them. */
 function readArguments(given) {
   var switches = [];
-  var asked = { language: 'en', format: '', version: '', names: [], known: {}, help: false, wrong: '' };
+  var asked = {
+    language: 'en',
+    format: '',
+    version: '',
+    names: [],
+    known: {},
+    components: false,
+    help: false,
+    wrong: ''
+  };
   var i;
   for (i = 0; i < given.length; i++) switches.push(switchOf(given[i]));
   asked.language = languageOf(switches);
   W = DATA.words[asked.language];
   for (i = 0; i < switches.length && asked.wrong === ''; i++) asked.wrong = readSwitch(switches[i], asked);
   if (asked.wrong === '' && asked.version !== '' && asked.names.length > 0) asked.wrong = W.versionAlone;
+  if (asked.wrong === '' && asked.components && (asked.version !== '' || asked.names.length > 0)) {
+    asked.wrong = W.componentsAlone;
+  }
   return asked;
 }
 
 /** Takes one switch into what is asked; returns what is wrong with it, or ''. */
 function readSwitch(given, asked) {
   var name = given.name;
-  if (name === '?' || name === 'help' || contains(FORMATS, name)) {
+  if (name === '?' || name === 'help' || name === 'components' || contains(FORMATS, name)) {
     if (given.value !== null) return fill(W.noValue, { name: name });
-    if (!contains(FORMATS, name)) asked.help = true;
+    if (name === 'components') asked.components = true;
+    else if (!contains(FORMATS, name)) asked.help = true;
     else if (asked.format !== '' && asked.format !== name) return W.oneFormat;
     else asked.format = name;
     return '';

@@ -79,7 +79,7 @@ function main() {
     say(W.help.join('\r\n'));
     return 0;
   }
-  return check(asked);
+  return asked.components ? listStored(asked.format) : check(asked);
 }
 
 /** Runs it. Whatever goes wrong that nobody thought of is "cannot tell", and is said. */

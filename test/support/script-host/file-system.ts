@@ -1,3 +1,4 @@
+import { collection } from './wmi.ts';
 import { comError, ERRORS, fileVersion, realPath, type FakeWindows } from './windows.ts';
 
 const FOR_READING = 1;
@@ -13,6 +14,13 @@ export function fileSystem(windows: FakeWindows): object {
       if (version === undefined) throw comError(ERRORS.fileNotFound, 'File not found');
       if (windows.noFileVersion === true) throw comError(ERRORS.noVersion);
       return version ?? '';
+    },
+    GetFolder(path: string) {
+      const names = windows.folders?.[path];
+      if (names === undefined) throw comError(ERRORS.pathNotFound, 'Path not found');
+      // Folders and files alike: a script asks for the one or the other.
+      const list = names.map((Name) => ({ Name }));
+      return { SubFolders: collection(list), Files: collection(list) };
     },
     OpenTextFile(path: string, mode: number, create: boolean, format: number) {
       const bytes = windows.texts?.[path];

@@ -26,6 +26,8 @@ export interface FakeWindows {
   readonly host?: 'cscript' | 'wscript';
   /** True for a 32-bit script host on a 64-bit Windows. */
   readonly redirected?: boolean;
+  /** What lies in folders, by their paths. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
   /** Text files by path: their bytes. */
   readonly texts?: Readonly<Record<string, Uint8Array>>;
   /** How bytes turn into text where a file is read as ANSI, and which letters the console has. */
@@ -45,6 +47,7 @@ export const ERRORS = {
   invalidNamespace: -2147217394,
   invalidQuery: -2147217385,
   fileNotFound: -2146828235,
+  pathNotFound: -2146828212,
   noVersion: -2147023084,
   pastEnd: -2146828226,
   noSuchMember: -2146827850,

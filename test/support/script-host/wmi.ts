@@ -31,7 +31,8 @@ export function enumerator(answer: unknown): object {
 // A collection shows its objects to an Enumerator alone.
 const ITEMS = new WeakMap<object, readonly object[]>();
 
-function collection(items: readonly object[]): object {
+/** A collection of a COM object. */
+export function collection(items: readonly object[]): object {
   const answer = {};
   ITEMS.set(answer, items);
   return answer;
