@@ -6,6 +6,8 @@ import type { Catalog, Edition, Update } from './schema.ts';
 interface Unknowns {
   /** Listed updates without a known tcpip.sys version. */
   readonly versions: readonly Update[];
+  /** Updates on no list that a source says have a tcpip.sys, without a known version. */
+  readonly unlisted: readonly Update[];
   readonly released: readonly Update[];
   /** Updates without an official Japanese title. */
   readonly japaneseTitles: readonly Update[];
@@ -22,6 +24,7 @@ export function unknowns(catalog: Catalog): Unknowns {
   const withVersion = new Set<string>(catalog.updates.filter(hasVersion).map(({ kb }) => kb));
   return {
     versions: catalog.updates.filter((update) => isListed(update) && !hasVersion(update)),
+    unlisted: catalog.updates.filter((update) => !isListed(update) && !hasVersion(update)),
     released: catalog.updates.filter(({ released }) => released === undefined),
     japaneseTitles: catalog.updates.filter(({ title }) => title?.ja === undefined),
     levels: versionFacts(catalog).builds.flatMap(({ build, branches }) =>

@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
 import { checker } from './en/checker.ts';
 import { commands } from './en/commands.ts';
+import { contribute } from './en/contribute.ts';
 import { dates } from './en/dates.ts';
 import { deadlines } from './en/deadlines.ts';
 import { edition } from './en/edition.ts';
@@ -96,6 +97,7 @@ export const en = {
   accessibility,
   checker,
   commands,
+  contribute,
   dates,
   deadlines,
   intake,

@@ -1,6 +1,7 @@
 import { accessibility } from './ja/accessibility.ts';
 import { checker } from './ja/checker.ts';
 import { commands } from './ja/commands.ts';
+import { contribute } from './ja/contribute.ts';
 import { dates } from './ja/dates.ts';
 import { deadlines } from './ja/deadlines.ts';
 import { edition } from './ja/edition.ts';
@@ -95,6 +96,7 @@ export const ja = {
   accessibility,
   checker,
   commands,
+  contribute,
   dates,
   deadlines,
   intake,

@@ -12,6 +12,7 @@ const KINDS = [
   'guide/check/',
   'offline/',
   'sources/',
+  'contribute/',
   'data/',
   'changes/',
   'accessibility/',

@@ -43,6 +43,7 @@ const PATHS = [
   'guide/',
   ...GUIDE.map((slug) => `guide/${slug}/`),
   'sources/',
+  'contribute/',
   'data/',
   'changes/',
   'search/',

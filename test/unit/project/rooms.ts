@@ -31,12 +31,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   outputs: {
     is: 'What machines print becomes machines.',
-    imports: ['domain', 'deadlines'],
+    imports: ['domain', 'deadlines', 'packages/names.ts'],
     packages: ['jsonc-parser', 'sax'],
   },
   'outputs/driver': {
     is: 'The version inside a `tcpip.sys` itself; loaded when somebody drops one.',
     imports: ['domain'],
+  },
+  'packages/names.ts': {
+    is: 'What the names of components, packages and their files tell.',
+    imports: ['domain'],
+  },
+  packages: {
+    is: 'What update packages and lists of components hold, judged by the rule for files, beside what is known.',
+    imports: ['domain', 'packages/names.ts'],
+  },
+  'packages/reader': {
+    is: 'Opens update packages, layer by layer; loaded when there is one.',
+    imports: ['domain', 'outputs/driver', 'packages', 'packages/names.ts'],
+    packages: ['@noble/hashes', 'libarchive.js'],
+  },
+  'packages/report': {
+    is: 'Packages in words: the row, what exports take along, and how a new figure is handed in.',
+    imports: ['domain', 'i18n'],
+    types: ['packages'],
   },
   fleet: {
     is: 'Machines with their verdicts: judged, ordered, counted.',
@@ -59,7 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reports: {
     is: 'What is said of a machine: sentences, the row, CSV, JSON, the text for a change record.',
     imports: ['domain', 'deadlines', 'fleet', 'i18n', 'outputs/commands.ts', 'reports/csv-cell.ts'],
-    types: ['outputs'],
+    types: ['outputs', 'packages/report'],
   },
   pictures: {
     is: 'The ruler of versions and the time line of deadlines.',
@@ -100,12 +118,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'outputs',
       'outputs/commands.ts',
       'outputs/driver',
+      'packages',
+      'packages/names.ts',
+      'packages/reader',
       'pictures',
       'reports',
       'scripts',
       'styles',
     ],
+    types: ['islands/packages', 'packages/report'],
     packages: ['preact'],
+  },
+  'islands/packages': {
+    is: 'The table of update packages, the worker that opens one, and the report of a new figure.',
+    imports: ['i18n', 'islands/checker', 'packages', 'packages/reader', 'packages/report', 'scripts', 'styles'],
+    packages: ['libarchive.js', 'preact', 'virtual:package-facts'],
   },
   'script-host': {
     is: 'The script for Windows Script Host, with a table of answers made from the rules.',
@@ -115,13 +142,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   catalog: {
     is: 'The facts: their schema and rules, reading them, asking them.',
     imports: ['domain'],
-    types: ['fleet', 'pictures', 'search'],
+    types: ['fleet', 'packages', 'pictures', 'search'],
     packages: ['node', 'yaml', 'zod'],
   },
   api: {
     is: 'The open data and their schemas, the feeds.',
-    imports: ['catalog', 'domain', 'i18n', 'reports/csv-cell.ts'],
-    types: ['reports'],
+    imports: ['catalog', 'domain', 'i18n', 'packages', 'reports/csv-cell.ts'],
+    types: ['packages/report', 'reports'],
     packages: ['zod'],
   },
   'content.config.ts': {
@@ -183,6 +210,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'islands/checker',
       'islands/machines',
+      'islands/packages',
       'outputs/commands.ts',
       'pictures',
       'scripts',
