@@ -5,12 +5,10 @@
 
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  let wasClosed = false;
-  for (let folded = target?.closest('details'); folded; folded = folded.parentElement?.closest('details')) {
-    wasClosed ||= !folded.open;
-    folded.open = true;
-  }
-  if (wasClosed) target?.scrollIntoView();
+  const innermost = target?.closest('details');
+  for (let folded = innermost; folded; folded = folded.parentElement?.closest('details')) folded.open = true;
+  // Also where the browser has opened it: what it scrolled to may have moved since.
+  if (innermost) target?.scrollIntoView();
 }
 
 openTarget();

@@ -1,6 +1,8 @@
 import { checkerOn, fragmentOf, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 
+// Long after the address has been written, where it is.
+const ADDRESS_WRITTEN_MS = 200;
 const HOST = 'SV-TOKYO-01';
 
 test.describe('the address of a check', () => {
@@ -44,12 +46,13 @@ test.describe('the address of a check', () => {
     const { version, edition } = await openChecker(page, 'en');
     const steps = await page.evaluate(() => history.length);
     await version.pressSequentially('6.1.7601.17802');
-    expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802');
+    // It is written once the verdict stands.
+    await expect.poll(() => fragmentOf(page)).toBe('#v=6.1.7601.17802');
     await edition.selectOption('windows-7-sp1');
-    expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802&e=windows-7-sp1');
+    await expect.poll(() => fragmentOf(page)).toBe('#v=6.1.7601.17802&e=windows-7-sp1');
     await edition.selectOption('');
     await version.clear();
-    expect(await page.evaluate(() => location.href)).not.toContain('#');
+    await expect.poll(() => page.evaluate(() => location.href)).not.toContain('#');
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 
@@ -76,7 +79,7 @@ test.describe('the address of a check', () => {
       const { version, output } = await openChecker(page, 'en');
       await version.fill(pasted);
       await expect(output).toHaveAttribute('data-verdict', 'fixed');
-      expect(await fragmentOf(page)).toBe('#v=6.1.7601.17802');
+      await expect.poll(() => fragmentOf(page)).toBe('#v=6.1.7601.17802');
     });
   }
 
@@ -85,6 +88,7 @@ test.describe('the address of a check', () => {
       const { version, output } = await openChecker(page, 'en');
       await version.fill(pasted);
       await expect(output).toHaveAttribute('data-verdict', 'invalid');
+      await page.waitForTimeout(ADDRESS_WRITTEN_MS);
       expect(decodeURIComponent(await fragmentOf(page)).toUpperCase()).not.toContain('TOKYO');
     });
   }

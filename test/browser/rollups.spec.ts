@@ -33,6 +33,7 @@ for (const language of LANGUAGES) {
   test(`the checker says when a file was built, and shows the chain of build 6003 (${language})`, async ({ page }) => {
     const { version, output } = await openChecker(page, language);
     await version.fill('6.1.7601.17757');
+    await page.locator('.verdict-details summary').click();
     await expect(page.getByText(/2012-01-05.*2012-01-13/)).toBeVisible();
     await version.fill('6.0.6003.20489');
     await expect(output).toHaveAttribute('data-verdict', 'fixed');

@@ -92,10 +92,17 @@ for (const language of LANGUAGES) {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
         expect(href).toContain(`/${language}/kb/`);
       }
+      const list = await (await page.request.get(`${language}/editions/windows-7/`)).text();
+      const listed = [...list.matchAll(/data-kb="KB(\d+)"/g)].map(([, number]) => `/${language}/kb/${number}/`);
+      listed.push(`/${language}/kb/2553549/`); // the fix itself, for every list
+      const others = () =>
+        hits
+          .getByRole('link')
+          .evaluateAll((links, own) => links.filter((link) => !own.includes(link.getAttribute('href') ?? '')), listed);
+      expect((await others()).length).toBeGreaterThan(0);
       await page.locator('select[name="filter-edition"]').selectOption('windows-7');
-      // MS14-031 is on the lists of SP1 alone.
-      await expect(hits.getByRole('link', { name: /KB2957189/ })).toHaveCount(0);
-      await expect(hits.getByRole('link', { name: /KB2688338/ })).toHaveCount(1);
+      await expect.poll(async () => (await others()).length).toBe(0);
+      expect(await hits.count()).toBeGreaterThan(0);
     });
 
     test('shows hostile and endless queries as text at most', async ({ page }) => {

@@ -112,15 +112,18 @@ for (const language of LANGUAGES) {
     test('names who says so, and leads to the update, the source and the next step', async ({ page }) => {
       const { root, version } = await openChecker(page, language);
       await version.fill('6.1.7601.17802');
-      const targets = await root.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(targets).toEqual(
-        expect.arrayContaining([
-          `/${language}/kb/2688338/`,
-          `/${language}/kb/2553549/`,
-          `/${language}/sources/#jpntsblog`,
-          `/${language}/sources/#vwnet`,
-        ]),
-      );
+      const targets = () =>
+        root.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      await expect
+        .poll(targets)
+        .toEqual(
+          expect.arrayContaining([
+            `/${language}/kb/2688338/`,
+            `/${language}/kb/2553549/`,
+            `/${language}/sources/#jpntsblog`,
+            `/${language}/sources/#vwnet`,
+          ]),
+        );
       await root.locator(`a[href="/${language}/guide/what-to-do/#at-or-above-listed-update"]`).click();
       await expect(page.locator('#at-or-above-listed-update')).toBeInViewport();
     });

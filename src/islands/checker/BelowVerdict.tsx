@@ -49,7 +49,8 @@ export class BelowVerdict extends Component<BelowVerdictProps> {
             </p>
           )}
           {(details.length > 0 || (compared && compared.bases.length > 1)) && (
-            <details>
+            // What a verdict follows from is a part of it.
+            <details open={'derivation' in verdict}>
               <summary>{messages.details}</summary>
               {compared?.bases.slice(1).map((basis) => (
                 <Compared key={basis.kb} verdict={compared} basis={basis} props={props} />
