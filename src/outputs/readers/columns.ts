@@ -10,6 +10,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * What a column or a property holds.
  * - `host`: the machine; `other-host`: a machine too, of a column that says so less clearly than another one.
  * - `name`: a host, file or product.
+ * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
  * - `kb`: updates that are installed; `missing`: updates that are not.
@@ -24,6 +25,7 @@ export type Role =
   | 'other-host'
   | 'name'
   | 'file'
+  | 'original-name'
   | 'version'
   | 'raw-version'
   | 'found'
@@ -55,12 +57,13 @@ const WORDS: Readonly<
 > = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
-    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname endpoint 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
+    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
     'マシン名 機器名 端末 端末名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
-    'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam узел имяузла компьютер имякомпьютера сервер хост ' +
+    'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam nomedohost nomedocomputador computador nomedoservidor nomedoequipamento máquina nazwahosta nazwakomputera komputer serwer nazwaserwera имясервера узел имяузла компьютер имякомпьютера сервер хост ' +
     '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름',
   name: 'name caption nom nombre nome naam 名前',
-  file: 'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile filepath folder folderpath directory fullname originalfilename internalname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
+  file: 'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile filepath folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
+  'original-name': 'originalfilename internalname',
   version:
     'version fileversion tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
     'tcpipsysのバージョン dateiversion versiondufichier versionfichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
@@ -74,35 +77,35 @@ const WORDS: Readonly<
     '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값',
   'os-version':
     'osversion osbuild build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
-    'versioneso versievanbesturingssysteem версияос os版本',
+    'versãodosistemaoperacional versãodoso wersjasystemuoperacyjnego wersjasystemu versioneso versievanbesturingssysteem версияос os版本',
   product:
     'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
-    'nomdusystemedexploitation edicion sistemaoperativo nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
+    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
     '操作系统 os名称 版本类型 作業系統 운영체제',
   kb:
-    'kb kbs hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update 更新プログラム 修正プログラム ホットフィックス ' +
+    'kb kbs kbarticle kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
-    'opstarttijd opstarttijdvansysteem laatstgestart загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
+    'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
     'letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
     '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
   uptime:
-    'uptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad tempodiattivita bedrijfstijd времяработы 运行时间 運行時間 가동시간 업타임',
+    'uptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임',
   ignored:
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
   status:
-    'status state result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
+    'status state enforcementstate lastenforcementstate deploymentstatus deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업',
   installed:
     'installed isinstalled applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
-    'instalado aplicado installato applicato geinstalleerd toegepast установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
+    'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
     'deadline duedate due severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
@@ -123,13 +126,13 @@ const WORDS: Readonly<
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   (Object.entries(WORDS) as [Role, string][]) // `Record<Role, …>` has no other keys
-    .flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
+    .flatMap(([role, words]) => words.split(' ').map((word) => [plainWord(word), role] as const)),
 );
 
 // What may stand beside the name of tcpip.sys in a heading of its version.
 const HARMLESS = new Set(
   (
-    ' version versions ver file fileversion filever the of driver v installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
+    ' version versions ver file fileversion filever the of driver folder drivers system windows v installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell'
   ).split(' '),
@@ -338,6 +341,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'other-host',
   'name',
   'file',
+  'original-name',
   'status',
   'installed',
   'found',

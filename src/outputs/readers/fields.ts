@@ -3,7 +3,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { promiseFacts, type Role } from './columns.ts';
-import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
+import { fileNamedIn, isLanguageFile, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
 import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
 import type { BadReason } from '../text/line-ledger.ts';
@@ -26,6 +26,7 @@ import {
   isAttempt,
   isFailedLook,
   isNoAnswer,
+  saysUndone,
   statusOf,
 } from '../vocabulary/status.ts';
 import { isLabel } from '../vocabulary/labels.ts';
@@ -169,7 +170,7 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
-  if (deniesInstalled(cell)) statuses.denied = true;
+  if (saysUndone(cell)) statuses.denied = true;
   readNote(statuses, cell);
   return undefined;
 }
@@ -197,7 +198,9 @@ function readCell(
     case 'name':
       return readName(fields, cell);
     case 'file':
-      return isOtherFolder(cell) ? 'other-file' : addFile(fields, cell, fileNamedIn(cell));
+      return isLanguageFile(cell) || isOtherFolder(cell) ? 'other-file' : addFile(fields, cell, fileNamedIn(cell));
+    case 'original-name':
+      return addFile(fields, cell, fileNamedIn(cell));
     case 'version':
       return readVersion(fields, cell);
     case 'found':

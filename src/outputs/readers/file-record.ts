@@ -4,7 +4,7 @@ import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { cutColon } from './property-list.ts';
-import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
+import { FILE_NAME, fileNamedIn, isLanguageFile } from '../values/file-name.ts';
 import { shareHostIn, isOnlyVersion, versionIn } from '../values/values.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 
@@ -88,7 +88,7 @@ function toldBy(text: string): Told {
   const [, label, value] = LABELLED.exec(text) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const role = roleOf(label);
-  if (role === 'file') return value.search(FILE_NAME) >= 0 ? 'file' : undefined;
+  if (role === 'file' || role === 'original-name') return value.search(FILE_NAME) >= 0 ? 'file' : undefined;
   if (!/\d\.\d+\.\d{4,}\.\d/.test(value)) return undefined;
   if (role === 'wanted' || isWanted(label)) return 'wanted';
   if (role === 'version' || role === 'found')
@@ -116,7 +116,9 @@ function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void 
   }
   record.used.push(line);
   if (told === 'file') {
-    const named = fileNamedIn(PATH_LINE.exec(text)?.[1] ?? LABELLED.exec(text)?.[2] ?? '');
+    const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+    const isOther = roleOf(label) === 'file' && isLanguageFile(value);
+    const named = isOther ? 'other-file' : fileNamedIn(PATH_LINE.exec(text)?.[1] ?? value);
     if (record.file !== 'other-file') record.file = named ?? record.file;
     record.host ??= shareHostIn(text);
     return;

@@ -8,7 +8,7 @@ import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.
 import { nameIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { kbsIn, osVersionIn, versionIn } from '../values/values.ts';
-import { deniesInstalled } from '../vocabulary/status.ts';
+import { deniesInstalled, saysUndone } from '../vocabulary/status.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 import { cutColon } from './property-list.ts';
 
@@ -80,8 +80,8 @@ export const systeminfo: BlockReader = {
 
 function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
   let output = emptyOutput();
-  const [, , above] = LABEL.exec(before?.text ?? '') ?? [];
-  if (above !== undefined) output.list = beginsList(above);
+  const [, above, count = ''] = LABEL.exec(before?.text ?? '') ?? [];
+  if (above !== undefined) output.list = beginsList(above, count);
   return {
     read(line) {
       const { text } = line;
@@ -92,7 +92,7 @@ function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
         const value = labelled(text);
         if (value === undefined) return false;
         const label = LABEL.exec(text)?.[1] ?? '';
-        output.list = beginsList(value);
+        output.list = beginsList(label, value);
         if (isOsVersionLine(value)) output = withOsVersion(sink, output, line, value);
         else output = withLabelled(sink, output, { line, label, value });
       }
@@ -187,9 +187,10 @@ function release(sink: Sink, output: Output, heads: readonly Head[]): void {
 }
 
 /** What a label says of the numbered lines below it: how many are installed, or anything else. */
-function beginsList(value: string): UpdateList {
+function beginsList(label: string, value: string): UpdateList {
+  const isAbsent = roleOf(label) === 'missing' || saysUndone(value) || value.split(/[\s.]+/).some(deniesInstalled);
   return {
-    counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !deniesInstalled(value),
+    counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !isAbsent,
     number: 0,
     indent: 0,
   };

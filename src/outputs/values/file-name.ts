@@ -45,6 +45,11 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
   return names.every((name) => TCPIP.test(name)) ? 'tcpip.sys' : 'other-file';
 }
 
+/** True for the name of a file with a driver's texts in one language: only where it is called original is it the driver's. */
+export function isLanguageFile(name: string): boolean {
+  return /\.mui\s*$/i.test(name);
+}
+
 /**
  * True for a folder that Windows does not load tcpip.sys from: lists may have the folder in a column of its own.
  *

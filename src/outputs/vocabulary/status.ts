@@ -2,7 +2,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { plainWord } from './plain-word.ts';
 
 /*
- * What people and tools write beside an update or a machine, in ten languages. A word that is not here says nothing:
+ * What people and tools write beside an update or a machine, in twelve languages. A word that is not here says nothing:
  * an unknown status is never a "yes".
  */
 
@@ -21,6 +21,8 @@ const PHRASES: Readonly<Record<Status, string>> = {
     installato | installata | installati | installate | riuscito | riuscita | applicato | applicata | ha |
     geïnstalleerd | geslaagd | toegepast | aanwezig | heeft |
     установлено | установлен | установлена | успешно | применено | есть | имеется |
+    concluído | concluída | com êxito | aplicada com êxito | instalado com êxito | instalada com êxito |
+    zainstalowano | zainstalowany | zainstalowana | zainstalowane | zastosowano | pomyślnie |
     已安装 | 已应用 | 成功安装 | 存在 | 已 安装 |
     설치됨 | 설치 완료 | 성공 | 있음 | 적용됨
   `,
@@ -47,14 +49,20 @@ const PHRASES: Readonly<Record<Status, string>> = {
     niet gevonden | niet aanwezig | vereist | nodig | gepland | geweigerd | beschikbaar | geannuleerd |
     не установлено | не установлен | не установлена | удалено | удалён | удалена | отсутствует | нет | ошибка | сбой | не удалось | неудача | ожидает | ожидание | ожидает перезагрузки |
     требуется перезагрузка | заменено | заменён | неприменимо | не применимо | не применяется | не найдено | не найден | требуется | необходимо | запланировано | отклонено | доступно | отменено |
+    não instalado | não instalada | desinstalada | removido | removida | em falta | falhou | falha | pendente | reinicialização pendente |
+    reinício pendente | aguardando reinicialização | agendado | agendada | planeado | planejado | não aplicável | não se aplica | substituído | substituída |
+    não encontrado | necessário | necessária | recusado | cancelado | por instalar |
+    nie zainstalowano | nie zainstalowany | nie zainstalowana | niezainstalowana | niezainstalowany | odinstalowano | odinstalowana | usunięto | usunięta | brak | brakuje |
+    niepowodzenie | nie powiodło się | błąd | oczekuje | oczekująca | oczekuje na ponowne uruchomienie | wymagane ponowne uruchomienie | zastąpiona |
+    nie dotyczy | nie znaleziono | wymagana | wymagane | zaplanowano | zaplanowana | odrzucono | anulowano |
     未安装 | 未应用 | 已卸载 | 已删除 | 缺失 | 缺少 | 失败 | 挂起 | 待安装 | 等待重启 | 需要重启 | 已取代 | 不适用 | 未找到 | 需要 | 必需 | 计划 | 已拒绝 | 可用 | 没有 | 无 |
     설치되지 않음 | 미설치 | 제거됨 | 삭제됨 | 누락 | 누락됨 | 없음 | 실패 | 보류 | 보류 중 | 대기 중 | 다시 시작 필요 | 대체됨 | 해당 없음 | 찾을 수 없음 | 필요 | 예정 | 거부됨 | 사용 가능
   `,
   yes: `
-    yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | 是 | 对 | 예 | 네 | 참
+    yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | sim | tak | prawda | 是 | 对 | 예 | 네 | 참
   `,
   no: `
-    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
+    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
   `,
   'no-answer': `
     unreachable | not reachable | offline | off line | down | is down | timeout | timed out | time out | no answer | no response | not responding | no reply | did not answer |
@@ -112,6 +120,39 @@ const known = remembered((text: string): ReadonlySet<Status> => {
 export function deniesInstalled(text: string): boolean {
   return statusOf(text).has('not-installed');
 }
+
+// A word of a phrase that has it that something is not done; "error", "required" and the like may stand in a title.
+const UNDONE = new Set(
+  (
+    'not isnt pending failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
+    'nicht kein ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
+    'pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
+    'não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует сбой'
+  )
+    .split(' ')
+    .map((word) => plainWord(word)),
+);
+const UNDONE_FIRST = /^(?:no|non)\s+(?:instal|aplic|applic|encontr|trovat|riuscit|se\s)/iu;
+const UNDONE_PIECE =
+  /未(?:適用|イ|導|実施|安|应)|失敗|失败|保留中|再起動(?:待|が必要)|(?:等待|需要)重|待(?:安装|重启)|실패|보류|않음|다시 시작 필요/u;
+const PHRASE_MAX = 60;
+
+/**
+ * True for a phrase that says in words of its own that an update is not there, or not yet.
+ *
+ * @example saysUndone('Pending system restart') // true
+ * @example saysUndone('NT AUTHORITY\\SYSTEM') // false
+ */
+export function saysUndone(text: string): boolean {
+  return deniesInstalled(text) || (text.length <= PHRASE_MAX && undone(text));
+}
+
+const undone = remembered(
+  (text: string): boolean =>
+    UNDONE_PIECE.test(text) ||
+    UNDONE_FIRST.test(text) ||
+    (/\s/.test(text) && text.split(/[\s,;:()[\]/]+/).some((word) => UNDONE.has(plainWord(word)))),
+);
 
 /** True for a phrase right beside an update that says it is not there, be it only "no" or "n/a". */
 export function deniesBeside(text: string): boolean {

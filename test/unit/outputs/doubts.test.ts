@@ -249,3 +249,51 @@ test.each([
 test('a name keeps its own underscores', () => {
   expect(readOutputs(`host,version\n__proto__,${VERSION}`).machines.map(({ host }) => host)).toEqual(['__proto__']);
 });
+
+describe('a status in words of its own', () => {
+  test.each([
+    ['Enforcement State', 'Pending system restart'],
+    ['Enforcement State', 'Failed to install update(s)'],
+    ['Anything', 'Pending system restart'],
+    ['Anything', 'was not installed'],
+    ['Anything', '適用は保留中です'],
+    ['Situação', 'Não instalado'],
+    ['Situação', 'Agendado'],
+    ['Situação', 'Pendente'],
+    ['Anything', 'Não instalado'],
+    ['Stan', 'Nie zainstalowano'],
+    ['Zainstalowana', 'Nie'],
+  ])('%j with %j takes an update away', (header, cell) => {
+    for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
+      expect([text, factsOf(text)]).toEqual([text, []]);
+    }
+  });
+
+  test.each([
+    ['Situação', 'Instalado'],
+    ['Stan', 'Zainstalowano'],
+    ['Zainstalowana', 'Tak'],
+    ['Description', 'Security Update'],
+    ['InstalledBy', 'NT AUTHORITY\\SYSTEM'],
+  ])('%j with %j leaves it', (header, cell) => {
+    for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
+      expect([text, factsOf(text)]).toEqual([text, [UPDATE]]);
+    }
+  });
+
+  test.each([
+    'Missing Hotfix(s): 1 Hotfix(s) missing.',
+    'Missing Hotfix(s):         1',
+    'Hotfix(s):                 1 Hotfix(s) not installed.',
+    'Fehlende Hotfixes:         1',
+  ])('%j counts what is not there', (label) => {
+    expect(factsOf(`Host Name:                 SRV01\n${label}\n                           [01]: ${UPDATE}`)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the language file of tcpip.sys is another file, unless the column is for its original name', () => {
+  expect(factsOf(`host;file;version\nSRV01;tcpip.sys.mui;${VERSION}`)).toEqual([]);
+  expect(factsOf(`FileVersion      : ${VERSION}\nOriginalFilename : tcpip.sys.mui`)).toEqual(['18438']);
+});

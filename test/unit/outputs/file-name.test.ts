@@ -25,7 +25,8 @@ describe('tcpip.sys is named in', () => {
     'tcpip.sys newest',
   ])('%s', (text) => {
     expect(fileNamedIn(text)).toBe(text === 'tcpip.sys-Version' ? undefined : 'tcpip.sys');
-    const { said, bad } = accountOf(`FileName : ${text}`, 'FileVersion : 6.1.7601.17514');
+    const label = text.endsWith('.mui') ? 'OriginalFilename' : 'FileName';
+    const { said, bad } = accountOf(`${label} : ${text}`, 'FileVersion : 6.1.7601.17514');
     expect([said.length, bad.length]).toEqual([1, 0]);
   });
 });
