@@ -7,11 +7,12 @@ import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
-import { roleOf } from './readers/columns.ts';
+import { roleOf, type Role } from './readers/columns.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { readPlainRow } from './readers/plain-row.ts';
+import { labelAndValue } from './readers/labelled-fact.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
 import { debuggerTarget } from './readers/debugger-target.ts';
 import { event6013 } from './readers/event-6013.ts';
@@ -27,7 +28,9 @@ import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { powershellTable, wmicTable } from './readers/table.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
-import { deniesInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
+import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
+import { isLabel } from './vocabulary/labels.ts';
+import { deniesInstalled, isNoAnswer, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -90,6 +93,10 @@ export function createLineRouter(sink: Sink): LineRouter {
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
   /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
   let wishDepth = 0;
+  /** True below a heading that only wishes and stands over the names of machines. */
+  let wishesForAll = false;
+  /** How far a label is indented that only wishes: what stands further in belongs to it. */
+  let wishIndent: number | undefined;
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** A command that asks machines by name, until its output is over. */
@@ -159,10 +166,12 @@ export function createLineRouter(sink: Sink): LineRouter {
     structural: (line) => sink.structural(line),
     bad(line, reason) {
       sink.bad(line, reason);
-      if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text);
+      if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text) || saysNothingOf(line.text);
       if (asking !== undefined) asking.failed ||= reason === 'command' || saysNoAnswer(line.text);
       // A wish tells nothing, but of the same machine.
-      if (reason !== 'wanted') subject.lost();
+      if (reason === 'wanted') return;
+      if (isOfMachineAbove(line.text, reason)) subject.noted();
+      else subject.lost();
     },
     remark: (line, reason) => sink.remark(line, reason),
   };
@@ -200,6 +209,10 @@ export function createLineRouter(sink: Sink): LineRouter {
     isJson = reader === json;
     return block !== undefined;
   };
+  const wish = (): void => {
+    wishesForAll = subject.current().host === undefined;
+    subject.heading(undefined, true);
+  };
   const readAlone = (line: Line): void => {
     dropHeld(false);
     const { file, host, near } = subject.current();
@@ -208,9 +221,15 @@ export function createLineRouter(sink: Sink): LineRouter {
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
       held = { line, reason: found };
-      if (isWishHeading(line.text)) subject.heading(undefined, true);
-    } else if (found.needsHeading && (host === undefined || !near)) held = { line, reason: 'no-inventory' };
-    else {
+      if (isWishHeading(line.text)) wish();
+      else if (wishesForAll && isInventoryHeading(line.text)) {
+        wishesForAll = false;
+        subject.heading(undefined);
+      }
+      if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
+    } else if (found.needsHeading && (host === undefined || !near)) {
+      held = { line, reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact' };
+    } else {
       for (const [index, seen] of found.sightings.entries()) {
         if (index === 0) own.sighting(LINE_READER.name, seen, [line]);
         else own.also(LINE_READER.name, seen, [line]);
@@ -228,6 +247,7 @@ export function createLineRouter(sink: Sink): LineRouter {
     if (isBanner(text) || (isCopyright(text) && block === undefined)) {
       endAll();
       sink.structural(line);
+      wishesForAll = false;
       if (isBanner(text)) turn(() => subject.banner());
       return true;
     }
@@ -244,6 +264,7 @@ export function createLineRouter(sink: Sink): LineRouter {
     const command = commandIn(text);
     if (command !== undefined) {
       endAll();
+      wishesForAll = false;
       turn(() => subject.command(command));
       if (command.asked.length === 0) sink.structural(line);
       else asking = { line, hosts: command.asked, named: new Set(), failed: false };
@@ -257,8 +278,10 @@ export function createLineRouter(sink: Sink): LineRouter {
       const depth = depthOf(text);
       // What stands below a plan's heading is planned too.
       const within = depth > wishDepth && wishDepth > 0 && found.host === undefined;
-      const wished = within || isWishHeading(text);
+      const isListed = wishesForAll && found.host !== undefined && NAME_ALONE.test(text);
+      const wished = within || isListed || isWishHeading(text);
       if (!within) wishDepth = wished ? depth : 0;
+      if (!isListed) wishesForAll = wished && found.host === undefined && subject.current().host === undefined;
       subject.heading(found.silent ? undefined : found.host, wished);
     });
     if (found.host === undefined) own.bad(line, 'no-fact');
@@ -277,6 +300,14 @@ export function createLineRouter(sink: Sink): LineRouter {
   };
 
   const read = (line: Line): void => {
+    if (wishIndent !== undefined && line.text.trim() !== '') {
+      if (indentOf(line.text) > wishIndent) {
+        endAll();
+        own.bad(line, 'wanted');
+        return;
+      }
+      wishIndent = undefined;
+    }
     // Most lines of a fleet, and none of them is anything else.
     const row = block === undefined && subject.current().file === undefined ? readPlainRow(line.text) : undefined;
     if (row !== undefined) {
@@ -291,6 +322,7 @@ export function createLineRouter(sink: Sink): LineRouter {
       endBlock();
       read(line);
     } else if (line.text.trim() === '') {
+      dropHeld(false);
       sink.structural(line);
       subject.blank();
     } else if (openBlock(line)) return;
@@ -340,6 +372,53 @@ export function createLineRouter(sink: Sink): LineRouter {
     block: () => blockNumber,
     subject: () => subject.current(),
   };
+}
+
+const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
+
+function indentOf(text: string): number {
+  return text.search(/\S/);
+}
+
+/** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */
+function isWishLabel(text: string): boolean {
+  const [label, value = ''] = labelAndValue(text) ?? [];
+  return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
+}
+
+/** True for a heading of what is installed. */
+function isInventoryHeading(text: string): boolean {
+  const role = roleOf(text.replace(/[:：]\s*$/, '').trim());
+  return role === 'kb' || role === 'installed';
+}
+
+/** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
+function saysNothingOf(text: string): boolean {
+  const [label = '', value = ''] = labelAndValue(text) ?? [];
+  return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
+}
+
+const OF_FACTS: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'kb', 'boot', 'uptime']);
+const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date', 'wanted']);
+
+/**
+ * True for a line that gives no fact and is of the machine all the same whose name stands right above it: another file
+ * of it, or a label with a value, in which no machine is named.
+ */
+function isOfMachineAbove(text: string, reason: BadReason): boolean {
+  if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
+  if (!STATES_NOTHING.has(reason)) return false;
+  const [label, value] = labelAndValue(text) ?? [];
+  if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
+  // A note of many words, or without a number, may speak of anything.
+  if (value.split(/\s+/).length > 5 || !/\d/.test(value)) return false;
+  const role = roleOf(label);
+  return (
+    role !== 'host' &&
+    role !== 'other-host' &&
+    !isWanted(label) &&
+    !value.split(/[\s,;()[\]]+/).some((word) => isNameLike(word) && !/^\d/.test(word))
+  );
 }
 
 const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;

@@ -32,6 +32,8 @@ export interface SubjectTracker {
   blank(): void;
   /** A line was not understood: nothing is joined over it. */
   lost(): void;
+  /** A line was not understood that says something of the machine right above it: only joining ends. */
+  noted(): void;
   /** A machine was named by the text itself. */
   named(host: string): void;
   /** Another input begins. */
@@ -77,6 +79,12 @@ export function createSubjectTracker(): SubjectTracker {
     lost() {
       const stretch = next();
       set({ stretch, near: false, console: subject.stretch === subject.console ? stretch : subject.console });
+    },
+    noted() {
+      const { near } = subject;
+      const stretch = next();
+      set({ stretch, console: subject.stretch === subject.console ? stretch : subject.console, near });
+      listing = near;
     },
     named(host) {
       if (subject.host !== undefined && !isSame(subject.host, host)) {

@@ -1,3 +1,4 @@
+import { isFileLabel } from './labelled-fact.ts';
 import { roleOf } from './columns.ts';
 import { noFields } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
@@ -92,7 +93,7 @@ function toldBy(text: string): Told {
   if (!/\d\.\d+\.\d{4,}\.\d/.test(value)) return undefined;
   if (role === 'wanted' || isWanted(label)) return 'wanted';
   if (role === 'version' || role === 'found')
-    return fileNamedIn(label) === undefined && isOnlyVersion(value) ? 'version' : undefined;
+    return fileNamedIn(label) === undefined && !isFileLabel(label) && isOnlyVersion(value) ? 'version' : undefined;
   return role === 'ignored' ? 'ignored' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { LineReader } from '../reader.ts';
+import { readLabelledFact } from './labelled-fact.ts';
 import { readPlainLine } from './plain-line.ts';
 
 /**
@@ -8,10 +9,16 @@ import { readPlainLine } from './plain-line.ts';
  * SRV01 6.1.7601.17514
  * 6.1.7601.17802 (win7sp1_gdr.120329-1500)
  * SRV02: KB2688338, KB2790655
+ * Uptime: 412 days
  * ```
  */
 export const freeLine: LineReader = {
   name: 'free-line',
-  recognise: ({ text }) => /\d{4}/.test(text),
-  read: ({ text }, file) => readPlainLine(text, { file, cells: false }),
+  recognise: ({ text }) => /\d{4}/.test(text) || /^[^\d:=]{3,60}[:=].{0,60}\d/.test(text),
+  read({ text }, file) {
+    const fact = readLabelledFact(text);
+    return fact === undefined
+      ? readPlainLine(text, { file, cells: false })
+      : { sightings: [fact], remark: undefined, needsHeading: fact.version === undefined };
+  },
 };

@@ -259,3 +259,75 @@ describe('outputs without a name', () => {
     expect(readOutputs('host,kb\n127.0.0.1,KB2553549\n', 'host,kb\n127.0.0.1,KB4012212\n').machines).toHaveLength(2);
   });
 });
+
+describe('labelled lines below a machine’s name', () => {
+  test.each([
+    [['Host: APP01', 'Uptime: 412 days'], ['APP01']],
+    [['Host Name: APP01', 'System Boot Time: 2026-03-14, 08:15:00'], ['APP01 2026-03-14 08:15:00']],
+    [['호스트 이름: APP01', '시스템 부팅 시간: 2026-03-14, 오후 8:15:00'], ['APP01 2026-03-14 20:15:00']],
+    [['Nome do host: APP01', 'Tempo de Inicialização do Sistema: 14/03/2026, 08:15:00'], ['APP01 2026-03-14 08:15:00']],
+    [['APP01', '  OS: 6.1.7601', '  tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514 6.1.7601']],
+    [['- host: APP01', '  tcpip_sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
+    [['Host: APP01', 'Agent uptime: 412 days', 'tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
+    [['Host: APP01', 'Last scan: 2026-03-14 08:15', 'tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
+    [['Computer: APP01', 'tcpip.sys: n/a'], ['APP01']],
+    [
+      [
+        'APP01',
+        'C:\\Windows\\winsxs\\amd64_x\\tcpip.sys  6.1.7601.18438',
+        'C:\\Windows\\System32\\drivers\\tcpip.sys  6.1.7601.17514',
+      ],
+      ['APP01 6.1.7601.17514'],
+    ],
+  ])('%j are of it', (lines, said) => {
+    expect(accountOf(...lines).said).toEqual(said);
+  });
+
+  test('give an uptime with its unit', () => {
+    const uptimes = (...lines: readonly string[]) =>
+      readOutputs(lines.join('\n')).machines.map(({ uptime }) => uptime?.seconds);
+    expect(uptimes('Сервер: APP01', 'Время работы: 412 дней 3 часа')).toEqual([35_607_600]);
+    expect(uptimes('主机名: APP01', '运行时间: 412天3小时')).toEqual([35_607_600]);
+    expect(uptimes('Host: APP01', 'Uptime: 412')).toEqual([]);
+    expect(uptimes('Uptime: 412 days')).toEqual([]);
+  });
+
+  test.each([
+    ['Note: that was the other one', '6.1.7601.17514'],
+    ['Compared with: DB02', '6.1.7601.17514'],
+    ['Replica of: DB02', 'tcpip.sys: 6.1.7601.17514'],
+    ['fileserver: 2 updates', '6.1.7601.17514'],
+    ['Last scan: 2026-03-14', '', '6.1.7601.17514'],
+  ])('%j are not', (...lines) => {
+    expect(accountOf('Host: APP01', ...lines).said).toEqual(['6.1.7601.17514']);
+  });
+
+  test.each(['Started: 2026-03-14 08:15', 'Agent start: 2026-03-14 08:15', 'Last backup: 2026-03-14 08:15'])(
+    '%j is no start',
+    (line) => {
+      expect(accountOf('Host: APP01', line, 'tcpip.sys: 6.1.7601.17514').said).toEqual(['APP01 6.1.7601.17514']);
+    },
+  );
+});
+
+describe('a wish over several machines', () => {
+  test.each([
+    ['Missing updates', '---------------', 'APP01', '  KB2553549', 'APP02', '  KB4022719'],
+    ['Missing updates:', 'APP01:', 'KB2553549', '', 'APP02:', 'KB4022719'],
+    ['未適用:', 'APP01', 'KB2553549', 'APP02', 'KB4022719'],
+    ['Baseline: Windows Server 2008 R2', '  tcpip.sys = 6.1.7601.18438'],
+  ])('%j gives none of them a fact', (...lines) => {
+    expect(accountOf(...lines).said).toEqual([]);
+  });
+
+  test('ends with a heading of what is installed, and with a command', () => {
+    const wish = ['Missing updates', 'APP01', 'KB2553549'];
+    expect(accountOf(...wish, '', 'Installed updates', 'APP02', 'KB2553549').said).toEqual(['APP02 KB2553549']);
+    expect(accountOf(...wish, '', 'C:\\>wmic /node:APP02 qfe get HotFixID', ...UPDATES).said).toEqual([
+      'APP02 KB2553549',
+    ]);
+    expect(
+      accountOf('Baseline: 2008 R2', '  tcpip.sys = 6.1.7601.18438', 'APP01: tcpip.sys 6.1.7601.17514').said,
+    ).toEqual(['APP01 6.1.7601.17514']);
+  });
+});

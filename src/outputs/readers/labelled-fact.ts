@@ -1,0 +1,63 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
+import type { Sighting } from '../machine.ts';
+import { isOsVersionLine } from '../values/systeminfo-values.ts';
+import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/values.ts';
+import { plainWord } from '../vocabulary/plain-word.ts';
+import { isVagueStart, roleOf } from './columns.ts';
+import { noFields } from './fields.ts';
+
+// "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"
+const LABELLED = /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)\s*(?:=>|[:：=])\s*"?(\S.{0,100}?)"?,?\s*$/u;
+
+/** A label without a digit, and its value; `undefined` where a line is nothing of the kind. */
+export function labelAndValue(text: string): readonly [label: string, value: string] | undefined {
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  return label === undefined || value === undefined || /\d|\\/.test(label) ? undefined : [label, value];
+}
+
+/** True for a label that is the file's name in letters alone: "tcpip_sys". */
+export function isFileLabel(label: string): boolean {
+  return plainWord(label).startsWith('tcpipsys');
+}
+
+/**
+ * What a line of a label and a value alone says of the machine whose name stands above it: its start, uptime or OS
+ * version.
+ *
+ * @example readLabelledFact('Uptime: 412 days')?.uptime?.seconds // 35596800
+ * @example readLabelledFact('Agent uptime: 412 days') // undefined
+ */
+export function readLabelledFact(text: string): Sighting | undefined {
+  const [label, value] = labelAndValue(text) ?? [];
+  if (label === undefined || value === undefined) return undefined;
+  switch (roleOf(label)) {
+    case 'boot': {
+      const boot = isVagueStart(label) ? undefined : readBootTime(value);
+      return boot && { ...noFields(), boot };
+    }
+    case 'uptime': {
+      const uptime = readUptime(value);
+      return uptime && { ...noFields(), uptime };
+    }
+    case 'uptime-day': {
+      const uptime = readUptime(value, 'day');
+      return uptime && { ...noFields(), uptime };
+    }
+    case 'uptime-second': {
+      const uptime = readUptime(value, 'second');
+      return uptime && { ...noFields(), uptime };
+    }
+    case 'os-version':
+    case 'product': {
+      const osVersion = isOsVersionLine(value) || isOnlyOsVersion(value) ? osVersionIn(value) : undefined;
+      return osVersion === undefined ? undefined : { ...noFields(), osVersion };
+    }
+    case 'version': {
+      const version = isFileLabel(label) && isOnlyVersion(value) ? versionIn(value) : undefined;
+      return typeof version === 'object' ? { ...noFields(), version } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
