@@ -25,6 +25,8 @@ const WITH_COLON = /^(\\\\)?([^\s:]{1,255}):\s*$/;
 const ANSIBLE = /^(\S{1,255}) \| (SUCCESS|CHANGED|FAILED|UNREACHABLE)\b!?.{0,60}?(?:=>\s*\{?|>>)\s*(?:\{.*)?$/;
 const WITH_PORT = /^(\S{1,255})\s\(?(?:tcp|udp)\/?\s?\d{0,5}(?:\/\w{1,20})?\)?:?\s*$/i;
 const WITH_ADDRESS = /^(\S{1,255})\s[([]\d{1,3}(?:\.\d{1,3}){3}[)\]]:?\s*$/;
+// What PsInfo prints above all.
+const PSINFO = /^System information for \\\\([^\\\s:]{1,255}):?\s*$/i;
 const NODE = /^Node - (\S{1,255})\s*$/;
 const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
 
@@ -80,6 +82,8 @@ function headingOf(inner: string): Heading | undefined {
 function plainHeading(text: string): string | undefined {
   const [, share, word] = WITH_COLON.exec(text) ?? [];
   if (word !== undefined) return share !== undefined || isNameLike(word) ? hostIn(word) : undefined;
+  const [, about] = PSINFO.exec(text) ?? [];
+  if (about !== undefined) return hostIn(about);
   const [, label, name] = LABELLED.exec(text) ?? [];
   if (label !== undefined && name !== undefined) {
     return isHostLabel(label) && !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;

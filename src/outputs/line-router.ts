@@ -426,7 +426,8 @@ const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)
 /** The machine of a line that says of it only that it did not answer: "SRV01: timeout". */
 function unansweredIn(text: string): string | undefined {
   const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
-  return isNameLike(name) && statusOf(state).has('no-answer') ? hostIn(name) : undefined;
+  const isSilent = statusOf(state).has('no-answer') || (kbsIn(state).length === 0 && saysNoAnswer(state));
+  return isNameLike(name) && isSilent ? hostIn(name) : undefined;
 }
 
 /** A command that asks machines by name, and which of them its output names. */

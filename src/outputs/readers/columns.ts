@@ -87,7 +87,7 @@ const WORDS: Readonly<
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
   boot:
-    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 最終起動 ' +
+    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
@@ -148,6 +148,7 @@ const LACKS =
   /^(?:missing|not|pending|needed|uninstalled|removed|superseded|open|ersetzt|remplac|reemplaz|sostitu|vervang|замен|取代|대체|置き換え|fehl|manqu|falta|manca|ontbre|отсутств|未|不足|缺|누락)/i;
 // Of these the beginning tells, where updates are named too.
 const LACKS_BEGINNING = /^(?:fehl|manqu|falt|manca|ontbre|отсутств|未|不足|缺|누락)/i;
+const DRIVE_PATH = /[a-z]:\\[^"*?<>|]*\\/gi;
 const PATH = /[^\s"'=,;|<>()]*\\/g;
 
 /**
@@ -173,7 +174,10 @@ const unusualRole = remembered((header: string): Role | null => readUnusual(head
 function readUnusual(header: string): Role | undefined {
   const file = fileNamedIn(header);
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
-  if (file !== undefined && /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(FILE_NAME, '').replace(DATE, '')))
+  if (
+    file !== undefined &&
+    /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(DRIVE_PATH, '').replace(FILE_NAME, '').replace(DATE, ''))
+  )
     return undefined;
   const unit = uptimeUnitOf(header);
   if (unit !== undefined) return unit;
@@ -219,13 +223,16 @@ function namesUpdates(header: string): boolean {
   return header.split(CUT_WORDS).some((word) => ROLES.get(plainWord(word)) === 'kb') || JOINED_UPDATES.test(header);
 }
 
+// Alone they may be those to come.
+const PATCHES = /^patch(?:es)?$/i;
+
 /** A heading for updates with a word that says whether they are installed. */
 function besideUpdates(header: string): Role | undefined {
   const words = header.split(CUT_WORDS).filter((word) => word !== '');
   for (let cut = 1; cut < words.length; cut += 1) {
     const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
     for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
-      if (ROLES.get(plainWord(updates)) !== 'kb') continue;
+      if (ROLES.get(plainWord(updates)) !== 'kb' && !PATCHES.test(updates)) continue;
       if (deniesInstalled(word)) return 'missing';
       if (affirmsInstalled(word)) return 'kb';
     }

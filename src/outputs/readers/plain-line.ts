@@ -1,6 +1,7 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { roleOf, type Role } from './columns.ts';
 import { noFields } from './fields.ts';
+import { cutCells, delimiterOf } from '../text/cells.ts';
 import { readPlainRow } from './plain-row.ts';
 import { kbOf, piecesOf, type Piece } from './pieces.ts';
 import type { BadReason } from '../text/line-ledger.ts';
@@ -298,7 +299,17 @@ function hostsOf(claims: Claims, context: HostContext): readonly string[] | BadR
   const separate = candidates.length < 2 || candidates.slice(1).every(({ apart, labelled }) => apart && !labelled);
   if (others.length > 0 || !separate)
     return whyLeftOver(others.length > 0 ? others : candidates.map(({ word }) => word), context);
+  if (names.length > 1 && hasOwnCells(context.text, names.length)) return 'second-name';
   return names.length > 0 ? [...new Set(names)] : [...new Set(addresses.flatMap((address) => hostIn(address) ?? []))];
+}
+
+/**
+ * True for a row with names in cells of their own, and what is said in another: one may be the machine's server. Commas
+ * are what people put between names, too.
+ */
+function hasOwnCells(text: string, names: number): boolean {
+  const delimiter = delimiterOf(text);
+  return delimiter !== undefined && delimiter !== ',' && cutCells(text, delimiter).length > names;
 }
 
 function isName({ word, labelled }: Candidate, count: number, { hasVersion, text }: HostContext): boolean {

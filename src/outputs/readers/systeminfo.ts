@@ -1,5 +1,6 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
 import { hasFacts, noFields, type Fields } from './fields.ts';
 import { isVagueStart, roleOf, type Role } from './columns.ts';
 import type { Line } from '../text/line-ledger.ts';
@@ -167,6 +168,12 @@ function withLabelled(sink: Sink, output: Output, head: Head): Output {
     const next = another ? emptyOutput() : output;
     next.dates.push({ line, label, boot });
     return next;
+  }
+  const uptime = roleOf(head.label) === 'uptime' ? readUptime(head.value) : undefined;
+  if (uptime !== undefined && output.fields.uptime === undefined) {
+    output.fields.uptime = uptime;
+    output.used.push(head.line);
+    return output;
   }
   // No label has a digit, and no name is an update: a line of a log.
   if (/\d/.test(head.label) || kbsIn(head.value).length > 0) {

@@ -36,6 +36,7 @@ describe('a heading', () => {
     ['DB02 | CHANGED | rc=0 >>', 'DB02'],
     ['192.0.2.10 (tcp/445)', '192.0.2.10'],
     ['DB02 (192.0.2.10)', 'DB02'],
+    ['System information for \\\\DB02:', 'DB02'],
     ['=== Summary ===', undefined],
     ['## Missing updates', undefined],
     ['■ 未適用の更新', undefined],
@@ -329,5 +330,39 @@ describe('a wish over several machines', () => {
     expect(
       accountOf('Baseline: 2008 R2', '  tcpip.sys = 6.1.7601.18438', 'APP01: tcpip.sys 6.1.7601.17514').said,
     ).toEqual(['APP01 6.1.7601.17514']);
+  });
+});
+
+describe('machines are not lost', () => {
+  test.each([
+    [
+      ['APP01,6.1.7601.17514', 'APP02,ERROR: Access denied'],
+      ['APP01 6.1.7601.17514', 'APP02'],
+    ],
+    [['C:\\>wmic /node:APP01 qfe where HotFixID="KB2553549" get HotFixID', 'No Instance(s) Available.'], ['APP01']],
+    [
+      [
+        'Computer Name,File Version["C:\\Windows\\System32\\drivers\\tcpip.sys"],Count',
+        'APP01,6.1.7601.17514,1',
+        'APP02,[no results],1',
+      ],
+      ['APP01 6.1.7601.17514', 'APP02'],
+    ],
+    [['Computer Name,Applicable Patches,Installed Patches', 'APP01,KB2553549,KB976902'], ['APP01 KB976902']],
+    [['ManagementServer;AgentName;FileVersion (tcpip.sys)', 'OM01;APP01;6.1.7601.18438'], ['APP01 6.1.7601.18438']],
+    [['Device Name,Hotfix,Status', 'APP01,KB2553549,Installed'], ['APP01 KB2553549']],
+  ])('of %j', (lines, said) => {
+    expect(accountOf(...lines).said).toEqual(said);
+  });
+
+  test('nor do two names in the cells of a row without headings share a version', () => {
+    expect(accountOf('OM01;APP01;6.1.7601.18438')).toMatchObject({ said: [], bad: ['1 second-name'] });
+  });
+
+  test('an uptime in an output of labels is read', () => {
+    const { machines } = readOutputs(
+      'System information for \\\\APP01:\nUptime:                    412 days 3 hours\nProduct type:              Server',
+    );
+    expect(machines.map(({ host, uptime }) => [host, uptime?.seconds])).toEqual([['APP01', 35_607_600]]);
   });
 });
