@@ -105,7 +105,7 @@ const WORDS: Readonly<
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업',
   installed:
     'installed isinstalled applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
-    'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
+    'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
     'deadline duedate due severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +

@@ -195,6 +195,10 @@ function readCell(
   switch (role) {
     case 'host':
       return readHost(fields, cell);
+    case 'other-host':
+      // "Source: planned"
+      readNote(statuses, cell);
+      return undefined;
     case 'name':
       return readName(fields, cell);
     case 'file':

@@ -195,7 +195,11 @@ function release(sink: Sink, output: Output, heads: readonly Head[]): void {
 
 /** What a label says of the numbered lines below it: how many are installed, or anything else. */
 function beginsList(label: string, value: string): UpdateList {
-  const isAbsent = roleOf(label) === 'missing' || saysUndone(value) || value.split(/[\s.]+/).some(deniesInstalled);
+  const isAbsent =
+    roleOf(label) === 'missing' ||
+    isWanted(label.replace(UPDATES_ZH, '')) ||
+    saysUndone(value) ||
+    value.split(/[\s.]+/).some(deniesInstalled);
   return {
     counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !isAbsent,
     number: 0,
@@ -209,6 +213,8 @@ function withEntry(sink: Sink, output: Output, line: Line, value: string): Outpu
   const again = found.length > 0 && output.kbs.size > 0 && /\[0*1\]/.test(line.text);
   if (again) handOver(sink, output);
   const next = again ? emptyOutput() : output;
+  // What the label right above says is of the numbers below it, whosever they are.
+  if (again && output.list?.number === 0) next.list = output.list;
   const number = Number(LIST_ENTRY.exec(line.text)?.[1]);
   const indent = line.text.search(/\S/);
   const list = (next.list ??= { counted: true, number: 0, indent });

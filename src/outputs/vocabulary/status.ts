@@ -55,6 +55,8 @@ const PHRASES: Readonly<Record<Status, string>> = {
     nie zainstalowano | nie zainstalowany | nie zainstalowana | niezainstalowana | niezainstalowany | odinstalowano | odinstalowana | usunięto | usunięta | brak | brakuje |
     niepowodzenie | nie powiodło się | błąd | oczekuje | oczekująca | oczekuje na ponowne uruchomienie | wymagane ponowne uruchomienie | zastąpiona |
     nie dotyczy | nie znaleziono | wymagana | wymagane | zaplanowano | zaplanowana | odrzucono | anulowano |
+    ikke installert | ikke installeret | mangler | inte installerad | ej installerad | saknas | ei asennettu | puuttuu | nenainstalováno | chybí |
+    nincs telepítve | hiányzik | yüklü değil | yüklenmedi | eksik |
     未安装 | 未应用 | 已卸载 | 已删除 | 缺失 | 缺少 | 失败 | 挂起 | 待安装 | 等待重启 | 需要重启 | 已取代 | 不适用 | 未找到 | 需要 | 必需 | 计划 | 已拒绝 | 可用 | 没有 | 无 |
     설치되지 않음 | 미설치 | 제거됨 | 삭제됨 | 누락 | 누락됨 | 없음 | 실패 | 보류 | 보류 중 | 대기 중 | 다시 시작 필요 | 대체됨 | 해당 없음 | 찾을 수 없음 | 필요 | 예정 | 거부됨 | 사용 가능
   `,
@@ -62,7 +64,7 @@ const PHRASES: Readonly<Record<Status, string>> = {
     yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | sim | tak | prawda | 是 | 对 | 예 | 네 | 참
   `,
   no: `
-    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
+    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | nei | nej | ei | ne | nem | hayır | όχι | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
   `,
   'no-answer': `
     unreachable | not reachable | offline | off line | down | is down | timeout | timed out | time out | no answer | no response | not responding | no reply | did not answer |
@@ -124,9 +126,9 @@ export function deniesInstalled(text: string): boolean {
 // A word of a phrase that has it that something is not done; "error", "required" and the like may stand in a title.
 const UNDONE = new Set(
   (
-    'not isnt pending failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
-    'nicht kein ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
-    'pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
+    'not isnt pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
+    'nicht kein noch offen geplant ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
+    'prévu planifié pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
     'não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует сбой'
   )
     .split(' ')

@@ -263,6 +263,10 @@ describe('a status in words of its own', () => {
     ['Anything', 'Não instalado'],
     ['Stan', 'Nie zainstalowano'],
     ['Zainstalowana', 'Nie'],
+    ['Installert', 'Nei'],
+    ['Installerad', 'Nej'],
+    ['Notes', 'installation scheduled for Sunday'],
+    ['Kommentar', 'noch offen'],
   ])('%j with %j takes an update away', (header, cell) => {
     for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
       expect([text, factsOf(text)]).toEqual([text, []]);
@@ -286,7 +290,10 @@ describe('a status in words of its own', () => {
     'Missing Hotfix(s):         1',
     'Hotfix(s):                 1 Hotfix(s) not installed.',
     'Fehlende Hotfixes:         1',
+    'Updates to install:        1',
   ])('%j counts what is not there', (label) => {
+    const installed = 'Hotfix(s):                 1 Hotfix(s) Installed.\n                           [01]: KB976902\n';
+    expect(factsOf(`${installed}${label}\n                           [01]: ${UPDATE}`)).toEqual(['KB976902']);
     expect(factsOf(`Host Name:                 SRV01\n${label}\n                           [01]: ${UPDATE}`)).toEqual(
       [],
     );
@@ -296,4 +303,9 @@ describe('a status in words of its own', () => {
 test('the language file of tcpip.sys is another file, unless the column is for its original name', () => {
   expect(factsOf(`host;file;version\nSRV01;tcpip.sys.mui;${VERSION}`)).toEqual([]);
   expect(factsOf(`FileVersion      : ${VERSION}\nOriginalFilename : tcpip.sys.mui`)).toEqual(['18438']);
+});
+
+test.each(['assumed', 'planned'])('a version of which the source is %j is nobody’s', (source) => {
+  expect(factsOf(`host,tcpip.sys,source\nSRV01,${VERSION},${source}`)).toEqual([]);
+  expect(factsOf(`host,tcpip.sys,source\nSRV01,${VERSION},WSUS`)).toEqual(['18438']);
 });
