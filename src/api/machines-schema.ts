@@ -224,6 +224,10 @@ export const machineSchema = z.object({
     .array(build)
     .meta({ description: 'All that the inputs call its OS version; several contradict each other' }),
   editions: z.array(editionId).meta({ description: 'Ids of all that the inputs call its edition; several contradict' }),
+  installedAfterStart: z.array(z.object({ kb, day: text('The day of its installation, as 2026-03-14') })).meta({
+    description:
+      'The updates that make it fixed, where each was installed on a day after its start: it was not restarted since, and runs the old driver; else empty',
+  }),
 }) satisfies z.ZodType<Omit<MachineEntry, 'readers'>>;
 
 // The type admits no other reasons, and misses none.

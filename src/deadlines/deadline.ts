@@ -1,5 +1,5 @@
-import type { VerdictName } from '../domain/assess.ts';
 import { DAY_MS, wallMs, daysLeft, deadlinesFrom, lastWeekendBefore, wallTimeAt } from './counter.ts';
+import { installedAfter, type Replaceable } from './replaced-later.ts';
 import type { WallTime } from './boot-time.ts';
 import { isoDate, isoWall, offsetText } from './iso-wall.ts';
 import {
@@ -15,8 +15,9 @@ import {
 
 /** What is known of a machine that may have a deadline. */
 export interface Restartable {
-  readonly machine: ToldStart & { readonly conflicts: readonly { readonly field: string; readonly other: string }[] };
-  readonly verdict: { readonly verdict: VerdictName };
+  readonly machine: ToldStart &
+    Replaceable['machine'] & { readonly conflicts: readonly { readonly field: string; readonly other: string }[] };
+  readonly verdict: Replaceable['verdict'];
   /** The start that a person entered for it; it stands for whatever was read. */
   readonly entered?: EnteredStart | undefined;
 }
@@ -73,7 +74,8 @@ const WEEKEND_MS = 2 * DAY_MS;
  */
 export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
   const { machine, verdict, entered } = row;
-  if (verdict.verdict === 'fixed' || verdict.verdict === 'out-of-scope') {
+  const isSettled = verdict.verdict === 'fixed' || verdict.verdict === 'out-of-scope';
+  if (isSettled && !runsOldDriver(row, clocks)) {
     return { kind: 'none-needed', verdict: verdict.verdict };
   }
   const start = startFor(row, clocks);
@@ -91,6 +93,13 @@ export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
     state: stateOf(chimney, wrap),
     otherStarts: entered === undefined ? otherStarts(machine) : [],
   };
+}
+
+/** True for a machine that has the fix on its disk, and was started before that was installed. */
+export function runsOldDriver(row: Restartable, clocks: Clocks): boolean {
+  const { installs = [] } = row.machine;
+  const start = installs.length === 0 ? undefined : startFor(row, clocks);
+  return start?.kind === 'read' && installedAfter(row, isoDate(start.wall)).length > 0;
 }
 
 /** How many days a machine has been up, fixed or not; `undefined` where that is not known for certain. */

@@ -2,14 +2,16 @@ import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
+import type { Install } from '../deadlines/replaced-later.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 
-type Lists = 'versions' | 'kbs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions';
+type Lists = 'versions' | 'kbs' | 'installs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions';
 
 /** A machine that facts are still being added to. Lists of which nothing is added are shared with the sighting. */
 export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key] } & {
   versions: readonly VersionFound[] | VersionFound[];
   kbs: readonly KbNumber[] | KbNumber[];
+  installs: readonly Install[] | Install[];
   lines: LineSpan[];
   readers: readonly ReaderName[];
   conflicts: readonly Conflict[];
@@ -40,6 +42,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     kbs: seen.kbs,
     boot: seen.boot,
     uptime: seen.uptime,
+    installs: seen.installs,
     lines,
     readers: onlyReader(reader),
     conflicts: NO_CONFLICTS,
@@ -64,6 +67,7 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   addProduct(draft, holds, seen);
   addBoot(draft, holds, seen);
   draft.uptime ??= seen.uptime;
+  if (seen.installs.length > 0) (draft.installs as Install[]).push(...seen.installs); // its own array since `holdings`
   if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
   for (const span of lines) addLines(draft.lines, span);
   if (draft.found !== undefined) settleEdition(draft);
@@ -81,6 +85,7 @@ function holdings(draft: Draft): Set<string> {
   // From here on the draft has lists of its own.
   draft.versions = [...draft.versions];
   draft.kbs = [...draft.kbs];
+  draft.installs = [...draft.installs];
   return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);
 }
 

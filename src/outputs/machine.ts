@@ -2,6 +2,7 @@ import type { Branch } from '../domain/branch.ts';
 import type { EditionId, KbNumber } from '../domain/facts.ts';
 import type { BuildNumber, FileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
+import type { Install } from '../deadlines/replaced-later.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { OtherWindows } from '../domain/machine-knowledge.ts';
 import type { ProductFound } from './values/product.ts';
@@ -60,6 +61,8 @@ export interface Sighting {
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;
   readonly uptime: Uptime | undefined;
+  /** When its updates were installed, as far as the text says so. */
+  readonly installs: readonly Install[];
 }
 
 /** Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it. */
@@ -88,6 +91,8 @@ export interface Machine {
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;
   readonly uptime: Uptime | undefined;
+  /** When its updates were installed, as far as the inputs say so. */
+  readonly installs: readonly Install[];
   readonly lines: readonly LineSpan[];
   readonly readers: readonly ReaderName[];
   readonly conflicts: readonly Conflict[];

@@ -55,10 +55,15 @@ export function joinable(
 
 /** Moves all that an output says to its machine. */
 export function absorb(into: Draft, from: Draft): void {
-  const { osVersion, boot, uptime, kbs, found: product, versions, readers, lines } = from;
+  const { osVersion, boot, uptime, installs, kbs, found: product, versions, readers, lines } = from;
   const [version] = versions;
   const [reader = 'free-line'] = readers;
-  addSighting(into, { host: undefined, apart: false, version, osVersion, product, kbs, boot, uptime }, [], reader);
+  addSighting(
+    into,
+    { host: undefined, apart: false, version, osVersion, product, kbs, boot, uptime, installs },
+    [],
+    reader,
+  );
   for (const span of lines) addLines(into.lines, span);
 }
 

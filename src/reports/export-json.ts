@@ -1,3 +1,4 @@
+import { installedAfter } from '../deadlines/replaced-later.ts';
 import { dayText, type DatedRevision } from '../domain/built-between.ts';
 import { formatFileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
@@ -144,6 +145,7 @@ function machineEntry(
     uptimeSecondsMost: machine.uptime?.most ?? null,
     osVersions: machine.osVersions,
     editions: machine.editions,
+    installedAfterStart: installedAfter(row, start),
   };
 }
 

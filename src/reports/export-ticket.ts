@@ -133,9 +133,10 @@ function contradictionLines({ contradictions, contradicted }: TicketGroup, { wor
 }
 
 /** Of machines that have the fix, the start that lies furthest back: what was installed since is not in use there. */
-function startLines({ start }: TicketGroup, voice: Voice): readonly string[] {
-  if (start === undefined) return [];
-  return [fill(voice.words.reports.earliestStart, { host: start.host, start: momentText(start.iso, voice) })];
+function startLines({ start, notRestarted }: TicketGroup, voice: Voice): readonly string[] {
+  const old = notRestarted.map((told) => fill(voice.words.reports.ofHost, told));
+  if (start === undefined) return old;
+  return [...old, fill(voice.words.reports.earliestStart, { host: start.host, start: momentText(start.iso, voice) })];
 }
 
 function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): readonly string[] {

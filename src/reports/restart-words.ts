@@ -1,5 +1,7 @@
+import { installedAfter } from '../deadlines/replaced-later.ts';
 import { fill } from '../i18n/fill.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
+import { kbsText } from './wording.ts';
 import type { Voice } from './words.ts';
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(.*)$/;
@@ -17,7 +19,22 @@ export function momentText(iso: string, { words }: Voice): string {
 }
 
 /** What a known start means for a machine that has the fix: a driver in use is replaced only at the restart. */
-export function restartText({ verdict }: MachineRow, start: string, voice: Voice): string {
-  if (verdict.verdict !== 'fixed' || start === '') return '';
+export function restartText(row: MachineRow, start: string, voice: Voice): string {
+  if (row.verdict.verdict !== 'fixed' || start === '') return '';
+  const later = installedAfter(row, start);
+  const [last] = later
+    .map(({ day }) => day)
+    .sort()
+    .slice(-1);
+  if (last !== undefined) {
+    return fill(voice.words.reports.notRestarted, {
+      start: momentText(start, voice),
+      kbs: kbsText(
+        later.map(({ kb }) => kb),
+        voice,
+      ),
+      day: last,
+    });
+  }
   return fill(voice.words.reports.started, { start: momentText(start, voice) });
 }

@@ -1,5 +1,7 @@
 import type { MachineDeadline } from '../deadlines/deadline.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
+import { installedAfter } from '../deadlines/replaced-later.ts';
+import { restartText } from './restart-words.ts';
 import { reasonText, comparisonOf, contradictionTexts, foundText, nextText } from './wording.ts';
 import type { ExportContext } from './exports.ts';
 import { hostText, kbsOf } from './row-view.ts';
@@ -27,6 +29,8 @@ export interface TicketGroup {
   /** Machines with contradictions, also those that are not in the list. */
   contradicted: number;
   deadline: { readonly host: string; readonly deadline: MachineDeadline } | undefined;
+  /** What is to be said of machines that run the old driver, of some of them. */
+  readonly notRestarted: { readonly host: string; readonly sentence: string }[];
   /** The earliest start of machines that have the fix. */
   start: { readonly host: string; readonly iso: string } | undefined;
 }
@@ -46,7 +50,7 @@ export function ticketGroups(
     const group = groups.get(key) ?? emptyGroup(row, { sentence, next, warnings });
     groups.set(key, group);
     addTo(group, row, voice, deadlineOf?.(row));
-    if (row.verdict.verdict === 'fixed') addStart(group, row, voice, startOf?.(row) ?? '');
+    if (row.verdict.verdict === 'fixed') addStartOf(group, row, voice, startOf?.(row) ?? '');
   }
   return [...groups.values()];
 }
@@ -61,6 +65,7 @@ function emptyGroup(first: MachineRow, told: Pick<TicketGroup, 'sentence' | 'nex
     contradictions: [],
     contradicted: 0,
     deadline: undefined,
+    notRestarted: [],
     start: undefined,
   };
 }
@@ -78,6 +83,14 @@ function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: Mach
   if (deadline === undefined) return;
   if (group.deadline === undefined || deadline.wrapMs < group.deadline.deadline.wrapMs) {
     group.deadline = { host, deadline };
+  }
+}
+
+/** A machine that is known to run the old driver is said to, and not only that it may. */
+function addStartOf(group: TicketGroup, row: MachineRow, voice: Voice, iso: string): void {
+  if (installedAfter(row, iso).length === 0) addStart(group, row, voice, iso);
+  else if (group.notRestarted.length < CONTRADICTIONS_MAX) {
+    group.notRestarted.push({ host: hostText(row, voice), sentence: restartText(row, iso, voice) });
   }
 }
 

@@ -29,6 +29,7 @@ export function readOutputs(...texts: readonly string[]): ReadOutputs {
 export function machineOf({
   versions,
   kbs,
+  installs,
   lines,
   readers,
   conflicts,
@@ -47,6 +48,7 @@ export function machineOf({
     kbs: [...kbs],
     boot,
     uptime,
+    installs: [...installs],
     lines: [...lines],
     readers,
     conflicts,

@@ -9,6 +9,9 @@ export const reports = {
   warning: 'Caution: {text}',
   started:
     'The machine started on {start}. If its tcpip.sys was replaced after that, the old driver is in use until the next restart.',
+  notRestarted:
+    'The machine started on {start}, and {kbs} was installed after that, on {day}: it has not been restarted since, and runs the old driver. Restart it before its deadline.',
+  ofHost: '{host}: {sentence}',
   earliestStart:
     'Earliest start: {start} ({host}). Where tcpip.sys was replaced after the start, the old driver is in use until the next restart.',
   noOffset: '{moment} (offset from UTC not known)',

@@ -10,6 +10,9 @@ export const reports = {
   warning: '注意：{text}',
   /** Beside "fixed", where the start is known. */
   started: '起動日時は{start}です。tcpip.sysがその後に置き換えられた場合は、再起動するまで古いドライバーが使われます。',
+  notRestarted:
+    '起動日時は{start}で、{kbs}はその後の{day}に適用されています。適用後に再起動されていないため、古いドライバーのまま動いています。期限までに再起動してください。',
+  ofHost: '{host}：{sentence}',
   earliestStart:
     '最も早い起動日時：{start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',
   /** A moment without an offset. */

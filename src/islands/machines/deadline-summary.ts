@@ -1,5 +1,5 @@
 import { spellingOf } from '../../deadlines/boot-time.ts';
-import { deadlineOf, isAhead, uptimeDaysOf } from '../../deadlines/deadline.ts';
+import { deadlineOf, isAhead, runsOldDriver, uptimeDaysOf } from '../../deadlines/deadline.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import { timelineData, type TimelineItem } from '../../deadlines/timeline.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
@@ -24,7 +24,10 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
     const uptimeDays = uptimeDaysOf(row, clocks);
     const { verdict } = row.verdict;
     if (uptimeDays !== undefined)
-      items.push({ uptimeDays, atRisk: verdict === 'not-fixed' || verdict === 'cannot-tell' });
+      items.push({
+        uptimeDays,
+        atRisk: verdict === 'not-fixed' || verdict === 'cannot-tell' || runsOldDriver(row, clocks),
+      });
   }
   return {
     questions: [...questions.values()].slice(0, QUESTIONS_MAX),

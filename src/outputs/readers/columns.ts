@@ -13,7 +13,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
- * - `kb`: updates that are installed; `missing`: updates that are not.
+ * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
@@ -34,6 +34,7 @@ export type Role =
   | 'os-version'
   | 'product'
   | 'kb'
+  | 'installed-on'
   | 'missing'
   | 'status'
   | 'installed'
@@ -86,6 +87,7 @@ const WORDS: Readonly<
     'kb kbs kbarticle kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
+  'installed-on': 'installedon hotfixinstalledon',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
@@ -351,6 +353,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'original-name',
   'status',
   'installed',
+  'installed-on',
   'found',
   'wanted',
   'told',

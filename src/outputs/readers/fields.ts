@@ -1,5 +1,5 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
-import { readBootTime } from '../../deadlines/boot-time.ts';
+import { readBootTime, type BootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { promiseFacts, type Role } from './columns.ts';
@@ -49,6 +49,8 @@ const SPOILS: ReadonlySet<BadReason | undefined> = new Set<BadReason>([
   'foreign-version',
 ]);
 
+const NO_INSTALLS: Sighting['installs'] = [];
+
 /** Nothing known yet: every sighting has the same fields in the same order. */
 export function noFields(): Fields {
   return {
@@ -60,6 +62,7 @@ export function noFields(): Fields {
     kbs: NO_KBS,
     boot: undefined,
     uptime: undefined,
+    installs: NO_INSTALLS,
   };
 }
 
@@ -82,6 +85,8 @@ const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
 interface Statuses {
   affirmed: boolean;
   attempted: boolean;
+  /** The day of their installation. */
+  on: BootTime | undefined;
   denied: boolean;
   /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
   spoilt: BadReason | undefined;
@@ -101,7 +106,7 @@ export function readFields(
 ): Sighting | BadReason {
   const fields = noFields();
   remarks.length = 0;
-  const statuses: Statuses = { affirmed: false, attempted: false, denied: false, spoilt: undefined };
+  const statuses: Statuses = { affirmed: false, attempted: false, on: undefined, denied: false, spoilt: undefined };
   let versionProblem: BadReason | undefined;
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role = roles[index];
@@ -122,6 +127,8 @@ export function readFields(
     if (role === 'version') versionProblem ??= found;
   }
   takeAway(fields, statuses, roles, remarks);
+  const { on } = statuses;
+  if (on !== undefined && fields.kbs.length > 0) fields.installs = fields.kbs.map((kb) => ({ kb, on }));
   // The numbers can't be stale; without them, a version is only as good as every cell for it. A record that ends among
   // them may have held what takes the text back.
   const isCut = roles.includes('part-0') && !roles.includes('part-3') && fields.version !== undefined;
@@ -175,6 +182,14 @@ function readUnknown(statuses: Statuses, cell: string): undefined {
   return undefined;
 }
 
+/** The day beside an update; anything else that stands there is a note. */
+function readInstalledOn(statuses: Statuses, cell: string): undefined {
+  const on = readBootTime(cell);
+  if (on === undefined) readUnknown(statuses, cell);
+  else if (on.readings.length > 0) statuses.on ??= on;
+  return undefined;
+}
+
 // "?", "(?)", a box without its tick.
 const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
 
@@ -217,6 +232,8 @@ function readCell(
       return readProduct(fields, cell);
     case 'kb':
       return readKbs(fields, cell);
+    case 'installed-on':
+      return readInstalledOn(statuses, cell);
     case 'missing':
       return kbsIn(cell).length > 0 ? 'not-installed' : readNegated(statuses, cell);
     case 'wanted':

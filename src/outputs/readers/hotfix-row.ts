@@ -1,3 +1,4 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
 import { noFields } from './fields.ts';
 import type { BlockReader } from '../reader.ts';
 import { nameIn } from '../values/host-name.ts';
@@ -8,10 +9,10 @@ const USER = String.raw`(?!KB)[^\s,;|]+(?: [^\s,;|\\]+)?\\\S+(?: \S+)?`;
 const DATE = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*\S{2,4})?)?`;
 // With two blanks or more between the cells; or with one, and then with its user or day: "SRV01 Update KB2688338" is a wish.
 const PADDED = new RegExp(
-  String.raw`^(\S{1,255})\s{2,}${KIND}\s{2,}(KB\d{6,7})(?:-v\d)?(?:\s+${USER})?(?:\s+${DATE})?\s*$`,
+  String.raw`^(\S{1,255})\s{2,}${KIND}\s{2,}(KB\d{6,7})(?:-v\d)?(?:\s+${USER})?(?:\s+(${DATE}))?\s*$`,
 );
 const JOINED = new RegExp(
-  String.raw`^(?:https?:\/\/\S+\s+)?(\S{1,255})\s+${KIND}\s+(KB\d{6,7})(?:-v\d)?(?:\s+${USER}(?:\s+${DATE})?|\s+${DATE})\s*$`,
+  String.raw`^(?:https?:\/\/\S+\s+)?(\S{1,255})\s+${KIND}\s+(KB\d{6,7})(?:-v\d)?(?:\s+${USER}(?:\s+(${DATE}))?|\s+(${DATE}))\s*$`,
 );
 const MAY_BE = /(?:Update|Hotfix|Rollup|Pack)\s+KB\d/;
 
@@ -38,10 +39,13 @@ export const hotfixRow: BlockReader = {
 };
 
 function rowOf(text: string) {
-  const [, name, kb] = MAY_BE.test(text) ? (PADDED.exec(text) ?? JOINED.exec(text) ?? []) : [];
+  const [, name, kb, day, dayAlone] = MAY_BE.test(text) ? (PADDED.exec(text) ?? JOINED.exec(text) ?? []) : [];
   if (name === undefined || kb === undefined) return undefined;
   const found = nameIn(name);
   if (found === undefined) return undefined;
-  const fields = { ...noFields(), kbs: kbsIn(kb) };
+  const kbs = kbsIn(kb);
+  const on = readBootTime(day ?? dayAlone ?? '');
+  const installs = on === undefined ? [] : kbs.map((one) => ({ kb: one, on }));
+  const fields = { ...noFields(), kbs, installs };
   return found === 'nobody' ? { ...fields, apart: true } : { ...fields, host: found.host };
 }

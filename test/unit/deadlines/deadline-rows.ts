@@ -14,6 +14,7 @@ const MACHINE: Machine = {
   kbs: [],
   boot: undefined,
   uptime: undefined,
+  installs: [],
   lines: [],
   readers: [],
   conflicts: [],

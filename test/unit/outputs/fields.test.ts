@@ -10,7 +10,7 @@ function read(row: string): unknown {
     cells.map((cell) => cell?.[2] ?? ''),
   );
   if (typeof found === 'string') return found;
-  const { apart, version, boot, uptime, product, kbs, ...rest } = found;
+  const { apart, version, boot, uptime, product, kbs, installs, ...rest } = found;
   const said = {
     ...rest,
     apart: apart || undefined,
@@ -19,6 +19,7 @@ function read(row: string): unknown {
     uptime: uptime?.seconds,
     product: product?.raw,
     kbs: kbs.length === 0 ? undefined : kbs.join(' '),
+    installs: installs.length === 0 ? undefined : installs.map(({ on }) => on.raw).join(' '),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -225,6 +225,7 @@ describe('rows of five columns', () => {
           dateOnly: false,
         },
         uptime: undefined,
+        installs: [],
         lines: [{ input: 0, from: 2, to: 2 }],
         readers: ['delimited-list'],
         osVersions: [],
