@@ -7,7 +7,7 @@ import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
-import { roleOf, type Role } from './readers/columns.ts';
+import { columnsOf, roleOf, type Role } from './readers/columns.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -273,6 +273,11 @@ export function createLineRouter(sink: Sink): LineRouter {
     const found = headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
+    if (heading !== undefined && runsOn(heading.line, line)) {
+      // The one that it runs on: what follows is of the machine.
+      sink.bad(line, 'second-name');
+      return true;
+    }
     // Of a machine that did not answer nothing follows.
     turn(() => {
       const depth = depthOf(text);
@@ -372,6 +377,15 @@ export function createLineRouter(sink: Sink): LineRouter {
     block: () => blockNumber,
     subject: () => subject.current(),
   };
+}
+
+/** True for a label right below that of a machine which names what that one runs on: "VM: SRV01", "Host: HV02". */
+function runsOn(above: Line, { number, text }: Line): boolean {
+  const labels = [above.text, text].map((each) => labelAndValue(each)?.[0]);
+  const [machine, other] = labels;
+  if (number !== above.number + 1 || machine === undefined || other === undefined) return false;
+  const [first, second] = columnsOf([machine, other]);
+  return first === 'host' && second === 'other-host';
 }
 
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;

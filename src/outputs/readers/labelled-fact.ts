@@ -34,7 +34,7 @@ export function readLabelledFact(text: string): Sighting | undefined {
   switch (roleOf(label)) {
     case 'boot': {
       const boot = isVagueStart(label) ? undefined : readBootTime(value);
-      return boot && { ...noFields(), boot };
+      return boot === undefined || boot.readings.length === 0 ? undefined : { ...noFields(), boot };
     }
     case 'uptime': {
       const uptime = readUptime(value);

@@ -272,6 +272,7 @@ describe('labelled lines below a machine’s name', () => {
     [['Host: APP01', 'Agent uptime: 412 days', 'tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
     [['Host: APP01', 'Last scan: 2026-03-14 08:15', 'tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
     [['Computer: APP01', 'tcpip.sys: n/a'], ['APP01']],
+    [['VM: APP01', 'Host: HV02', 'tcpip.sys: 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
     [
       [
         'APP01',
@@ -303,12 +304,14 @@ describe('labelled lines below a machine’s name', () => {
     expect(accountOf('Host: APP01', ...lines).said).toEqual(['6.1.7601.17514']);
   });
 
-  test.each(['Started: 2026-03-14 08:15', 'Agent start: 2026-03-14 08:15', 'Last backup: 2026-03-14 08:15'])(
-    '%j is no start',
-    (line) => {
-      expect(accountOf('Host: APP01', line, 'tcpip.sys: 6.1.7601.17514').said).toEqual(['APP01 6.1.7601.17514']);
-    },
-  );
+  test.each([
+    'Started: 2026-03-14 08:15',
+    'Boot time: 2026-03-14 08:15 (planned)',
+    'Agent start: 2026-03-14 08:15',
+    'Last backup: 2026-03-14 08:15',
+  ])('%j is no start', (line) => {
+    expect(accountOf('Host: APP01', line, 'tcpip.sys: 6.1.7601.17514').said).toEqual(['APP01 6.1.7601.17514']);
+  });
 });
 
 describe('a wish over several machines', () => {
