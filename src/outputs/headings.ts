@@ -47,7 +47,8 @@ export function headingIn(text: string): Heading | undefined {
   if (node !== undefined) return heading(node, true);
   const [, managed, state] = ANSIBLE.exec(text) ?? [];
   if (managed !== undefined) return heading(managed, state === 'UNREACHABLE' || state === 'FAILED');
-  const [, decorated = IN_BRACKETS.exec(text)?.[1]] = DECORATED.exec(text) ?? [];
+  // Long gaps say no more than two blanks, and would be tried in all ways.
+  const [, decorated = IN_BRACKETS.exec(text)?.[1]] = DECORATED.exec(text.replace(/\s{3,}/g, '  ')) ?? [];
   if (decorated !== undefined) return HAS_WORD.test(decorated) ? headingOf(decorated) : undefined;
   const host = plainHeading(text);
   return host === undefined ? undefined : { host, silent: false };

@@ -69,6 +69,13 @@ describe('sizes', () => {
     },
   );
 
+  test('1,000 lines with long gaps between marks take no more than a moment', () => {
+    const gap = ' '.repeat(50);
+    const start = performance.now();
+    readOutputs(`---${gap}-------${gap}Serial:${gap}55041-507-00-84982\n`.repeat(1000));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test.each(['x","y', '"', 'SRV01,6.1.7601.17514,"a', 'a"b', ',"', '"",""'])(
     '100,000 lines of %j below a header take no more than a moment',
     (line) => {
