@@ -17,7 +17,7 @@ export interface CommandLine {
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
-  /^\s*(?:echo|type|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
+  /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =

@@ -375,9 +375,12 @@ export function headsMachines(headers: readonly string[], roles: readonly (Role 
   return (
     others &&
     roles.includes('host') &&
-    headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header)))
+    headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header) || UPDATE_NAME.test(header)))
   );
 }
+
+// A column for one update: what its cells say is known of none of the others.
+const UPDATE_NAME = /^KB\d{6,7}$/i;
 
 /** "tcpip.sys on SRV99": a heading all the same, unless the version stands in it. */
 function isAboutFile(header: string): boolean {

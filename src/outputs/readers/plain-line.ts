@@ -96,6 +96,8 @@ const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 const OPEN = /[?？]|\[\s?\]|☐|□/;
+// What a scanner found, and what it compared that with.
+const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
 const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{1,6}|\[[xX✓✔]\])\s+)+/;
 
@@ -107,7 +109,8 @@ const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{
  * @example readPlainLine('SRV01 needs KB2688338', { file: undefined, cells: false }) // 'wanted'
  * @example readPlainLine('SRV01: KB2688338', { file: undefined, cells: false }).sightings[0].kbs // ['KB2688338']
  */
-export function readPlainLine(text: string, context: LineContext): PlainLine | BadReason {
+export function readPlainLine(line: string, context: LineContext): PlainLine | BadReason {
+  const text = line.replace(BELOW, '');
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
   // A question, a box without its tick.
@@ -257,9 +260,17 @@ function labelOf(
   if (/\d/.test(phrase)) return undefined;
   const role = roleOf(phrase);
   switch (next?.kind) {
-    case 'version':
-      return role === 'version' || role === 'found' || role === 'installed' ? role : undefined;
+    case 'version': {
+      const named = roleOf(phrase.replace(/\s(?:is|ist|est|es)$/i, ''));
+      return named === 'version'
+        ? named
+        : role === 'version' || role === 'found' || role === 'installed'
+          ? role
+          : undefined;
+    }
     case 'file':
+      // What a scanner's report calls what it found.
+      if (/^results?$/i.test(phrase)) return 'found';
       return role === 'file' || role === 'version' ? role : undefined;
     case 'date':
     case 'duration':

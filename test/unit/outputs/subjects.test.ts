@@ -353,6 +353,14 @@ describe('machines are not lost', () => {
     ],
     [['Computer Name,Applicable Patches,Installed Patches', 'APP01,KB2553549,KB976902'], ['APP01 KB976902']],
     [['ManagementServer;AgentName;FileVersion (tcpip.sys)', 'OM01;APP01;6.1.7601.18438'], ['APP01 6.1.7601.18438']],
+    [
+      ['Host,tcpip.sys,KB2553549,KB2688338', 'APP01,,No,Yes', 'APP02,,No,No'],
+      ['APP01', 'APP02'],
+    ],
+    [['APP01', 'Results: %windir%\\system32\\drivers\\tcpip.sys Version is 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
+    [['APP01', 'tcpip.sys - file version 6.1.7601.17514 is less than 6.1.7601.17802'], ['APP01 6.1.7601.17514']],
+    [['APP01: tcpip.sys 6.1.7601.17514 should be less than 6.1.7601.17802'], []],
+    [['PS C:\\> expand -D Windows6.1-KB2688338-x64.cab', 'tcpip.sys 6.1.7601.17802'], []],
     [['Device Name,Hotfix,Status', 'APP01,KB2553549,Installed'], ['APP01 KB2553549']],
   ])('of %j', (lines, said) => {
     expect(accountOf(...lines).said).toEqual(said);
