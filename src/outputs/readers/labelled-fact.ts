@@ -21,6 +21,14 @@ export function isFileLabel(label: string): boolean {
   return plainWord(label).startsWith('tcpipsys');
 }
 
+const UNITS = {
+  uptime: undefined,
+  'uptime-day': 'day',
+  'uptime-hour': 'hour',
+  'uptime-minute': 'minute',
+  'uptime-second': 'second',
+} as const;
+
 /**
  * What a line of a label and a value alone says of the machine whose name stands above it: its start, uptime or OS
  * version.
@@ -31,21 +39,18 @@ export function isFileLabel(label: string): boolean {
 export function readLabelledFact(text: string): Sighting | undefined {
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined) return undefined;
-  switch (roleOf(label)) {
+  const role = roleOf(label);
+  switch (role) {
     case 'boot': {
       const boot = isVagueStart(label) ? undefined : readBootTime(value);
       return boot === undefined || boot.readings.length === 0 ? undefined : { ...noFields(), boot };
     }
-    case 'uptime': {
-      const uptime = readUptime(value);
-      return uptime && { ...noFields(), uptime };
-    }
-    case 'uptime-day': {
-      const uptime = readUptime(value, 'day');
-      return uptime && { ...noFields(), uptime };
-    }
+    case 'uptime':
+    case 'uptime-day':
+    case 'uptime-hour':
+    case 'uptime-minute':
     case 'uptime-second': {
-      const uptime = readUptime(value, 'second');
+      const uptime = readUptime(value, UNITS[role]);
       return uptime && { ...noFields(), uptime };
     }
     case 'os-version':
