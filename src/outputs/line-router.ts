@@ -372,6 +372,9 @@ export function createLineRouter(sink: Sink): LineRouter {
       settleHeading(false);
       settleAsking();
       blockNumber += 1;
+      wishDepth = 0;
+      wishesForAll = false;
+      wishIndent = undefined;
       subject.restart();
     },
     block: () => blockNumber,
@@ -413,7 +416,7 @@ function saysNothingOf(text: string): boolean {
 }
 
 const OF_FACTS: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'kb', 'boot', 'uptime']);
-const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date', 'wanted']);
+const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
 
 /**
  * True for a line that gives no fact and is of the machine all the same whose name stands right above it: another file

@@ -325,6 +325,14 @@ describe('a wish over several machines', () => {
     expect(accountOf(...lines).said).toEqual([]);
   });
 
+  test.each(['Missing updates', '# Missing updates', 'Baseline: Windows Server 2008 R2'])(
+    '%j ends with its input',
+    (wish) => {
+      const { machines } = readOutputs(wish, '## APP01\nHotFixID\nKB2553549', '  APP02 6.1.7601.17514');
+      expect(machines).toHaveLength(2);
+    },
+  );
+
   test('ends with a heading of what is installed, and with a command', () => {
     const wish = ['Missing updates', 'APP01', 'KB2553549'];
     expect(accountOf(...wish, '', 'Installed updates', 'APP02', 'KB2553549').said).toEqual(['APP02 KB2553549']);
