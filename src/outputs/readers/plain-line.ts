@@ -95,7 +95,7 @@ const ARROWS = new Set(['->', '=>', '→']);
 const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
-const OPEN = /[?？]|\[\s?\]|☐|□/;
+const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
@@ -113,7 +113,7 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const text = line.replace(BELOW, '');
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
-  // A question, a box without its tick.
+  // A question, or a box: beside an update a tick says that something was done, not what.
   if (OPEN.test(text)) return 'prose';
   const pieces = piecesOf(text.replace(MARKS, ''));
   if (pieces === undefined) return 'prose';

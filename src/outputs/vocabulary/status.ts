@@ -13,7 +13,7 @@ export type Status = 'installed' | 'not-installed' | 'yes' | 'no' | 'no-answer';
 const PHRASES: Readonly<Record<Status, string>> = {
   installed: `
     installed | is installed | already installed | successfully installed | installed successfully | succeeded | success |
-    successful | applied | present | has | compliant | in place | completed | complete |
+    successful | applied | present | has | in place | completed | complete |
     適用済み | 適用済 | インストール済み | インストール済 | 導入済み | 導入済 | 成功 | あり | 有り | 有 | 適用 済み |
     installiert | ist installiert | erfolgreich | erfolgreich installiert | vorhanden | hat |
     installé | installée | installés | installées | est installé | réussi | réussie | appliqué | appliquée | présent | présente |

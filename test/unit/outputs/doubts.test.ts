@@ -25,6 +25,13 @@ function factsOf(text: string): readonly string[] {
   ]);
 }
 
+test.each([`[x] SRV01 ${UPDATE}`, `- [X] SRV01 ${UPDATE}`, `SRV01 ${UPDATE} compliant`])(
+  'a tick, or a rule that is kept, says not what was installed: %s',
+  (line) => {
+    expect(factsOf(line)).toEqual([]);
+  },
+);
+
 describe('beside an update', () => {
   test.each([
     ['State', ''],
@@ -45,6 +52,7 @@ describe('beside an update', () => {
     ['Applicable', 'Yes'],
     ['Severity', 'Critical'],
     ['Superseded', 'Yes'],
+    ['Compliance', 'Compliant'],
     ['Detected', 'Yes'],
     ['Open since', '2025-01-01'],
     ['Removed On', '2025-01-01'],
