@@ -41,7 +41,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
 }
 
 /** A derivation as it is shown. */
-export function derivationText({ conclusion, links }: Derivation): FleetFacts['derivations'][string] {
+function derivationText({ conclusion, links }: Derivation): FleetFacts['derivations'][string] {
   return {
     conclusion,
     links: links.map(({ text, sources, weak }) => ({ text, sources, ...(weak && { weak: true as const }) })),

@@ -4,8 +4,6 @@ import type { KbNumber } from '../domain/facts.ts';
 import { formatFileVersion } from '../domain/file-version.ts';
 import type { Strength } from '../domain/strength.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { chainTexts } from './derivation-words.ts';
 import { readFrom } from './read-from.ts';
@@ -14,7 +12,7 @@ import { strengthsOf } from './strength-words.ts';
 import { warningTexts } from './warning-words.ts';
 import { sourceCitation, sourceName, verdictSources } from './verdict-sources.ts';
 import { builtText, comparisonOf, contradictionTexts, foundText, nextText, reasonText } from './wording.ts';
-import { voiceOf, type Voice } from './words.ts';
+import type { Voice } from './words.ts';
 
 /** A judged machine in words: what a table's row or an export shows. All of it is plain text. */
 export interface RowView {
@@ -61,18 +59,10 @@ export interface RowView {
 }
 
 /**
- * Puts a judged machine into words.
+ * Puts judged machines into words. Of those with the same version and edition, and nothing that contradicts them, the
+ * same is said: it is made once.
  *
- * @param inputs the names of the inputs, by number
- * @example rowView(row, facts, 'en', ['srv.txt']).comparison // '6.1.7601, GDR: 17514 < 17757 (KB2553549)'
- */
-export function rowView(row: MachineRow, facts: FleetFacts, lang: Locale, inputs: readonly string[]): RowView {
-  return rowViews(voiceOf(facts, lang, inputs))(row);
-}
-
-/**
- * The same for many machines. Of those with the same version and edition, and nothing that contradicts them, the same
- * is said: it is made once.
+ * @example rowViews(voice)(row).comparison // '6.1.7601, GDR: 17514 < 17757 (KB2553549)'
  */
 export function rowViews(voice: Voice): (row: MachineRow) => RowView {
   const known = new Map<string, Told>();

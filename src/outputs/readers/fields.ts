@@ -319,7 +319,7 @@ function readHost(fields: Fields, cell: string): BadReason | undefined {
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
-export function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
+function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
   if (named === 'other-file') return named;
   fields.host ??= shareHostIn(cell);
   return undefined;

@@ -45,7 +45,6 @@ const GIVEN: Readonly<Record<string, unknown>> = {
 const FACTS: Readonly<Record<string, unknown>> = {
   '/src/domain/assess-installed.ts': installedFacts(catalog),
   '/src/fleet/fleet.ts': fleetFacts(catalog),
-  '/src/reports/row-view.ts': fleetFacts(catalog),
 };
 
 const EXAMPLES = Object.entries(SOURCES).flatMap(([file, text]) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ticketText, type TicketContext } from '../../../src/reports/export-ticket.ts';
 import type { MachineDeadline } from '../../../src/deadlines/deadline.ts';
 import type { MachineRow } from '../../../src/fleet/fleet.ts';
-import { rowView } from '../../../src/reports/row-view.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+import { rowView } from './row-in-words.ts';
 
 const CONTEXT: TicketContext = {
   lang: 'en',

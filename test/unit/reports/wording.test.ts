@@ -5,13 +5,14 @@ import { VERDICTS } from '../../../src/domain/assess.ts';
 import type { Contradiction } from '../../../src/domain/assess-machine.ts';
 import type { Conflict } from '../../../src/outputs/machine.ts';
 import { reasonsFor } from '../../../src/api/machines-schema.ts';
-import { rowView, rowViews, type RowView } from '../../../src/reports/row-view.ts';
+import { rowViews, type RowView } from '../../../src/reports/row-view.ts';
 import { safeText } from '../../../src/i18n/safe-text.ts';
 import { VERSION_COMMAND } from '../../../src/outputs/commands.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { voiceOf } from '../../../src/reports/words.ts';
 import { anyMachines } from '../fleet/any-machine.ts';
 import { BY_REASON, facts, judged, rowOf, rowsOf } from '../fleet/fleet-facts.ts';
+import { rowView } from './row-in-words.ts';
 
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const inputs = ['srv.txt', 'b.csv'];
