@@ -20,6 +20,22 @@ test.describe('the address of a check', () => {
     await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
   });
 
+  test('is read too where it changes just before what was typed would be written to it', async ({ page }) => {
+    const { version, output } = await openChecker(page, 'en');
+    await version.evaluate(async (field: HTMLInputElement, late) => {
+      field.value = '6.1.7601.17802';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      // Both are due when the busy moment ends, this one first.
+      setTimeout(() => (location.hash = '#v=6.1.7601.17000'));
+      const due = performance.now() + late;
+      while (performance.now() < due);
+    }, ADDRESS_WRITTEN_MS);
+    await expect(output).toHaveAttribute('data-verdict', 'not-fixed');
+    await expect(version).toHaveValue('6.1.7601.17000');
+    expect(await fragmentOf(page)).toBe('#v=6.1.7601.17000');
+  });
+
   test('without an edition stands for no edition, whatever was chosen before', async ({ page }) => {
     const { edition, output } = await openChecker(page, 'en', '#v=6.1.7600.21178&e=windows-7');
     await page.evaluate(() => (location.hash = '#v=6.1.7601.17802'));

@@ -25,6 +25,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   const edition = root.querySelector<HTMLSelectElement>('select[name="edition"]');
   if (!version || !edition) return;
   let state = untouched(props);
+  let address = location.hash;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let explaining: Promise<void> | undefined;
 
@@ -47,14 +48,18 @@ export function startChecker(root: Element, props: CheckerProps): void {
       show({ spoken: verdict ? `${messages.verdicts[verdict.verdict]} ${sentence}` : '' });
     }, TYPING_PAUSE_MS);
   };
-  // The address too: to change it takes as long as to judge and to draw the verdict.
+  // The address too: to change it takes as long as to judge and to draw the verdict. One that changed meanwhile, and is
+  // to be read next, stays.
   const settle = () => {
     show({ settled: true });
+    if (location.hash !== address) return;
     const fragment = writeFragment(state.query, props.edition);
     history.replaceState(history.state, '', fragment || location.pathname + location.search);
+    address = location.hash;
   };
   const fillFromFragment = () => {
-    const { text, edition: named } = readFragment(location.hash);
+    address = location.hash;
+    const { text, edition: named } = readFragment(address);
     if (text !== null) version.value = text;
     const linked = text === null ? named : (named ?? props.edition);
     const option = [...edition.options].find(({ value }) => value === linked);
