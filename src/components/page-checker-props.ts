@@ -22,12 +22,12 @@ export function checkerProps(lang: Locale): CheckerProps {
   const all = versionFacts(catalog);
   // A build of which nothing is known is answered as one that is not named at all.
   const facts = { ...all, builds: all.builds.filter(isKnown), editions };
-  const rulers = rulerData(catalog);
-  const shown = new Set(rulers.flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))));
+  const shown = new Set(
+    rulerData(catalog).flatMap(({ lanes }) => lanes.flatMap(({ ticks }) => ticks.map(([, kb]) => kb))),
+  );
   return {
     messages,
     facts,
-    rulers,
     bulletins: Object.fromEntries(
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin && shown.has(kb) ? [[kb, bulletin.value]] : [])),
     ),

@@ -29,7 +29,6 @@ export function checkerProps(locale: Locale): CheckerProps {
         name: facts.editionNames[edition.id] ?? edition.id,
       })),
     },
-    rulers,
     bulletins: facts.bulletins,
     sources: Object.fromEntries(Object.entries(facts.sourceNames).map(([id, name]) => [id, name[locale]])),
     catalog: catalogVersionText(facts.catalog),
@@ -41,11 +40,14 @@ export function checkerProps(locale: Locale): CheckerProps {
       whatToDo: '',
       howToCheck: '#how',
     },
-    more: moreData(facts, {
-      lang: locale,
-      words: { checker: MESSAGES[locale], machines: MACHINES[locale] },
-      sourceNames: facts.sourceNames,
-    }),
+    more: {
+      texts: moreData(facts, {
+        lang: locale,
+        words: { checker: MESSAGES[locale], machines: MACHINES[locale] },
+        sourceNames: facts.sourceNames,
+      }),
+      rulers,
+    },
     edition: '',
   };
 }

@@ -19,18 +19,18 @@ export class BelowVerdict extends Component<BelowVerdictProps> {
   }
 
   render({ state, actions, props }: BelowVerdictProps) {
-    const { messages, rulers, paths } = props;
+    const { messages, paths } = props;
     const { verdict, edition } = state.answer;
     if (verdict === undefined) return null;
     const names = checkerNames(props);
     const placed = 'version' in verdict ? verdict : undefined;
     const compared = 'bases' in verdict ? verdict : undefined;
     const own = placed?.branch && { branch: placed.branch, revision: placed.version.revision };
-    const ruler = placed && rulers.find(({ build }) => build === placed.build);
+    const ruler = placed && state.more?.rulers.find(({ build }) => build === placed.build);
     const lane = own && ruler?.lanes.find(({ branch }) => branch === own.branch);
     const exact = lane?.ticks.find(([revision]) => revision === own?.revision)?.[1];
     const details = [
-      ...linesAbout(verdict, state.more),
+      ...linesAbout(verdict, state.more?.texts),
       ...(exact ? [fill(messages.exact, { kb: names.kb(exact) })] : []),
     ];
     const editions = placed?.editions.filter((id) => edition === undefined || id === edition) ?? [];

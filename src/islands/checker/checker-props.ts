@@ -1,7 +1,6 @@
 import type { CheckerMessages } from '../../i18n/verdict-wording.ts';
 import type { EditionFacts, VersionFacts } from '../../domain/facts.ts';
-import type { RulerData } from '../../pictures/ruler-geometry.ts';
-import type { MoreData } from '../../i18n/more-data.ts';
+import type { More } from './more.ts';
 
 /** Everything the checker needs, chosen at build time: the island itself never sees the catalogue. */
 export interface CheckerProps {
@@ -10,7 +9,6 @@ export interface CheckerProps {
   readonly facts: Omit<VersionFacts, 'editions'> & {
     readonly editions: readonly (EditionFacts & { readonly name: string })[];
   };
-  readonly rulers: readonly RulerData[];
   /** Bulletins by KB number, where an update has one. */
   readonly bulletins: Readonly<Record<string, string>>;
   /** Short names of the sources that a verdict can rest on. */
@@ -27,7 +25,7 @@ export interface CheckerProps {
     readonly howToCheck: string;
   };
   /** What explains verdicts, or the address where it is. */
-  readonly more: string | MoreData;
+  readonly more: string | More;
   /** The edition that is chosen at first; empty: find it from the version. */
   readonly edition: string;
 }

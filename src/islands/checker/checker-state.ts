@@ -2,7 +2,7 @@ import { assessText, type VersionVerdict } from '../../domain/assess.ts';
 import { namesFrom, reasonSentence, type Names } from '../../i18n/verdict-wording.ts';
 import type { Query } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
-import type { MoreData } from '../../i18n/more-data.ts';
+import type { More } from './more.ts';
 
 /** What the checker shows at one moment; everything else follows from it. The answer is always the query's. */
 export interface CheckerState {
@@ -15,7 +15,7 @@ export interface CheckerState {
   /** Whether what stands below the verdict may be drawn: while typing it waits until the verdict has been painted. */
   readonly settled: boolean;
   /** What else there is to say of a verdict; absent until that has come. */
-  readonly more?: MoreData | undefined;
+  readonly more?: More | undefined;
 }
 
 /** What a visitor can do. */

@@ -4,7 +4,7 @@ import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
-import type { MoreData } from '../../i18n/more-data.ts';
+import type { More } from './more.ts';
 import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
@@ -37,7 +37,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   // What explains a verdict is not waited for: without it, the verdict stands all the same.
   const explain = async () => {
     const { more } = props;
-    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as MoreData) : more });
+    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as More) : more });
   };
   const readFields = (settled = true) => {
     if (version.value) explaining ??= explain().catch(() => {});
@@ -74,7 +74,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
       requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
     },
     copyLink: () => void copy(link()),
-    copyText: () => void copy(verdictTicket(state.answer, link(), props, state.more)),
+    copyText: () => void copy(verdictTicket(state.answer, link(), props, state.more?.texts)),
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is

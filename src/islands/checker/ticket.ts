@@ -14,7 +14,7 @@ export function verdictTicket(
   { verdict, edition, sentence }: Answer,
   link: string,
   props: CheckerProps,
-  more: MoreData | undefined,
+  texts: MoreData | undefined,
 ): string {
   if (verdict === undefined) return '';
   const { messages, sources, catalog } = props;
@@ -25,7 +25,7 @@ export function verdictTicket(
   const bases = compared?.bases ?? [];
   // As they are cited, once that has come; until then by their short names.
   const cite = (ids: readonly string[]) =>
-    ids.map((id) => more?.[id]?.[0]?.[1] ?? sources[id] ?? id).join(messages.sourceSeparator);
+    ids.map((id) => texts?.[id]?.[0]?.[1] ?? sources[id] ?? id).join(messages.sourceSeparator);
   const basisLine = (label: string, strength: keyof typeof messages.strength, ids: readonly string[]) =>
     `${label}: ${messages.strength[strength]}, ${cite(ids)}`;
   const lines = [
@@ -44,7 +44,7 @@ export function verdictTicket(
     ]),
     'derivation' in verdict && fill(ticket.strength, { strength: messages.strength[verdict.evidence] }),
     'sources' in verdict && fill(ticket.sources, { sources: cite(verdict.sources) }),
-    ...linesAbout(verdict, more),
+    ...linesAbout(verdict, texts),
     fill(ticket.next, { next: nextStep(verdict, messages) }),
     fill(ticket.evaluated, { moment: new Date().toISOString() }),
     fill(ticket.catalog, { version: catalog }),
