@@ -24,7 +24,7 @@ export const checker = {
   },
   reasons: {
     'at-or-above-listed-update':
-      "{version} is the version of {kb} or newer. Microsoft lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.",
+      "{version} is the version of {kb} or newer. Microsoft Japan lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.",
     'at-or-above-fix-level':
       '{version} is the version that an unofficial page gives for {kb}, or newer. If that number is right, the 497-day problem is fixed.',
     'newer-than-listed-line':
@@ -43,7 +43,7 @@ export const checker = {
       '{line} is Windows Server 2003, XP or older. KB2553549 does not name them. On Windows NT 4.0 and 2000 a different problem has the same name.',
   },
   problems: {
-    none: 'No version number found. Enter four numbers with dots between them, such as 6.1.7601.17802.',
+    none: 'No version number found. A product name or a KB number alone is not enough. Enter four numbers with dots between them, such as 6.1.7601.17802.',
     several: 'More than one version found. Enter only the version of tcpip.sys.',
     words:
       'There is more than a version in this. One that is wanted, compared with or told of in a sentence is not what a machine has. Enter only the version of its tcpip.sys, such as 6.1.7601.17802.',
@@ -58,17 +58,17 @@ export const checker = {
     fixed:
       'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its sources into the change record.',
     'not-fixed': `Restart the machine ${beforeDeadline}, and install an update from the list or a later one. ${past}`,
-    'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549, which moves the file to LDR. ${past} With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read the guidance first.`,
+    'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549 if you have it: it moves the file to LDR. ${past} With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read the guidance first.`,
     'no-fix-level-known': `Restart the machine ${beforeDeadline}. ${past} Do not treat it as fixed.`,
     'no-branch': `Read the fourth part again in the properties of tcpip.sys. Until then, restart the machine ${beforeDeadline}.`,
     'edition-mismatch': `Check the chosen Windows version, and that the file version was read on the right machine. Until then, restart the machine ${beforeDeadline}.`,
     'branch-mismatch': `Read the version again on the machine and enter the number alone. Until then, restart the machine ${beforeDeadline}.`,
-    'out-of-scope': 'This site does not cover it. Check that the number was read correctly.',
+    'out-of-scope': 'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
     invalid: 'The guidance shows how to find the version.',
   },
   nextLabel: 'Next step',
   basis: {
-    'listed-update': "{kb}: on Microsoft's list",
+    'listed-update': "{kb}: on Microsoft Japan's list",
     'fix-level': '{kb}: the fix for the problem itself',
   },
   details: 'Also compared, and details',

@@ -23,7 +23,7 @@ export const checker = {
   },
   reasons: {
     'at-or-above-listed-update':
-      '{version}は、Microsoftの一覧（KB2553549のtcpip.sysを置き換える更新プログラム）にある{kb}のバージョン以上です。497日問題は修正されています。',
+      '{version}は、日本マイクロソフトの一覧（KB2553549のtcpip.sysを置き換える更新プログラム）にある{kb}のバージョン以上です。497日問題は修正されています。',
     'at-or-above-fix-level':
       '{version}は、非公式の資料にある{kb}のバージョン以上です。この番号が正しければ、497日問題は修正されています。',
     'newer-than-listed-line':
@@ -42,7 +42,7 @@ export const checker = {
       '{line}はWindows Server 2003、XP以前の番号です。KB2553549の対象ではありません。NT 4.0と2000には、同じ名前で呼ばれる別の問題があります。',
   },
   problems: {
-    none: 'バージョンが見つかりません。6.1.7601.17802のように、4つの数値をピリオドで区切って入力してください。',
+    none: 'バージョンが見つかりません。製品名やKB番号だけでは判定できません。6.1.7601.17802のように、4つの数値をピリオドで区切って入力してください。',
     several: '異なるバージョンが複数含まれています。tcpip.sysのバージョンを1つだけ入力してください。',
     words:
       'バージョン以外の語が含まれています。必要なバージョン、比較の条件、文中のバージョンは、コンピューターに入っているものとは限りません。6.1.7601.17802のように、そのコンピューターのtcpip.sysのバージョンだけを入力してください。',
@@ -57,17 +57,17 @@ export const checker = {
     fixed:
       'このtcpip.sysが入った後に再起動していれば、497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
     'not-fixed': `${beforeDeadline}し、一覧にある更新プログラムかそれ以降のものを適用してください。${past}`,
-    'no-gdr-fix-known': `${beforeDeadline}するか、KB2553549を適用してファイルをLDRに移してください。${past}Symantec Endpoint ProtectionまたはForefront TMGを使用している場合、KB2553549によりStopエラーが発生することがあります。先に解説を確認してください。`,
+    'no-gdr-fix-known': `${beforeDeadline}するか、手元にKB2553549があれば適用して、ファイルをLDRに移してください。${past}Symantec Endpoint ProtectionまたはForefront TMGを使用している場合、KB2553549によりStopエラーが発生することがあります。先に解説を確認してください。`,
     'no-fix-level-known': `${beforeDeadline}してください。${past}対策済みとして扱わないでください。`,
     'no-branch': `tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。それまでは、${beforeDeadline}してください。`,
     'edition-mismatch': `［OS］の選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。それまでは、${beforeDeadline}してください。`,
     'branch-mismatch': `対象のコンピューターでバージョンをもう一度確認し、番号だけを入力してください。それまでは、${beforeDeadline}してください。`,
-    'out-of-scope': 'このサイトの対象ではありません。番号に誤りがないかどうかを確認してください。',
+    'out-of-scope': '番号が正しければ、この問題への対応は不要です。ほかの製品にも、497日問題と呼ばれる別の問題があります。',
     invalid: '「バージョンの調べ方」を参照してください。',
   },
   nextLabel: '次の手順',
   basis: {
-    'listed-update': '{kb}：Microsoftの一覧に掲載',
+    'listed-update': '{kb}：日本マイクロソフトの一覧に掲載',
     'fix-level': '{kb}：問題の修正プログラムそのもの',
   },
   details: 'ほかの比較と詳細',
@@ -94,8 +94,8 @@ export const checker = {
     title: 'ビルド{build}のtcpip.sysのバージョン',
     description: '{branch}：対策済みの最小バージョンは{level}。',
     descriptionNone: '{branch}：対策済みの最小バージョンは分かっていません。',
-    fixLevel: '対策済みの下限',
-    noLevel: '下限は不明',
+    fixLevel: '最小バージョン',
+    noLevel: '最小は不明',
     release: '基準',
     yours: '入力した番号',
   },
