@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const beforeDeadline = 'before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use)';
-const past = 'If it already has, restart it as soon as you can.';
+const past = 'If day 497 has passed, restart it as soon as you can.';
 
 /** The checker's English words. */
 export const checker = {
@@ -38,7 +38,7 @@ export const checker = {
     'edition-mismatch': 'Build {build} is not a build of {edition}. Versions of different builds cannot be compared.',
     'branch-mismatch':
       'The branch name after the version does not match its number, which is in {branch}. One of the two is wrong.',
-    'newer-windows': '{line} is Windows 8, Server 2012 or later. KB2553549 does not name them.',
+    'newer-windows': '{line} is newer than Windows 7 and Server 2008 R2. KB2553549 does not name it.',
     'older-windows':
       '{line} is Windows Server 2003, XP or older. KB2553549 does not name them. On Windows NT 4.0 and 2000 a different problem has the same name.',
   },
@@ -63,7 +63,8 @@ export const checker = {
     'no-branch': `Read the fourth part again in the properties of tcpip.sys. Until then, restart the machine ${beforeDeadline}.`,
     'edition-mismatch': `Check the chosen Windows version, and that the file version was read on the right machine. Until then, restart the machine ${beforeDeadline}.`,
     'branch-mismatch': `Read the version again on the machine and enter the number alone. Until then, restart the machine ${beforeDeadline}.`,
-    'out-of-scope': 'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
+    'out-of-scope':
+      'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
     invalid: 'The guidance shows how to find the version.',
   },
   nextLabel: 'Next step',

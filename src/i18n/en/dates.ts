@@ -8,6 +8,5 @@ export const dates = {
   legend: '◆ KB2553549; ○ updates on Microsoft’s lists, in the middle of the time that their neighbours leave.',
   table: 'When the fix and the listed updates were built',
   built: 'Built between',
-  line: 'Built between {after} and {before}, by its neighbours.',
   between: '{after} and {before}',
 } as const satisfies Messages['dates'];

@@ -13,7 +13,7 @@ export const edition = {
   title: 'Updates with the fix: {edition}',
   description:
     'The updates that contain the fix for the 497-day problem on {edition}, and the first fixed versions of tcpip.sys.',
-  titleNoList: '{edition}: what can be told, and what to do',
+  titleNoList: '{edition}: what is known, and what to do',
   descriptionNoList:
     'The 497-day problem on {edition}: which files can be judged, which cannot and why, and what to do.',
   os: 'Windows version',
@@ -29,7 +29,7 @@ export const edition = {
   rangeOpen: '{branch} ({from} and up)',
   fixedFrom: 'Fixed if tcpip.sys is this version or newer, in the same branch:',
   ofBuild: 'Build {build}',
-  allFixed: 'All fixed (by conclusion)',
+  allFixed: 'All fixed (derived)',
   noneIssued: 'no fix issued → cannot tell',
   noLevel: 'first fixed version unknown → cannot tell',
   levelSources: 'Source of these numbers',
@@ -60,7 +60,8 @@ export const edition = {
   faulty: 'the tcpip.sys of the updates of July 2018 is faulty',
   choices: 'What you can do',
   chooseFix: 'Install {part} if you have it. It moves the file to LDR and needs a restart.',
-  chooseDerived: 'Install {part}. It brings the fix whichever branch the file is of; that follows from several sources.',
+  chooseDerived:
+    'Install {part}. It brings the fix whichever branch the file is of; that follows from several sources.',
   chooseRestart:
     'Restart before 497 days of uptime (248.5 days where TCP Chimney Offload is in use). If that day has passed, restart as soon as you can.',
   whyCannotTell: 'Why a GDR file gives “cannot tell”',

@@ -28,11 +28,11 @@ export const machines = {
   reasons: {
     'fix-installed': '{kbs}, the fix for the 497-day problem, is installed. The problem is fixed.',
     'listed-update-installed':
-      "The machine has {kbs}, which Microsoft lists as replacing {fix}'s tcpip.sys. The 497-day problem is fixed.",
+      "The machine has {kbs}, which Microsoft Japan lists as replacing {fix}'s tcpip.sys. The 497-day problem is fixed.",
     'rollup-installed': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
     'newer-than-listed-line': 'The machine has {kbs}. {conclusion} The 497-day problem is fixed.',
     'doubtful-update-only':
-      "Of the updates on Microsoft's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it is not enough by itself.",
+      "Of the updates on Microsoft Japan's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it is not enough by itself.",
     'no-listed-update-installed':
       'The updates found do not prove that the fix is there. That does not mean that it is missing: lists of installed updates are not always complete, and other updates can contain tcpip.sys too.',
     'nothing-known': 'Neither a version of tcpip.sys nor installed updates were found.',

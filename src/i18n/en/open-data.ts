@@ -42,7 +42,7 @@ export const openData = {
   examples: 'Examples',
   examplesLead: 'The PowerShell and Excel examples were written from documentation and were not run on Windows.',
   curl: 'curl',
-  curlLead: 'Gets the whole table, and one update.',
+  curlLead: 'This gets the whole table and one update.',
   powershell: 'PowerShell 3.0 and later',
   powershellLead: 'Reads the data in the right encoding and lists the known versions for build 6.1.7601.',
   powershell2: 'PowerShell 2.0',

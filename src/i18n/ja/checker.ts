@@ -37,7 +37,7 @@ export const checker = {
     'edition-mismatch': 'ビルド{build}は{edition}のものではありません。異なるビルドのバージョンは比べられません。',
     'branch-mismatch':
       'バージョンに付いているブランチ名が、4番目の数値の示すブランチ（{branch}）と一致しません。どちらかが誤っています。',
-    'newer-windows': '{line}はWindows 8、Server 2012以降の番号です。KB2553549の対象ではありません。',
+    'newer-windows': '{line}はWindows 7、Server 2008 R2より新しいWindowsの番号です。KB2553549の対象ではありません。',
     'older-windows':
       '{line}はWindows Server 2003、XP以前の番号です。KB2553549の対象ではありません。NT 4.0と2000には、同じ名前で呼ばれる別の問題があります。',
   },
@@ -62,7 +62,8 @@ export const checker = {
     'no-branch': `tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。それまでは、${beforeDeadline}してください。`,
     'edition-mismatch': `［OS］の選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。それまでは、${beforeDeadline}してください。`,
     'branch-mismatch': `対象のコンピューターでバージョンをもう一度確認し、番号だけを入力してください。それまでは、${beforeDeadline}してください。`,
-    'out-of-scope': '番号が正しければ、この問題への対応は不要です。ほかの製品にも、497日問題と呼ばれる別の問題があります。',
+    'out-of-scope':
+      '番号が正しければ、この問題への対応は不要です。ほかの製品にも、497日問題と呼ばれる別の問題があります。',
     invalid: '「バージョンの調べ方」を参照してください。',
   },
   nextLabel: '次の手順',

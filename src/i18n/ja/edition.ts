@@ -25,7 +25,7 @@ export const edition = {
   rangeOpen: '{branch}（{from}以上）',
   fixedFrom: 'tcpip.sysが次のバージョン以上なら対策済みです（同じブランチで比較）。',
   ofBuild: 'ビルド{build}',
-  allFixed: 'すべて対策済み（判断）',
+  allFixed: 'すべて対策済み（複数の資料から判断）',
   noneIssued: '修正の提供なし → 判定できません',
   noLevel: '対策済みの最小バージョンが不明 → 判定できません',
   levelSources: 'この番号の出典',

@@ -23,18 +23,18 @@ export const machines = {
   installed: '適用済み：{kbs}',
   /** One link of the chain that a verdict by derivation rests on. */
   link: '{text}（{sources}）',
-  weakLink: '{text}（{sources}）※根拠の弱い部分',
+  weakLink: '{text}（{sources}）※根拠の弱い箇所',
   built: 'ファイルの作成時期：{after}～{before}',
   builtOn: 'ファイルの作成日：{after}',
   /** What is so and why, where no version is known; the checker has the words for versions. */
   reasons: {
     'fix-installed': '497日問題の修正プログラム{kbs}が適用されています。497日問題は修正されています。',
     'listed-update-installed':
-      'Microsoftの一覧（{fix}のtcpip.sysを置き換える更新プログラム）にある{kbs}が適用されています。497日問題は修正されています。',
+      '日本マイクロソフトの一覧（{fix}のtcpip.sysを置き換える更新プログラム）にある{kbs}が適用されています。497日問題は修正されています。',
     'rollup-installed': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
     'newer-than-listed-line': '{kbs}が適用されています。{conclusion}497日問題は修正されています。',
     'doubtful-update-only':
-      'Microsoftの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
+      '日本マイクロソフトの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
     'no-listed-update-installed':
       '見つかった更新プログラムからは、対策済みとは言えません。未対策という意味でもありません。更新プログラムの一覧は完全とは限らず、ほかの更新プログラムにもtcpip.sysが含まれることがあります。',
     'nothing-known': 'tcpip.sysのバージョンも、適用済みの更新プログラムも見つかりません。',

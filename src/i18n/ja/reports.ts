@@ -6,7 +6,7 @@ export const reports = {
   list: '一覧の根拠：{strength}（{sources}）',
   number: '番号の根拠：{strength}（{sources}）',
   /** The link that a chain is weakest at, in the sentence that rests on it. */
-  weakest: '根拠の弱い部分：{text}',
+  weakest: '根拠の弱い箇所：{text}',
   warning: '注意：{text}',
   /** Beside "fixed", where the start is known. */
   started: '起動日時は{start}です。tcpip.sysがその後に置き換えられた場合は、再起動するまで古いドライバーが使われます。',

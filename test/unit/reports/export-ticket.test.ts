@@ -45,12 +45,12 @@ Found: 6.1.7601.17514
 Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)
 Number: unofficial (vwnet.jp)
 Sources: vwnet.jp
-Next step: Restart the machine before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use), and install an update from the list or a later one. If it already has, restart it as soon as you can.
+Next step: Restart the machine before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use), and install an update from the list or a later one. If day 497 has passed, restart it as soon as you can.
 
 ■ Fixed (1)
 Hosts: SRV03
 Found: 6.1.7601.17802
-6.1.7601.17802 is the version of KB2688338 (MS12-032) or newer. Microsoft lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
+6.1.7601.17802 is the version of KB2688338 (MS12-032) or newer. Microsoft Japan lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
 Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
 List: official (Microsoft Japan's list)
 Number: scanners agree (Nessus, OpenVAS, OVAL)

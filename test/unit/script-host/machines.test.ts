@@ -101,7 +101,7 @@ describe('this computer', () => {
     const own = computer(null, { files: {}, os: { Version: '6.3.9600', Caption: 'Microsoft Windows Server 2012 R2' } });
     expect(csvRows([], { own })).toMatchObject([{ version: '', verdict: 'out-of-scope', reason: 'newer-windows' }]);
     expect(check([], { own })).toMatchObject({ status: 3 });
-    expect(check([], { own }).out).toContain('6.3 is Windows 8, Server 2012 or later.');
+    expect(check([], { own }).out).toContain('6.3 is newer than Windows 7 and Server 2008 R2.');
   });
 });
 
