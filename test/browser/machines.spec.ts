@@ -171,8 +171,11 @@ test('the CSV that is saved gives the same verdicts when it is read again', asyn
   const { box, rows, files } = await openMachines(page, 'ja');
   await box.fill(LIST);
   await expect(rows).toHaveCount(9);
+  const csv = page.getByRole('button', { name: 'CSVを保存' });
+  await page.getByRole('button', { name: '結果を保存する' }).click();
+  await expect(csv).toBeFocused();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSVを保存' }).click();
+  await csv.click();
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(/^497-\d{4}-\d\d-\d\d\.csv$/);
   const path = await saved.path();

@@ -7,6 +7,11 @@ import type { ViewProps } from './state.ts';
 
 const SORTS = ['input', 'verdict', 'deadline', 'host', 'version'] as const satisfies readonly Query['sort'][];
 
+/** Below sixty rows nobody sees that there is more: the first way to save gets the focus, and with it into view. */
+function showExports(from: HTMLElement): void {
+  from.closest('.results')?.querySelector<HTMLElement>('.exports button')?.focus();
+}
+
 /** Counts by verdict, each a button that shows those machines alone, and the order of the rows. */
 export function VerdictFilter({ state, actions, words, progress }: ViewProps & { readonly progress: Progress }) {
   const { intake, verdicts } = words;
@@ -47,6 +52,9 @@ export function VerdictFilter({ state, actions, words, progress }: ViewProps & {
           </select>
         </label>
         <span class="soft">{fill(intake.shown, { machines: progress.machines, shown: state.rows.size })}</span>
+        <button type="button" class="as-link" onClick={({ currentTarget }) => showExports(currentTarget)}>
+          {intake.exports.title}
+        </button>
       </p>
     </>
   );
