@@ -19,9 +19,6 @@ export function withRoomsTable(guide: string): string {
 /** What a room may import, in words. */
 function mayImport({ imports = [], types = [] }: Room): string {
   const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-  const parts = [
-    quoted(imports),
-    types.length > 0 ? `types of ${quoted(types)}` : '',
-  ].filter((part) => part !== '');
+  const parts = [quoted(imports), types.length > 0 ? `types of ${quoted(types)}` : ''].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('; ') : 'nothing';
 }
