@@ -10,7 +10,7 @@ export const intake = {
     'Reads wmic, PowerShell, systeminfo, Get-HotFix, CSV, and lines such as “SRV01 6.1.7601.17514”, in Japanese, English and eight other display languages.',
   files: 'Choose files',
   folder: 'Choose a folder',
-  drop: 'Or drop files and folders here: text, CSV, tcpip.sys.',
+  drop: 'Or drop files and folders here: text, CSV, tcpip.sys, update packages (.msu, .cab, .exe, .zip).',
   commands: 'Commands that collect this',
   needsScript: 'Checking many machines needs JavaScript.',
   pasted: 'Pasted text',
@@ -105,7 +105,8 @@ export const intake = {
     why: 'Why',
     text: 'Text',
     reasons: {
-      'no-fact': 'No version, KB number, OS or date in it.',
+      'no-fact':
+        'Nothing here says which version, updates or Windows a machine has, or when it started. A KB number in a file name and a date alone do not: write “SRV01 boot 2025-07-23 13:00”.',
       prose:
         'Words are left over, so it was taken as a sentence, and nothing was read from it. Enter the machine and its version alone: “SRV01 6.1.7601.17514”. A name without a digit needs a list with the heading “host,version”.',
       command:

@@ -49,7 +49,7 @@ export function Machines(props: ViewProps) {
       <div data-packages-root />
       {machines === 0 && state.packages > 0 && <Exports {...props} />}
       {summary?.cancelled === false && machines === 0 && !hasPackages(summary) && <NoMachine words={words} />}
-      {summary && (
+      {summary && summary.lines.lines > 0 && (
         <p class="soft">
           {fill(words.intake.counts, {
             lines: summary.lines.lines,
