@@ -1,6 +1,7 @@
 import { catalog } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { fill } from '../i18n/fill.ts';
+import { publishers } from '../i18n/ja/publishers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
 
@@ -25,6 +26,13 @@ export function citationOf({ language, published, retrieved }: Source, lang: Loc
     language: method.languages[language],
     published: published === undefined ? method.undated : fill(method.published, { date: published }),
   });
+}
+
+/** A source as a report can cite it: who published it, and where it is, too. */
+export function citationInFull(source: Source, lang: Locale): string {
+  const { method } = messagesFor(lang);
+  const publisher = (lang === 'ja' ? publishers[source.publisher] : undefined) ?? source.publisher;
+  return fill(method.citationInFull, { publisher, citation: citationOf(source, lang), url: source.url });
 }
 
 /** The language of a source's title, for those who read it out; what is code has none. */

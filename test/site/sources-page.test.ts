@@ -62,7 +62,9 @@ describe.each(BOTH)('sources page ($language, $variant.name)', ({ variant, langu
     expect(citation).toContain('497 日問題を回避する修正モジュールについて');
     expect(citation).toContain('https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2');
     expect(citation).toMatch(
-      { ja: /公開日不明、2026-11-24確認、本文は日本語/, en: /undated, read on 2026-11-24, in Japanese/ }[language],
+      { ja: /公開日は不明、2026-11-24に確認、日本語/, en: /Japanese; no date of publication; read on 2026-11-24/ }[
+        language
+      ],
     );
   });
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 /** The English words of how this site judges, and of how a source is cited. */
 export const method = {
   citation: '“{title}” ({language}; {published}; read on {retrieved})',
+  citationInFull: '{publisher}, {citation} {url}',
   published: 'published {date}',
   undated: 'no date of publication',
   languages: { en: 'English', ja: 'Japanese', sv: 'Swedish', code: 'code or data' },
@@ -15,6 +16,6 @@ export const method = {
     '4. Deadline: 497 d 2 h 27 m 52.96 s after the start, or 248 d 13 h 13 m 56.48 s where TCP Chimney Offload is in use.',
     '5. Checker: {address} (data version: {version}, checked on YYYY-MM-DD). An independent reference, not connected with Microsoft.',
     '',
-    'Source: Microsoft Japan, {citation} {url}',
+    'Source: {citation}',
   ],
 } as const satisfies Messages['method'];

@@ -8,9 +8,7 @@ export const sources = {
   lead: 'Every figure that a verdict rests on has a source. A value without one is “unknown”, never guessed. Where the guidance says something without a source, it says so.',
   cite: 'How to cite',
   citeLead: 'The lists and the rule come from this document.',
-  citation: '{publisher}: “{title}” ({published}, read on {retrieved}, in Japanese) {url}',
   citeCopy: 'Copy the citation',
-  undated: 'undated',
   strengthTitle: 'How strong the evidence is',
   strengths: {
     official: "Microsoft's own words, or code signed by Microsoft.",

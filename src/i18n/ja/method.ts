@@ -1,6 +1,7 @@
 /** The Japanese words of how this site judges, and of how a source is cited. */
 export const method = {
   citation: '「{title}」（{published}、{retrieved}に確認、{language}）',
+  citationInFull: '{publisher}{citation} {url}',
   published: '{date}公開',
   undated: '公開日は不明',
   languages: { en: '英語', ja: '日本語', sv: 'スウェーデン語', code: 'スクリプトまたはデータ' },
@@ -14,6 +15,6 @@ export const method = {
     '4. 期限：起動から497日2時間27分52.96秒。TCP Chimneyオフロードを使用している場合は248日13時間13分56.48秒。',
     '5. 判定ツール：{address}（データの版：{version}、確認日：YYYY-MM-DD）。Microsoftとは関係のない、独立した資料。',
     '',
-    '出典：日本マイクロソフト{citation} {url}',
+    '出典：{citation}',
   ],
 } as const;

@@ -6,9 +6,7 @@ export const sources = {
   lead: '判定に使う数値には、すべて出典があります。出典が見つからない値は「不明」とし、推測しません。解説のうち出典のない記述には、その旨を示します。',
   cite: '引用のしかた',
   citeLead: '一覧と判断の基準は、次の文書によるものです。',
-  citation: '{publisher}「{title}」（公開日{published}、{retrieved}確認、本文は日本語） {url}',
   citeCopy: '引用をコピー',
-  undated: '不明',
   strengthTitle: '根拠の強さ',
   strengths: {
     official: 'Microsoftが公開した文書、またはMicrosoftが署名したコード。',
