@@ -77,6 +77,13 @@ test.each(CHECKER_PAGES)(`the checker's script stays within ${CHECKER_SCRIPT} by
   expect(total(others), describe(others)).toBeLessThanOrEqual(SITE_SCRIPT);
 });
 
+test.each(VARIANTS)('what follows a verdict comes after the page, and stays within its bytes: $name', (variant) => {
+  const programs = filesOf(variant, '.js').filter((file) => file.startsWith('_astro/after-verdict'));
+  expect(programs).toHaveLength(1);
+  expect(brotliSize(readBuilt(variant, programs[0] ?? ''))).toBeLessThanOrEqual(BUDGETS.afterVerdictScript.most);
+  expect(CHECKER_PAGES.filter((page) => scriptsOf(page).includes(programs[0] ?? ''))).toEqual([]);
+});
+
 test.each(VARIANTS)('what shows packages waits in a template, and stays within its bytes: $name', (variant) => {
   const programs = filesOf(variant, '.js').filter((file) => file.startsWith('_astro/PackagesScript'));
   expect(programs).toHaveLength(1);

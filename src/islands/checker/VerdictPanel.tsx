@@ -1,5 +1,5 @@
 import { nextStep } from '../../i18n/verdict-wording.ts';
-import { BelowVerdict, type BelowVerdictProps } from './BelowVerdict.tsx';
+import type { BelowVerdictProps } from './BelowVerdict.tsx';
 import { Compared } from './Compared.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
@@ -10,6 +10,7 @@ import { VerdictIcon } from './VerdictIcon.tsx';
 export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const { messages, paths } = props;
   const { verdict, sentence } = state.answer;
+  const BelowVerdict = state.after?.BelowVerdict;
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
     <div class={`verdict-panel tone-${verdict?.verdict ?? ''}`}>
@@ -44,7 +45,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
           <a href={paths.howToCheck}>{messages.howTo}</a>
         </p>
       )}
-      <BelowVerdict state={state} actions={actions} props={props} />
+      {BelowVerdict && <BelowVerdict state={state} actions={actions} props={props} />}
     </div>
   );
 }

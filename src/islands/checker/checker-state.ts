@@ -4,6 +4,9 @@ import type { Query } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import type { More } from './more.ts';
 
+/** What can be done with a verdict once it stands. */
+export type AfterVerdict = typeof import('./after-verdict.ts');
+
 /** What the checker shows at one moment; everything else follows from it. The answer is always the query's. */
 export interface CheckerState {
   readonly query: Query;
@@ -14,6 +17,8 @@ export interface CheckerState {
   readonly copied: string;
   /** Whether what stands below the verdict may be drawn: while typing it waits until the verdict has been painted. */
   readonly settled: boolean;
+  /** What draws and copies what stands below a verdict; absent until it has come. */
+  readonly after?: AfterVerdict | undefined;
   /** What else there is to say of a verdict; absent until that has come. */
   readonly more?: More | undefined;
 }

@@ -5,7 +5,6 @@ import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
 import type { More } from './more.ts';
-import { verdictTicket } from './ticket.ts';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
@@ -27,20 +26,22 @@ export function startChecker(root: Element, props: CheckerProps): void {
   let state = untouched(props);
   let address = location.hash;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let explaining: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
 
   const view = (shown = state) => h(Checker, { ...props, state: shown, actions });
   const show = (change: Partial<typeof state>) => {
     state = { ...state, ...change };
     render(view(), root);
   };
-  // What explains a verdict is not waited for: without it, the verdict stands all the same.
-  const explain = async () => {
+  // What follows a verdict is not waited for: without it, the verdict stands all the same.
+  const follow = async () => {
+    show({ after: await import('./after-verdict.ts') });
     const { more } = props;
     show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as More) : more });
   };
+  const followSoon = () => (following ??= follow().catch(() => {}));
   const readFields = (settled = true) => {
-    if (version.value) explaining ??= explain().catch(() => {});
+    if (version.value) void followSoon();
     show({ ...asked({ text: version.value, edition: edition.value }, props), copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -74,7 +75,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
       requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
     },
     copyLink: () => void copy(link()),
-    copyText: () => void copy(verdictTicket(state.answer, link(), props, state.more?.texts)),
+    copyText: () => void copy(state.after?.verdictTicket(state.answer, link(), props, state.more?.texts) ?? ''),
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is
@@ -85,11 +86,14 @@ export function startChecker(root: Element, props: CheckerProps): void {
     stage.getBoundingClientRect();
     stage.remove();
   };
-  const practiseSoon = () => setTimeout(practise, PAINTED_MS);
+  const prepare = () => {
+    void followSoon();
+    setTimeout(practise, PAINTED_MS);
+  };
 
   hydrate(view(), root);
-  if (version.matches(':focus')) practiseSoon();
-  else version.addEventListener('focus', practiseSoon, { once: true });
+  if (version.matches(':focus')) prepare();
+  else version.addEventListener('focus', prepare, { once: true });
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
   else actions.edit();
