@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 const OWNERS = [
   [/\/src\/scripts\/site\.ts$/, 'site'],
   [/\/src\/scripts\/search\/[^/]+\.ts$/, 'search'],
-  [/\/src\/islands\/machines\/[^/]+\.tsx?$/, 'machines'],
+  [/\/src\/islands\/machines\/start-ja\.ts$/, 'machines-ja'],
+  [/\/src\/islands\/machines\/start-en\.ts$/, 'machines-en'],
   [/\/src\/outputs\/driver\/[^/]+\.ts$/, 'driver'],
   [/\/src\/islands\/packages\/[^/]+\.tsx?$/, 'packages'],
   [/\/src\/packages\/stored-list\.ts$/, 'stored'],
@@ -21,6 +22,8 @@ const PLAIN_IMPORT = '\0plain-import';
  * The bundler would put what two scripts share into a third file, and the checker, which is what people wait for,
  * would take another round trip for it. A few kilobytes more, where someone searches or judges many machines, is the
  * better trade.
+ *
+ * The results have two scripts that differ by their words: nobody fetches those of the other language.
  *
  * What follows a verdict has neither styles nor imports of its own to fetch ahead: the checker imports it plainly.
  *
@@ -43,9 +46,11 @@ export function ownCopies(): Plugin {
         return resolved && `${resolved.id}?own=${owner}`;
       }
       const target = join(dirname(file), source);
-      // A style sheet is a file of its own anyway, and what belongs to one script alone needs no copy.
-      if (!/^\..*\.tsx?$/.test(source) || OWNERS.some(([pattern]) => pattern.test(target))) return undefined;
-      return `${target}?own=${owner}`;
+      // A style sheet is a file of its own anyway, but its address is a module; and what belongs to one script alone
+      // needs no copy.
+      if (!/^\..*\.(?:tsx?|css\?url)$/.test(source) || OWNERS.some(([pattern]) => pattern.test(target)))
+        return undefined;
+      return `${target}${target.includes('?') ? '&' : '?'}own=${owner}`;
     },
     load: (id) => (id === PLAIN_IMPORT ? 'export const __vitePreload = (load) => load();' : undefined),
   };

@@ -14,6 +14,7 @@ import { offlineFile } from './en/offline-file.ts';
 import { openData } from './en/open-data.ts';
 import { reports } from './en/reports.ts';
 import { sources } from './en/sources.ts';
+import { timeline } from './en/timeline.ts';
 import type { Messages } from './messages.ts';
 
 /** The English words of the site. */
@@ -187,6 +188,7 @@ export const en = {
     text: 'The address has changed or was mistyped.',
     home: 'Home',
   },
+  timeline,
   table: {
     notSourced: 'unknown',
   },

@@ -14,6 +14,7 @@ import { offlineFile } from './ja/offline-file.ts';
 import { openData } from './ja/open-data.ts';
 import { reports } from './ja/reports.ts';
 import { sources } from './ja/sources.ts';
+import { timeline } from './ja/timeline.ts';
 
 /** The Japanese words of the site. They define the keys; every other language has to have the same. */
 export const ja = {
@@ -184,6 +185,7 @@ export const ja = {
     text: 'アドレスが変わったか、入力に誤りがあります。',
     home: 'ホームへ',
   },
+  timeline,
   table: {
     notSourced: '不明',
   },

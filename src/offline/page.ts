@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
-import { intake as en } from '../i18n/en/intake.ts';
-import { intake as ja } from '../i18n/ja/intake.ts';
+import { intake as enIntake } from '../i18n/en/intake.ts';
+import { timeline as enTimeline } from '../i18n/en/timeline.ts';
+import { intake as jaIntake } from '../i18n/ja/intake.ts';
+import { timeline as jaTimeline } from '../i18n/ja/timeline.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { Checker } from '../islands/checker/Checker.tsx';
 import { startChecker } from '../islands/checker/start-checker.ts';
@@ -11,7 +13,10 @@ import { pageChannel } from './channel.ts';
 import { checkerProps, SCHEMA_ADDRESS } from './checker-props.ts';
 import { followPlaces } from './places.ts';
 
-const INTAKE = { ja, en } as const;
+const CHAPTERS = {
+  ja: { intake: jaIntake, timeline: jaTimeline },
+  en: { intake: enIntake, timeline: enTimeline },
+} as const;
 
 startPage();
 
@@ -21,8 +26,11 @@ function startPage(): void {
     (place) => document.querySelector<HTMLElement>(place),
   );
   if (!checker || !intakePlace || !root) throw new Error('The file has no place for the checker');
-  const words = () => ({ ...wordsFor(language(), checkerProps(language()), SCHEMA_ADDRESS), linksOut: false });
-  const showIntake = () => render(h(Intake, { intake: INTAKE[language()] }), intakePlace);
+  const words = () => {
+    const lang = language();
+    return { ...wordsFor(lang, CHAPTERS[lang], checkerProps(lang), SCHEMA_ADDRESS), linksOut: false };
+  };
+  const showIntake = () => render(h(Intake, { intake: CHAPTERS[language()].intake }), intakePlace);
 
   showIntake();
   const form = intakePlace.querySelector<HTMLElement>('[data-intake]');

@@ -1,28 +1,17 @@
 import type { TimelineData, TimelineRange } from '../deadlines/timeline.ts';
 import { layOutTimeline, type Mark } from './timeline-geometry.ts';
 import { fill } from '../i18n/fill.ts';
-import { timeline as en } from '../i18n/en/timeline.ts';
-import { timeline as ja } from '../i18n/ja/timeline.ts';
-import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
-
-const WORDS = { ja, en } as const;
 
 interface TimelineProps {
   readonly data: TimelineData;
-  readonly language: Locale;
-}
-
-interface PartProps {
-  readonly data: TimelineData;
-  readonly messages: Messages['deadlines']['timeline'];
+  readonly messages: Messages['timeline'];
 }
 
 const RANGES: readonly TimelineRange[] = ['early', 'past-chimney', 'soon', 'past-wrap'];
 
 /** Machines by days of uptime as a picture, with a table that says the same in numbers. Once a page: it has ids. */
-export function Timeline({ data, language }: TimelineProps) {
-  const messages = WORDS[language];
+export function Timeline({ data, messages }: TimelineProps) {
   return (
     <figure class="timeline">
       <figcaption>{messages.title}</figcaption>
@@ -52,7 +41,7 @@ function Swatch({ kind }: { readonly kind: 'risk' | 'other' }) {
   );
 }
 
-function Picture({ data, messages }: PartProps) {
+function Picture({ data, messages }: TimelineProps) {
   const layout = layOutTimeline(data);
   const { height, axisY, topY, bottomY, style } = layout;
   const scale = style === 'dots' ? messages.dots : fill(messages.bars, { count: layout.tallest });
@@ -121,7 +110,7 @@ function keyOf({ x, y }: Mark): string {
   return `${x} ${y}`;
 }
 
-function Numbers({ data, messages }: PartProps) {
+function Numbers({ data, messages }: TimelineProps) {
   return (
     <div class="table-scroll" role="region" aria-labelledby="timeline-numbers" tabIndex={0}>
       <table class="data compact timeline-numbers">

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages.ts';
-import { timeline } from './timeline.ts';
 
 /** The English words for deadlines. */
 export const deadlines = {
@@ -88,5 +87,4 @@ export const deadlines = {
     sources: 'Sources: {sources}',
     catalog: 'Data version: {catalog}',
   },
-  timeline,
 } as const satisfies Messages['deadlines'];

@@ -20,4 +20,4 @@ export const timeline = {
     soon: 'Past day 467 (30 days or less left)',
     'past-wrap': 'Past day 497',
   },
-} as const satisfies Messages['deadlines']['timeline'];
+} as const satisfies Messages['timeline'];

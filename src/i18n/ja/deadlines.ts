@@ -1,5 +1,3 @@
-import { timeline } from './timeline.ts';
-
 /** The Japanese words for deadlines: cells, details and the calendar file. */
 export const deadlines = {
   day: { one: '{count}日', many: '{count}日' },
@@ -70,5 +68,4 @@ export const deadlines = {
     sources: '出典：{sources}',
     catalog: 'データの版：{catalog}',
   },
-  timeline,
 } as const;

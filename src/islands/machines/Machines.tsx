@@ -40,7 +40,7 @@ export function Machines(props: ViewProps) {
           {summary?.deadlines.timeline && (
             <>
               <h3>{words.intake.deadlines}</h3>
-              <Timeline data={summary.deadlines.timeline} language={words.language} />
+              <Timeline data={summary.deadlines.timeline} messages={words.timeline} />
             </>
           )}
         </div>

@@ -53,6 +53,7 @@ export interface MachinesActions {
 /** The words that the results need, in the page's language. */
 export interface MachinesWords {
   readonly intake: Messages['intake'];
+  readonly timeline: Messages['timeline'];
   readonly verdicts: Messages['checker']['verdicts'];
   readonly strength: Messages['checker']['strength'];
   /** Between the items of a list. */

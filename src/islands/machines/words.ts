@@ -1,15 +1,20 @@
-import { intake as en } from '../../i18n/en/intake.ts';
-import { intake as ja } from '../../i18n/ja/intake.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { CheckerProps } from '../checker/checker-props.ts';
 import type { MachinesWords } from './state.ts';
 
-const INTAKE = { ja, en } as const;
+/** The chapters of the dictionary that only the results need. */
+export type MachinesChapters = Pick<Messages, 'intake' | 'timeline'>;
 
-/** The words of the results: their own, and those that the checker on the same page has anyway. */
-export function wordsFor(language: Locale, { messages, paths }: CheckerProps, schemaPath: string): MachinesWords {
+/** The words of the results: their own chapters, and what the checker on the same page has anyway. */
+export function wordsFor(
+  language: Locale,
+  chapters: MachinesChapters,
+  { messages, paths }: CheckerProps,
+  schemaPath: string,
+): MachinesWords {
   return {
-    intake: INTAKE[language],
+    ...chapters,
     verdicts: messages.verdicts,
     strength: messages.strength,
     separator: messages.sourceSeparator,
