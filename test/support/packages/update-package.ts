@@ -48,30 +48,32 @@ export function updateManifest({ kb, processor = 'amd64', type = 'Hotfix', resta
 `;
 }
 
-/** The cabinet inside a package: the index, `update.mum`, the packages in it, the manifests. */
+/** The cabinet inside a package. */
 export function updateCabinet(update: MadeUpdate): Buffer {
-  const { kb, processor = 'amd64', versions, manifests = 'named', packing = 'lzx', more = [] } = update;
+  return cabinet(updateFiles(update), update.packing ?? 'lzx');
+}
+
+/** What is in that cabinet: the index, `update.mum`, the packages in it, the manifests. */
+export function updateFiles(update: MadeUpdate): readonly PackedFile[] {
+  const { kb, processor = 'amd64', versions, manifests = 'named', more = [] } = update;
   const named = versions.map((version) => `${tcpipComponent(version, processor)}.manifest`);
   const files = [...named, 'update.mum'].map((name, id) => `<File id="${id}" name="${name}" length="1"/>`);
   const name = `package_1_for_kb${kb}~31bf3856ad364e35~${processor}~~6.1.1.0.mum`;
-  return cabinet(
-    [
-      {
-        name: '_manifest_.cix.xml',
-        content: `<Container name="kb${kb}.cab" type="CAB"><Files>${files.join('')}</Files></Container>`,
-      },
-      { name: 'update.mum', content: updateManifest(update) },
-      { name, content: '<assembly/>' },
-      { name: '0', content: 'PA30 and what follows'.repeat(100) },
-      ...versions.map((version, index) =>
-        manifests === 'named'
-          ? { name: named[index] ?? '', content: componentManifest(version, processor) }
-          : { name: String(index + 1), content: 'PA30 only what differs' },
-      ),
-      ...more,
-    ],
-    packing,
-  );
+  return [
+    {
+      name: '_manifest_.cix.xml',
+      content: `<Container name="kb${kb}.cab" type="CAB"><Files>${files.join('')}</Files></Container>`,
+    },
+    { name: 'update.mum', content: updateManifest(update) },
+    { name, content: '<assembly/>' },
+    { name: '0', content: 'PA30 and what follows'.repeat(100) },
+    ...versions.map((version, index) =>
+      manifests === 'named'
+        ? { name: named[index] ?? '', content: componentManifest(version, processor) }
+        : { name: String(index + 1), content: 'PA30 only what differs' },
+    ),
+    ...more,
+  ];
 }
 
 /** The properties that lie beside the cabinet. */
@@ -98,11 +100,16 @@ export function packageName({ kb, processor = 'amd64', line = '6.1' }: MadeUpdat
 
 /** A package, as it is downloaded: MSZIP outside, a cabinet inside. */
 export function updatePackage(update: MadeUpdate): Buffer {
+  return cabinet(packageFiles(update, updateCabinet(update)));
+}
+
+/** What is in a package: beside its cabinet what Windows Update asks before, the properties, and orders for setup. */
+export function packageFiles(update: MadeUpdate, inner: Uint8Array): readonly PackedFile[] {
   const name = packageName(update).replace(/\.msu$/, '');
-  return cabinet([
+  return [
     { name: 'WSUSSCAN.cab', content: cabinet([{ name: 'package.cab', content: 'asked before' }]) },
-    { name: `${name}.cab`, content: updateCabinet(update) },
+    { name: `${name}.cab`, content: inner },
     { name: `${name}-pkgProperties.txt`, content: packageProperties(update) },
     { name: `${name}.xml`, content: '<unattend/>' },
-  ]);
+  ];
 }
