@@ -21,11 +21,13 @@ export interface JudgedFigure extends Figure {
   readonly answer: PackageAnswer;
   /**
    * What the catalogue has for the same update, build and branch. `new`: nothing. `nameless`: it is not known which
-   * update the figure is of.
+   * update the figure is of. `not-covered`: of another Windows, of which there is no data at all.
    */
-  readonly known: 'same' | 'differs' | 'new' | 'nameless';
+  readonly known: 'same' | 'differs' | 'new' | 'nameless' | 'not-covered';
   /** The catalogue's revision where it differs. */
   readonly listed: number | undefined;
+  /** The newest that the catalogue has of another update, of the same build and branch. */
+  readonly newest: KnownVersion | undefined;
   /** The newest security update of the same build and branch, where it is newer than this. */
   readonly newer: KnownVersion | undefined;
 }
@@ -103,10 +105,13 @@ function architectureOf(
 function judgedFigure(figure: Figure, kb: KbNumber | undefined, facts: PackageFacts): JudgedFigure {
   const { version } = figure;
   const build = buildOf(version);
-  const branch = branchOf(version.revision, facts.version.ranges);
   const verdict = assessVersion({ version }, facts.version);
+  // Which numbers are of which branch is known of these Windows alone.
+  const covered = verdict.verdict !== 'out-of-scope';
+  const branch = covered ? branchOf(version.revision, facts.version.ranges) : undefined;
   const here = facts.versions.filter((each) => each.build === build && each.branch === branch);
   const own = here.filter((each) => each.kb === kb);
+  const others = here.filter((each) => each.kb !== kb);
   const same = own.some(({ revision }) => revision === version.revision);
   return {
     ...figure,
@@ -115,12 +120,23 @@ function judgedFigure(figure: Figure, kb: KbNumber | undefined, facts: PackageFa
     branch,
     verdict,
     answer: answerOf(verdict),
-    known: kb === undefined ? 'nameless' : same ? 'same' : own.length > 0 ? 'differs' : 'new',
+    known: !covered
+      ? 'not-covered'
+      : kb === undefined
+        ? 'nameless'
+        : same
+          ? 'same'
+          : own.length > 0
+            ? 'differs'
+            : 'new',
     listed: same ? undefined : own[0]?.revision,
-    newer: here
-      .filter((each) => each.revision > version.revision && each.kb !== kb && facts.security.includes(each.kb))
-      .reduce<KnownVersion | undefined>((top, each) => (top && top.revision >= each.revision ? top : each), undefined),
+    newest: highest(others),
+    newer: highest(others.filter((each) => each.revision > version.revision && facts.security.includes(each.kb))),
   };
+}
+
+function highest(versions: readonly KnownVersion[]): KnownVersion | undefined {
+  return [...versions].sort((a, b) => b.revision - a.revision)[0];
 }
 
 function answerOf({ verdict }: VersionVerdict): PackageAnswer {

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { tcpipComponent, packageName, updatePackage } from '../support/packages/update-package.ts';
 import { selfExtracting, zip } from '../support/packages/zip.ts';
@@ -35,16 +37,29 @@ test.describe('update packages', () => {
       made(OTHER),
       file('half.msu', updatePackage(NEW).subarray(0, 900)),
       file('secret.zip', zip([{ name, content: updatePackage(NEW) }], true)),
+      made({ kb: 2919355, versions: ['6.3.9600.17031'] }),
+      file('windows10.msu', Buffer.from('MSWIM\0\0\0and more')),
     ]);
-    await expect(rowsOf(page)).toHaveCount(5);
+    await expect(rowsOf(page)).toHaveCount(7);
     expect(await packagesIn(page)).toEqual([
       'KB2472264 6.1.7601 LDR 6.1.7601.21645 not-fixed older-than-fix',
       'KB2675785 6.1.7601 LDR 6.1.7601.22209 fixed brings-fix',
       'KB2656946    cannot-tell no-tcpip-in-package',
       '    invalid unreadable-package',
       '    invalid unreadable-package',
+      'KB2919355 6.3.9600  6.3.9600.17031 cannot-tell no-fix-level-known',
+      '    invalid unreadable-package',
     ]);
+    await expect(rowsOf(page).nth(3)).toContainText('ends too early');
     await expect(rowsOf(page).nth(4)).toContainText('password');
+    await expect(rowsOf(page).nth(5)).toContainText('for a Windows that this site does not cover');
+    await expect(rowsOf(page).nth(6)).toContainText('for Windows 10 or later');
+    // What is asked for is what this site covers.
+    expect(
+      await page
+        .locator('[data-new-fact]')
+        .evaluateAll((facts) => facts.map((fact) => (fact as HTMLElement).dataset['kb'])),
+    ).toEqual(['KB2675785']);
     // None of them is a machine, and nobody is told that nothing was found.
     await expect(page.locator('[data-machines]')).toHaveCount(0);
     await expect(page.getByText('Nothing in this can be checked')).toHaveCount(0);
@@ -60,6 +75,16 @@ test.describe('update packages', () => {
     await expect(fact).not.toContainText('secret-server');
   });
 
+  test('contradict the data of this site first, before anything else is said', async ({ page }) => {
+    await openMachines(page, 'en');
+    await dropFiles(page, [made(NEW), made({ kb: 2896146, versions: ['6.1.7601.22300'] })]);
+    const answer = rowsOf(page).last().locator('td').first();
+    await expect(answer).toHaveText(/^Contradiction: this site’s data has 6\.1\.7601\.22477 for KB2896146/);
+    const facts = page.locator('[data-new-fact]');
+    await expect(facts).toHaveCount(2);
+    await expect(facts.first()).toContainText('This contradicts the site’s data.');
+  });
+
   test('ask for nothing but the program that reads them', async ({ page, baseURL }) => {
     const asked: string[] = [];
     await openMachines(page, 'en');
@@ -68,17 +93,18 @@ test.describe('update packages', () => {
     page.on('request', (request) => asked.push(request.url()));
     await dropFiles(page, [made(NEW)]);
     await expect(rowsOf(page)).toHaveCount(1);
-    expect(asked.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).origin)).toEqual(
-      asked.map(() => new URL(baseURL ?? '').origin),
-    );
-    expect(asked.every((url) => new URL(url).pathname.includes('/_astro/'))).toBe(true);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+    // What shows them and its looks, the worker, and the library in it.
+    expect(
+      asked.map((url) => /\/_astro\/([\w-]+?)[.-][\w-]{8}\.(\w+)$/.exec(url)?.slice(1).join('.') ?? url).sort(),
+    ).toEqual(['PackagesScript.js', 'libarchive.wasm', 'package-reader.js', 'packages.css']);
     // Beside a package, machines are read as ever.
     expect(await verdictsIn(page.locator('[data-machines] tr[data-verdict]'))).toEqual([
       'SRV01 not-fixed below-fix-level third-party',
     ]);
   });
 
-  test('can be stopped, and dropped again', async ({ page }) => {
+  test('can be stopped, all that wait with the one that is read, and dropped again', async ({ page }) => {
     await openMachines(page, 'en');
     // Its library does not arrive until it is stopped.
     let arrive: () => void = () => undefined;
@@ -87,13 +113,33 @@ test.describe('update packages', () => {
       await held;
       await route.continue().catch(() => undefined);
     });
-    await dropFiles(page, [made(NEW)]);
+    await dropFiles(page, [made(NEW), made(OLD)]);
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByText(`Reading ${packageName(NEW)} (1 of 2)`)).toBeVisible();
     await page.getByRole('button', { name: 'Stop reading packages' }).click();
-    await expect(rowsOf(page)).toHaveAttribute('data-reason', 'unreadable-package');
     await expect(page.getByText('Reading packages was stopped.')).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    expect(await packagesIn(page)).toEqual([
+      'KB2675785    invalid unreadable-package',
+      'KB2472264    invalid unreadable-package',
+    ]);
     arrive();
     await dropFiles(page, [made(NEW)]);
     await expect(rowsOf(page).last()).toHaveAttribute('data-reason', 'brings-fix');
+  });
+
+  test('larger than any are refused at once', async ({ page }) => {
+    const name = join(await mkdtemp(join(tmpdir(), 'large-')), 'large.msu');
+    try {
+      await writeFile(name, '');
+      await truncate(name, 700_000_000);
+      const { files } = await openMachines(page, 'en');
+      await files.setInputFiles(name);
+      await expect(rowsOf(page)).toHaveAttribute('data-reason', 'unreadable-package');
+      await expect(rowsOf(page)).toContainText('It is too large (limit: 550');
+    } finally {
+      await rm(dirname(name), { recursive: true });
+    }
   });
 
   test('go along in CSV, JSON and the text for a ticket, and are no machines when these are read again', async ({
@@ -120,6 +166,11 @@ test.describe('update packages', () => {
       await expect(page.locator('[data-machines] tr[data-verdict]')).toHaveCount(0);
       await box.fill('');
     }
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy text for a ticket' }).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    const ticket = await page.evaluate(() => navigator.clipboard.readText());
+    expect(ticket).toMatch(/KB2675785[^]+6\.1\.7601\.22209 \(6\.1\.7601, LDR: 22209 ≥ 21954 [^]+SHA-256: [0-9a-f]{64}/);
   });
 });
 

@@ -88,6 +88,10 @@ export const packages = {
     ldr: 'For {builds} it holds a file of LDR only: installing it moves tcpip.sys to LDR.',
     newer:
       'For {build} {branch}, the security update {kb} has a newer tcpip.sys ({version}). It is usually the better choice.',
+    olderThanNewest:
+      'For {build} {branch}, the newest tcpip.sys in this site’s data is {version} ({kb}). This one is older.',
+    newerThanNewest:
+      'For {build} {branch}, the newest tcpip.sys in this site’s data is {version} ({kb}). This one is newer.',
     same: '{version}: the same as in this site’s data.',
     differsNewer:
       'Contradiction: this site’s data has {listed} for {kb}, {build} {branch}. This package has {version}, which is newer.',

@@ -84,6 +84,10 @@ export const packages = {
     ldr: '{builds}についてはLDRのファイルだけが含まれるため、適用するとtcpip.sysはLDRに移ります。',
     newer:
       '{build} {branch}には、より新しいtcpip.sysのセキュリティ更新プログラム{kb}（{version}）があります。通常はそちらを選んでください。',
+    olderThanNewest:
+      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのものは、それより古いものです。',
+    newerThanNewest:
+      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのものは、それより新しいものです。',
     same: '{version}：このサイトの収録データと同じです。',
     differsNewer:
       '収録データとの食い違い：{kb}の{build} {branch}は{listed}と収録していますが、このパッケージは{version}で、より新しいものです。',

@@ -47,14 +47,14 @@ export function PackageRow({ view, voice, paths }: PackageRowProps) {
         ))}
       </th>
       <td>
-        <span class="machine-verdict">
-          <VerdictIcon verdict={answer.verdict} /> {view.verdictText}
-        </span>
         {view.contradictions.map((text) => (
           <strong key={text} class="block contradiction">
             {text}
           </strong>
         ))}
+        <span class="machine-verdict">
+          <VerdictIcon verdict={answer.verdict} /> {view.verdictText}
+        </span>
         <p>{view.sentence}</p>
       </td>
       <td>

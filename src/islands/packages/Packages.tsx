@@ -62,11 +62,12 @@ export function Packages({ state, voice, paths, stop }: PackagesProps) {
           </table>
         </div>
       )}
-      {views.flatMap((view, index) =>
-        newFacts(view.judged, voice).map((fact) => (
-          <NewFactReport key={`${index} ${fact.version}`} fact={fact} words={words} paths={paths} />
-        )),
-      )}
+      {newFacts(
+        views.map(({ judged }) => judged),
+        voice,
+      ).map((fact, index) => (
+        <NewFactReport key={`${index} ${fact.kb} ${fact.version}`} fact={fact} words={words} paths={paths} />
+      ))}
     </>
   );
 }

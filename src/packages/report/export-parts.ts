@@ -92,8 +92,8 @@ function ticketOf(views: readonly PackageView[], voice: PackageVoice): string {
   const items = views.map((view) =>
     [
       fill(ticket.item, { name: view.name, verdict: view.verdictText }),
-      ...(view.judged.kb === undefined ? [] : [fill(ticket.kb, { kb: kbText(view.judged.kb, voice) })]),
       ...view.contradictions,
+      ...(view.judged.kb === undefined ? [] : [fill(ticket.kb, { kb: kbText(view.judged.kb, voice) })]),
       view.sentence,
       ...(view.judged.reading.kind === 'unreadable'
         ? []

@@ -18,11 +18,12 @@ export interface NewFact {
   readonly link: string | undefined;
 }
 
-/** The figures of a package or a list that are news, each with its report. What contradicts the data comes first. */
-export function newFacts(judged: JudgedPackage, voice: PackageVoice): readonly NewFact[] {
-  return [...judged.news]
-    .sort((a, b) => Number(b.known === 'differs') - Number(a.known === 'differs'))
-    .map((figure) => newFact(figure, judged.reading, voice));
+/** The figures of packages and lists that are news, each with its report. What contradicts the data comes first. */
+export function newFacts(packages: readonly JudgedPackage[], voice: PackageVoice): readonly NewFact[] {
+  return packages
+    .flatMap(({ news, reading }) => news.map((figure) => ({ figure, reading })))
+    .sort((a, b) => Number(b.figure.known === 'differs') - Number(a.figure.known === 'differs'))
+    .map(({ figure, reading }) => newFact(figure, reading, voice));
 }
 
 function newFact(figure: JudgedFigure, reading: PackageReading, voice: PackageVoice): NewFact {

@@ -7,7 +7,7 @@ import { safeText } from '../../i18n/safe-text.ts';
 import { comparisonText } from '../../i18n/verdict-wording.ts';
 import type { PackageReading } from '../content.ts';
 import type { JudgedFigure, JudgedPackage, PackageAnswer } from '../judge.ts';
-import type { KnownNames } from '../package-facts.ts';
+import type { KnownNames, KnownVersion } from '../package-facts.ts';
 
 /** Names of files, which people and archives give. */
 export const NAME_MAX = 120;
@@ -165,18 +165,26 @@ function noteTexts(judged: JudgedPackage, voice: PackageVoice): readonly string[
   return [
     ...(reading.kind === 'list' ? [storedOnly] : []),
     ...(known.length === 0 ? [] : [fill(notes.same, { version: known.join(separator) })]),
-    ...(reading.kind === 'list' ? [] : figures.flatMap((figure) => newerText(figure, voice))),
+    ...(reading.kind === 'list' ? [] : figures.flatMap((figure) => besideListed(figure, voice))),
     ...(movesToLdr.length === 0 ? [] : [fill(notes.ldr, { builds: movesToLdr.join(separator) })]),
     ...(restart === undefined || figures.length === 0 ? [] : [notes[`restart-${restart}`]]),
     ...unchecked(reading, figures, voice),
   ];
 }
 
-function newerText(figure: JudgedFigure, voice: PackageVoice): readonly string[] {
-  const { newer, build, branch = '' } = figure;
-  if (newer === undefined) return [];
-  const version = sameBuild(figure, newer.revision);
-  return [fill(voice.words.notes.newer, { build, branch, kb: kbText(newer.kb, voice), version })];
+/** How it stands to what the catalogue lists: the better choice where there is one, and the newest of all. */
+function besideListed(figure: JudgedFigure, voice: PackageVoice): readonly string[] {
+  const { newer, newest, build, branch = '' } = figure;
+  const { notes } = voice.words;
+  const say = (text: string, { kb, revision }: KnownVersion) =>
+    fill(text, { build, branch, kb: kbText(kb, voice), version: sameBuild(figure, revision) });
+  const apart = newest === undefined ? 0 : newest.revision - figure.version.revision;
+  return [
+    ...(newer === undefined ? [] : [say(notes.newer, newer)]),
+    ...(newest === undefined || newest === newer || apart === 0
+      ? []
+      : [say(apart > 0 ? notes.olderThanNewest : notes.newerThanNewest, newest)]),
+  ];
 }
 
 function unchecked(

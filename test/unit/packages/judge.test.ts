@@ -58,7 +58,7 @@ describe('a package', () => {
     [
       'of another Windows is no answer either',
       { kb: 2000001, versions: ['6.3.9600.17000'] },
-      'KB2000001 6.3.9600 GDR 17000 cannot-tell no-fix-level-known',
+      'KB2000001 6.3.9600  17000 cannot-tell no-fix-level-known',
     ],
     ['without tcpip.sys', { kb: 2656946, versions: [] }, 'KB2656946    cannot-tell no-tcpip-in-package'],
   ])('%s', async (_, update, answer) => {
@@ -70,6 +70,10 @@ describe('a package', () => {
     expect(await known({ kb: 2896146, versions: ['6.1.7601.22477'] })).toEqual(['same']);
     expect(await known({ kb: 2896146, versions: ['6.1.7601.22478'] })).toEqual(['differs']);
     expect(await known({ kb: 2675785, versions: ['6.1.7601.22209', '6.1.7600.21416'] })).toEqual(['new', 'new']);
+  });
+
+  test('of another Windows is nothing to hand in: this site has no data on it', async () => {
+    expect((await judged({ kb: 2919355, versions: ['6.3.9600.17031'] })).news).toEqual([]);
   });
 
   test('says what follows: LDR, a newer security update, the restart, the signature', async () => {
@@ -87,10 +91,21 @@ describe('a package', () => {
     expect(both.notes.join(' ')).not.toContain('moves tcpip.sys');
   });
 
+  test.each([
+    ['6.1.7601.23999', 'newest tcpip.sys in this site’s data is 6.1.7601.23761 (KB4022722). This one is newer.'],
+    ['6.1.7601.22700', 'newest tcpip.sys in this site’s data is 6.1.7601.23761 (KB4022722). This one is older.'],
+    ['6.1.7601.18000', 'the security update KB2957189 (MS14-031) has a newer tcpip.sys (6.1.7601.18438)'],
+  ])('is older or newer than what is listed: %s', async (version, said) => {
+    const { notes } = packageView(await judged({ kb: 2000001, versions: [version] }), 'a.msu', voice);
+    expect(notes.filter((note) => note.includes('in this site’s data') || note.includes('has a newer'))).toEqual([
+      expect.stringContaining(said),
+    ]);
+  });
+
   test('that says another version than the catalogue is a contradiction, said first', async () => {
     const view = packageView(await judged({ kb: 2896146, versions: ['6.1.7601.22300'] }), 'a.msu', voice);
     expect(view.contradictions.join(' ')).toMatch(/6\.1\.7601\.22477 for KB2896146.+6\.1\.7601\.22300, which is older/);
-    expect(newFacts(view.judged, voice).map(({ title }) => title)).toEqual([voice.words.news.differs]);
+    expect(newFacts([view.judged], voice).map(({ title }) => title)).toEqual([voice.words.news.differs]);
   });
 });
 
@@ -100,7 +115,7 @@ describe('a figure that nobody has published', () => {
       'D:/secret/server/Windows6.1-KB2675785-x64.msu',
       updatePackage({ kb: 2675785, versions: ['6.1.7601.22209'] }),
     );
-    const [fact, ...others] = reading ? newFacts(judgePackage(reading, facts), voice) : [];
+    const [fact, ...others] = reading ? newFacts([judgePackage(reading, facts)], voice) : [];
     expect(others).toEqual([]);
     expect(fact?.title).toBe('Nobody has published this.');
     expect(fact?.yaml).toContain('version: 6.1.7601.22209');
