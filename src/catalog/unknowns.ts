@@ -13,6 +13,8 @@ interface Unknowns {
   readonly japaneseTitles: readonly Update[];
   /** Builds and branches without a fix level. */
   readonly levels: readonly { readonly build: string; readonly branch: string }[];
+  /** Builds and branches whose fix level rests on an unofficial page alone. */
+  readonly unofficialLevels: readonly { readonly build: string; readonly branch: string }[];
   /** How many rollups have no known tcpip.sys version. */
   readonly rollups: number;
   readonly endOfSupport: readonly Edition[];
@@ -21,17 +23,19 @@ interface Unknowns {
 /** Counts what is not known. */
 export function unknowns(catalog: Catalog): Unknowns {
   const hasVersion = ({ tcpipSys = [] }: Update) => tcpipSys.length > 0;
+  const levels = versionFacts(catalog).builds.flatMap(({ build, branches }) =>
+    catalog.scope.branches.map(({ branch }) => ({ build, branch, level: branches[branch]?.fixLevel })),
+  );
   const withVersion = new Set<string>(catalog.updates.filter(hasVersion).map(({ kb }) => kb));
   return {
     versions: catalog.updates.filter((update) => isListed(update) && !hasVersion(update)),
     unlisted: catalog.updates.filter((update) => !isListed(update) && !hasVersion(update)),
     released: catalog.updates.filter(({ released }) => released === undefined),
     japaneseTitles: catalog.updates.filter(({ title }) => title?.ja === undefined),
-    levels: versionFacts(catalog).builds.flatMap(({ build, branches }) =>
-      catalog.scope.branches
-        .filter(({ branch }) => branches[branch]?.fixLevel === undefined)
-        .map(({ branch }) => ({ build, branch })),
-    ),
+    levels: levels.filter(({ level }) => level === undefined).map(({ build, branch }) => ({ build, branch })),
+    unofficialLevels: levels
+      .filter(({ level }) => level?.strength === 'third-party')
+      .map(({ build, branch }) => ({ build, branch })),
     rollups: catalog.rollups.rollups.filter(({ kb }) => !withVersion.has(kb)).length,
     endOfSupport: catalog.editions.filter(({ endOfSupport }) => endOfSupport === undefined),
   };

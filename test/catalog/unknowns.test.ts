@@ -24,6 +24,13 @@ describe('what is not known', () => {
       '6.0.6003 GDR',
       '6.0.6003 LDR',
     ]);
+    expect(found.unofficialLevels.map(({ build, branch }) => `${build} ${branch}`)).toEqual([
+      '6.0.6002 LDR',
+      '6.1.7600 GDR',
+      '6.1.7600 LDR',
+      '6.1.7601 GDR',
+      '6.1.7601 LDR',
+    ]);
     expect(found.rollups).toBe(real.rollups.rollups.length - 1);
     expect(found.endOfSupport).toEqual([]);
   });

@@ -23,6 +23,7 @@ export const packages = {
     fixed: 'Brings the fix',
     'not-fixed': 'Older than the fix',
     'cannot-tell': 'Cannot tell',
+    'no-tcpip-in-package': 'No tcpip.sys',
     invalid: 'Cannot be read',
   },
   package: {
@@ -104,9 +105,9 @@ export const packages = {
   news: {
     title: 'Nobody has published this.',
     differs: 'This contradicts the site’s data.',
-    lead: 'The tcpip.sys of {kb} is {version} ({build} {branch}): {how}. This site’s data does not have it. Please send it in.',
+    lead: 'The tcpip.sys of {kb} is {version} ({build} {branch}; how it was read: {how}). This site’s data does not have it. Please send it in.',
     leadDiffers:
-      'The tcpip.sys of {kb} is {version} ({build} {branch}): {how}. This site’s data has {listed}. Please send it in.',
+      'The tcpip.sys of {kb} is {version} ({build} {branch}; how it was read: {how}). This site’s data has {listed}. Please send it in.',
     privacy:
       'Nothing is sent by itself. The text below has the name of the package, its hash and the number, and nothing else.',
     text: 'Text to send',

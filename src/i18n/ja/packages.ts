@@ -21,6 +21,7 @@ export const packages = {
     fixed: '修正を含む',
     'not-fixed': '修正より古い',
     'cannot-tell': '判定不能',
+    'no-tcpip-in-package': 'tcpip.sysなし',
     invalid: '読み取り不可',
   },
   package: {
@@ -100,9 +101,9 @@ export const packages = {
   news: {
     title: '公表されていない番号です。',
     differs: '収録データと食い違う番号です。',
-    lead: '{kb}のtcpip.sysは{version}（{build} {branch}）でした。{how}。このサイトの収録データにはありません。よろしければお知らせください。',
+    lead: '{kb}のtcpip.sysは{version}（{build} {branch}）でした（確認方法：{how}）。このサイトの収録データにはありません。よろしければお知らせください。',
     leadDiffers:
-      '{kb}のtcpip.sysは{version}（{build} {branch}）でした。{how}。収録データでは{listed}です。よろしければお知らせください。',
+      '{kb}のtcpip.sysは{version}（{build} {branch}）でした（確認方法：{how}）。収録データでは{listed}です。よろしければお知らせください。',
     privacy: '自動では送信されません。次の文面に含まれるのは、パッケージの名前、ハッシュ、番号だけです。',
     text: '送るための文面',
     yaml: 'catalog/に書く内容（YAML）',

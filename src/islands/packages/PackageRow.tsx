@@ -57,7 +57,7 @@ export function PackageRow({ view, voice, paths }: PackageRowProps) {
         </span>
         <p>{view.sentence}</p>
       </td>
-      <td>
+      <td data-label={words.columns.versions}>
         {view.figures.length === 0 ? (
           <span class="soft">{words.noVersion}</span>
         ) : (

@@ -44,7 +44,7 @@ export function Packages({ state, voice, paths, stop }: PackagesProps) {
       </p>
       {views.length > 0 && (
         <div class="table-scroll" role="region" aria-labelledby="packages-caption" tabIndex={0}>
-          <table class="data packages" data-packages>
+          <table class="data packages stacked" data-packages>
             <caption id="packages-caption">{words.caption}</caption>
             <thead>
               <tr>

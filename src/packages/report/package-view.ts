@@ -73,7 +73,7 @@ export function packageView(judged: JudgedPackage, input: string, voice: Package
     kbText: kb === undefined ? '' : kbText(kb, voice),
     facts: factTexts(judged, voice),
     figures: judged.figures.map((figure) => figureView(figure, voice)),
-    verdictText: words.verdicts[answer.verdict],
+    verdictText: words.verdicts[answer.reason === 'no-tcpip-in-package' ? answer.reason : answer.verdict],
     sentence: sentence(judged, voice),
     contradictions: judged.figures
       .filter(({ known }) => known === 'differs')

@@ -65,6 +65,11 @@ describe('a package', () => {
     expect(told(await judged(update))).toBe(answer);
   });
 
+  test('without tcpip.sys is called that: it is certain, and nothing that can not be told', async () => {
+    const view = packageView(await judged({ kb: 2656946, versions: [] }), 'a.msu', voice);
+    expect(view.verdictText).toBe('No tcpip.sys');
+  });
+
   test('is put beside what the catalogue has: the same, something else, nothing', async () => {
     const known = async (update: MadeUpdate) => (await judged(update)).figures.map((figure) => figure.known);
     expect(await known({ kb: 2896146, versions: ['6.1.7601.22477'] })).toEqual(['same']);
