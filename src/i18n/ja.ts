@@ -56,7 +56,7 @@ export const ja = {
       '連続稼働497日でTCPポートが枯渇し、サーバーが通信できなくなることがある問題（KB2553549）。tcpip.sysのバージョンから、対策済みかどうかを判定します。',
     problem: '497日間再起動しないと、Vista、7、Server 2008、2008 R2は新しいTCP接続に失敗することがあります。',
     fix: 'tcpip.sysがKB2553549と同じか新しければ対策済みです',
-    exceptions: '（VistaとServer 2008には例外あり）',
+    exceptions: '（VistaとServer 2008には例外あり）。',
     reference: '出典{number}',
     command: 'バージョンを表示するコマンド（コマンド プロンプト）',
     tasks: {

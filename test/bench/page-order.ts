@@ -169,6 +169,8 @@ async function topOfNextStep(page: Page, language: Language): Promise<number> {
 
 async function heightWithVerdict(page: Page): Promise<number> {
   await enterVersion(page);
+  // What stands below the verdict comes once that has been painted.
+  await page.locator('[data-checker] [data-copy-link]').waitFor();
   return heightOf(page);
 }
 

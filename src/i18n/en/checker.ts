@@ -78,7 +78,7 @@ export const checker = {
   levelFrom: 'Number from',
   sourceSeparator: ', ',
   exact: 'This is exactly the tcpip.sys of {kb}.',
-  fits: 'Build {build} is shared. Choose yours under “Windows version” if you know it.',
+  fits: 'On build {build} (choose under “Windows version”):',
   copyLink: 'Copy link',
   copyText: 'Copy text for a ticket',
   copied: 'Copied',

@@ -6,7 +6,7 @@ const past = '過ぎている場合は、すぐに再起動してください。
 export const checker = {
   versionLabel: 'tcpip.sysのファイル バージョン',
   versionHint:
-    '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブで確認できます）',
+    '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブ）',
   editionLabel: 'OS',
   editionAuto: 'バージョンから判断する',
   needsScript:
@@ -77,7 +77,7 @@ export const checker = {
   levelFrom: '番号の出典',
   sourceSeparator: '、',
   exact: 'この番号は{kb}のtcpip.sysと一致します。',
-  fits: 'ビルド{build}は次のOSに共通です（［OS］で選べます）。',
+  fits: 'ビルド{build}のOS（［OS］で選べます）：',
   copyLink: 'リンクをコピー',
   copyText: 'チケット用の文面をコピー',
   copied: 'コピーしました',
