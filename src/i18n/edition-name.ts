@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 /**
  * What people call an edition: where it has no service pack that is said, or somebody with one takes it for theirs.
  *
- * @example editionName('en', { name: 'Windows 7', servicePack: 'RTM' }) // 'Windows 7 (no service pack)'
+ * @example editionName('en', { name: 'Windows 7', servicePack: 'RTM' }) // 'Windows 7 (no SP)'
  */
 export function editionName(lang: Locale, edition: { readonly name: string; readonly servicePack: string }): string {
   const { withoutServicePack } = messagesFor(lang).edition;

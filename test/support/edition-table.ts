@@ -8,8 +8,6 @@ export interface TableRow {
   readonly heading: string;
   /** With the remarks that stand below it. */
   readonly title: string;
-  /** What is marked as English. */
-  readonly englishTitle: string;
   readonly released: string;
   readonly gdr: string;
   readonly ldr: string;
@@ -27,7 +25,6 @@ export function editionRows(variant: Variant, language: Language, edition: strin
       kind: row.getAttribute('data-kind'),
       heading: textOf(kb),
       title: textOf(title),
-      englishTitle: textOf(title?.querySelector('[lang="en"]')),
       released: heard(released),
       gdr: heard(gdr),
       ldr: heard(ldr),

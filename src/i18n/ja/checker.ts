@@ -5,8 +5,7 @@ const past = '過ぎている場合は、すぐに再起動してください。
 /** The checker's Japanese words: apart, because scripts in the page need them without the rest of the site's. */
 export const checker = {
   versionLabel: 'tcpip.sysのファイル バージョン',
-  versionHint:
-    '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブ）',
+  versionHint: '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブ）',
   editionLabel: 'OS',
   editionAuto: 'バージョンから判断する',
   needsScript:
