@@ -67,7 +67,7 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
           <Comparison row={row} words={words} />
         </div>
       </td>
-      <td>
+      <td data-label={intake.table.deadline}>
         <div>{row.deadline.short}</div>
       </td>
       <td>
