@@ -92,13 +92,14 @@ describe.each(VARIANTS)('SHA256SUMS ($name)', (variant) => {
   });
 
   test.each(['ja', 'en'] as const)('the page names the same sizes and hashes (%s)', (language) => {
-    const rows = [...documentOf(pageAt(variant, `${language}/offline/`)).querySelectorAll('tr[data-download]')];
+    const document = documentOf(pageAt(variant, `${language}/offline/`));
+    const rows = [...document.querySelectorAll('tr[data-download]')];
     expect(rows.map((row) => row.getAttribute('data-download'))).toEqual(DOWNLOADS);
     for (const row of rows) {
-      const [size, hash] = [...row.querySelectorAll('td')].map(textOf);
-      const bytes = bytesOf(variant, row.getAttribute('data-download') ?? '');
-      expect(size).toBe(String(bytes.length));
-      expect(hash).toBe(sha256(bytes));
+      const file = row.getAttribute('data-download') ?? '';
+      const bytes = bytesOf(variant, file);
+      expect(textOf(row.querySelector('td'))).toBe(bytes.length.toLocaleString(language));
+      expect(textOf(document.querySelector(`tr[data-sum="${file}"] td`))).toBe(sha256(bytes));
     }
   });
 });

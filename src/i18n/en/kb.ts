@@ -75,7 +75,7 @@ export const kb = {
   restart: 'The new driver is used only after a restart. {part}.',
   restartLink: 'Check the version after it',
   newest: 'Rather take the newest security update on the lists',
-  newestOn: '{part} ({editions})',
+  newestOn: '{part} for {editions}',
   moreInstall: 'Where to look for it, and what to know before',
   versions: 'Versions of tcpip.sys',
   versionsCaption: 'Versions of tcpip.sys in {kb}',

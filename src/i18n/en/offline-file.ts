@@ -15,9 +15,10 @@ export const offlineFile = {
     json: 'All data of this site (JSON).',
     csv: 'The table of updates (CSV).',
   },
-  sums: 'SHA-256 of all files:',
+  sumsCaption: 'SHA-256 of the files',
+  sums: 'The same as a list:',
   catalog: 'All are made from the same data ({version}). The same data gives the same files.',
-  verify: 'Check a file',
+  verify: 'Check a file (SHA-256)',
   verifyWindows:
     'Run this command in the folder you copied the file to, and compare what it prints with this page. Windows 7 and Windows Server 2008 R2 have certutil; their PowerShell 2.0 has no Get-FileHash. An old certutil puts a blank after every two digits.',
   verifyLinux:

@@ -5,7 +5,7 @@ export const openData = {
   title: 'Open data and API',
   description:
     'How to get all data of this site as JSON or CSV, its JSON Schema, what stays compatible, and test data for verdicts.',
-  lead: 'Every fact of this site, with its sources and their strength, is published as static files. You need no account and no key. The licence is MIT.',
+  lead: 'Every fact of this site, with its sources and their strength, is published as static files. You need no account and no key, and scripts of other sites may read it (CORS). The licence is MIT.',
   addresses: 'Addresses',
   addressesLead:
     'Every document begins with its schema ($schema), the data version (catalog) and the licence (license). What is not known is absent (in the CSV: an empty cell).',
@@ -68,6 +68,7 @@ export const openData = {
     'Otherwise, at or above the revision of fixLevel: fixed (at-or-above-fix-level); below it: not-fixed (below-fix-level). The evidence is its strength.',
     'Without a fixLevel: cannot-tell, no-gdr-fix-known where there is notIssued, else no-fix-level-known.',
   ],
+  ownReasons: 'What each reason means, and what to do, stands under a heading named like its code, for example',
   ownInstalled: 'From installed updates (assessment.installed)',
   installedSteps: [
     'If fix is installed, or an entry of listed for the product that is not doubtful: fixed (listed-update-installed, evidence official).',

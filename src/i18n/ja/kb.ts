@@ -73,7 +73,7 @@ export const kb = {
   restart: '置き換えたドライバーが使われるのは、再起動後です。{part}を確認してください。',
   restartLink: '再起動した後でバージョン',
   newest: '選べる場合は、一覧で最も新しいセキュリティ更新プログラムを適用してください',
-  newestOn: '{part}（{editions}）',
+  newestOn: '{part}は{editions}向け',
   moreInstall: '入手方法と適用前の注意',
   versions: 'tcpip.sysのバージョン',
   versionsCaption: '{kb}に含まれるtcpip.sysのバージョン',

@@ -13,9 +13,10 @@ export const offlineFile = {
     json: 'このサイトの収録データのすべて（JSON）。',
     csv: '更新プログラムの表（CSV）。',
   },
-  sums: 'すべてのファイルのSHA-256：',
+  sumsCaption: 'ファイルのSHA-256',
+  sums: '同じ値の一覧：',
   catalog: 'いずれも同じ版のデータ（{version}）から作成しています。データが同じなら、ファイルも同じになります。',
-  verify: 'ファイルを確かめる',
+  verify: 'ファイルを確かめる（SHA-256）',
   verifyWindows:
     'コピー先で次のコマンドを実行し、表示された値をこのページの値と比べてください。certutilはWindows 7とWindows Server 2008 R2にもあります。付属のPowerShell 2.0にはGet-FileHashがありません。古いcertutilでは、値が2桁ごとに空白で区切られます。',
   verifyLinux:

@@ -3,7 +3,7 @@ export const openData = {
   title: '公開データとAPI',
   description:
     'このサイトの収録データのすべて（JSON、CSV）とJSON Schemaの取得方法、互換性の約束、判定のテスト データを説明します。',
-  lead: '収録している事実のすべてを、出典と根拠の強さとともに、静的なファイルとして公開しています。登録やキーは不要です。ライセンスはMITです。',
+  lead: '収録している事実のすべてを、出典と根拠の強さとともに、静的なファイルとして公開しています。登録やキーは不要で、ほかのサイトのスクリプトからも取得できます（CORS）。ライセンスはMITです。',
   addresses: 'アドレス',
   addressesLead:
     'どの文書も、使っているスキーマ（$schema）、データの版（catalog）、ライセンス（license）で始まります。分かっていない項目は、文書に含まれません（CSVでは空欄です）。',
@@ -66,6 +66,7 @@ export const openData = {
     '該当する項目がなければ、4番目の数値がfixLevelのrevision以上ならfixed（at-or-above-fix-level）、未満ならnot-fixed（below-fix-level）です。根拠の強さはstrengthです。',
     'fixLevelがなければcannot-tellです。notIssuedがあればno-gdr-fix-known、なければno-fix-level-knownです。',
   ],
+  ownReasons: '判定理由（reason）ごとの意味と対応は、コードと同じ名前の見出しにあります。例：',
   ownInstalled: '適用済みの更新プログラムから判定する（assessment.installed）',
   installedSteps: [
     'fixが適用されているか、そのOS用のlistedにあってdoubtfulでないものが適用されていれば、fixed（listed-update-installed、根拠の強さはofficial）です。',
