@@ -14,10 +14,10 @@ export interface Heading {
 
 // Rows of lists are most of what is read, and none of these.
 const ROW = /^[\w".-]+[,;\t|]/;
-const HAS_SIGN = /[^\p{L}\p{N}\s.,]/u;
+const HAS_SIGN = /[^\p{L}\p{N}\s.,]|^\s*h[1-6]\.\s/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const DECORATED =
-  /^\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}(?=\s|[\p{L}\p{N}])|~{2,}|_{2,}|■|●|◆|▼|▪|【|<{2,}|>{2,})\s*(.{1,100}?)\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}|~{2,}|_{2,}|】|>{2,}|<{2,})?\s*:?\s*$/u;
+  /^\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}(?=\s|[\p{L}\p{N}])|h[1-6]\.(?=\s)|~{2,}|_{2,}(?!\w+\s*:\s)|■|●|◆|▼|▪|【|<{2,}|>{2,})\s*(.{1,100}?)\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}|~{2,}|_{2,}|】|>{2,}|<{2,})?\s*:?\s*$/u;
 const IN_BRACKETS = /^\s*\[([^[\]]{1,100})\]\s*:?\s*$/;
 const LABELLED = /^([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
 const SERVER_NAME = /^(\p{L}{2,20})\s(\S{1,255}?):?\s*$/u;
@@ -27,6 +27,10 @@ const WITH_PORT = /^(\S{1,255})\s\(?(?:tcp|udp)\/?\s?\d{0,5}(?:\/\w{1,20})?\)?:?
 const WITH_ADDRESS = /^(\S{1,255})\s[([]\d{1,3}(?:\.\d{1,3}){3}[)\]]:?\s*$/;
 // What PsInfo prints above all.
 const PSINFO = /^System information for \\\\([^\\\s:]{1,255}):?\s*$/i;
+// Whose a scanner's or a script's report is: "Nessus Scan: SRV01", "Scan report for SRV01", "From SRV01:".
+const REPORT =
+  /^(?:(?:[\p{L}-]{1,20}\s){0,2}?(?:scan|report|results?|output|details?|bericht|ergebnis(?:se)?|ausgabe|rapport|résultats?|informe|resultados?|risultat[oi]|rapporto|resultaten|отч[её]т))(?:\s(?:of|for|from|on|von|für|auf|de|pour|sur|para|di|per|van|voor))?\s?[\s:]\s?(\S{1,255}?):?\s*$/iu;
+const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
 const NODE = /^Node - (\S{1,255})\s*$/;
 const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
 
@@ -40,7 +44,7 @@ export function headingIn(text: string): Heading | undefined {
   if (text.length > 300 || ROW.test(text)) return undefined;
   // Words alone are a heading only where two of them are "Server SRV01".
   if (!HAS_SIGN.test(text)) {
-    const named = serverName(text);
+    const named = serverName(text) ?? reportedIn(text);
     return named === undefined ? undefined : { host: named, silent: false };
   }
   const [, node = NO_ACCESS.exec(text)?.[1]] = NODE.exec(text) ?? [];
@@ -87,9 +91,10 @@ function plainHeading(text: string): string | undefined {
   if (about !== undefined) return hostIn(about);
   const [, label, name] = LABELLED.exec(text) ?? [];
   if (label !== undefined && name !== undefined) {
-    return isHostLabel(label) && !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;
+    if (!isHostLabel(label)) return reportedIn(text);
+    return !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;
   }
-  const named = serverName(text);
+  const named = serverName(text) ?? reportedIn(text);
   if (named !== undefined) return named;
   const [, asked = WITH_ADDRESS.exec(text)?.[1]] = WITH_PORT.exec(text) ?? [];
   return asked !== undefined && isNameLike(asked) ? hostIn(asked) : undefined;
@@ -100,6 +105,11 @@ function serverName(text: string): string | undefined {
   return server !== undefined && named !== undefined && isNameLike(named) && isHostLabel(server)
     ? hostIn(named)
     : undefined;
+}
+
+function reportedIn(text: string): string | undefined {
+  const [, name] = REPORT.exec(text) ?? FROM.exec(text) ?? [];
+  return name !== undefined && isNameLike(name) ? hostIn(name) : undefined;
 }
 
 function isHostLabel(label: string): boolean {

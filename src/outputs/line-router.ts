@@ -469,6 +469,8 @@ function depthOf(text: string): number {
   return /^\s*(#{1,6})(?=\s)/.exec(text)?.[1]?.length ?? 0;
 }
 
+// Of a week, a month, a wave: "Patch plan week 12".
+const LAST_NUMBER = /(?<=\p{L}\s)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?(?=\s*[:：]?\s*$)/u;
 // A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
 const WISH_HEADING = /^[^\d\\/]{1,60}$/;
 const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
@@ -483,7 +485,10 @@ function isWishHeading(text: string): boolean {
 }
 
 const wishes = remembered((text: string): boolean => {
-  const words = text.replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ').trim();
+  const words = text
+    .replace(LAST_NUMBER, ' ')
+    .replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ')
+    .trim();
   const count = words.split(' ').length;
   if (!WISH_HEADING.test(words) || count > 6) return false;
   // Without a mark that makes it a heading, more than a few words are a sentence.

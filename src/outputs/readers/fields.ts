@@ -108,8 +108,9 @@ export function readFields(
   remarks.length = 0;
   const statuses: Statuses = { affirmed: false, attempted: false, on: undefined, denied: false, spoilt: undefined };
   let versionProblem: BadReason | undefined;
+  const isFound = foundOfFile(roles, cells);
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    const role = roles[index];
+    const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
     const cell = cells[index];
     if (cell === undefined || cell === '') {
       // Nobody says yes.
@@ -148,6 +149,12 @@ export function readFields(
   if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
   if (hasFacts(fields) && (fields.host !== undefined || !spoilt)) return fields;
   return isAsked(fields, roles, cells) ? fields : (versionProblem ?? remarks[0]?.reason ?? 'no-fact');
+}
+
+/** True where what was found is the version of tcpip.sys, since another cell names the file. */
+function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
+  if (!roles.includes('found') || roles.includes('version')) return false;
+  return roles.some((role, index) => role === 'file' && fileNamedIn(cells[index] ?? '') === 'tcpip.sys');
 }
 
 /** Updates count only where no cell beside them says otherwise. */

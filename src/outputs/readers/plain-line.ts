@@ -221,8 +221,9 @@ function readWords(
     }
     if (affirmsInstalled(phrase)) return label;
   }
-  if (rest.length > 1 && !labelled && roleOf(rest.slice(0, -1).join(' ')) === 'host') {
-    claims.candidates.push({ word: rest.at(-1) ?? '', labelled: true, apart: false });
+  const final = rest.at(-1) ?? '';
+  if (rest.length > 1 && !labelled && !isLabel(final) && roleOf(rest.slice(0, -1).join(' ')) === 'host') {
+    claims.candidates.push({ word: final, labelled: true, apart: false });
     return label;
   }
   for (const [index, word] of rest.entries()) {

@@ -139,9 +139,20 @@ describe('a heading', () => {
     '例:',
     '=== Template ===',
     '# SRV01\n## Plan\n### Drivers',
+    'Patch plan week 12',
+    'Next maintenance window',
+    'Wartungsfenster 2026-12-06:',
+    'Fenêtre de maintenance :',
+    'メンテナンス予定',
   ])('%j lets nothing below it be a fact', (heading) => {
     expect(factsOf(`${heading}\nSRV01 ${UPDATE}`)).toEqual([]);
     expect(factsOf(`${heading}\n\nSRV01\t${VERSION}`)).toEqual([]);
+  });
+
+  test('is no machine of which the name is a word for a status', () => {
+    expect(
+      factsOf(`ComputerName Patched ${UPDATE}\n------------ ------- ---------\nSRV01        False   False`),
+    ).toEqual([]);
   });
 
   test('of columns that are wanted counts without a ruler too', () => {

@@ -261,6 +261,33 @@ describe('outputs without a name', () => {
   });
 });
 
+describe('a heading of a report', () => {
+  test.each([
+    'Nessus Scan: APP01',
+    'Scan of APP01',
+    'Scan report for APP01',
+    'From APP01:',
+    'Ergebnis von APP01:',
+    'Rapport de APP01',
+    'h2. APP01',
+  ])('%j is of the machine that it names', (heading) => {
+    const found = [
+      '  - C:\\Windows\\system32\\drivers\\tcpip.sys has not been patched.',
+      '    Remote version : 6.1.7601.17514',
+    ];
+    expect(accountOf(heading, ...found).said).toEqual(['APP01 6.1.7601.17514']);
+  });
+
+  test('names no machine where a sentence follows', () => {
+    expect(accountOf('Report of APP01 and APP02', 'HotFixID', 'KB2553549').said).toEqual(['KB2553549']);
+  });
+
+  test('is no property of WMI', () => {
+    const record = ['__GENUS     : 2', '__SERVER    : APP01', 'HotFixID    : KB2553549'];
+    expect(accountOf(...record).said).toEqual(['APP01 KB2553549']);
+  });
+});
+
 describe('labelled lines below a machine’s name', () => {
   test.each([
     [['Host: APP01', 'Uptime: 412 days'], ['APP01']],
