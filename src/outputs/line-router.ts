@@ -26,7 +26,7 @@ import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
-import { powershellTable, wmicTable } from './readers/table.ts';
+import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
@@ -48,6 +48,7 @@ const BLOCK_READERS: readonly BlockReader[] = [
   snmp,
   powershellTable,
   wmicTable,
+  alignedTable,
   wmicList,
   powershellList,
   systeminfoCsv,

@@ -1,6 +1,8 @@
 import { columnsOf, headsMachines, promiseFacts, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainRow } from './plain-row.ts';
+import { headerOf } from './rows.ts';
+import { delimiterOf } from '../text/cells.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
@@ -47,6 +49,32 @@ export const powershellTable: BlockReader = {
   read: (sink, { text }, before) => tableBlock('powershell-table', sink, columnsAt(text, /-+/g, before?.text ?? '')),
 };
 
+const GAP = /\s{2,}/;
+// Headings of several words, with one blank between the words and more between the headings.
+const HEADINGS = /\S+(?: \S+)*/g;
+
+/**
+ * What people and scripts align with blanks, without a ruler.
+ *
+ * ```
+ * Server    Boot time             Version
+ * SRV01     2026-03-14 08:15:30   6.1.7601.17514
+ * ```
+ */
+export const alignedTable: BlockReader = {
+  name: 'delimited-list',
+  recognise: ({ text }) => isAlignedHeader(text),
+  read: (sink, { text }) => tableBlock('delimited-list', sink, columnsAt(text, HEADINGS, text)),
+};
+
+function isAlignedHeader(text: string): boolean {
+  const cells = text.trim().split(GAP);
+  if (cells.length < 2 || /[:：]/.test(text) || delimiterOf(text) !== undefined) return false;
+  const roles = headerOf(cells) ?? [];
+  // Of two words one of which is a label, the other may be its value.
+  return roles.includes('host') && roles.filter((role) => role !== undefined).length > 1;
+}
+
 function isHeaded(ruler: string, header: string): boolean {
   const { starts, roles } = columnsAt(ruler, /-+/g, header);
   return promiseFacts(roles) || (starts.length > 1 && headsMachines(cellsAt(starts, header), roles));
@@ -89,7 +117,7 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
   if (NOT_A_ROW.test(line.text) || (!roles.includes('host') && readPlainRow(line.text) !== undefined)) return false;
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
-  const gap = name === 'wmic-table' ? 2 : 1;
+  const gap = name === 'powershell-table' ? 1 : 2;
   for (const cells of waysToCut({ starts, roles }, line.text, gap)) {
     const found = readFields(roles, cells, remarks);
     if (typeof found !== 'string') {
@@ -111,7 +139,7 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
   return true;
 }
 
-/** wmic puts two blanks between its columns, PowerShell one. */
+/** Two blanks are between columns, of PowerShell one. */
 function fitsColumns(starts: readonly number[], text: string, gap: number): boolean {
   const blanks = ' '.repeat(gap);
   return starts.every((start) => start === 0 || start >= text.length || text.slice(start - gap, start) === blanks);
@@ -124,7 +152,7 @@ function fitsColumns(starts: readonly number[], text: string, gap: number): bool
 function waysToCut({ starts, roles }: Columns, text: string, gap: number): readonly (readonly string[])[] {
   if (fitsColumns(starts, text, gap)) return [cellsAt(starts, text)];
   const host = roles.indexOf('host');
-  return [/\s{2,}/, /\s+/]
+  return [GAP, /\s+/]
     .map((between) => text.trim().split(between))
     .filter((cells) => cells.length === starts.length && (host < 0 || isNameLike(cells[host] ?? '')));
 }

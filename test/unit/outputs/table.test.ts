@@ -95,3 +95,40 @@ describe('a table without a ruler', () => {
     expect(bad).toEqual(['2 unreadable-value']);
   });
 });
+
+describe('a table that is aligned with blanks', () => {
+  test.each<[string, string, string]>([
+    [
+      'Server    Boot time             Version',
+      'SRV01     2026-03-14 08:15:30   6.1.7601.17514',
+      'SRV01 6.1.7601.17514 2026-03-14 08:15:30',
+    ],
+    ['サーバー名      起動日時', 'SRV01          2026/03/14 08:15:30', 'SRV01 2026-03-14 08:15:30'],
+    ['Rechner   Letzter Start', 'SRV01     14.03.2026 08:15:30', 'SRV01 2026-03-14 08:15:30'],
+    [
+      'Host      Last scan             tcpip.sys',
+      'SRV01     2026-03-14 08:15:30   6.1.7601.17514',
+      'SRV01 6.1.7601.17514',
+    ],
+    [
+      'Host      Required              tcpip.sys',
+      'SRV01     6.1.7601.18438        6.1.7601.17514',
+      'SRV01 6.1.7601.17514',
+    ],
+  ])('has its columns where the headings have them: %s', (header, row, text) => {
+    expect(accountOf(header, row)).toMatchObject({ said: [text], took: ['2 delimited-list'], bad: [] });
+  });
+
+  test('ends with a line that is none of its rows', () => {
+    const { said, bad } = accountOf(
+      'Server    Boot time',
+      'SRV01     2026-03-14 08:15:30',
+      'Next:  2026-12-14 08:15:30 for SRV02',
+    );
+    expect([said, bad]).toEqual([['SRV01 2026-03-14 08:15:30'], ['3 unlabelled-date']]);
+  });
+
+  test('is none without the names of machines', () => {
+    expect(accountOf('Service    Start time', 'Spooler    2026-03-14 08:15:30').said).toEqual([]);
+  });
+});
