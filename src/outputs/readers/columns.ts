@@ -77,7 +77,7 @@ const WORDS: Readonly<
     'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
     '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값',
   'os-version':
-    'osversion osbuild build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
+    'osversion osbuild ansiblekernel build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
     'versãodosistemaoperacional versãodoso wersjasystemuoperacyjnego wersjasystemu versioneso versievanbesturingssysteem версияос os版本',
   product:
     'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
@@ -89,7 +89,7 @@ const WORDS: Readonly<
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
   'installed-on': 'installedon hotfixinstalledon',
   boot:
-    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime systemboottime startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
+    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
@@ -97,7 +97,7 @@ const WORDS: Readonly<
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
     '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
   uptime:
-    'uptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임',
+    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임',
   ignored:
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
@@ -134,7 +134,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 // What may stand beside the name of tcpip.sys in a heading of its version.
 const HARMLESS = new Set(
   (
-    ' version versions ver file fileversion filever the of driver folder drivers system windows v installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
+    ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell'
   ).split(' '),
@@ -162,13 +162,21 @@ const PATH = /[^\s"'=,;|<>()]*\\/g;
  * @example roleOf('tcpip.sys required') // 'wanted'
  */
 export function roleOf(header: string): Role | undefined {
-  const text = header.slice(0, 60);
+  const text = header.slice(0, HEADING_MAX);
   // A share of the time, not a time.
   if (text.includes('%')) return undefined;
   const role = ROLES.get(plainWord(text));
+  if (role !== undefined) return role;
+  const [, fact, plain = fact] = MARKED.exec(text) ?? [];
+  if (plain !== undefined) return roleOf(plain);
   // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
-  return role ?? (/\d/.test(text) && !text.includes('.') ? undefined : (unusualRole(text) ?? undefined));
+  return /\d/.test(text) && !text.includes('.') ? undefined : (unusualRole(text) ?? undefined);
 }
+
+// Whole questions are headings of columns, where the tool has it so.
+const HEADING_MAX = 120;
+// What tools put around the names of WMI's properties: "LastBootUpTime0", "ansible_lastboot".
+const MARKED = /^(?:ansible_(?:facts\.)?(?=[a-z])(\w+)|([A-Za-z_]{3,})0)$/;
 
 // `null` is remembered, too.
 const unusualRole = remembered((header: string): Role | null => readUnusual(header) ?? null);
@@ -178,7 +186,13 @@ function readUnusual(header: string): Role | undefined {
   // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
   if (
     file !== undefined &&
-    /\p{L}-?\d|\d\.\d+\.\d/u.test(header.replace(DRIVE_PATH, '').replace(FILE_NAME, '').replace(DATE, ''))
+    /\p{L}-?\d|\d\.\d+\.\d/u.test(
+      header
+        .replace(DRIVE_PATH, '')
+        .replace(FILE_NAME, '')
+        .replace(DATE, '')
+        .replace(/system32/gi, ''),
+    )
   )
     return undefined;
   const unit = uptimeUnitOf(header);

@@ -1,8 +1,9 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { hostIn } from '../values/host-name.ts';
-import { roleOf } from './columns.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { hostIn, isNameLike } from '../values/host-name.ts';
+import { roleOf, type Role } from './columns.ts';
 import { noFields } from './fields.ts';
 import { exportedMachines, type ExportedMachine } from './machines-export.ts';
 import { claimRecord } from './record.ts';
@@ -99,7 +100,7 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
     for (const line of open) sink.structural(line);
     return;
   }
-  for (const { host, fields } of recordsOf(root, hostIn(first ?? second ?? ''))) {
+  for (const { host, fields } of recordsOf(root, { host: hostIn(first ?? second ?? '') })) {
     claimRecord(sink, {
       reader: 'json',
       host,
@@ -138,24 +139,72 @@ interface JsonRecord {
   readonly fields: readonly JsonField[];
 }
 
+/** What the objects around one say of it. */
+interface Around {
+  readonly host?: string | undefined;
+  /** The file that they name. */
+  readonly file?: JsonField | undefined;
+  /** True where it is the value of a property, not one of a list: whose version it has, it has to say. */
+  readonly nested?: boolean;
+  /** True where each property is a machine, named by its key. */
+  readonly hosts?: boolean;
+}
+
 /** The objects of a document that say something, each with the machine that it or the nearest object around it names. */
-function* recordsOf(node: Node, around: string | undefined): Generator<JsonRecord> {
+function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   if (node.type === 'array') {
-    for (const child of node.children ?? []) yield* recordsOf(child, around);
+    for (const child of node.children ?? []) yield* recordsOf(child, { ...around, nested: false });
     return;
   }
   if (node.type !== 'object') return;
-  const properties = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key !== undefined && value !== undefined ? [{ key: String(key.value), value }] : [],
-  );
+  const properties = propertiesOf(node);
   const fields = properties.flatMap(({ key, value }): readonly JsonField[] => {
     const texts = textsOf(value);
     return texts.map((text) => ({ key, value: text, offset: value.offset }));
   });
+  const host = hostAmong(properties, fields) ?? around.host;
+  const file = fields.find(({ value }) => fileNamedIn(value) !== undefined) ?? around.file;
+  const isOfFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
+  const isSilent = around.nested === true && file === undefined && !fields.some(({ key }) => isOfTcpip(key));
+  yield { host, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
+  for (const { key, value } of properties) {
+    if (textsOf(value).length > 0) continue;
+    if (OF_NO_FACT.has(roleOf(key))) {
+      yield { host, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
+      continue;
+    }
+    const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;
+    yield* recordsOf(value, {
+      host: around.hosts === true && isNameLike(key) ? hostIn(key) : host,
+      file: named ? { key: 'file', value: isOfTcpip(key) ? 'tcpip.sys' : key, offset: value.offset } : file,
+      nested: true,
+      hosts: roleOf(key) === 'host' && propertiesOf(value).every((one) => one.value.type === 'object'),
+    });
+  }
+}
+
+function propertiesOf({ children = [] }: Node): readonly { readonly key: string; readonly value: Node }[] {
+  return children.flatMap(({ children: [key, value] = [] }) =>
+    key !== undefined && value !== undefined ? [{ key: String(key.value), value }] : [],
+  );
+}
+
+/** The machine that an object names, be it in an object: `"host": { "name": "srv01" }`. */
+function hostAmong(properties: ReturnType<typeof propertiesOf>, fields: readonly JsonField[]): string | undefined {
   const named = fields.find(({ key, value }) => value !== '' && roleOf(key) === 'host');
-  const host = (named && hostIn(named.value)) ?? around;
-  yield { host, fields };
-  for (const { value } of properties) if (textsOf(value).length === 0) yield* recordsOf(value, host);
+  if (named !== undefined) return hostIn(named.value);
+  const inner = properties.find(({ key, value }) => value.type === 'object' && roleOf(key) === 'host');
+  const name = inner && propertiesOf(inner.value).find(({ key }) => /^(?:host)?name$/i.test(key));
+  return typeof name?.value.value === 'string' ? hostIn(name.value.value) : undefined;
+}
+
+// What is wanted, missing or to be decided: nothing in it is there.
+const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt']);
+const OF_A_FILE: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'raw-version', 'part-0', 'found']);
+
+/** True for a key that says "version of tcpip.sys" in letters alone. */
+function isOfTcpip(key: string): boolean {
+  return roleOf(key) === 'version' && /tcpip/i.test(key);
 }
 
 /** What a property says as text: its value, those of a plain list, or the four parts of a version. */

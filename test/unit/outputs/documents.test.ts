@@ -100,6 +100,33 @@ describe('JSON', () => {
     expect(accountOf(line)).toMatchObject({ said: [], bad: ['1 unnamed-file'] });
   });
 
+  test.each(['missing', 'availableUpdates', 'approved', '未適用'])('takes no update out of %j', (key) => {
+    const { said, bad } = accountOf(`{"ComputerName":"A1","${key}":[{"HotFixID":"KB2553549"}]}`);
+    expect([said.join().includes('KB'), said.length + bad.length]).toEqual([false, 1]);
+  });
+
+  test.each([
+    [`{"host":{"name":"a1"},"file":{"path":"${PATH}","pe":{"file_version":"6.1.7601.24384"}}}`, 'a1 6.1.7601.24384'],
+    [`{"ComputerName":"A1","FullName":"${PATH}","VersionInfo":{"FileVersion":"6.1.7601.24384"}}`, 'A1 6.1.7601.24384'],
+    ['{"ComputerName":"A1","drivers":{"tcpip.sys":{"version":"6.1.7601.24384"}}}', 'A1 6.1.7601.24384'],
+    ['{"ComputerName":"A1","drivers":{"tcpip":{"version":"6.1.7601.24384"}}}', 'A1 6.1.7601.24384'],
+    ['{"hosts":{"a1":{"tcpip_sys_version":"6.1.7601.24384"}}}', 'a1 6.1.7601.24384'],
+    ['{"a1.example.com":{"facts":{"ansible_hostname":"A1","ansible_kernel":"6.1.7601.65536"}}}', 'A1 6.1.7601'],
+  ])('takes machine and file from the object around: %s', (line, text) => {
+    expect(accountOf(line).said).toEqual([text]);
+  });
+
+  test.each([
+    `{"host":{"name":"a1"},"file":{"path":"${PATH.replace('tcpip', 'afd')}","pe":{"file_version":"6.1.7601.24384"}}}`,
+    '{"ComputerName":"A1","agent":{"version":"6.1.7601.24384"}}',
+    '{"ComputerName":"A1","afd":{"version":"6.1.7601.24384"}}',
+    '{"ComputerName":"A1","drivers":{"afd.sys":{"version":"6.1.7601.24384"}}}',
+    '{"ComputerName":"A1","tcpip_sys":{"target":{"version":"6.1.7601.24384"}}}',
+    '{"ComputerName":"A1","required":[{"tcpip_sys_version":"6.1.7601.24384"}]}',
+  ])('takes no version of which the object around names another file, or none: %s', (line) => {
+    expect(saidOf(line).filter(({ version }) => version !== undefined)).toEqual([]);
+  });
+
   test('that is cut off or broken is listed, and what follows is read', () => {
     expect(accountOf('{', '  "host": "A1",', 'A2 6.1.7601.17514')).toMatchObject({
       said: ['A2 6.1.7601.17514'],
