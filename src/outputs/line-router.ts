@@ -20,7 +20,7 @@ import { json } from './readers/json.ts';
 import { dxdiag, msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
 import { netStatistics } from './readers/net-statistics.ts';
-import { powershellList, wmicList } from './readers/property-list.ts';
+import { factList, powershellList, winrmList, wmicList } from './readers/property-list.ts';
 import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
@@ -50,6 +50,8 @@ const BLOCK_READERS: readonly BlockReader[] = [
   wmicTable,
   alignedTable,
   wmicList,
+  winrmList,
+  factList,
   powershellList,
   systeminfoCsv,
   hotfixRow,

@@ -3,6 +3,8 @@ import { readFields, type Remark } from './fields.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { isNameLike } from '../values/host-name.ts';
+import { versionIn } from '../values/values.ts';
 
 interface Property {
   readonly key: string;
@@ -53,9 +55,51 @@ export const wmicList: BlockReader = {
 export const powershellList: BlockReader = {
   name: 'powershell-list',
   recognise: ({ text }) => cutColon(text) !== undefined,
-  read: (sink) =>
-    listBlock('powershell-list', sink, cutColon, (_key, last, gap) => gap && last !== undefined, cutBy(WORDY_COLON)),
+  read: (sink) => listBlock('powershell-list', sink, cutColon, startsAnew, cutBy(WORDY_COLON)),
 };
+
+const CLASS = /^\s*(?:Win32|CIM)_\w{3,60}\s*$/;
+const WINRM = /^\s+([A-Za-z_]\w{0,60}) = (.*)$/;
+const FACT = /^([a-z]\w{0,60}|\s+(?:hostname|uptime)) => (.*?),?$/;
+
+/**
+ * What `winrm enumerate` prints of a class, a moment on a line of its own below its name.
+ *
+ * ```
+ * Win32_OperatingSystem
+ *     CSName = SRV01
+ *     LastBootUpTime
+ *         Datetime = 2026-03-14T08:15:30+09:00
+ * ```
+ */
+export const winrmList: BlockReader = {
+  name: 'wmic-list',
+  recognise: ({ text }) => CLASS.test(text),
+  read: (sink) => listBlock('wmic-list', sink, cutBy(WINRM), startsAnew, cutBy(WINRM), isBetween),
+};
+
+/** What facter prints: `hostname => srv01`. Of what stands in braces only name and uptime are of interest. */
+export const factList: BlockReader = {
+  name: 'powershell-list',
+  recognise: ({ text }) => roleOf(cutFact(text)?.[0] ?? '') !== undefined,
+  read: (sink) => listBlock('powershell-list', sink, cutFact, startsAnew, cutFact, isBetween),
+};
+
+function cutFact(text: string): readonly [string, string] | undefined {
+  const [key, value = ''] = cutBy(FACT)(text) ?? [];
+  // "srv01 => 6.1.7601.17514" is a line of a list.
+  if (key === undefined || (isNameLike(key) && versionIn(value) !== undefined)) return undefined;
+  return [key.trim(), value.replace(/^"(.*)"$|^[{[]$/, '$1')];
+}
+
+function startsAnew(_key: string, last: string | undefined, gap: boolean): boolean {
+  return gap && last !== undefined;
+}
+
+/** True for a line that is a record's and has no property: a name above its value, a brace, what braces hold. */
+function isBetween(text: string): boolean {
+  return /^\s+[A-Za-z]{3,60}$|^\s*[}\]],?$|^\s+\S+ => /.test(text);
+}
 
 /** True for a line that belongs to a PowerShell list, and to no other format with colons. */
 export function cutColon(text: string): readonly [string, string] | undefined {
@@ -67,7 +111,7 @@ function cutBy(pattern: RegExp): Cut {
     const [, key, value = ''] = pattern.exec(text) ?? [];
     // "host=SRV01 version=6.1.7601.17514" is a line of its own.
     if (key === undefined || (SEVERAL.test(value) && roleOf(key) !== undefined)) return undefined;
-    return [key, value.trim()];
+    return [key, value === 'null' ? '' : value.trim()];
   };
 }
 
@@ -78,12 +122,15 @@ function listBlock(
   cut: Cut,
   starts: (key: string, last: string | undefined, gap: boolean) => boolean,
   cutInside: Cut = cut,
+  between: (text: string) => boolean = () => false,
 ): Block {
   let record: Property[] = [];
   /** Properties before it with a blank line behind each: a program may have put one behind every line. */
   let spaced: Property[] = [];
   let isSpaced = false;
   let gap = false;
+  /** A line of the record that has no property. */
+  let above = '';
   const flush = (again: boolean) => {
     // That it did so shows where a property comes again; else they are outputs of their own.
     isSpaced = spaced.length > 0 && record.length < 2 && (again || isSpaced);
@@ -99,9 +146,20 @@ function listBlock(
         sink.structural(line);
         return true;
       }
+      if (CLASS.test(line.text)) {
+        flush(false);
+        sink.structural(line);
+        return true;
+      }
       const pair = cut(line.text) ?? (record.length > 0 && !gap ? cutInside(line.text) : undefined);
-      if (pair === undefined) return isWrapped(record, line, gap) && (sink.structural(line), true);
-      const [key, value] = pair;
+      if (pair === undefined) {
+        if (!isWrapped(record, line, gap) && !(record.length > 0 && between(line.text))) return false;
+        above = line.text.trim();
+        sink.structural(line);
+        return true;
+      }
+      const [, value] = pair;
+      const key = pair[0] === 'Datetime' ? above : pair[0];
       const again = [spaced, record].some((properties) => properties.some((property) => property.key === key));
       if (again || spaced.length + record.length >= PROPERTIES_MAX) flush(again);
       else if (starts(key, record.at(-1)?.key, gap)) {

@@ -198,3 +198,69 @@ describe('a line of a PowerShell list', () => {
     expect(cutColon(text)).toEqual(pair);
   });
 });
+
+describe('a list of winrm', () => {
+  const HEAD = ['Win32_OperatingSystem', '    BuildNumber = 7601', '    CSName = SRV01', '    InstallDate'];
+
+  test('has its moments below their names', () => {
+    const dates = [
+      '        Datetime = 2011-11-20T10:00:00+09:00',
+      '    LastBootUpTime',
+      '        Datetime = 2026-03-14T08:15:30+09:00',
+    ];
+    expect(accountOf(...HEAD, ...dates, '    Version = 6.1.7601')).toMatchObject({
+      said: ['SRV01 6.1.7601 2026-03-14 08:15:30 540'],
+      bad: [],
+    });
+  });
+
+  test('has updates one by one, and values that are not there', () => {
+    const update = (kb: string) => [
+      'Win32_QuickFixEngineering',
+      '    CSName = SRV01',
+      `    HotFixID = ${kb}`,
+      '    Status = null',
+      '',
+    ];
+    expect(accountOf(...update('KB2688338'), ...update('KB2553549'))).toMatchObject({
+      said: ['SRV01 KB2688338 KB2553549'],
+      bad: [],
+    });
+  });
+
+  test('has the version of the file that it names', () => {
+    const file = (name: string) => [
+      'CIM_DataFile',
+      `    Name = c:\\windows\\system32\\drivers\\${name}`,
+      '    Version = 6.1.7601.18438',
+    ];
+    expect(accountOf(...file('tcpip.sys')).said).toEqual(['6.1.7601.18438']);
+    expect(accountOf(...file('afd.sys')).said).toEqual([]);
+  });
+});
+
+describe('a list of facter', () => {
+  test('has a name and an uptime, be they in braces', () => {
+    expect(accountOf('hostname => srv01', 'kernelversion => 6.1.7601', 'osbuild => 6.1.7601').said).toEqual([
+      'srv01 6.1.7601',
+    ]);
+    const nested = [
+      'networking => {',
+      '  hostname => "srv01",',
+      '  ip => "192.0.2.1"',
+      '}',
+      'os => {',
+      '  name => "windows"',
+      '}',
+      'osbuild => "6.1.7601"',
+    ];
+    expect(accountOf('uptime => 412 days', ...nested)).toMatchObject({ said: ['srv01 6.1.7601'], bad: [] });
+  });
+
+  test('is none of machines and their versions', () => {
+    expect(accountOf('srv01 => 6.1.7601.17514', 'srv02 => 6.1.7601.18438').said).toEqual([
+      'srv01 6.1.7601.17514',
+      'srv02 6.1.7601.18438',
+    ]);
+  });
+});
