@@ -18,6 +18,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
+ * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `ignored`: known to hold a version that is not tcpip.sys's.
  */
 export type Role =
@@ -45,6 +46,7 @@ export type Role =
   | 'boot'
   | 'uptime'
   | `uptime-${UptimeUnit}`
+  | 'report'
   | 'ignored'
   | 'part-0'
   | 'part-1'
@@ -98,6 +100,7 @@ const WORDS: Readonly<
     '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
   uptime:
     'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임',
+  report: 'pluginoutput specificresult',
   ignored:
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
@@ -301,6 +304,9 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
+  // The name of a finding.
+  if (roles.includes('report'))
+    for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
   settleStatus(headers, roles);
   const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
   if (boots.length > 1) {

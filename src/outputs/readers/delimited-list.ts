@@ -1,8 +1,9 @@
 import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
 import type { Remark } from './fields.ts';
-import type { Line } from '../text/line-ledger.ts';
+import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { versionInReport } from './file-record.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
@@ -56,9 +57,15 @@ function listBlock(sink: Sink, first: Line): Block {
     header = found;
     return true;
   };
+  const readCells = (cells: readonly string[]): Sighting | BadReason => {
+    const found = header === undefined ? 'no-fact' : readHeadedRow(header, cells, remarks);
+    const reports = cells.filter((_cell, index) => header?.[index] === 'report');
+    if (typeof found === 'string' || reports.length === 0) return found;
+    return { ...found, version: versionInReport(reports.join('\n')) ?? found.version };
+  };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);
-    const found = readHeadedRow(header, cells, remarks);
+    const found = readCells(cells);
     if (typeof found !== 'string') take(found, [line]);
     else if (cells.length === 1) return false;
     else sink.bad(line, found);
@@ -109,7 +116,7 @@ function listBlock(sink: Sink, first: Line): Block {
     readJoined(lines) {
       const cells = cutCells(lines.map(({ text }) => text).join('\n'), delimiter);
       if (header === undefined || cells.length !== header.length) return false;
-      const found = readHeadedRow(header, cells, remarks);
+      const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
       if (typeof found === 'string' || remarks.length > 0) return false;
       take(found, lines);

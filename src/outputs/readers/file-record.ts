@@ -42,6 +42,27 @@ export const fileRecord: BlockReader = {
   read: (sink) => recordBlock(sink),
 };
 
+/** The version that a scanner's report says it found of tcpip.sys; `undefined` where it says none, or several. */
+export function versionInReport(text: string): VersionFound | undefined {
+  const found: (VersionFound | undefined)[] = [];
+  const ignore = (): void => {};
+  const sink: Sink = {
+    sighting: (_reader, { version }) => void found.push(version),
+    also: ignore,
+    structural: ignore,
+    bad: ignore,
+    remark: ignore,
+  };
+  let block = recordBlock(sink);
+  for (const [number, line] of text.split('\n').entries()) {
+    if (block.read({ number, raw: line, text: line })) continue;
+    block.end();
+    block = recordBlock(sink);
+  }
+  block.end();
+  return found.length === 1 ? found[0] : undefined;
+}
+
 // Microsoft's filever: attributes, kind, language, version, build, size, date, file.
 const FILEVER =
   /^\s*[-a-z]{5}\s+\S{2,5}\s+\S{2,4}\s+\S{2,4}\s+\d+\.\d+\.\d{4,}\.\d+\s+\S{2,4}\s+[\d.,]+\s+[\d/.-]{8,10}\s+(\S+)\s*$/;

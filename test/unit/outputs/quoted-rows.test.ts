@@ -196,3 +196,33 @@ describe('wherever quotes stand', () => {
     );
   });
 });
+
+describe('a scanner’s finding in a cell of lines', () => {
+  const NESSUS = 'Plugin ID,CVE,Risk,Host,Name,Plugin Output';
+  const finding = (host: string, file: string, found = '6.1.7601.17514') =>
+    `58743,CVE-2012-0174,Medium,${host},"MS12-032: Vulnerability in TCP/IP","
+  - C:\\Windows\\system32\\drivers\\${file} has not been patched.
+    Remote version : ${found}
+    Should be      : 6.1.7601.17802
+"`;
+
+  test('has the version that was found, of the machine of its row', () => {
+    const rows = [NESSUS, finding('SRV01', 'tcpip.sys'), finding('SRV02', 'tcpip.sys', '6.1.7601.17617')];
+    expect(accountOf(...rows.join('\n').split('\n'))).toMatchObject({
+      said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.17617'],
+      bad: [],
+    });
+    const openVas = [
+      'IP,Hostname,NVT Name,Specific Result',
+      '192.0.2.10,SRV01,MS12-032,"File checked:     C:\\Windows\\system32\\drivers\\tcpip.sys',
+      'File version:     6.1.7601.17514',
+      'Vulnerable range: Less than 6.1.7601.17802"',
+    ];
+    expect(accountOf(...openVas).said).toEqual(['SRV01 6.1.7601.17514']);
+  });
+
+  test('has none of another file, and none that is wanted', () => {
+    const rows = [NESSUS, finding('SRV01', 'afd.sys'), '1,,None,SRV02,Notes,"tcpip.sys\nShould be : 6.1.7601.18438"'];
+    expect(accountOf(...rows.join('\n').split('\n')).said).toEqual(['SRV01', 'SRV02']);
+  });
+});
