@@ -13,7 +13,14 @@ export interface CommandLine {
   readonly file: Subject['file'];
   /** True where it shows a text or another thing's version, of which nothing says whose it is. */
   readonly shows: boolean;
+  /** True where it asks a console for the name of its machine and nothing else. */
+  readonly asksName: boolean;
+  /** True where it leaves a console. */
+  readonly ends: boolean;
 }
+
+const ASKS_NAME = /^\s*(?:hostname(?:\.exe)?|\$env:computername|echo %computername%)\s*$/i;
+const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
@@ -77,6 +84,8 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     remote: !local || own !== undefined,
     file,
     shows,
+    asksName: own === undefined && ASKS_NAME.test(command),
+    ends: own === undefined && ENDS.test(command),
   };
 }
 

@@ -32,6 +32,8 @@ const REPORT =
   /^(?:(?:[\p{L}-]{1,20}\s){0,2}?(?:scan|report|results?|output|details?|bericht|ergebnis(?:se)?|ausgabe|rapport|résultats?|informe|resultados?|risultat[oi]|rapporto|resultaten|отч[её]т))(?:\s(?:of|for|from|on|von|für|auf|de|pour|sur|para|di|per|van|voor))?\s?[\s:]\s?(\S{1,255}?):?\s*$/iu;
 const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
 const NODE = /^Node - (\S{1,255})\s*$/;
+// What PsExec says when the console of another machine is left.
+const EXITED = /^\S+ exited (?:on \S+ )?with error code -?\d+\.?\s*$/;
 const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
 
 /**
@@ -42,6 +44,7 @@ const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
  */
 export function headingIn(text: string): Heading | undefined {
   if (text.length > 300 || ROW.test(text)) return undefined;
+  if (EXITED.test(text)) return { host: undefined, silent: false };
   // Words alone are a heading only where two of them are "Server SRV01".
   if (!HAS_SIGN.test(text)) {
     const named = serverName(text) ?? reportedIn(text);

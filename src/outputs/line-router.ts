@@ -102,6 +102,8 @@ export function createLineRouter(sink: Sink): LineRouter {
   let wishIndent: number | undefined;
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
+  /** True below a command that asks for the machine's name. */
+  let awaitsName = false;
   /** A command that asks machines by name, until its output is over. */
   let asking: Asking | undefined;
 
@@ -269,6 +271,7 @@ export function createLineRouter(sink: Sink): LineRouter {
       endAll();
       wishesForAll = false;
       turn(() => subject.command(command));
+      awaitsName = command.asksName;
       if (command.asked.length === 0) sink.structural(line);
       else asking = { line, hosts: command.asked, named: new Set(), failed: false };
       return true;
@@ -307,7 +310,20 @@ export function createLineRouter(sink: Sink): LineRouter {
     return host === undefined ? undefined : { host, silent: false };
   };
 
+  /** True for the answer to a command that asked for the machine's name. */
+  const answers = ({ text }: Line): boolean => {
+    if (!awaitsName || text.trim() === '') return false;
+    awaitsName = false;
+    const host = commandIn(text) === undefined ? hostIn(text) : undefined;
+    if (host !== undefined) subject.answered(host);
+    return host !== undefined;
+  };
+
   const read = (line: Line): void => {
+    if (answers(line)) {
+      sink.structural(line);
+      return;
+    }
     if (wishIndent !== undefined && line.text.trim() !== '') {
       if (indentOf(line.text) > wishIndent) {
         endAll();
@@ -378,6 +394,7 @@ export function createLineRouter(sink: Sink): LineRouter {
       wishDepth = 0;
       wishesForAll = false;
       wishIndent = undefined;
+      awaitsName = false;
       subject.restart();
     },
     block: () => blockNumber,

@@ -13,6 +13,8 @@ export interface Subject {
   readonly stretch: number;
   /** The stretch that a local prompt goes back to. */
   readonly console: number;
+  /** The machine that the console's window is of, as far as the text says so. */
+  readonly consoleHost: string | undefined;
   /** True as long as nothing but blank lines and its list stand below the heading. */
   readonly near: boolean;
   /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
@@ -25,8 +27,10 @@ export interface SubjectTracker {
   /** A heading; what follows is of this machine, or of nobody in particular. */
   heading(host: string | undefined, wished?: boolean): void;
   command(command: CommandLine): void;
-  /** The first line of a console's window: another console. */
+  /** The first line of a console's window: another console, of the machine that a heading right above it names. */
   banner(): void;
+  /** The console was asked whose it is. */
+  answered(host: string): void;
   /** A line of a list was read. */
   listed(): void;
   blank(): void;
@@ -40,6 +44,8 @@ export interface SubjectTracker {
   restart(): void;
 }
 
+const NOBODY = { host: undefined, file: undefined, consoleHost: undefined, near: false, wished: false } as const;
+
 export function createSubjectTracker(): SubjectTracker {
   let stretches = 0;
   const next = (): number => {
@@ -48,7 +54,7 @@ export function createSubjectTracker(): SubjectTracker {
   };
   const beginning = (): Subject => {
     const stretch = next();
-    return { host: undefined, file: undefined, stretch, console: stretch, near: false, wished: false };
+    return { ...NOBODY, stretch, console: stretch };
   };
   let subject = beginning();
   let listing = false;
@@ -59,15 +65,32 @@ export function createSubjectTracker(): SubjectTracker {
 
   return {
     current: () => subject,
-    heading: (host, wished = false) =>
-      set({ host, file: undefined, stretch: next(), near: host !== undefined, wished }),
-    command({ host, remote, file, shows }) {
-      if (remote) set({ host, file, stretch: next(), near: host !== undefined, wished: shows });
-      else set({ host: undefined, file, stretch: subject.console, near: false, wished: shows });
+    heading(host, wished = false) {
+      const stretch = next();
+      // Below it the console may be another one.
+      const console = subject.consoleHost === undefined ? subject.console : stretch;
+      set({ ...NOBODY, host, stretch, console, near: host !== undefined, wished });
+    },
+    command({ host, remote, file, shows, ends }) {
+      if (ends) set(beginning());
+      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, wished: shows });
+      else
+        set({
+          host: subject.consoleHost,
+          file,
+          stretch: subject.console,
+          near: subject.consoleHost !== undefined,
+          wished: shows,
+        });
     },
     banner() {
-      const stretch = next();
-      set({ host: undefined, file: undefined, stretch, console: stretch, near: false, wished: false });
+      const host = subject.near ? subject.host : undefined;
+      set({ ...beginning(), host, consoleHost: host });
+    },
+    answered(host) {
+      const known = subject.consoleHost;
+      const stretch = known === undefined || isSame(known, host) ? subject.stretch : next();
+      set({ host, consoleHost: host, stretch, console: stretch, near: false, wished: false });
     },
     listed() {
       listing = true;

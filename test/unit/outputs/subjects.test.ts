@@ -261,6 +261,46 @@ describe('outputs without a name', () => {
   });
 });
 
+describe('a console', () => {
+  const BANNER = [
+    'Microsoft Windows [Version 6.1.7601]',
+    'Copyright (c) 2009 Microsoft Corporation.  All rights reserved.',
+    '',
+  ];
+  const prompt = (command: string, folder = 'C:\\Windows\\system32') => `${folder}>${command}`;
+  const FOUND = [
+    prompt('wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\tcpip.sys" get Version'),
+    'Version',
+    '6.1.7601.18438',
+    '',
+  ];
+
+  test('that opens below a machine’s name is of that machine', () => {
+    expect(accountOf('\\\\APP01:', '', ...BANNER, ...FOUND).said).toEqual(['APP01 6.1.7601.18438']);
+  });
+
+  test.each([prompt('exit'), 'cmd exited on APP01 with error code 0.', '=== Summary ==='])('is left by %j', (line) => {
+    expect(accountOf('\\\\APP01:', '', ...BANNER, line, '', ...FOUND).said).toEqual(['6.1.7601.18438']);
+  });
+
+  test.each(['hostname', '$env:computername', 'echo %computername%'])('answers %j with its machine', (command) => {
+    expect(accountOf(prompt(command), 'APP01', '', ...FOUND)).toMatchObject({
+      said: ['APP01 6.1.7601.18438'],
+      bad: [],
+    });
+  });
+
+  test('that is of another machine does not answer for it', () => {
+    expect(
+      accountOf(prompt('hostname'), 'APP01', '', prompt('exit'), '', prompt('hostname'), 'APP02', '', ...FOUND).said,
+    ).toEqual(['APP02 6.1.7601.18438']);
+    expect(
+      accountOf(prompt('hostname'), 'APP01', '', ...FOUND, prompt('hostname'), 'APP02', '', ...FOUND).said,
+    ).toEqual(['APP01 6.1.7601.18438', 'APP02 6.1.7601.18438']);
+    expect(accountOf(prompt('hostname'), '', ...FOUND).said).toEqual(['6.1.7601.18438']);
+  });
+});
+
 describe('a heading of a report', () => {
   test.each([
     'Nessus Scan: APP01',
