@@ -423,6 +423,8 @@ function isWishLabel(text: string): boolean {
   return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
 }
 
+const SAYS_INSTALLED = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;
+
 /** True for a heading of what is installed. */
 function isInventoryHeading(text: string): boolean {
   const role = roleOf(text.replace(/[:：]\s*$/, '').trim());
@@ -445,6 +447,7 @@ const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'p
 function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
   if (!STATES_NOTHING.has(reason)) return false;
+  if (isInventoryHeading(text) && SAYS_INSTALLED.test(text)) return true;
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
   // A note of many words, or without a number, may speak of anything.

@@ -301,6 +301,22 @@ describe('a console', () => {
   });
 });
 
+describe('a heading of what is installed', () => {
+  test.each(['Installed updates:', 'Installierte Updates', 'インストール済み更新プログラム'])(
+    '%j keeps the machine above it',
+    (heading) => {
+      expect(accountOf('APP01', heading, 'KB2553549').said).toEqual(['APP01 KB2553549']);
+    },
+  );
+
+  test.each(['Available updates', 'Updates to be installed:', 'Updates removed in this change:', 'Hidden updates'])(
+    '%j is none',
+    (heading) => {
+      expect(accountOf('APP01', heading, 'KB2553549').said.join()).not.toContain('KB');
+    },
+  );
+});
+
 describe('a heading of a report', () => {
   test.each([
     'Nessus Scan: APP01',
