@@ -113,11 +113,11 @@ const WORDS: Readonly<
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
-    'deadline duedate due severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
-    'frist fallig schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
+    'deadline duedate due when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
+    'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep termin schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +
-    '期限 重大度 深刻度 優先度 リスク 承認 該当 公開日 リリース日 終了コード 截止日期 严重性 优先级 风险 审批 发布日期 기한 심각도 우선순위 위험 승인 해당 게시일',
+    '期限 進捗 進捗率 時期 日程 进度 進度 진행률 일정 重大度 深刻度 優先度 リスク 承認 該当 公開日 リリース日 終了コード 截止日期 严重性 优先级 风险 审批 发布日期 기한 심각도 우선순위 위험 승인 해당 게시일',
   answer:
     'reachable online ping alive responds confirmed verified erreichbar bestatigt joignable enligne confirme accesible enlinea confirmado raggiungibile confermato ' +
     'bereikbaar bevestigd доступен подтверждено 到達 応答 疎通 確認済み 在线 可达 已确认 응답 확인됨',
@@ -304,6 +304,10 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
+  // The files of an update, in no machine's name: what it brings.
+  if (roles.includes('kb') && roles.includes('version') && roles.includes('file') && !roles.some(isOfMachine)) {
+    for (const [index, role] of roles.entries()) if (role === 'version' || role === 'kb') roles[index] = 'wanted';
+  }
   // The name of a finding.
   if (roles.includes('report'))
     for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
@@ -327,6 +331,10 @@ const QFE = new Set('installedby servicepackineffect fixcomments csname'.split('
 function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
   const status = headers.findIndex((header) => plainWord(header) === 'status');
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
+}
+
+function isOfMachine(role: Role | undefined): boolean {
+  return role === 'host' || role === 'other-host' || role === 'name';
 }
 
 function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): void {

@@ -3,6 +3,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { isUnreal } from '../vocabulary/wanted.ts';
 import { roleOf, type Role } from './columns.ts';
 import { noFields } from './fields.ts';
 import { exportedMachines, type ExportedMachine } from './machines-export.ts';
@@ -169,7 +170,7 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   yield { host, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
-    if (OF_NO_FACT.has(roleOf(key))) {
+    if (OF_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
       yield { host, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
       continue;
     }

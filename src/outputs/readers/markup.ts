@@ -17,7 +17,7 @@ const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
 // Of these the text goes on over lines; of anything else (a lone tag in a list) it is somebody else's.
 const KNOWN_ROOTS: ReadonlySet<string> = new Set(
   (
-    'nessusclientdata_v2 report reports results result get_reports_response get_results_response request events event ' +
+    'nessusclientdata_v2 report reporthost reportitem reports results result get_reports_response get_results_response request events event ' +
     'command objects object objs obj html body table tbody tr'
   ).split(' '),
 );

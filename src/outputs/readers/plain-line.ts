@@ -95,7 +95,7 @@ const ARROWS = new Set(['->', '=>', '→']);
 const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
-const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d/i;
+const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.

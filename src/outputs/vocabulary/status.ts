@@ -83,6 +83,8 @@ const PHRASES: Readonly<Record<Status, string>> = {
   `,
 };
 
+// Crosses of Jira and chat programs, not the letter that ticks a box.
+const CROSS = /^(?:\(x\)|:x:|:-1:|:no_entry\w*:)$/i;
 // PSWindowsUpdate writes a letter for each thing that is so: I is installed. "D-----" is downloaded.
 const LETTERS = /^(?=.*-)[A-Z-]{5,9}$/;
 
@@ -114,6 +116,7 @@ export function statusOf(text: string): ReadonlySet<Status> {
 }
 
 const known = remembered((text: string): ReadonlySet<Status> => {
+  if (CROSS.test(text)) return new Set<Status>(['not-installed', 'no']);
   if (LETTERS.test(text)) return new Set<Status>([text.includes('I') ? 'installed' : 'not-installed']);
   return byWord.get(keyOf(text)) ?? NOTHING;
 });
@@ -126,17 +129,17 @@ export function deniesInstalled(text: string): boolean {
 // A word of a phrase that has it that something is not done; "error", "required" and the like may stand in a title.
 const UNDONE = new Set(
   (
-    'not isnt pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
+    'not isnt cannot cant couldnt impossible unable backed blocked waiting awaiting rolled pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
     'nicht kein noch offen geplant ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
     'prévu planifié pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
-    'não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует сбой'
+    'impossibile impossibilità imposible impossível onmogelijk невозможно niemożliwe unmöglich não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует сбой'
   )
     .split(' ')
     .map((word) => plainWord(word)),
 );
 const UNDONE_FIRST = /^(?:no|non)\s+(?:instal|aplic|applic|encontr|trovat|riuscit|se\s)/iu;
 const UNDONE_PIECE =
-  /未(?:適用|イ|導|実施|安|应)|失敗|失败|保留中|再起動(?:待|が必要)|(?:等待|需要)重|待(?:安装|重启)|실패|보류|않음|다시 시작 필요/u;
+  /未(?:適用|イ|導|実施|安|应)|失敗|失败|保留中|再起動(?:待|が必要)|(?:等待|需要)重|待(?:安装|重启)|(?:でき|出来)(?:ず|ない|ません)|无法|無法|不能|할 수 없|실패|보류|않음|다시 시작 필요/u;
 const PHRASE_MAX = 60;
 
 /**

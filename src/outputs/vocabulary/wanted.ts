@@ -29,7 +29,8 @@ const PIECES =
   /必要|目標|要求|要件|推奨|期待|想定|以上|以下|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|要求|目标|期望|预期|至少|最低|最小|以上|以下|以前|之前|以后|之后|低于|小于|早于|修复于|已修复|修补|易受攻击|受影响|建议|推荐|应为|应该|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상|推定|見込|まだ|メンテナンス(?:枠|ウィンドウ|時間|予定)|维护窗口|유지 보수|尚未|아직/u;
 
 // A comparison, but not the arrow between a host and its version, nor a mark of HTML or of a quotation.
-const COMPARISON = /(?<![-=<>])(?:<=?|>=|≤|≥|＜|＞|≦|≧)(?![<>])\s*v?\d|(?:<=|>=|≤|≥|≦|≧)|(?<=\S\s)[<>]\s*v?\d|!=|≠/;
+const COMPARISON =
+  /(?<![-=<>])(?:<=?|>=|≤|≥|＜|＞|≦|≧)(?![<>])\s*v?\d|(?:<=|>=|≤|≥|≦|≧)|(?<=\S\s)[<>]\s*v?\d|!=|≠|\d\.\d{4,}\.\d+\s?\+(?!\w)/;
 
 const BOUND = String.raw`[^\p{L}\p{N}]`;
 const PATTERN = new RegExp(`(?:^|${BOUND})(?:${WORDS.replaceAll(' ', String.raw`[\s_-]*`)})(?=$|${BOUND})`, 'iu');
@@ -58,5 +59,5 @@ export function isUnreal(text: string): boolean {
 
 /** True where a text compares: a version behind `<` or `>=` is nobody's. */
 export function isCompared(text: string): boolean {
-  return /[<>≤≥＜＞≦≧≠]|!=/.test(text) && COMPARISON.test(text);
+  return /[<>≤≥＜＞≦≧≠+]|!=/.test(text) && COMPARISON.test(text);
 }

@@ -122,6 +122,7 @@ describe('JSON', () => {
     '{"ComputerName":"A1","afd":{"version":"6.1.7601.24384"}}',
     '{"ComputerName":"A1","drivers":{"afd.sys":{"version":"6.1.7601.24384"}}}',
     '{"ComputerName":"A1","tcpip_sys":{"target":{"version":"6.1.7601.24384"}}}',
+    '{"ComputerName":"A1","after":{"tcpip_sys_version":"6.1.7601.24384"}}',
     '{"ComputerName":"A1","required":[{"tcpip_sys_version":"6.1.7601.24384"}]}',
   ])('takes no version of which the object around names another file, or none: %s', (line) => {
     expect(saidOf(line).filter(({ version }) => version !== undefined)).toEqual([]);
