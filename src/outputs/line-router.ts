@@ -168,6 +168,9 @@ export function createLineRouter(sink: Sink): LineRouter {
     also(reader, seen, lines) {
       if (refusal(seen) === undefined) sink.also(reader, owned(reader, seen), lines);
     },
+    more(reader, seen, lines) {
+      if (refusal(seen) === undefined) sink.more(reader, seen, lines);
+    },
     structural: (line) => sink.structural(line),
     bad(line, reason) {
       sink.bad(line, reason);

@@ -26,6 +26,8 @@ interface Stretch {
 export interface Machines {
   /** Takes what is said of a machine; false where it would be one machine too many. */
   add(seen: Sighting, place: Place): boolean;
+  /** Takes more of the machine without a name that was added last. */
+  addMore(seen: Sighting, place: Place): boolean;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
   endInput(): void;
   /** The machines in input order, as they are known by now, without those that may yet turn out to be another's output. */
@@ -47,6 +49,8 @@ export function createMachines(): Machines {
   let waiting: Draft[] = [];
   /** and the list of updates that is being read. */
   let updates: { readonly draft: Draft; readonly block: number; readonly line: number } | undefined;
+
+  let nameless: Draft | undefined;
 
   const enter = (draft: Draft): void => {
     if (waiting.length > 0 || isAnyOpen()) waiting.push(draft);
@@ -123,13 +127,20 @@ export function createMachines(): Machines {
     if (isOutput && stretch.outputs !== undefined) stretch.outputs = withOutput(stretch.outputs, draft);
     if (stretch.outputs === undefined) settle();
     enter(draft);
+    nameless = draft;
     return true;
   };
 
   return {
     list,
     add: (seen, place) => (seen.host === undefined ? addNameless(seen, place) : addNamed(seen.host, seen, place)),
+    addMore(seen, place) {
+      if (nameless === undefined) return addNameless(seen, place);
+      addTo(nameless, seen, place);
+      return true;
+    },
     endInput() {
+      nameless = undefined;
       for (const [number, stretch] of stretches) endStretch(number, stretch);
       last = undefined;
       updates = undefined;

@@ -1,7 +1,7 @@
 import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
-import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
-import { createMachines } from './machines.ts';
+import type { LineSpan, Machine, ReaderName } from './machine.ts';
+import { createMachines, type Place } from './machines.ts';
 import type { Sink } from './reader.ts';
 import { createLineLedger, type BadLine, type Line, type LineCounts } from './text/line-ledger.ts';
 import { createLineSplitter } from './text/line-splitter.ts';
@@ -40,20 +40,23 @@ export function createOutputReader(): OutputReader {
   let input = 0;
   let number = 0;
 
-  const add = (reader: ReaderName, seen: Sighting, lines: readonly Line[]): boolean =>
-    machines.add(seen, {
-      reader,
-      lines: spansOf(input, lines),
-      block: router.block(),
-      subject: router.subject(),
-    });
+  const placeOf = (reader: ReaderName, lines: readonly Line[]): Place => ({
+    reader,
+    lines: spansOf(input, lines),
+    block: router.block(),
+    subject: router.subject(),
+  });
   const sink: Sink = {
     sighting(reader, seen, lines) {
-      if (add(reader, seen, lines)) ledger.consumed(lines.length);
+      if (machines.add(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
     also(reader, seen, lines) {
-      add(reader, seen, lines);
+      machines.add(seen, placeOf(reader, lines));
+    },
+    more(reader, seen, lines) {
+      if (machines.addMore(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
+      else ledger.leftOut(lines.length);
     },
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),

@@ -12,6 +12,8 @@ export interface Sink {
   sighting(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** What lines that are counted already say of a further machine: several hosts and one version. */
   also(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
+  /** Lines that say more of the machine without a name which was seen last; none where they are counted already. */
+  more(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
   structural(line: Line): void;
   bad(line: Line, reason: BadReason): void;

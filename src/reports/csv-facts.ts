@@ -23,10 +23,10 @@ const DAYS_MAX = 99_999;
 
 /**
  * How many rows a machine needs: one for each version, one for every 3,000 updates, and one for each fact that another
- * contradicts. Without a host nothing would join these rows again.
+ * contradicts. Where no host joins them again, their position does.
  */
 export function csvRowCount(machine: Machine): number {
-  return ownRows(machine) + (machine.host === undefined ? 0 : machine.conflicts.length);
+  return ownRows(machine) + machine.conflicts.length;
 }
 
 function ownRows({ versions, kbs }: Machine): number {

@@ -297,7 +297,7 @@ const TELLER = new Set('source'.split(' '));
 export function columnsOf(headers: readonly string[]): readonly (Role | undefined)[] {
   const roles = headers.map(roleOf);
   // This site's own export: what it says of a machine is no fact, but no wish either.
-  if (headers.includes('verdict text') && headers.includes('catalogue version')) {
+  if (isOwnExport(headers)) {
     for (const [index, role] of roles.entries()) {
       if (role === undefined || role === 'found' || OF_NO_FACT.has(role)) roles[index] = 'told';
     }
@@ -318,6 +318,11 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
     if (clear.length > 0) for (const index of boots) if (!clear.includes(index)) roles[index] = undefined;
   }
   return roles;
+}
+
+/** True for the headings of this site's own export. */
+export function isOwnExport(headers: readonly string[]): boolean {
+  return headers.includes('verdict text') && headers.includes('catalogue version');
 }
 
 /** True for a heading that may speak of the start of a job. */

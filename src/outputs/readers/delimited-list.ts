@@ -3,6 +3,7 @@ import type { Remark } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
@@ -50,11 +51,15 @@ function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
   const remarks: Remark[] = [];
+  /** Where this site's export has the number of a row's machine, and which number the last machine without a name has. */
+  let numbers: number | undefined;
+  let last: string | undefined;
 
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
+    numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
     return true;
   };
   const readCells = (cells: readonly string[]): Sighting | BadReason => {
@@ -66,14 +71,17 @@ function listBlock(sink: Sink, first: Line): Block {
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);
     const found = readCells(cells);
-    if (typeof found !== 'string') take(found, [line]);
+    if (typeof found !== 'string') take(found, cells, [line]);
     else if (cells.length === 1) return false;
     else sink.bad(line, found);
     return true;
   };
 
-  const take = (seen: Sighting, lines: readonly [Line, ...Line[]]): void => {
-    sink.sighting('delimited-list', seen, lines);
+  const take = (seen: Sighting, cells: readonly string[], lines: readonly [Line, ...Line[]]): void => {
+    const number = numbers === undefined || seen.host !== undefined ? undefined : cells[numbers];
+    if (number !== undefined && number === last) sink.more('delimited-list', seen, lines);
+    else sink.sighting('delimited-list', seen, lines);
+    last = number;
     const [remark] = remarks;
     if (remark !== undefined) sink.remark(lines[0], remark.reason);
   };
@@ -119,7 +127,7 @@ function listBlock(sink: Sink, first: Line): Block {
       const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
       if (typeof found === 'string' || remarks.length > 0) return false;
-      take(found, lines);
+      take(found, cells, lines);
       for (const line of lines.slice(1)) if (isRow(line.text)) sink.remark(line, 'in-quotes');
       return true;
     },

@@ -49,6 +49,7 @@ export function versionInReport(text: string): VersionFound | undefined {
   const sink: Sink = {
     sighting: (_reader, { version }) => void found.push(version),
     also: ignore,
+    more: ignore,
     structural: ignore,
     bad: ignore,
     remark: ignore,

@@ -15,6 +15,8 @@ const SILENT = /^(\S+) \| (?:FAILED|UNREACHABLE)/;
 const BEGINNING = /^\s*(?:\{\s*(?:$|["}])|\[\s*(?:$|["[{\]]))/;
 // What a line of a document that goes on may begin with.
 const INSIDE = /^\s*(?:$|["{}[\],]|-?\d|true\b|false\b|null\b)/;
+const OWN_FORMAT = /^\s*"format":\s*"check-497\/machines\/v\d+"/;
+const ENTRY = /^\s*(\{.*\}),?\s*$/;
 const CHARACTERS_MAX = 4_000_000;
 // No tool nests deeper; the library goes into itself for each level.
 const DEPTH_MAX = 100;
@@ -42,6 +44,8 @@ function jsonBlock(sink: Sink): Block {
   let depth = 0;
   let deepest = 0;
   let quoted = false;
+  /** True in an export of this site: its machines are read one by one, since a fleet has any number. */
+  let isOwn = false;
 
   const count = (text: string): void => {
     for (let at = 0; at < text.length; at += 1) {
@@ -61,6 +65,8 @@ function jsonBlock(sink: Sink): Block {
       const [head = ''] = lines.length === 0 ? (ANSIBLE.exec(line.text) ?? []) : [];
       const begins = lines.length === 0 && (head !== '' || BEGINNING.test(line.text));
       if (!begins && (lines.length === 0 || !INSIDE.test(line.text) || length > CHARACTERS_MAX)) return false;
+      isOwn ||= lines.length > 0 && OWN_FORMAT.test(line.text);
+      if (isOwn && claimEntry(sink, line)) return true;
       lines.push(line);
       length += line.text.length + 1;
       count(line.text.slice(head.length));
@@ -71,6 +77,7 @@ function jsonBlock(sink: Sink): Block {
       deepest = 0;
       length = 0;
       depth = 0;
+      isOwn = false;
       return true;
     },
     end() {
@@ -81,6 +88,17 @@ function jsonBlock(sink: Sink): Block {
     },
     isOpen: () => lines.length > 0,
   };
+}
+
+/** Reads a line of an export that is a machine; false for any other. */
+function claimEntry(sink: Sink, line: Line): boolean {
+  const [, entry] = ENTRY.exec(line.text) ?? [];
+  const errors: ParseError[] = [];
+  const root = entry === undefined ? undefined : parseTree(entry, errors);
+  const [machine, ...others] = (errors.length === 0 && root !== undefined && exportedMachines(root)) || [];
+  if (machine === undefined || others.length > 0) return false;
+  claimExported(sink, machine, line, new Set([line]));
+  return true;
 }
 
 function handOver(sink: Sink, lines: readonly Line[]): void {
@@ -115,8 +133,9 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
 
 function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | undefined, open: Set<Line>): void {
   if (line === undefined) return;
-  for (const seen of sightings) {
+  for (const [index, seen] of sightings.entries()) {
     if (open.delete(line)) sink.sighting('json', seen, [line]);
+    else if (index > 0 && seen.host === undefined) sink.more('json', seen, []);
     else sink.also('json', seen, [line]);
   }
 }

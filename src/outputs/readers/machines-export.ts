@@ -66,7 +66,6 @@ function sightingsOf(entry: Entry): readonly Sighting[] {
         ? { raw: `${seconds} s`, seconds, ...(typeof most === 'number' && { most }) }
         : undefined,
   };
-  if (host === undefined) return [first];
   return [
     first,
     ...others.map((other) => ({ ...base, version: other })),

@@ -125,6 +125,7 @@ function readReport(sink: Sink, element: Element, host: string | undefined, open
       else sink.also('markup', named, [element.line]);
     },
     also: (_, seen) => within.sighting('markup', seen, []),
+    more: (_, seen) => within.sighting('markup', seen, []),
     structural() {},
     bad(_, reason) {
       if (open.delete(element.line)) sink.bad(element.line, reason);

@@ -94,13 +94,11 @@ const parts: fc.Arbitrary<Parts> = fc
     uptime: orNothing(uptime.map((raw) => readUptime(raw, 'day'))),
   })
   .map((known) => {
-    // Without a name nothing says that two versions are of one machine.
-    const versions = known.host === undefined ? known.versions.slice(0, 1) : known.versions;
-    const [first] = versions;
+    const [first] = known.versions;
     const found = known.product === undefined ? undefined : productIn(known.product);
     const build = known.osVersion ?? (first === undefined ? undefined : buildOf(first.version));
     const edition = found === undefined ? undefined : editionOf(found, build);
-    return { ...known, versions, edition, otherWindows: found?.other };
+    return { ...known, edition, otherWindows: found?.other };
   })
   .filter(({ versions, osVersion: os, product: name, kbs, boot: start, uptime: up }) =>
     [versions[0], os, name, kbs[0], start, up].some((fact) => fact !== undefined),

@@ -89,6 +89,20 @@ describe('read again, a CSV gives the same machines', () => {
     expect(again.map(known)).toEqual(rows.map(({ machine }) => known(machine)));
   });
 
+  test.each([
+    ['OS versions', 'host,os version,kb\nC1,6.1.7601,KB2688338\nC1,6.0.6002,KB2688338'],
+    ['editions', 'host,os,kb\nC2,Windows 7 SP1,KB2688338\nC2,Windows Server 2008 SP2,KB2688338'],
+    ['starts', 'host,version,boot\nC3,6.1.7601.17514,2025-03-05 10:00\nC3,6.1.7601.17514,04/05/2026 11:00'],
+    ['versions', 'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802'],
+  ])('contradicting %s of machines without a name', (_, text) => {
+    const nameless = rowsOf(text).map(({ machine }) => ({ ...machine, host: undefined }));
+    const rows = judged([...nameless, ...nameless]);
+    const again = readOutputs(csvOf(rows)).machines;
+    const conflicts = (machine: Machine) => machine.conflicts.map(({ field }) => field);
+    expect(judged(again).map(said)).toEqual(rows.map(said));
+    expect(again.map(conflicts)).toEqual([...nameless, ...nameless].map(conflicts));
+  });
+
   test('more updates than a cell of Excel holds', () => {
     const kbs = Array.from({ length: 7000 }, (_, index) => `KB${1_000_000 + index}`);
     const rows = rowsOf(kbs.map((kb) => `SRV01;${kb}`).join('\n'));

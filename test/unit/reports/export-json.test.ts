@@ -137,7 +137,19 @@ describe('read again, a JSON export gives the same machines', () => {
     ['two versions', 'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802'],
   ])('%s', (_, text) => {
     const rows = rowsOf(text);
-    expect(judged(readOutputs(exported(rows).text).machines).map(said)).toEqual(rows.map(said));
+    const nameless = judged(rows.map(({ machine }) => ({ ...machine, host: undefined })));
+    for (const each of [rows, nameless]) {
+      expect(judged(readOutputs(exported(each).text).machines).map(said)).toEqual(each.map(said));
+    }
+  });
+
+  test('however large it is', () => {
+    const list = Array.from({ length: 3000 }, (_, index) => `SRV${index},6.1.7601.${17_514 + (index % 9) * 100}`);
+    const rows = rowsOf(`host,version\n${list.join('\n')}`);
+    const { text } = exported(rows);
+    expect(text.length).toBeGreaterThan(4_000_000);
+    const { machines, badLines } = readOutputs(text);
+    expect([judged(machines).map(said), badLines]).toEqual([rows.map(said), []]);
   });
 
   test('one of its entries alone too, and no line of it is bad', () => {
