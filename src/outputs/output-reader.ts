@@ -4,8 +4,7 @@ import type { LineSpan, Machine, ReaderName } from './machine.ts';
 import { createMachines, type Place } from './machines.ts';
 import type { Sink } from './reader.ts';
 import { createLineLedger, type BadLine, type Line, type LineCounts } from './text/line-ledger.ts';
-import { createLineSplitter } from './text/line-splitter.ts';
-import { plainLine } from './text/plain-line.ts';
+import { createLineSplitter, plainLine } from './text/line-splitter.ts';
 
 /** Reads what machines print, pasted or in files, bit by bit. */
 export interface OutputReader {

@@ -1,10 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { deadlineOf, isAhead } from '../../deadlines/deadline.ts';
+import { deadlineOf, isAhead, startIso } from '../../deadlines/deadline.ts';
 import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadlines/deadline-words.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
-import { startIso } from '../../deadlines/start-iso.ts';
 import type { ShownRow } from './protocol.ts';
 import { restartText } from '../../reports/restart-words.ts';
 import { rowViews } from '../../reports/row-view.ts';

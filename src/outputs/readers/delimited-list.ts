@@ -64,9 +64,9 @@ function listBlock(sink: Sink, first: Line): Block {
   };
   const readCells = (cells: readonly string[]): Sighting | BadReason => {
     const found = header === undefined ? 'no-fact' : readHeadedRow(header, cells, remarks);
-    const reports = cells.filter((_cell, index) => header?.[index] === 'report');
-    if (typeof found === 'string' || reports.length === 0) return found;
-    return { ...found, version: versionInReport(reports.join('\n')) ?? found.version };
+    const report = header?.indexOf('report') ?? -1;
+    if (typeof found === 'string' || report < 0) return found;
+    return { ...found, version: versionInReport(cells[report] ?? '') ?? found.version };
   };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);

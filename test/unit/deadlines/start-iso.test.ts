@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startIso } from '../../../src/deadlines/start-iso.ts';
+import { startIso } from '../../../src/deadlines/deadline.ts';
 import { CLOCKS, rowOf } from '../fleet/fleet-facts.ts';
 
 test.each([

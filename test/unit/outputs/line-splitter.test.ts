@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainLine } from '../../../src/outputs/text/plain-line.ts';
-import { createLineSplitter, LINE_MAX } from '../../../src/outputs/text/line-splitter.ts';
+import { createLineSplitter, LINE_MAX, plainLine } from '../../../src/outputs/text/line-splitter.ts';
 
 /** The lines of some chunks; those that are too long with a `!` before them. */
 function linesOf(...chunks: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startIso } from '../../../src/deadlines/start-iso.ts';
+import { startIso } from '../../../src/deadlines/deadline.ts';
 import type { Clocks } from '../../../src/deadlines/machine-start.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { csvChunks } from '../../../src/reports/export-csv.ts';
