@@ -270,6 +270,7 @@ const OS_NAMES = new Set(
 const OTHER_THINGS = new Set(
   (
     'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
+    'process processname job jobname task taskname プロセス ジョブ タスク prozess auftrag aufgabe processus tache proceso tarea processo attivita proces taak процесс задание 进程 任务 프로세스 작업 ' +
     'database agent vendor publisher manufacturer tool toolname displayname feature role browser firmware bios model インスタンス パッケージ ソフトウェア アプリケーション プログラム コンポーネント サービス ' +
     'ベンダー 発行元 anwendung programm paket dienst hersteller logiciel programme paquet aplicacion programa applicazione programma toepassing программа приложение пакет служба ' +
     '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램'
@@ -312,6 +313,10 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   if (roles.includes('report'))
     for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
   settleStatus(headers, roles);
+  if (headers.some((header) => OTHER_THINGS.has(plainWord(header)))) {
+    for (const [index, role] of roles.entries())
+      if (role === 'boot' && isVagueStart(headers[index] ?? '')) roles[index] = undefined;
+  }
   const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
   if (boots.length > 1) {
     const clear = boots.filter((index) => !isVagueStart(headers[index] ?? ''));

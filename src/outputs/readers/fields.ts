@@ -29,7 +29,7 @@ import {
   saysUndone,
   statusOf,
 } from '../vocabulary/status.ts';
-import { isLabel } from '../vocabulary/labels.ts';
+import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
 /** A sighting under construction. */
@@ -222,7 +222,7 @@ function readCell(
       readNote(statuses, cell);
       return undefined;
     case 'name':
-      return readName(fields, cell);
+      return readName(fields, cell, roles.includes('version'));
     case 'file':
       return isLanguageFile(cell) || isOtherFolder(cell) ? 'other-file' : addFile(fields, cell, fileNamedIn(cell));
     case 'original-name':
@@ -258,6 +258,8 @@ function readCell(
     case 'error':
       if (!isNothing(cell)) statuses.spoilt ??= 'no-answer';
       return undefined;
+    case 'report':
+      return readUnknown(statuses, cell);
     case 'boot':
       return readBoot(fields, cell);
     case 'uptime':
@@ -333,13 +335,13 @@ function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileName
 }
 
 /** "Name" is the file in WMI, the product in Win32_OperatingSystem, and the host in people's lists. */
-function readName(fields: Fields, cell: string): BadReason | undefined {
+function readName(fields: Fields, cell: string, isBesideVersion: boolean): BadReason | undefined {
   const named = fileNamedIn(cell);
   if (named !== undefined) return addFile(fields, cell, named);
   const product = productIn(cell);
   if (product !== undefined) fields.product ??= product;
   else {
-    const host = hostIn(cell);
+    const host = isBesideVersion && !isNameLike(cell) && !mayBeName(cell) ? undefined : hostIn(cell);
     // The name of a program: the version beside it is the program's.
     if (host === undefined) return 'unnamed-file';
     fields.host ??= host;

@@ -311,9 +311,13 @@ function hostsOf(claims: Claims, context: HostContext): readonly string[] | BadR
   const separate = candidates.length < 2 || candidates.slice(1).every(({ apart, labelled }) => apart && !labelled);
   if (others.length > 0 || !separate)
     return whyLeftOver(others.length > 0 ? others : candidates.map(({ word }) => word), context);
-  if (names.length > 1 && hasOwnCells(context.text, names.length)) return 'second-name';
+  if (names.length > 1 && (hasOwnCells(context.text, names.length) || LABELS_APART.test(context.text)))
+    return 'second-name';
   return names.length > 0 ? [...new Set(names)] : [...new Set(addresses.flatMap((address) => hostIn(address) ?? []))];
 }
+
+// "SRV01: -; SRV02: KB2688338": each has its own.
+const LABELS_APART = /\p{N}\s*[:=：]\s?(?!\\).*[:=：]/u;
 
 /**
  * True for a row with names in cells of their own, and what is said in another: one may be the machine's server. Commas

@@ -58,7 +58,7 @@ export const powershellList: BlockReader = {
   read: (sink) => listBlock('powershell-list', sink, cutColon, startsAnew, cutBy(WORDY_COLON)),
 };
 
-const CLASS = /^\s*(?:Win32|CIM)_\w{3,60}\s*$/;
+const CLASS = /^\s*(?:(?:Win32|CIM)_(?:OperatingSystem|ComputerSystem|QuickFixEngineering|DataFile))\s*$/;
 const WINRM = /^\s+([A-Za-z_]\w{0,60}) = (.*)$/;
 const FACT = /^([a-z]\w{0,60}|\s+(?:hostname|uptime)) => (.*?),?$/;
 
@@ -153,7 +153,7 @@ function listBlock(
       }
       const pair = cut(line.text) ?? (record.length > 0 && !gap ? cutInside(line.text) : undefined);
       if (pair === undefined) {
-        if (!isWrapped(record, line, gap) && !(record.length > 0 && between(line.text))) return false;
+        if (!isWrapped(record, line, gap) && !(!gap && between(line.text))) return false;
         above = line.text.trim();
         sink.structural(line);
         return true;

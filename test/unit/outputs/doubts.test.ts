@@ -26,6 +26,8 @@ function factsOf(text: string): readonly string[] {
 }
 
 test.each([
+  `SRV01: - ; SRV02: ${UPDATE}`,
+  `Host,KB,Plugin Output\nSRV01,${UPDATE},missing`,
   `[x] SRV01 ${UPDATE}`,
   `| SRV01 | ${UPDATE} | :x: |`,
   `KB,File,Version\n${UPDATE},tcpip.sys,${VERSION}`,

@@ -239,6 +239,11 @@ describe('a list of winrm', () => {
   });
 });
 
+test('a class that tells nothing of the machine is none of its lists', () => {
+  expect(accountOf('Win32_Service', '    Name = Tcpip', '    Version = 6.1.7601.18438').said).toEqual([]);
+  expect(accountOf('Name : Tcpip', 'Version : 6.1.7601.18438').said).toEqual([]);
+});
+
 describe('a list of facter', () => {
   test('has a name and an uptime, be they in braces', () => {
     expect(accountOf('hostname => srv01', 'kernelversion => 6.1.7601', 'osbuild => 6.1.7601').said).toEqual([

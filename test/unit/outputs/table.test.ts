@@ -128,6 +128,15 @@ describe('a table that is aligned with blanks', () => {
     expect([said, bad]).toEqual([['SRV01 2026-03-14 08:15:30'], ['3 unlabelled-date']]);
   });
 
+  test.each(['Process', 'Job', 'Service', 'タスク'])('has no start of a machine beside a column for %j', (heading) => {
+    expect(
+      accountOf(`Host      ${heading}    Started`, 'SRV01     Backup     2026-03-14 08:15:30').said.join(),
+    ).not.toContain('2026');
+    expect(accountOf(`Host,${heading},StartTime`, 'SRV01,Backup,2026-03-14 08:15:30').said.join()).not.toContain(
+      '2026',
+    );
+  });
+
   test('is none without the names of machines', () => {
     expect(accountOf('Service    Start time', 'Spooler    2026-03-14 08:15:30').said).toEqual([]);
   });
