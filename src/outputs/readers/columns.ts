@@ -56,7 +56,7 @@ export type Role =
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
 const WORDS: Readonly<
-  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'told' | 'wmi-status' | `uptime-${UptimeUnit}`>, string>
+  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'wmi-status' | `uptime-${UptimeUnit}`>, string>
 > = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
@@ -105,11 +105,11 @@ const WORDS: Readonly<
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
   status:
-    'status state enforcementstate lastenforcementstate deploymentstatus deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
+    'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업',
   installed:
-    'installed isinstalled applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
+    'installed isinstalled done erledigt fait hecho fatto gedaan выполнено 完了 完成 완료 gotowe feito applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
@@ -123,6 +123,7 @@ const WORDS: Readonly<
     'bereikbaar bevestigd доступен подтверждено 到達 応答 疎通 確認済み 在线 可达 已确认 응답 확인됨',
   error:
     'error errors errormessage exception lasterror fehler fehlermeldung erreur messagederreur errores errore messaggiodierrore fout foutmelding ошибка エラー エラーメッセージ 错误 錯誤 오류',
+  told: 'psshowcomputername changed',
   'part-0': 'filemajorpart major',
   'part-1': 'fileminorpart minor',
   'part-2': 'filebuildpart',

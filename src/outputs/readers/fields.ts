@@ -25,6 +25,7 @@ import {
   deniesInstalled,
   isAttempt,
   isFailedLook,
+  isYesOrNo,
   isNoAnswer,
   saysUndone,
   statusOf,
@@ -185,6 +186,8 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
   if (saysUndone(cell)) statuses.denied = true;
+  // To which question, nobody knows: "Downloaded", "Hidden".
+  if (isYesOrNo(cell)) statuses.attempted = true;
   readNote(statuses, cell);
   return undefined;
 }
@@ -316,7 +319,7 @@ function readHost(fields: Fields, cell: string): BadReason | undefined {
   // A name of several words is one where a heading says that there is a name.
   if (
     found === undefined &&
-    /^[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
+    /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
     !isNoAnswer(cell) &&
     productIn(cell) === undefined
   ) {

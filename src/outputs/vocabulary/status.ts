@@ -32,10 +32,10 @@ const PHRASES: Readonly<Record<Status, string>> = {
     pending | pending reboot | pending restart | pending install | pending installation | install pending | reboot required |
     restart required | reboot pending | staged | downloaded | downloading | not downloaded | superseded | replaced | obsolete | expired |
     not applicable | notapplicable | does not apply | not needed | not required | needed | required | requested | wanted | to install | to do | todo |
-    not yet | not yet installed | scheduled | planned | approved | declined | rejected | deferred | skipped | hidden | available | not available | unavailable |
+    not yet | not yet installed | scheduled | planned | outstanding | defer | no go | on hold | request | approved | declined | rejected | deferred | skipped | hidden | available | not available | unavailable |
     applicable | noncompliant | non compliant | not compliant | in progress | cancelled | canceled | rolled back | rollback |
     reverted | partially installed | unknown | not detected | open | due | offered | excluded | blocked | denied | not approved |
-    未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
+    検討中 | 調整中 | 作業中 | 対応中 | 確認中 | 未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
     適用不可 | 適用外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
     nicht installiert | deinstalliert | entfernt | fehlt | fehlend | fehlgeschlagen | ausstehend | neustart ausstehend | neustart erforderlich |
     bereitgestellt | ersetzt | nicht anwendbar | nicht zutreffend | nicht vorhanden | nicht gefunden | erforderlich | benötigt | geplant | offen | abgelehnt | verfügbar | abgebrochen | noch nicht |
@@ -169,6 +169,17 @@ export function deniesBeside(text: string): boolean {
 export function affirmsInstalled(text: string): boolean {
   const found = statusOf(text);
   return (found.has('installed') || found.has('yes')) && !found.has('not-installed') && !found.has('no');
+}
+
+/**
+ * True for an answer in one word, or a tick.
+ *
+ * @example isYesOrNo('True') // true
+ * @example isYesOrNo('-') // false: nothing stands there
+ */
+export function isYesOrNo(text: string): boolean {
+  const found = statusOf(text);
+  return (found.has('yes') || found.has('no')) && !/^[\d\p{Pd}−]+$/u.test(text.trim()) && !found.has('no-answer');
 }
 
 const ATTEMPTS = new Set(

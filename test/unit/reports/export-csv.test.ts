@@ -74,6 +74,7 @@ describe('read again, a CSV gives the same machines', () => {
   test.each([
     ['several versions of a host', 'A 6.1.7601.18438\nB 6.1.7601.17514\nA 6.1.7601.17514'],
     ['updates of machines without a name', 'A 6.1.7601.17514\nKB2688338\n\nA 6.1.7601.17514\nKB1234567'],
+    ['a number in the place of a name', 'CSName,Version\n601.18438,6.1.7601.17514\n601.18438,6.1'],
     ['dates with two readings', 'host,version,boot\nA,6.1.7601.17514,03/04/2019 10:00'],
     ['a number without enough digits', 'FileMajorPart,FileMinorPart,FileBuildPart,FilePrivatePart\n6,1,5,17514'],
     [
