@@ -271,7 +271,10 @@ const packageContent = z.object({
   reason: code(['brings-fix', 'older-than-fix', 'no-fix-level-known'], 'Why'),
   comparison: text('The comparison that decides; empty where there is nothing to compare it with'),
   seenIn: code(['file', 'manifest', 'name'], 'Read from the driver, its component’s manifest, or the component’s name'),
-  known: code(['same', 'differs', 'new', 'nameless', 'not-covered'], 'Beside what this site’s data has for the same update'),
+  known: code(
+    ['same', 'differs', 'new', 'nameless', 'not-covered'],
+    'Beside what this site’s data has for the same update',
+  ),
 }) satisfies z.ZodType<PackageEntry['contents'][number]>;
 
 const packageSchema = z.object({
