@@ -19,7 +19,7 @@ export function fleetFacts(catalog: Catalog): FleetFacts {
     installedSources,
     derivations: Object.fromEntries(catalog.scope.derivations.map((each) => [each.id, derivationText(each)])),
     dated: datedFacts(catalog),
-    editionNames: Object.fromEntries(catalog.editions.map(({ id, name }) => [id, name])),
+    editions: Object.fromEntries(catalog.editions.map(({ id, name, servicePack }) => [id, { name, servicePack }])),
     bulletins: Object.fromEntries(
       catalog.updates.flatMap(({ kb, bulletin }) => (bulletin ? [[kb, bulletin.value]] : [])),
     ),

@@ -25,7 +25,7 @@ export interface FleetFacts {
   /** The chains that verdicts by derivation rest on. */
   readonly derivations: Readonly<Record<DerivationId, DerivationText>>;
   readonly dated: DatedFacts;
-  readonly editionNames: Readonly<Record<EditionId, string>>;
+  readonly editions: Readonly<Record<EditionId, { readonly name: string; readonly servicePack: string }>>;
   /** Bulletins by KB number, where an update has one. */
   readonly bulletins: Readonly<Record<KbNumber, string>>;
   /** Short names of the sources that a verdict can rest on. */

@@ -1,15 +1,15 @@
 import type { Locale } from './locales.ts';
 import { messagesFor } from './messages.ts';
 import { fill } from './fill.ts';
+import { nameOfEdition } from './name-of-edition.ts';
 
 /**
- * What people call an edition: where it has no service pack that is said, or somebody with one takes it for theirs.
+ * What people call an edition, in a language.
  *
  * @example editionName('en', { name: 'Windows 7', servicePack: 'RTM' }) // 'Windows 7 (no SP)'
  */
 export function editionName(lang: Locale, edition: { readonly name: string; readonly servicePack: string }): string {
-  const { withoutServicePack } = messagesFor(lang).edition;
-  return edition.servicePack === 'RTM' ? fill(withoutServicePack, { name: edition.name }) : edition.name;
+  return nameOfEdition(edition, messagesFor(lang).machines);
 }
 
 /**

@@ -13,16 +13,15 @@ export interface Names {
   readonly edition: (edition: EditionId) => string;
 }
 
-/** Names by lists of bulletins by KB number, and of editions; what is on neither is its own name. */
-export function namesFrom({
-  bulletins,
-  editionNames,
-}: {
+interface Named {
   readonly bulletins: Readonly<Record<string, string>>;
   readonly editionNames: Readonly<Record<EditionId, string>>;
-}): Names {
+}
+
+/** Names by lists of bulletins by KB number, and of editions; what is on neither is its own name. */
+export function namesFrom({ bulletins, editionNames }: Named, { named }: Pick<CheckerMessages, 'named'>): Names {
   return {
-    kb: (kb) => (bulletins[kb] === undefined ? kb : `${kb} (${bulletins[kb]})`),
+    kb: (kb) => (bulletins[kb] === undefined ? kb : fill(named, { kb, bulletin: bulletins[kb] })),
     edition: (edition) => editionNames[edition] ?? edition,
   };
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { CheckerProps } from '../islands/checker/checker-props.ts';
 import { machines as machinesEn } from '../i18n/en/machines.ts';
 import { machines as machinesJa } from '../i18n/ja/machines.ts';
+import { namesIn } from '../i18n/name-of-edition.ts';
 import { moreData } from '../i18n/more-data.ts';
 
 const MESSAGES = { ja, en } as const;
@@ -20,13 +21,14 @@ export const SCHEMA_ADDRESS = `${site}api/v1/schema/machines.json`;
  * ticket, names the site.
  */
 export function checkerProps(locale: Locale): CheckerProps {
+  const names = namesIn(facts, { checker: MESSAGES[locale], machines: MACHINES[locale] });
   return {
     messages: MESSAGES[locale],
     facts: {
       ...facts.version,
       editions: facts.version.editions.map((edition) => ({
         ...edition,
-        name: facts.editionNames[edition.id] ?? edition.id,
+        name: names.edition(edition.id),
       })),
     },
     bulletins: facts.bulletins,

@@ -7,7 +7,8 @@ import { machines as jaMachines } from '../i18n/ja/machines.ts';
 import { reports as jaReports } from '../i18n/ja/reports.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { namesFrom, type Names } from '../i18n/verdict-wording.ts';
+import { namesIn } from '../i18n/name-of-edition.ts';
+import type { Names } from '../i18n/verdict-wording.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 
 /** The words for machines: some chapters of the dictionary, since the whole of it would weigh on the worker. */
@@ -30,7 +31,7 @@ export interface Voice {
 
 /** The voice that speaks of machines in a language. */
 export function voiceOf(facts: FleetFacts, lang: Locale, inputs: readonly string[]): Voice {
-  return { lang, words: WORDS[lang], facts, names: namesFrom(facts), inputs };
+  return { lang, words: WORDS[lang], facts, names: namesIn(facts, WORDS[lang]), inputs };
 }
 
 /**

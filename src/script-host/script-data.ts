@@ -4,7 +4,8 @@ import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { consoleText } from './ascii-text.ts';
 import { decisionTable, type Outcome } from './decision-table.ts';
-import { namesFrom } from '../i18n/verdict-wording.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { namesIn } from '../i18n/name-of-edition.ts';
 import { pool } from './pool.ts';
 import { chainLines, outcomeWords, scriptWords } from './script-words.ts';
 
@@ -16,7 +17,7 @@ export function scriptData(facts: FleetFacts, site: string) {
   const nextSteps = pool<InBoth>();
   const chains = pool<InBoth>();
   const [en, ja] = [outcomeWords(table.outcomes, 'en', facts), outcomeWords(table.outcomes, 'ja', facts)];
-  const names = namesFrom(facts);
+  const names = namesIn(facts, messagesFor('en'));
 
   const chainOf = (outcome: Outcome) => {
     const inJapanese = chainLines(outcome, 'ja', facts);

@@ -3,7 +3,8 @@ import { linkTexts } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { namesFrom, nextStep, reasonSentence, type CheckerMessages } from '../i18n/verdict-wording.ts';
+import { namesIn } from '../i18n/name-of-edition.ts';
+import { nextStep, reasonSentence, type CheckerMessages } from '../i18n/verdict-wording.ts';
 import type { Outcome } from './decision-table.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -35,8 +36,9 @@ export function outcomeWords(
   locale: Locale,
   facts: FleetFacts,
 ): readonly { readonly sentence: string; readonly next: string }[] {
-  const { checker } = messagesFor(locale);
-  const names = namesFrom(facts);
+  const words = messagesFor(locale);
+  const { checker } = words;
+  const names = namesIn(facts, words);
   const holding: CheckerMessages = {
     ...checker,
     reasons: {

@@ -10,7 +10,7 @@ describe('what judging many machines needs', () => {
     expect(facts.version).toEqual(versionFacts(real));
     expect(facts.installed).toEqual(installedFacts(real));
     expect(facts.installedSources).toEqual({ listed: ['jpntsblog'] });
-    expect(facts.editionNames['windows-7-sp1']).toBe('Windows 7 SP1');
+    expect(facts.editions['windows-7-sp1']?.name).toBe('Windows 7 SP1');
     expect(facts.bulletins).toMatchObject({ KB2688338: 'MS12-032' });
     expect(facts.bulletins).not.toHaveProperty('KB2553549');
     expect(Object.keys(facts.sourceNames).sort()).toEqual([

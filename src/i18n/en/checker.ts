@@ -78,6 +78,7 @@ export const checker = {
   levelFrom: 'Number from',
   sourceSeparator: ', ',
   exact: 'This is exactly the tcpip.sys of {kb}.',
+  named: '{kb} ({bulletin})',
   fits: 'On build {build} (choose under “Windows version”):',
   copyLink: 'Copy link',
   copyText: 'Copy text for a ticket',

@@ -7,7 +7,6 @@ export const edition = {
     'The updates that contain the fix for the 497-day problem, and the first fixed versions of tcpip.sys, by Windows version and service pack.',
   indexLead:
     'A tcpip.sys has the fix if its version is at least the one given here for the same build and branch (GDR or LDR). Each name leads to the updates that contain the fix.',
-  withoutServicePack: '{name} (no SP)',
   packs: { RTM: 'no SP', SP1: 'SP1', SP2: 'SP2' },
   several: '{products} ({packs})',
   title: 'Updates with the fix: {edition}',

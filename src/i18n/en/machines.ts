@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The English words for machines. */
 export const machines = {
   more: '{items} and {count} more',
+  withoutServicePack: '{name} (no SP)',
   host: {
     none: 'no host name ({where})',
   },

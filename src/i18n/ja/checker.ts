@@ -76,6 +76,7 @@ export const checker = {
   levelFrom: '番号の出典',
   sourceSeparator: '、',
   exact: 'この番号は{kb}のtcpip.sysと一致します。',
+  named: '{kb}（{bulletin}）',
   fits: 'ビルド{build}のOS（［OS］で選べます）：',
   copyLink: 'リンクをコピー',
   copyText: 'チケット用の文面をコピー',

@@ -5,7 +5,6 @@ export const edition = {
     '497日問題の修正を含む更新プログラムと、対策済みの最小バージョンを、OSとService Packごとにまとめた一覧です。',
   indexLead:
     'tcpip.sysのバージョンが、同じビルド、同じブランチ（GDR／LDR）の値以上なら対策済みです。OSの名前から、修正を含む更新プログラムの一覧を開けます。',
-  withoutServicePack: '{name}（SPなし）',
   packs: { RTM: 'SPなし', SP1: 'SP1', SP2: 'SP2' },
   several: '{products}（{packs}）',
   title: '{edition}：修正を含む更新プログラム',

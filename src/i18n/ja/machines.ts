@@ -4,6 +4,7 @@ import { beforeDeadline } from './checker.ts';
 export const machines = {
   /** Lists of things, cut off where they get long. */
   more: '{items}、ほか{count}件',
+  withoutServicePack: '{name}（SPなし）',
   host: {
     none: 'ホスト名なし（{where}）',
   },

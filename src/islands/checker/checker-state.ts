@@ -54,6 +54,7 @@ export function asked(query: Query, props: CheckerProps): Pick<CheckerState, 'qu
 }
 
 /** What the checker calls updates and editions. */
-export function checkerNames({ bulletins, facts }: CheckerProps): Names {
-  return namesFrom({ bulletins, editionNames: Object.fromEntries(facts.editions.map(({ id, name }) => [id, name])) });
+export function checkerNames({ bulletins, facts, messages }: CheckerProps): Names {
+  const editionNames = Object.fromEntries(facts.editions.map(({ id, name }) => [id, name]));
+  return namesFrom({ bulletins, editionNames }, messages);
 }

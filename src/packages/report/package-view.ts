@@ -20,7 +20,7 @@ export interface FigureView {
   /** Empty where the number lies in no branch. */
   readonly branch: string;
   readonly answer: PackageAnswer;
-  /** `6.1.7601, LDR: 22477 ≥ 21893 (KB2553549)`, the one that decides first; none where there is nothing to compare with. */
+  /** `6.1.7601, LDR: 22477 ≥ 21893, KB2553549`, the one that decides first; none where there is nothing to compare with. */
   readonly comparisons: readonly string[];
   readonly seenIn: string;
 }
@@ -85,9 +85,9 @@ export function packageView(judged: JudgedPackage, input: string, voice: Package
 }
 
 /** An update with its bulletin. */
-export function kbText(kb: KbNumber, { known }: PackageVoice): string {
+export function kbText(kb: KbNumber, { known, checker }: PackageVoice): string {
   const bulletin = known.bulletins[kb];
-  return bulletin === undefined ? kb : `${kb} (${bulletin})`;
+  return bulletin === undefined ? kb : fill(checker.named, { kb, bulletin });
 }
 
 /** A figure's version as text. */
@@ -117,7 +117,7 @@ function figureView(figure: JudgedFigure, voice: PackageVoice): FigureView {
     answer: figure.answer,
     comparisons:
       'bases' in verdict
-        ? verdict.bases.map((basis) => `${comparisonText(verdict, basis, voice.checker)} (${kbText(basis.kb, voice)})`)
+        ? verdict.bases.map((basis) => `${comparisonText(verdict, basis, voice.checker)}, ${kbText(basis.kb, voice)}`)
         : [],
     seenIn: voice.words.seenIn[figure.seenIn],
   };

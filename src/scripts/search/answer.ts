@@ -62,7 +62,9 @@ function updateItem(update: FoundUpdate, search: Search): AnswerItem {
   const isFix = update.kb === index.fix;
   return {
     address: isFix ? pageOf(search, 'guide/problem/') : pageOf(search, `kb/${update.kb.slice(2)}/`),
-    title: update.bulletin ? `${update.kb} (${update.bulletin})` : update.kb,
+    title: update.bulletin
+      ? fill(search.data.checker.messages.named, { kb: update.kb, bulletin: update.bulletin })
+      : update.kb,
     lines: [
       ...(title ? [title] : []),
       ...(update.byVersions ? [fill(words.byVersions, { versions: listOf(update.byVersions, search) })] : []),

@@ -9,7 +9,8 @@ export function versionAnswer(text: string, { data, base, lang }: Search): Answe
   const { words, checker, editions } = data;
   const { messages, facts, bulletins } = checker;
   const verdict = assessText(text, undefined, facts);
-  const names = namesFrom({ bulletins, editionNames: Object.fromEntries(editions.map(({ id, name }) => [id, name])) });
+  const editionNames = Object.fromEntries(editions.map(({ id, name }) => [id, name]));
+  const names = namesFrom({ bulletins, editionNames }, messages);
   const address = `${base}${lang}/check/#${new URLSearchParams({ v: text }).toString()}`;
   const equations =
     'bases' in verdict

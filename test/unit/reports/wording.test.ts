@@ -92,7 +92,7 @@ describe('what a verdict rests on', () => {
   test('installed updates: which of them', () => {
     const [ja, en] = views('host,kb,os version\nSRV01,KB2688338 KB1234567,6.1.7601');
     expect(en.comparison).toBe('Installed: KB2688338 (MS12-032)');
-    expect(ja.comparison).toBe('適用済み：KB2688338 (MS12-032)');
+    expect(ja.comparison).toBe('適用済み：KB2688338（MS12-032）');
     expect(en.found).toBe('OS 6.1.7601, 2 updates');
   });
 

@@ -5,7 +5,8 @@ import { assessText, assessVersion, type VersionVerdict } from '../../../src/dom
 import { buildOf, formatFileVersion, type FileVersion } from '../../../src/domain/file-version.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
-import { comparisonText, namesFrom, nextStep, reasonSentence } from '../../../src/i18n/verdict-wording.ts';
+import { namesIn } from '../../../src/i18n/name-of-edition.ts';
+import { comparisonText, nextStep, reasonSentence } from '../../../src/i18n/verdict-wording.ts';
 import { consoleText } from '../../../src/script-host/ascii-text.ts';
 import { cutPoints, lineNumber, lineOf } from '../../../src/domain/cut-points.ts';
 import { decisionTable, type DecisionTable, type Row } from '../../../src/script-host/decision-table.ts';
@@ -140,7 +141,7 @@ describe('the script', () => {
   });
 
   test.each(LOCALES)('says it in the words of the checker (%s), and gives the status', { timeout: 60_000 }, (lang) => {
-    const names = namesFrom(facts);
+    const names = namesIn(facts, messagesFor(lang));
     const { checker } = messagesFor(lang);
     const byReason = new Map(
       decisive.map((version) => {
@@ -165,7 +166,8 @@ describe('the script', () => {
       expect(verdict.verdict).toBe('invalid');
       for (const lang of LOCALES) {
         const run = check([`/version:${text}`, `/lang:${lang}`]);
-        const sentence = reasonSentence(verdict, undefined, versionFacts, messagesFor(lang).checker, namesFrom(facts));
+        const words = messagesFor(lang);
+        const sentence = reasonSentence(verdict, undefined, versionFacts, words.checker, namesIn(facts, words));
         if (text.endsWith('.')) expect(run.err).not.toBe('');
         else expect(run.err).toContain(consoleText(sentence));
         expect(run).toMatchObject({ status: 1, out: '' });
