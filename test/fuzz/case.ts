@@ -16,27 +16,27 @@ const REPEATS = 4;
 const SHORTENING_MS = 10_000;
 
 /** Runs one case of a target, the same for the same seed. */
-export function runCase(target: Target, seed: number): Finding | undefined {
+export async function runCase(target: Target, seed: number): Promise<Finding | undefined> {
   const random = randomFrom(seed);
   const input = target.input(random);
   const own = random.seed();
-  const problem = problemOf(target, input, own);
+  const problem = await problemOf(target, input, own);
   if (problem === undefined) return undefined;
-  const shorter = shortened(input, (candidate) => problemOf(target, candidate, own) !== undefined);
+  const shorter = await shortened(input, async (candidate) => (await problemOf(target, candidate, own)) !== undefined);
   return { target: target.name, seed, what: problem, input: shorter };
 }
 
-function problemOf(target: Target, input: Input, seed: number): string | undefined {
+async function problemOf(target: Target, input: Input, seed: number): Promise<string | undefined> {
   const lines = typeof input === 'string' ? input.split(/[\r\n]/).length : 0;
   const max = TIME_MAX_MS * Math.max(1, input.length / 1_000_000) + LINE_MS * lines;
   try {
     const start = performance.now();
-    target.take(input);
+    await target.take(input);
     if (performance.now() - start >= max) {
-      const least = leastMilliseconds(() => target.take(input), max);
+      const least = await leastMilliseconds(() => target.take(input), max);
       if (least >= max) return `takes ${least.toFixed(0)} ms for ${input.length} characters or bytes`;
     }
-    target.check(input, randomFrom(seed));
+    await target.check(input, randomFrom(seed));
     return undefined;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -44,11 +44,11 @@ function problemOf(target: Target, input: Input, seed: number): string | undefin
 }
 
 /** CPU time of the fastest of some runs: the machine has other things to do. */
-function leastMilliseconds(run: () => void, max: number): number {
+async function leastMilliseconds(run: () => void | Promise<void>, max: number): Promise<number> {
   let least = Infinity;
   for (let repeat = 0; repeat < REPEATS && least >= max; repeat += 1) {
     const before = process.threadCpuUsage();
-    run();
+    await run();
     const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
@@ -56,7 +56,7 @@ function leastMilliseconds(run: () => void, max: number): number {
 }
 
 /** A shorter input that fails too: halves, quarters and so on are left out while it goes on failing. */
-function shortened(input: Input, fails: (candidate: Input) => boolean): Input {
+async function shortened(input: Input, fails: (candidate: Input) => Promise<boolean>): Promise<Input> {
   let best = input;
   const end = performance.now() + SHORTENING_MS;
   for (
@@ -66,7 +66,7 @@ function shortened(input: Input, fails: (candidate: Input) => boolean): Input {
   ) {
     for (let at = 0; at < best.length && performance.now() < end;) {
       const candidate = without(best, at, at + part);
-      if (fails(candidate)) best = candidate;
+      if (await fails(candidate)) best = candidate;
       else at += part;
     }
   }

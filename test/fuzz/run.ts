@@ -28,12 +28,12 @@ for (const name of values.target) {
 }
 
 if (values.case === undefined) await runAll(values.seed === undefined ? Date.now() >>> 0 : Number(values.seed));
-else runAgain(Number(values.case));
+else await runAgain(Number(values.case));
 
-function runAgain(seed: number): void {
+async function runAgain(seed: number): Promise<void> {
   const target = TARGETS.find(({ name }) => name === values.target[0]);
   if (target === undefined) throw new Error('A case needs its target: --target NAME --case SEED');
-  const finding = runCase(target, seed);
+  const finding = await runCase(target, seed);
   if (finding === undefined) console.log('Nothing found');
   else report(finding);
 }

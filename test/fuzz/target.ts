@@ -8,17 +8,17 @@ export interface Target {
   readonly name: string;
   readonly input: (random: Random) => Input;
   /** Takes the input, as the site does. It must not throw, and must not take long. */
-  readonly take: (input: Input) => void;
+  readonly take: (input: Input) => void | Promise<void>;
   /** Throws where what comes of the input can't be right. It may take its time. */
-  readonly check: (input: Input, random: Random) => void;
+  readonly check: (input: Input, random: Random) => void | Promise<void>;
 }
 
 /** What a target of one kind of input consists of. */
 interface Parts<T extends Input> {
   readonly name: string;
   readonly input: (random: Random) => T;
-  readonly take: (input: T) => void;
-  readonly check: (input: T, random: Random) => void;
+  readonly take: (input: T) => void | Promise<void>;
+  readonly check: (input: T, random: Random) => void | Promise<void>;
 }
 
 /** A target that takes text. */

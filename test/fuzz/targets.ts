@@ -13,6 +13,8 @@ import { classify } from '../../src/search/classify.ts';
 import type { Random } from '../support/random.ts';
 import { packageProperties, tcpipComponent, updateManifest } from '../support/packages/update-package.ts';
 import { DRIVERS } from './drivers.ts';
+import { PACKAGES } from './packages.ts';
+import { read } from '../unit/packages/read.ts';
 import { encoded } from './encodings.ts';
 import { facts } from './facts.ts';
 import { anyText, anyTyped, mutateBytes } from './mutate.ts';
@@ -86,6 +88,21 @@ const driver = bytesTarget({
   check(bytes) {
     const reading = readDriverFile(bytes);
     if (reading.ok && !versionsIn(bytes).has(formatFileVersion(reading.version))) wrong('no such version in the bytes');
+  },
+});
+
+/** Whatever the bytes of a package are: one answer for each file in it, and no figure without a place it was read from. */
+const packageFile = bytesTarget({
+  name: 'package',
+  input: (random) => mutateBytes(random.one(PACKAGES), random),
+  take: async (bytes) => void (await read('a.msu', bytes)),
+  async check(bytes) {
+    const readings = await read('a.msu', bytes);
+    if (readings.length === 0) wrong('no answer');
+    for (const reading of readings) {
+      if (reading.kind === 'package' && reading.figures.length > 0 && reading.readFrom.length === 0)
+        wrong('figures from nowhere');
+    }
   },
 });
 
@@ -179,6 +196,7 @@ export const TARGETS: readonly Target[] = [
   readers,
   decode,
   driver,
+  packageFile,
   start,
   search,
   csv,

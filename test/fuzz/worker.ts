@@ -19,7 +19,7 @@ for (const [index, target] of chosen.entries()) {
     Atomics.store(progress, 0, TARGETS.indexOf(target));
     Atomics.store(progress, 1, own | 0);
     Atomics.add(progress, 2, 1);
-    const finding = runCase(target, own);
+    const finding = await runCase(target, own);
     cases += 1;
     if (finding === undefined) continue;
     tell({ kind: 'finding', finding });

@@ -90,6 +90,15 @@ describe('other computers', () => {
   });
 });
 
+describe('what is stored', () => {
+  // Wine's script host can't go through a folder: its Enumerator refuses the collections of Scripting.FileSystemObject.
+  test.each([[[]], [['/short']], [['/csv']], [['/nagios']]])('is said not to be listed: %j', (format) => {
+    const { out, status } = wine.run('check-497.js', ['/components', ...format]);
+    expect(out).toContain('The list is not complete (error 0x80');
+    expect(status).toBe(3);
+  });
+});
+
 describe('lists', () => {
   test.each(Object.keys(LISTS).map((name) => [name]))('%s', (name) => expectSame([`/list:${name}`, '/csv']));
 
