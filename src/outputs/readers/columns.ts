@@ -114,7 +114,7 @@ const WORDS: Readonly<
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
     'deadline duedate due when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
-    'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep termin schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
+    'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +
     '期限 進捗 進捗率 時期 日程 进度 進度 진행률 일정 重大度 深刻度 優先度 リスク 承認 該当 公開日 リリース日 終了コード 截止日期 严重性 优先级 风险 审批 发布日期 기한 심각도 우선순위 위험 승인 해당 게시일',
