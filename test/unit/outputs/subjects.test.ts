@@ -301,6 +301,12 @@ describe('a console', () => {
   });
 });
 
+test('a list of updates in an excerpt is of the machine above, in Chinese too', () => {
+  expect(accountOf('主机名: APP01', '修补程序: 安装了 1 个修补程序。', '    [01]: KB2553549').said).toEqual([
+    'APP01 KB2553549',
+  ]);
+});
+
 describe('a heading of what is installed', () => {
   test.each(['Installed updates:', 'Installierte Updates', 'インストール済み更新プログラム'])(
     '%j keeps the machine above it',
