@@ -23,6 +23,14 @@ interface Look {
   readonly within?: string;
 }
 
+/**
+ * Gives axe to every page that this one shows from now on. Chromium reads its program once then, not for each of them:
+ * worth it where one test goes through many.
+ */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript(SOURCE);
+}
+
 /** What axe has against the page as it stands, one line for each element. */
 export async function axeViolations(page: Page, { only, within }: Look = {}): Promise<readonly string[]> {
   // Through the debugger, so that the page's content security policy need not allow it.

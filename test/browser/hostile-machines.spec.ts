@@ -2,10 +2,23 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { dropFiles, openMachines } from './machines.ts';
-import { openSearch } from './search.ts';
+import { openSearch, searchFor } from './search.ts';
 
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script><iframe srcdoc=x>';
 const OVERRIDE = '\u202e';
+
+// The first two come in the address.
+const HOSTILE_QUERIES = [
+  MARKUP,
+  'x'.repeat(10_000),
+  `KB2688338${MARKUP}`,
+  `6.1.7601.17514 ${MARKUP}`,
+  '"><svg onload=alert(1)>',
+  '"><script>alert(1)</script>',
+  '__proto__',
+  `${OVERRIDE}gnp.exe`,
+  'javascript:alert(1)',
+];
 
 /** Elements that only hostile text could have brought, anywhere in the page. */
 function foreignElements(page: Page): Promise<readonly string[]> {
@@ -74,16 +87,11 @@ for (const language of LANGUAGES) {
     expect(await page.title()).toBe(title);
   });
 
-  test(`a hostile search is text at most (${language})`, async ({ page }) => {
-    for (const query of [
-      MARKUP,
-      `KB2688338${MARKUP}`,
-      `6.1.7601.17514 ${MARKUP}`,
-      `"><svg onload=alert(1)>`,
-      '__proto__',
-    ]) {
-      const { box, status } = await openSearch(page, language, query);
-      await expect(box.first()).toHaveValue(query);
+  test(`a hostile search, in the address or typed, is text at most (${language})`, async ({ page }) => {
+    for (const [index, query] of HOSTILE_QUERIES.entries()) {
+      const ask = index < 2 ? openSearch(page, language, query) : searchFor(page, query);
+      const { box, status } = await ask;
+      await expect(box).toHaveValue(query);
       await expect(status).not.toHaveText('');
       expect.soft(await foreignElements(page), query).toEqual([]);
       expect.soft(await page.locator('svg[onload], main b').count(), query).toBe(0);

@@ -7,12 +7,18 @@ interface LayoutShift {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
+/** A page that has been drawn, and whose scripts have not arrived. */
+interface Drawn {
+  readonly letScriptsGo: () => void;
+  /** What has moved since the page was drawn, and how far, once nothing more is under way. */
+  readonly moved: () => Promise<readonly string[]>;
+}
+
 /**
- * Opens a page whose scripts arrive when it has been drawn, and says what has moved since, and how far. What moves
- * before, because a line of the page itself has to make room for the next, is chance: it depends on what else the
- * processor does.
+ * Opens a page whose scripts are held back until it has been drawn. What moves before, because a line of the page itself
+ * has to make room for the next, is chance: it depends on what else the processor does.
  */
-export async function openAndWatchLayoutShifts(page: Page, path: string): Promise<readonly string[]> {
+export async function openWithScriptsHeld(page: Page, path: string): Promise<Drawn> {
   const letScriptsGo = await holdScripts(page);
   await page.goto(path, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.readyState === 'interactive');
@@ -30,7 +36,11 @@ export async function openAndWatchLayoutShifts(page: Page, path: string): Promis
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(globalThis, { moved });
   });
-  letScriptsGo();
-  await page.waitForLoadState('networkidle');
-  return page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved);
+  return {
+    letScriptsGo,
+    moved: async () => {
+      await page.waitForLoadState('networkidle');
+      return page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved);
+    },
+  };
 }

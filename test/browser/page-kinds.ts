@@ -19,9 +19,11 @@ const KINDS = [
   'search/',
 ];
 
-/** One address of every kind of page, in both languages. */
-export const PAGE_KINDS = [
-  '',
-  '404.html',
-  ...LANGUAGES.flatMap((language) => KINDS.map((kind) => `${language}/${kind}`)),
+/** Addresses of every kind of page, those of one kind together: each language's, or those that are in both. */
+export const PAGES_BY_KIND: readonly (readonly string[])[] = [
+  ['', '404.html'],
+  ...KINDS.map((kind) => LANGUAGES.map((language) => `${language}/${kind}`)),
 ];
+
+/** One address of every kind of page, in both languages. */
+export const PAGE_KINDS = PAGES_BY_KIND.flat();
