@@ -4,25 +4,18 @@ import { searchOn } from './search.ts';
 
 for (const language of LANGUAGES) {
   test.describe(`search box (${language})`, () => {
-    test('fetches nothing of the search before it is focused', async ({ page }) => {
-      const asked: string[] = [];
+    test('fetches nothing before it is focused, then few files, none a hit, in one language', async ({ page }) => {
+      let asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(`/${language}/guide/`);
       await page.waitForLoadState('networkidle');
       expect(asked.filter((path) => /pagefind|data\.json|start/.test(path))).toEqual([]);
-      await page.keyboard.press('/');
-      await expect(searchOn(page).box).toBeFocused();
-      await expect(searchOn(page).box).toHaveAttribute('role', 'combobox');
-      await expect.poll(() => asked.filter((path) => path.endsWith('/search/pages.json'))).toHaveLength(1);
-    });
-
-    test('answers words out of few requests, none a hit, in one language', async ({ page }) => {
-      await page.goto(`/${language}/guide/`);
-      await page.waitForLoadState('networkidle');
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      asked = [];
       const { box } = searchOn(page);
-      await box.focus();
+      await page.keyboard.press('/');
+      await expect(box).toBeFocused();
+      await expect(box).toHaveAttribute('role', 'combobox');
+      await expect.poll(() => asked.filter((path) => path.endsWith('/search/pages.json'))).toHaveLength(1);
       await box.fill(language === 'ja' ? '再起動' : 'restart');
       await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(7);
       await page.waitForLoadState('networkidle');
@@ -31,18 +24,14 @@ for (const language of LANGUAGES) {
       expect(asked.filter((path) => path.endsWith('/pages.json'))).toEqual([`/${language}/search/pages.json`]);
     });
 
-    test('is reached by Ctrl+K, and a slash inside a field stays a slash', async ({ page }) => {
-      await page.goto(`/${language}/check/`);
-      await page.locator('input[name="version"]').press('/');
-      await expect(page.locator('input[name="version"]')).toHaveValue('/');
-      await page.keyboard.press('Control+k');
-      await expect(searchOn(page).box).toBeFocused();
-    });
-
     test('is a combobox: arrows move, Enter opens, Escape closes, results are announced', async ({ page }) => {
       await page.goto(`/${language}/`);
       const { box } = searchOn(page);
-      await box.focus();
+      // A slash inside a field stays a slash.
+      await page.locator('input[name="version"]').press('/');
+      await expect(page.locator('input[name="version"]')).toHaveValue('/');
+      await page.keyboard.press('Control+k');
+      await expect(box).toBeFocused();
       await expect(box).toHaveAttribute('role', 'combobox');
       await box.pressSequentially('2688338');
       const list = page.getByRole('listbox');
@@ -65,15 +54,12 @@ for (const language of LANGUAGES) {
       await box.press('ArrowDown');
       await box.press('Enter');
       await expect(page).toHaveURL(`/${language}/kb/2688338/`);
-    });
 
-    test('opens the search page by Enter without a choice', async ({ page }) => {
-      await page.goto(`/${language}/`);
-      const { box } = searchOn(page);
+      // Without a choice, Enter opens the search page.
       await box.fill('chimney');
       await box.press('Enter');
       await expect(page).toHaveURL(`/${language}/search/?q=chimney`);
-      await expect(searchOn(page).box).toHaveValue('chimney');
+      await expect(box).toHaveValue('chimney');
       await expect(searchOn(page).hits.first()).toBeVisible();
     });
   });
@@ -81,8 +67,8 @@ for (const language of LANGUAGES) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const language of LANGUAGES) {
-    test(`the form opens the search page, where a notice and every KB number stand (${language})`, async ({ page }) => {
+  test('the form opens the search page, where a notice and every KB number stand', async ({ page }) => {
+    for (const language of LANGUAGES) {
       await page.goto(`/${language}/`);
       const { box } = searchOn(page);
       await box.fill('KB2688338');
@@ -91,45 +77,47 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.callout')).toContainText('JavaScript');
       await expect(page.locator('.kb-list a')).toHaveCount(32 + 452);
       await expect(page.getByRole('link', { name: 'KB2688338' })).toHaveAttribute('href', `/${language}/kb/2688338/`);
-    });
-  }
+    }
+  });
 });
 
 test.describe('when the network fails', () => {
   test.use({ provoked: [/net::ERR_FAILED|Failed to fetch dynamically imported module/] });
 
-  for (const language of LANGUAGES) {
-    test(`still looks up numbers when the full-text index is blocked, and says so (${language})`, async ({ page }) => {
-      await page.route('**/search/pages.json', (route) => route.abort());
+  test('still looks up numbers when the full-text index is blocked, and says so', async ({ page }) => {
+    await page.route('**/search/pages.json', (route) => route.abort());
+    for (const language of LANGUAGES) {
       await page.goto(`/${language}/search/?q=KB2688338`);
       await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
       await searchOn(page).box.fill('chimney');
       await expect(searchOn(page).status).toContainText(
         language === 'ja' ? '全文検索を読み込めませんでした' : 'full-text search could not be loaded',
       );
-    });
+    }
+  });
 
-    for (const file of ['**/search/data.json', '**/_astro/start.*.js']) {
-      test(`says below the box that ${file} can't be had, and stays a form (${language})`, async ({ page }) => {
-        const problem = page.locator('header').getByRole('alert');
+  for (const file of ['**/search/data.json', '**/_astro/start.*.js']) {
+    test(`says below the box that ${file} can't be had, and stays a form`, async ({ page }) => {
+      const problem = page.locator('header').getByRole('alert');
+      const { box, lookup } = searchOn(page);
+      for (const language of LANGUAGES) {
         const text = language === 'ja' ? '検索を読み込めませんでした' : 'search could not be loaded';
         await page.route(file, (route) => route.abort());
         await page.goto(`/${language}/`);
         await expect(problem).toBeHidden();
-        const { box } = searchOn(page);
         await box.fill('KB2688338');
         await expect(problem).toContainText(text);
         await box.press('Enter');
         await expect(page).toHaveURL(`/${language}/search/?q=KB2688338`);
         await expect(problem).toContainText(text);
         // The next focus tries again; a script that did not arrive, Chromium asks for no more.
-        if (file.endsWith('.js')) return;
+        if (file.endsWith('.js')) continue;
         await page.unroute(file);
         await page.locator('h1').click();
         await box.focus();
-        await expect(searchOn(page).lookup).toHaveAttribute('data-lookup', 'found');
+        await expect(lookup).toHaveAttribute('data-lookup', 'found');
         await expect(problem).toBeHidden();
-      });
-    }
+      }
+    });
   }
 });
