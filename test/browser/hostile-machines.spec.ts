@@ -42,6 +42,7 @@ for (const language of LANGUAGES) {
         `${MARKUP.replaceAll(' ', '/')} 6.1.7601.17514`,
         `SRV${OVERRIDE}10 6.1.7601.17514`,
         `javascript:alert(1) 6.1.7601.17725 KB2688338`,
+        '=cmd|x!A1 6.1.7601.17514',
         MARKUP,
         'host,version,boot time',
         `"${MARKUP.replaceAll('"', '""')}",6.1.7601.17514,2026-09-01 08:15`,

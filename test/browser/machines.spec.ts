@@ -47,7 +47,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('counts filter, sorting reorders, and the order given comes back', async ({ page }) => {
+test('counts filter, sorting reorders, the order given comes back, and prints without the place to paste', async ({
+  page,
+}) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill(LIST);
   await expect(rows).toHaveCount(9);
@@ -64,10 +66,16 @@ test('counts filter, sorting reorders, and the order given comes back', async ({
   await page.locator('select[name="sort"]').selectOption('input');
   await expect(rows.first()).toHaveAttribute('data-host', 'SRV01');
   expect(await verdictsIn(rows)).toEqual(VERDICTS);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(box).toBeHidden();
+  await expect(rows.last()).toBeVisible();
 });
 
-test('files in several encodings are read, and each says which was taken', async ({ page }) => {
-  const { rows } = await openMachines(page, 'en');
+test('files in several encodings are read, each says which was taken, and nothing more is requested', async ({
+  page,
+}) => {
+  const { box, rows } = await openMachines(page, 'en');
   const wide = `\ufeffHost,Version\r\nUTF16,6.1.7601.17514\r\n`;
   const utf16 = [...Buffer.from(wide, 'utf16le')];
   // 「バージョン,SJIS」 in code page 932.
@@ -96,9 +104,18 @@ test('files in several encodings are read, and each says which was taken', async
   await expect(inputs.locator('tr', { hasText: 'sjis.txt' })).toContainText('932');
   await expect(inputs.locator('tr', { hasText: 'empty.txt' })).toContainText('0 bytes');
   await expect(inputs.locator('tr', { hasText: 'noise.bin' })).toContainText('can’t be read');
+
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  await box.fill(LIST);
+  await expect(rows).toHaveCount(11);
+  await dropFiles(page, [{ name: 'b.txt', bytes: [...Buffer.from('SRV99 6.1.7601.18438')] }]);
+  await expect(rows).toHaveCount(12);
+  expect(requests).toEqual([]);
 });
 
-test('what is cleared or removed comes back', async ({ page }) => {
+test('what is cleared or removed comes back, also right after typing', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill('SRV01 6.1.7601.17514');
   await dropFiles(page, [{ name: 'b.txt', bytes: [...Buffer.from('SRV02 6.1.7601.18438')] }]);
@@ -113,12 +130,7 @@ test('what is cleared or removed comes back', async ({ page }) => {
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(2);
-});
 
-test('what is cleared right after typing comes back, too', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill('SRV01 6.1.7601.17514');
-  await expect(rows).toHaveCount(1);
   await page.clock.install();
   // The pause that typing is given is still to end when all is cleared.
   await box.dispatchEvent('input');
@@ -128,7 +140,7 @@ test('what is cleared right after typing comes back, too', async ({ page }) => {
   await expect(box).toHaveValue('SRV01 6.1.7601.17514');
 });
 
-test('details that are opened right after they were closed stay open', async ({ page }) => {
+test('details open, take a boot time, close with the keyboard alone, and stay open right after', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');
   await expect(rows).toHaveCount(2);
@@ -145,22 +157,55 @@ test('details that are opened right after they were closed stay open', async ({ 
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toHaveCount(0);
   }
+
+  const host = rows.first().getByRole('button', { name: 'SRV01' });
+  await host.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('KB2553549');
+  await dialog.getByLabel('When this machine started').fill('yesterday');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('“yesterday” can’t be read');
+  await dialog.getByLabel('When this machine started').fill('2026-09-01 08:15');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('2028-01-11 10:42');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(rows.first()).toContainText('2028-01-11 10:42');
 });
 
-test('hostile text is shown as text', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'ja');
-  const title = await page.title();
-  await box.fill(
-    '<img/src=x/onerror=document.title=1> 6.1.7601.17514\nSRV\u202e10 6.1.7601.17514\n<script>document.title=1</script>\n=cmd|x!A1 6.1.7601.17514\n',
-  );
-  await expect(rows.first()).toBeVisible();
-  await expect(page.locator('[data-machines-root] :is(img, script, iframe)')).toHaveCount(0);
-  expect(await page.title()).toBe(title);
-  expect(await page.locator('[data-machines]').innerText()).not.toContain('\u202e');
-});
-
-test('nothing that can be judged is answered with what to hand in', async ({ page }) => {
+test('rows say version and start as they were read, doubtful dates are asked about, nothing is answered with help', async ({
+  page,
+}) => {
   const { box, rows } = await openMachines(page, 'en');
+  await box.fill(
+    'host,version,boot,kb\nA,6.1.7601.17802,20250525100522.500000+540,\nB,6.1.7601.17514,2025-05-25 10:05:22,\nC,,03/04/2025 10:05,KB2688338\nD,6.1.7601.17514,,\n',
+  );
+  await expect(rows).toHaveCount(4);
+  const read = await rows.evaluateAll((all) =>
+    all.map((row) => [row.getAttribute('data-version'), row.getAttribute('data-start')]),
+  );
+  expect(read).toEqual([
+    ['6.1.7601.17802', '2025-05-25T10:05:22+09:00'],
+    ['6.1.7601.17514', '2025-05-25T10:05:22'],
+    ['', ''],
+    ['6.1.7601.17514', ''],
+  ]);
+  await rows.first().getByRole('button').click();
+  await expect(page.locator('.machine-details')).toContainText('started on 2025-05-25 10:05:22 +09:00');
+  await expect(page.locator('.machine-details')).toContainText('old driver is in use');
+  await page.keyboard.press('Escape');
+
+  // A date that can be read in two ways is asked about, and the answer gives a deadline.
+  await box.fill('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\n');
+  const question = page.locator('[data-date-question]');
+  await expect(question).toContainText('03/04/2026');
+  await question.getByLabel('day/month/year').check();
+  // 3 April 2026 10:00 and 497 days, 2 hours, 27 minutes.
+  await expect(rows.first()).toContainText('2027-08-13 12:27');
+  await question.getByLabel('month/day/year').check();
+  await expect(rows.first()).toContainText('2027-07-14 12:27');
+
+  // Nothing that can be judged is answered with what to hand in.
   await box.fill('hello\nworld\n');
   await expect(page.locator('[data-machines-root]')).toContainText('No version, KB number or Windows version found');
   await expect(page.locator('[data-machines-root]')).toContainText('wmic datafile');
@@ -190,39 +235,10 @@ test('the CSV that is saved gives the same verdicts when it is read again', asyn
   await expect(page.locator('[data-bad-lines]')).toHaveCount(0);
 });
 
-test('rows carry the version and the start as they were read', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill(
-    'host,version,boot,kb\nA,6.1.7601.17802,20250525100522.500000+540,\nB,6.1.7601.17514,2025-05-25 10:05:22,\nC,,03/04/2025 10:05,KB2688338\nD,6.1.7601.17514,,\n',
-  );
-  await expect(rows).toHaveCount(4);
-  const read = await rows.evaluateAll((all) =>
-    all.map((row) => [row.getAttribute('data-version'), row.getAttribute('data-start')]),
-  );
-  expect(read).toEqual([
-    ['6.1.7601.17802', '2025-05-25T10:05:22+09:00'],
-    ['6.1.7601.17514', '2025-05-25T10:05:22'],
-    ['', ''],
-    ['6.1.7601.17514', ''],
-  ]);
-  await rows.first().getByRole('button').click();
-  await expect(page.locator('.machine-details')).toContainText('started on 2025-05-25 10:05:22 +09:00');
-  await expect(page.locator('.machine-details')).toContainText('old driver is in use');
-});
-
-test('how the verdicts were reached can be copied beside them', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill(LIST);
-  await expect(rows).toHaveCount(9);
-  await page.getByRole('button', { name: 'Copy how the verdicts were reached' }).click();
-  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
-  const method = await page.evaluate(() => navigator.clipboard.readText());
-  expect(method).toContain('Treat these machines as open');
-  expect(method).toContain('https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2 (read 2026-11-24)');
-});
-
-test('JSON, calendar and a text for the ticket can be taken along', async ({ page, context }) => {
+test('JSON, calendar, a text for the ticket, and how the verdicts were reached can be taken along', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { box, rows } = await openMachines(page, 'en');
   await box.fill(LIST);
@@ -238,11 +254,19 @@ test('JSON, calendar and a text for the ticket can be taken along', async ({ pag
   const calendar = await saved(/^Save deadlines/);
   expect(calendar).toContain('BEGIN:VCALENDAR');
   expect(calendar).toContain('SQL01');
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy how the verdicts were reached' }).click();
+  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
+  const method = await copied();
+  expect(method).toContain('Treat these machines as open');
+  expect(method).toContain('https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2 (read 2026-11-24)');
+
   await page.locator('select[name="ticket-language"]').selectOption('ja');
   await page.getByRole('button', { name: 'Copy text for a ticket' }).click();
+  await expect.poll(copied).toContain('SRV01');
   await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
-  const ticket = await page.evaluate(() => navigator.clipboard.readText());
-  expect(ticket).toContain('SRV01');
+  const ticket = await copied();
   expect(ticket).toContain('未対策');
   expect(ticket).toContain('2026-11-30');
 });
@@ -283,56 +307,4 @@ test('a text for the ticket is copied, line by line, whatever the browser allows
     Object.defineProperties(navigator.clipboard, { write: { value: undefined }, writeText: { value: undefined } });
   });
   expect(await copied()).toBe(ticket);
-});
-
-test('a date that can be read in two ways is asked about, and the answer gives a deadline', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\n');
-  const question = page.locator('[data-date-question]');
-  await expect(question).toContainText('03/04/2026');
-  await question.getByLabel('day/month/year').check();
-  // 3 April 2026 10:00 and 497 days, 2 hours, 27 minutes.
-  await expect(rows.first()).toContainText('2027-08-13 12:27');
-  await question.getByLabel('month/day/year').check();
-  await expect(rows.first()).toContainText('2027-07-14 12:27');
-});
-
-test('details open, take a boot time, and close with the keyboard alone', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill('SRV01 6.1.7601.17514');
-  const host = rows.first().getByRole('button', { name: 'SRV01' });
-  await host.focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('KB2553549');
-  await dialog.getByLabel('When this machine started').fill('yesterday');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('“yesterday” can’t be read');
-  await dialog.getByLabel('When this machine started').fill('2026-09-01 08:15');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('2028-01-11 10:42');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(rows.first()).toContainText('2028-01-11 10:42');
-});
-
-test('nothing is requested while machines are checked', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
-  await box.fill(LIST);
-  await expect(rows).toHaveCount(9);
-  await dropFiles(page, [{ name: 'b.txt', bytes: [...Buffer.from('SRV99 6.1.7601.18438')] }]);
-  await expect(rows).toHaveCount(10);
-  expect(requests).toEqual([]);
-});
-
-test('results print without the place to paste', async ({ page }) => {
-  const { box, rows } = await openMachines(page, 'en');
-  await box.fill(LIST);
-  await expect(rows).toHaveCount(9);
-  await page.emulateMedia({ media: 'print' });
-  await expect(box).toBeHidden();
-  await expect(rows.last()).toBeVisible();
 });
