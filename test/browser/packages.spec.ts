@@ -28,8 +28,10 @@ const file = (name: string, bytes: Uint8Array) => ({ name, bytes: [...bytes] });
 const made = (update: Parameters<typeof updatePackage>[0]) => file(packageName(update), updatePackage(update));
 
 test.describe('update packages', () => {
-  test('are opened in the page, each with its answer, in the order given', async ({ page }) => {
-    await openMachines(page, 'en');
+  test('are opened in the page, each with its answer, in the order given; lists of components are read too', async ({
+    page,
+  }) => {
+    const { box } = await openMachines(page, 'en');
     const name = packageName(NEW);
     await dropFiles(page, [
       made(OLD),
@@ -63,9 +65,26 @@ test.describe('update packages', () => {
     // None of them is a machine, and nobody is told that nothing was found.
     await expect(page.locator('[data-machines]')).toHaveCount(0);
     await expect(page.getByText('Nothing in this can be checked')).toHaveCount(0);
+
+    // What a list of components names is stored, and never a machine.
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(rowsOf(page)).toHaveCount(0);
+    await box.fill(
+      [
+        `C:\\>dir /b C:\\Windows\\winsxs\\*tcpip-binaries*`,
+        tcpipComponent('6.1.7601.17514'),
+        tcpipComponent('6.1.7601.22477'),
+      ].join('\n'),
+    );
+    await expect(rowsOf(page)).toHaveCount(1);
+    expect(await packagesIn(page)).toEqual([' 6.1.7601 LDR 6.1.7601.22477 fixed brings-fix']);
+    await expect(rowsOf(page)).toContainText('does not say whether it is in use');
+    await expect(page.locator('[data-machines]')).toHaveCount(0);
+    await expect(page.locator('[data-bad-lines]')).toHaveCount(0);
   });
 
-  test('tell what nobody has published, ready to be handed in, and nothing of who reads it', async ({ page }) => {
+  test('tell what nobody has published, ready to be handed in, and are accessible on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
     await openMachines(page, 'ja');
     await dropFiles(page, [file(`secret-server/${packageName(NEW)}`, updatePackage(NEW))]);
     const fact = page.locator('[data-new-fact]');
@@ -73,6 +92,13 @@ test.describe('update packages', () => {
     await expect(fact).toHaveAttribute('data-version', '6.1.7601.22209');
     await expect(fact).toContainText('sha256:');
     await expect(fact).not.toContainText('secret-server');
+
+    await dropFiles(page, [made(OLD), file('half.msu', updatePackage(NEW).subarray(0, 900))]);
+    await expect(rowsOf(page)).toHaveCount(3);
+    expect.soft(await axeViolations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeViolations(page, { only: 'colours' }), 'dark').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   test('contradict the data of this site first, before anything else is said', async ({ page }) => {
@@ -171,35 +197,5 @@ test.describe('update packages', () => {
     await expect(page.getByText('Copied', { exact: true })).toBeVisible();
     const ticket = await page.evaluate(() => navigator.clipboard.readText());
     expect(ticket).toMatch(/KB2675785[^]+6\.1\.7601\.22209 \(6\.1\.7601, LDR: 22209 ≥ 21954 [^]+SHA-256: [0-9a-f]{64}/);
-  });
-});
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`packages are accessible in ${scheme} colours, on a phone too`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 360, height: 800 });
-    await openMachines(page, 'ja');
-    await dropFiles(page, [made(NEW), made(OLD), file('half.msu', updatePackage(NEW).subarray(0, 900))]);
-    await expect(rowsOf(page)).toHaveCount(3);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
-}
-
-test.describe('component lists', () => {
-  test('are told as what is stored, and never as a machine', async ({ page }) => {
-    const { box } = await openMachines(page, 'en');
-    await box.fill(
-      [
-        `C:\\>dir /b C:\\Windows\\winsxs\\*tcpip-binaries*`,
-        tcpipComponent('6.1.7601.17514'),
-        tcpipComponent('6.1.7601.22477'),
-      ].join('\n'),
-    );
-    await expect(rowsOf(page)).toHaveCount(1);
-    expect(await packagesIn(page)).toEqual([' 6.1.7601 LDR 6.1.7601.22477 fixed brings-fix']);
-    await expect(rowsOf(page)).toContainText('does not say whether it is in use');
-    await expect(page.locator('[data-machines]')).toHaveCount(0);
-    await expect(page.locator('[data-bad-lines]')).toHaveCount(0);
   });
 });
