@@ -41,3 +41,21 @@ export async function dropFiles(
   await page.dispatchEvent('[data-intake]', 'dragover', { dataTransfer: data });
   await page.dispatchEvent('[data-intake]', 'drop', { dataTransfer: data });
 }
+
+/**
+ * Drops a large file: `count` lines, in which # is the number of the line, all of them `times` over. It is made in the
+ * page: through the connection of the test it would take longer to arrive than to be read.
+ */
+export async function dropLarge(
+  page: Page,
+  text: { readonly line: string; readonly count?: number; readonly times?: number },
+): Promise<void> {
+  await page.evaluate(({ line, count = 1, times = 1 }) => {
+    const lines = Array.from({ length: count }, (_, index) => line.replace('#', String(index))).join('');
+    const data = new DataTransfer();
+    data.items.add(new File([lines.repeat(times)], 'large.txt'));
+    document
+      .querySelector('[data-intake]')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  }, text);
+}

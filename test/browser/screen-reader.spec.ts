@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { checkerOn, openChecker } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { openDetails, showAllKinds } from './machine-states.ts';
-import { openMachines } from './machines.ts';
+import { dropLarge, openMachines } from './machines.ts';
 import { openSearch, openSuggestions } from './search.ts';
 
 /* Names and roles as the browser hands them to assistive technology. What is not named here may change freely. */
@@ -100,10 +100,8 @@ test('the details: a dialog with the name of the machine, and a field that says 
 });
 
 test('the progress says how far reading is, in a long table each row where it stands', async ({ page }) => {
-  const { files, rows } = await openMachines(page, 'en');
-  const lines = Array.from({ length: 100_000 }, (_, index) => `SRV${index} 6.1.7601.${17_000 + (index % 5000)}\n`);
-  const text = lines.join('').repeat(3);
-  await files.setInputFiles({ name: 'fleet.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const { rows } = await openMachines(page, 'en');
+  await dropLarge(page, { line: 'SRV# 6.1.7601.17514\n', count: 100_000, times: 3 });
   await expect(page.getByRole('progressbar', { name: /^Reading/ })).toBeVisible();
   const read = async () => Number(await page.locator('[data-count=""]').textContent());
   await expect.poll(read).toBeGreaterThan(2000);
