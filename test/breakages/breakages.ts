@@ -48,7 +48,6 @@ export const BREAKAGES: readonly Breakage[] = [
     find: 'aria-label={site.onThisPage}',
     replace: 'aria-label={site.nav}',
     spec: 'axe-pages',
-    title: 'part 1 of',
   },
   {
     what: '“cannot tell” is too pale to read',
