@@ -450,7 +450,7 @@ const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'p
 function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
   if (!STATES_NOTHING.has(reason)) return false;
-  if (isInventoryHeading(text) && SAYS_INSTALLED.test(text)) return true;
+  if (SAYS_INSTALLED.test(text) && isInventoryHeading(text)) return true;
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
   // A note of many words, or without a number, may speak of anything.

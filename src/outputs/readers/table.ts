@@ -50,6 +50,7 @@ export const powershellTable: BlockReader = {
 };
 
 const GAP = /\s{2,}/;
+const GAP_INSIDE = /\S {2,}\S/;
 // Headings of several words, with one blank between the words and more between the headings.
 const HEADINGS = /\S+(?: \S+)*/g;
 
@@ -68,9 +69,8 @@ export const alignedTable: BlockReader = {
 };
 
 function isAlignedHeader(text: string): boolean {
-  const cells = text.trim().split(GAP);
-  if (cells.length < 2 || /[:：]/.test(text) || delimiterOf(text) !== undefined) return false;
-  const roles = headerOf(cells) ?? [];
+  if (!GAP_INSIDE.test(text) || /[:：]/.test(text) || delimiterOf(text) !== undefined) return false;
+  const roles = headerOf(text.trim().split(GAP)) ?? [];
   // Of two words one of which is a label, the other may be its value.
   return roles.includes('host') && roles.filter((role) => role !== undefined).length > 1;
 }
