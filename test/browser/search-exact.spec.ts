@@ -30,7 +30,13 @@ const NO_IDENTIFIERS = [
   ['6.1.7601', '6.1.7601.17802'],
 ] as const;
 
-const ABSENT = ['KB9999999', '9999999', 'MS99-999', 'CVE-1999-0001', 'https://support.microsoft.com/kb/9999999'] as const;
+const ABSENT = [
+  'KB9999999',
+  '9999999',
+  'MS99-999',
+  'CVE-1999-0001',
+  'https://support.microsoft.com/kb/9999999',
+] as const;
 
 const WORDS = {
   ja: { fixed: '適用済みなら対策済み', absent: '未対策という意味ではありません', verdict: '未対策' },
