@@ -3,7 +3,7 @@ import { assessVersion, type VerdictName, type VersionVerdict } from './assess.t
 import { contradictionsOf, type Contradiction } from './contradictions.ts';
 import type { EditionId, InstalledFacts, KbNumber, VersionFacts } from './facts.ts';
 import { compareFileVersions, type FileVersion } from './file-version.ts';
-import { knownEdition, possibleEditions, type MachineKnowledge } from './machine-knowledge.ts';
+import { isForeignFile, knownEdition, NO_LIST, possibleEditions, type MachineKnowledge } from './machine-knowledge.ts';
 import { windowsLineOf } from './windows-line.ts';
 
 export type { Contradiction } from './contradictions.ts';
@@ -46,7 +46,7 @@ function decide(known: MachineKnowledge, facts: VersionFacts, installed: Install
     (known.versions ?? []).map(({ version, tag }) => ({
       basis: 'version' as const,
       version,
-      ...assessVersion({ version, tag, edition }, facts),
+      ...assessVersion({ version, tag, edition: isForeignFile(known, version, facts) ? NO_LIST : edition }, facts),
     })),
   );
   if (byVersion !== undefined) return byVersion;

@@ -2,7 +2,7 @@ import { assessInstalled } from './assess-installed.ts';
 import type { VerdictName } from './assess.ts';
 import type { EditionId, InstalledFacts, VersionFacts } from './facts.ts';
 import { buildOf, type BuildNumber } from './file-version.ts';
-import { editionsOf, knownEdition, type MachineKnowledge } from './machine-knowledge.ts';
+import { editionsOf, isForeignFile, knownEdition, type MachineKnowledge } from './machine-knowledge.ts';
 
 /** Where what is known of a machine does not fit together. Shown beside the verdict, never hidden by it. */
 export type Contradiction =
@@ -34,7 +34,11 @@ export function contradictionsOf(
   const found: readonly [Contradiction, boolean][] = [
     ['several-versions', new Set(versions.map(({ version }) => Object.values(version).join('.'))).size > 1],
     ['update-installed-but-version-below', verdict === 'not-fixed' && claimed()],
-    ['edition-does-not-fit-build', [...builds, osVersion].some((build) => !fits(edition, build, facts))],
+    [
+      'edition-does-not-fit-build',
+      [...builds, osVersion].some((build) => !fits(edition, build, facts)) ||
+        versions.some(({ version }) => isForeignFile(known, version, facts)),
+    ],
     [
       'os-version-does-not-fit-build',
       osVersion !== undefined && builds.some((build) => !goTogether(osVersion, build, facts)),

@@ -2,6 +2,7 @@ import type { Branch } from './branch.ts';
 import type { EditionId, InstalledFacts, KbNumber, VersionFacts } from './facts.ts';
 import type { BuildNumber, FileVersion } from './file-version.ts';
 import { entriesFor } from './kb-places.ts';
+import { windowsLineOf } from './windows-line.ts';
 
 /** What is known of one machine; any of it may be missing. */
 export interface MachineKnowledge {
@@ -23,11 +24,16 @@ export interface MachineKnowledge {
 export type OtherWindows = 'newer-windows' | 'older-windows';
 
 // On an edition that no list is for, an update proves something only where it is the fix itself.
-const NO_LIST: EditionId = '';
+export const NO_LIST: EditionId = '';
 
 /** The edition that is claimed, where it is one that the facts know. */
 export function knownEdition({ edition }: MachineKnowledge, { editions }: VersionFacts): EditionId | undefined {
   return editions.some(({ id }) => id === edition) ? edition : undefined;
+}
+
+/** True for a file of a Windows that the fix is for, on a machine that is said to have another. */
+export function isForeignFile({ otherWindows }: MachineKnowledge, version: FileVersion, facts: VersionFacts): boolean {
+  return otherWindows !== undefined && windowsLineOf(version, facts) === 'affected';
 }
 
 /** The editions that have one of these builds. */

@@ -12,6 +12,7 @@ interface Decided {
   readonly kbs: Machine['kbs'];
   readonly edition: Machine['edition'];
   readonly osVersion: Machine['osVersion'];
+  readonly otherWindows: Machine['otherWindows'];
   readonly verdict: MachineVerdict;
 }
 
@@ -24,7 +25,7 @@ export function createJudge({ version, installed }: FleetFacts): (machine: Machi
   const known = new Map<VersionFound, Decided[]>();
   let size = 0;
   return (machine) => {
-    const { versions, kbs, edition, osVersion, lines } = machine;
+    const { versions, kbs, edition, osVersion, otherWindows, lines } = machine;
     const [found] = versions;
     // The lists of a machine that is told of in several lines grow: nothing can be remembered by them.
     const oneLine = lines.length === 1 && lines[0]?.from === lines[0]?.to;
@@ -32,14 +33,15 @@ export function createJudge({ version, installed }: FleetFacts): (machine: Machi
     const decided = known.get(found);
     if (decided !== undefined) {
       for (const one of decided) {
-        if (one.kbs === kbs && one.edition === edition && one.osVersion === osVersion) return one.verdict;
+        const { kbs: had, edition: of, osVersion: os, otherWindows: other, verdict } = one;
+        if (had === kbs && of === edition && os === osVersion && other === otherWindows) return verdict;
       }
     }
     const verdict = assessMachine(machine, version, installed);
     if (size === KEPT || decided?.length === BESIDE_MAX) return verdict;
     size += 1;
-    if (decided === undefined) known.set(found, [{ kbs, edition, osVersion, verdict }]);
-    else decided.push({ kbs, edition, osVersion, verdict });
+    if (decided === undefined) known.set(found, [{ kbs, edition, osVersion, otherWindows, verdict }]);
+    else decided.push({ kbs, edition, osVersion, otherWindows, verdict });
     return verdict;
   };
 }

@@ -21,7 +21,13 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
   const { words, facts, names } = voice;
   switch (verdict.basis) {
     case 'version':
-      return reasonSentence(verdict, machine.edition, facts.version, words.checker, names);
+      return reasonSentence(
+        verdict,
+        machine.edition ?? safeText(machine.product ?? '', VALUE_MAX),
+        facts.version,
+        words.checker,
+        names,
+      );
     case 'os-version':
       return fill(words.checker.reasons[verdict.reason], { line: lineOf(machine.osVersion) });
     case 'none':

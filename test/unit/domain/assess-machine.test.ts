@@ -104,6 +104,27 @@ describe('a machine', () => {
       [],
     ],
     [
+      'with the name of a newer Windows, whose file this cannot be',
+      { versions: [at('6.1.7601.18438')], otherWindows: 'newer-windows' },
+      'version',
+      'edition-mismatch',
+      ['edition-does-not-fit-build'],
+    ],
+    [
+      'with names of two Windows, one of them newer',
+      { versions: [at('6.1.7601.18438')], edition: 'windows-7-sp1', otherWindows: 'newer-windows' },
+      'version',
+      'edition-mismatch',
+      ['edition-does-not-fit-build'],
+    ],
+    [
+      'with the name of a newer Windows, and its file',
+      { versions: [at('6.3.9600.17415')], otherWindows: 'newer-windows' },
+      'version',
+      'newer-windows',
+      [],
+    ],
+    [
       'with an edition that does not fit',
       { versions: [at('6.1.7601.17802')], edition: 'windows-7' },
       'version',
