@@ -57,7 +57,7 @@ export const en = {
       'Windows servers can run out of TCP ports after 497 days of uptime, and connections fail (KB2553549). Check from the version of tcpip.sys whether a machine has the fix.',
     problem: 'After 497 days of uptime, Vista, 7, Server 2008 and 2008 R2 may fail to open new connections.',
     fix: 'The tcpip.sys of KB2553549, or a newer one, has the fix',
-    exceptions: '(with exceptions on Vista and Server 2008).',
+    exceptions: '(exceptions: Vista, Server 2008).',
     reference: 'source {number}',
     command: 'Print the version (Command Prompt)',
     tasks: {

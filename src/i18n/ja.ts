@@ -54,9 +54,9 @@ export const ja = {
     heading: 'Windowsの497日問題',
     description:
       '連続稼働497日でTCPポートが枯渇し、サーバーが通信できなくなることがある問題（KB2553549）。tcpip.sysのバージョンから、対策済みかどうかを判定します。',
-    problem: '497日間再起動しないと、Vista、7、Server 2008、2008 R2は新しいTCP接続に失敗することがあります。',
+    problem: '497日再起動しないと、Vista、7、Server 2008、2008 R2は新しい接続に失敗することがあります。',
     fix: 'tcpip.sysがKB2553549と同じか新しければ対策済みです',
-    exceptions: '（VistaとServer 2008には例外あり）。',
+    exceptions: '（Vista、2008は例外あり）。',
     reference: '出典{number}',
     command: 'バージョンを表示するコマンド（コマンド プロンプト）',
     tasks: {

@@ -6,8 +6,7 @@ const past = 'If day 497 has passed, restart it as soon as you can.';
 /** The checker's English words. */
 export const checker = {
   versionLabel: 'File version of tcpip.sys',
-  versionHint:
-    'For example 6.1.7601.17802. Find it in the properties of C:\\Windows\\System32\\drivers\\tcpip.sys, tab Details.',
+  versionHint: 'For example 6.1.7601.17802 (properties of C:\\Windows\\System32\\drivers\\tcpip.sys, tab Details)',
   editionLabel: 'Windows version',
   editionAuto: 'Find it from the version',
   needsScript:
@@ -79,7 +78,7 @@ export const checker = {
   sourceSeparator: ', ',
   exact: 'This is exactly the tcpip.sys of {kb}.',
   named: '{kb} ({bulletin})',
-  fits: 'On build {build} (choose under “Windows version”):',
+  fits: 'On build {build} (choose one above):',
   copyLink: 'Copy link',
   copyText: 'Copy text for a ticket',
   copied: 'Copied',

@@ -77,7 +77,7 @@ export const checker = {
   sourceSeparator: '、',
   exact: 'この番号は{kb}のtcpip.sysと一致します。',
   named: '{kb}（{bulletin}）',
-  fits: 'ビルド{build}のOS（［OS］で選べます）：',
+  fits: '{build}のOS（［OS］で選べます）：',
   copyLink: 'リンクをコピー',
   copyText: 'チケット用の文面をコピー',
   copied: 'コピーしました',
