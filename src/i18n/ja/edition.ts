@@ -43,7 +43,7 @@ export const edition = {
   },
   unknown: '「–」は不明（出典が見つかっていない項目）を表します。',
   meaning: '（大意）',
-  meaningNote: '（大意）は英語のタイトルの大意です（原題はKB番号のページ）。',
+  meaningNote: '（大意）は英語の原題の大意です（原題は各ページ）。',
   bulletinKb: 'タイトルの{number}は、セキュリティ情報の番号',
   listedBy: '一覧の出典',
   versionsBy: 'バージョン番号の出典',
