@@ -140,6 +140,22 @@ test('what is cleared or removed comes back, also right after typing', async ({ 
   await expect(box).toHaveValue('SRV01 6.1.7601.17514');
 });
 
+test('details that are closed stay closed where the page is drawn at that moment', async ({ page }) => {
+  const { box, rows } = await openMachines(page, 'en');
+  await box.fill('SRV01 6.1.7601.17514\nSRV02 6.1.7601.17802\n');
+  await rows.first().getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.evaluate(() => {
+    const sort = document.querySelector('select[name="sort"]');
+    document.addEventListener('click', () => sort?.dispatchEvent(new Event('change', { bubbles: true })), {
+      once: true,
+    });
+  });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
 test('details open, take a boot time, close with the keyboard alone, and stay open right after', async ({ page }) => {
   const { box, rows } = await openMachines(page, 'en');
   await box.fill('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');

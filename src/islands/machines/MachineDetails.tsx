@@ -14,6 +14,12 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     actions.enterStart(row.position, String(new FormData(event.currentTarget).get('start') ?? ''));
   };
+  // Closed by itself and not only taken away, a dialog gives the focus back to what opened it. Taken away at once: drawn
+  // again before its event comes, it would open again.
+  const shut = (dialog: HTMLDialogElement | null) => {
+    dialog?.close();
+    actions.close();
+  };
   return (
     <dialog
       class="machine-details"
@@ -21,8 +27,12 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       ref={(dialog) => {
         if (dialog && !dialog.open) dialog.showModal();
       }}
-      // Comes with the next frame: by then it may be open again.
-      onClose={({ currentTarget }) => currentTarget.open || actions.close()}
+      onCancel={(event) => {
+        event.preventDefault();
+        shut(event.currentTarget);
+      }}
+      // Comes with the next frame: by then it may be open again, or another one may.
+      onClose={({ currentTarget }) => !currentTarget.open && currentTarget.isConnected && actions.close()}
     >
       <h3 id="machine-details-title">
         <bdi>{row.host}</bdi>
@@ -78,8 +88,7 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
             {details.calendar}
           </button>
         )}
-        {/* Closed by itself and not only taken away, a dialog gives the focus back to what opened it. */}
-        <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+        <button type="button" onClick={(event) => shut(event.currentTarget.closest('dialog'))}>
           {details.close}
         </button>
         <span role="status">{state.notice}</span>
