@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
         WORDS[language].fixed,
         '6.1.7601, GDR: 17802 ≥ 17802',
         '6.1.7601, GDR: 17802 ≥ 17757',
-        'KB2688338 (MS12-032)',
+        { ja: 'KB2688338（MS12-032）', en: 'KB2688338 (MS12-032)' }[language],
         'vwnet.jp',
         'Nessus',
         'https://learn.microsoft.com/de-de/archive/blogs/jpntsblog/497-2',

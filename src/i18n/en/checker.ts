@@ -107,6 +107,7 @@ export const checker = {
     edition: 'Windows: {edition}',
     verdict: 'Verdict: {verdict}',
     comparison: 'Comparison: {comparison} ({kb})',
+    basis: '{from}: {strength}, {sources}',
     strength: 'Strength of evidence: {strength}',
     sources: 'Sources: {sources}',
     next: 'Next step: {next}',

@@ -26,8 +26,8 @@ export function verdictTicket(
   // As they are cited, once that has come; until then by their short names.
   const cite = (ids: readonly string[]) =>
     ids.map((id) => texts?.[id]?.[0]?.[1] ?? sources[id] ?? id).join(messages.sourceSeparator);
-  const basisLine = (label: string, strength: keyof typeof messages.strength, ids: readonly string[]) =>
-    `${label}: ${messages.strength[strength]}, ${cite(ids)}`;
+  const basisLine = (from: string, strength: keyof typeof messages.strength, ids: readonly string[]) =>
+    fill(ticket.basis, { from, strength: messages.strength[strength], sources: cite(ids) });
   const lines = [
     ticket.title,
     version && fill(ticket.version, { version: formatFileVersion(version) }),
