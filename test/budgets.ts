@@ -32,7 +32,7 @@ export const BUDGETS = {
     most: 2_100,
     unit: 'B',
     because:
-      'The picture, what else was compared, the text for a ticket: fetched while the version is typed, never waited for.',
+      'The picture, what else was compared, the text for a ticket: fetched with the first key, never waited for.',
   },
   siteScript: {
     most: 1_700,

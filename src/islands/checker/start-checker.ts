@@ -39,9 +39,8 @@ export function startChecker(root: Element, props: CheckerProps): void {
     const { more } = props;
     show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as More) : more });
   };
-  const followSoon = () => (following ??= follow().catch(() => {}));
   const readFields = (settled = true) => {
-    if (version.value) void followSoon();
+    if (version.value) following ??= follow().catch(() => {});
     show({ ...asked({ text: version.value, edition: edition.value }, props), copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -86,14 +85,11 @@ export function startChecker(root: Element, props: CheckerProps): void {
     stage.getBoundingClientRect();
     stage.remove();
   };
-  const prepare = () => {
-    void followSoon();
-    setTimeout(practise, PAINTED_MS);
-  };
+  const practiseSoon = () => setTimeout(practise, PAINTED_MS);
 
   hydrate(view(), root);
-  if (version.matches(':focus')) prepare();
-  else version.addEventListener('focus', prepare, { once: true });
+  if (version.matches(':focus')) practiseSoon();
+  else version.addEventListener('focus', practiseSoon, { once: true });
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
   else actions.edit();
