@@ -24,7 +24,7 @@ const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
-  /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
+  /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*(?:dir|ls|gci|Get-ChildItem)\s(?=.*[\\/])(?!.*tcpip)|\bRead-Host\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
@@ -105,6 +105,8 @@ const ASKS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`\s-(?:ComputerName|cn|Computer|VMName|HostName|Server|Target)[:\s]\s*${LIST}`, 'i'),
+  new RegExp(String.raw`\s-(?:Cim)?Session[:\s]\s*${LIST}`, 'i'),
+  /\bpsexec(?:64)?(?:\.exe)?\s+(?:-\S+\s+)*(@\S+)/i,
   new RegExp(String.raw`\s-r(?:emote)?:${LIST}`, 'i'),
   new RegExp(String.raw`\b(?:Enter-PSSession|etsn|New-PSSession|nsn|Invoke-Command|icm)\s+(?!-)${LIST}`, 'i'),
   new RegExp(String.raw`\bssh\s+(?:-\S+\s+)*(?:[^\s@]+@)?${LIST}`, 'i'),

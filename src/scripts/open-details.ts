@@ -3,8 +3,16 @@
  * before 139 and Chromium 109.
  */
 
+function namedInAddress(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null; // "#100%" is nobody's name
+  }
+}
+
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedInAddress();
   const innermost = target?.closest('details');
   for (let folded = innermost; folded; folded = folded.parentElement?.closest('details')) folded.open = true;
   // Also where the browser has opened it: what it scrolled to may have moved since.

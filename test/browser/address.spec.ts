@@ -47,6 +47,22 @@ test.describe('the address of a check', () => {
     expect(await fragmentOf(page)).toBe('#v=6.1.7601.17000');
   });
 
+  test('with an unknown edition leaves none of before chosen, and one that is no address at all is no error', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const { edition, output } = await openChecker(page, 'en', '#v=6.0.6002.22643&e=windows-vista-sp2');
+    await expect(edition).toHaveValue('windows-vista-sp2');
+    await page.evaluate(() => (location.hash = '#v=6.1.7601.18438&e=windows-3-11'));
+    await expect(output).toHaveAttribute('data-verdict', 'fixed');
+    await expect(edition).toHaveValue('');
+    await page.evaluate(() => (location.hash = '#100%'));
+    await page.reload();
+    await expect(output).toHaveAttribute('data-verdict', '');
+    expect(errors).toEqual([]);
+  });
+
   test('stays a plain anchor where it names one', async ({ page }) => {
     const { version, output } = await openChecker(page, 'en', '#fix-levels');
     await expect(page.locator('#fix-levels')).toBeInViewport();

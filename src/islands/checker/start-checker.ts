@@ -62,8 +62,9 @@ export function startChecker(root: Element, props: CheckerProps): void {
     const { text, edition: named } = readFragment(address);
     if (text !== null) version.value = text;
     const linked = text === null ? named : (named ?? props.edition);
-    const option = [...edition.options].find(({ value }) => value === linked);
-    if (option) option.selected = true;
+    if (linked !== null) edition.value = linked;
+    // Nobody knows the one that is named.
+    if (edition.selectedIndex < 0) edition.value = props.edition;
     readFields();
   };
   const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });

@@ -159,6 +159,20 @@ const undone = remembered(
     (/\s/.test(text) && text.split(/[\s,;:()[\]/]+/).some((word) => UNDONE.has(plainWord(word)))),
 );
 
+// Of headings and notes: what is asked for, put off, refused, taken back or still to come.
+const NOT_DONE =
+  /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt am\b/iu;
+
+/**
+ * True for a heading or a note that says of an update that it is asked for, put off, refused, taken back or to come.
+ *
+ * @example saysNotDone('適用見送り') // true
+ * @example saysNotDone('Security Update') // false
+ */
+export function saysNotDone(text: string): boolean {
+  return text.length <= PHRASE_MAX && !text.includes('\n') && NOT_DONE.test(text);
+}
+
 /** True for a phrase right beside an update that says it is not there, be it only "no" or "n/a". */
 export function deniesBeside(text: string): boolean {
   const found = statusOf(text);

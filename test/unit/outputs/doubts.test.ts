@@ -361,3 +361,45 @@ test.each(['assumed', 'planned'])('a version of which the source is %j is nobody
   expect(factsOf(`host,tcpip.sys,source\nSRV01,${VERSION},${source}`)).toEqual([]);
   expect(factsOf(`host,tcpip.sys,source\nSRV01,${VERSION},WSUS`)).toEqual(['18438']);
 });
+
+describe('what is put off, refused or taken back', () => {
+  const FIXED = 'SRV01 KB2553549';
+  const noUpdates = (text: string) =>
+    expect(
+      readOutputs(text).machines.flatMap(({ kbs }) => kbs),
+      text,
+    ).toEqual([]);
+
+  test('makes a list below its heading no inventory', () => {
+    const headings =
+      '未適用サーバー一覧|未適用サーバー|未対応サーバー一覧|1. 未適用サーバー|適用漏れ|除外サーバー|適用依頼|適用計画|旧バージョン|Unpatched servers|Failed installs|Servers that still need the fix|The following servers do not have the fix:|Folgende Server brauchen das Update:|Noch offen|Serveurs sans le correctif|미적용 서버|설치 예정';
+    for (const heading of headings.split('|')) noUpdates(`${heading}\n${FIXED}`);
+    noUpdates('未適用サーバー\nSRV01 KB2553549\n');
+    expect(readOutputs(`適用済みサーバー\n${FIXED}`).machines[0]?.kbs).toEqual(['KB2553549']);
+  });
+
+  test('counts in a column of notes', () => {
+    const notes =
+      '来週適用|来月対応|適用見送り|適用NG|業務影響があるため適用せず|ベンダー確認後に適用|適用しない|当てない|切り戻し|除外|next week|customer refused|BSOD so we pulled it|will do|nächste Woche|zurückgerollt|Kunde lehnt ab|la semaine prochaine|다음 주 적용|적용 안 함|롤백';
+    for (const note of notes.split('|')) noUpdates(`サーバー,KB,備考\nSRV01,KB2553549,${note}`);
+    for (const note of ['本番', 'Tokyo, building 3', 'Long-running print server']) {
+      expect(readOutputs(`サーバー,KB,備考\nSRV01,KB2553549,"${note}"`).machines[0]?.kbs, note).toEqual(['KB2553549']);
+    }
+  });
+
+  test('no command that asks others, or lists a folder, tells of the machine of the console', () => {
+    const commands = [
+      'PS C:\\> Get-CimInstance Win32_QuickFixEngineering -CimSession $cs | select HotFixID',
+      'psexec @list.txt wmic qfe get hotfixid',
+      'C:\\>dir /b C:\\patches',
+      'PS C:\\> gci C:\\patches -name',
+    ];
+    for (const command of commands) {
+      const { machines } = readOutputs(`C:\\>hostname\nSRV01\n${command}\nHotFixID\nKB2553549\n`);
+      expect(
+        machines.filter(({ host, kbs }) => host === 'SRV01' && kbs.length > 0),
+        command,
+      ).toEqual([]);
+    }
+  });
+});
