@@ -96,6 +96,8 @@ const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
+// A dash behind an update, or right before it, a line through it: that may be a no.
+const DASHED = /\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
@@ -114,7 +116,7 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
   // A question, or a box: beside an update a tick says that something was done, not what.
-  if (OPEN.test(text)) return 'prose';
+  if (OPEN.test(text) || DASHED.test(text)) return 'prose';
   const pieces = piecesOf(text.replace(MARKS, ''));
   if (pieces === undefined) return 'prose';
   if (!pieces.some(({ kind }) => VALUES.has(kind))) return versionProblem(text) ?? 'no-fact';

@@ -378,6 +378,15 @@ describe('what is put off, refused or taken back', () => {
     expect(readOutputs(`適用済みサーバー\n${FIXED}`).machines[0]?.kbs).toEqual(['KB2553549']);
   });
 
+  test('may be what a dash or a line through it says', () => {
+    const lines =
+      'SRV01 KB2553549 -|SRV01,KB2553549,-|SRV01: KB2553549 –|~~SRV01 KB2553549~~|SRV01 !KB2553549|SRV01 -KB2553549';
+    for (const line of lines.split('|')) noUpdates(line);
+    for (const line of ['- SRV01 KB2553549', 'SRV01 - KB2553549']) {
+      expect(readOutputs(line).machines[0]?.kbs, line).toEqual(['KB2553549']);
+    }
+  });
+
   test('counts in a column of notes', () => {
     const notes =
       '来週適用|来月対応|適用見送り|適用NG|業務影響があるため適用せず|ベンダー確認後に適用|適用しない|当てない|切り戻し|除外|next week|customer refused|BSOD so we pulled it|will do|nächste Woche|zurückgerollt|Kunde lehnt ab|la semaine prochaine|다음 주 적용|적용 안 함|롤백';
