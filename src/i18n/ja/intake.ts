@@ -8,7 +8,7 @@ export const intake = {
     'wmic、PowerShell、systeminfo、Get-HotFix、CSV、「SRV01 6.1.7601.17514」のような行を読み取ります（日本語、英語など10言語の表示に対応）。',
   files: 'ファイルを選択',
   folder: 'フォルダーを選択',
-  drop: 'ここにファイルやフォルダーをドロップすることもできます（テキスト、CSV、tcpip.sys、更新プログラムのmsu、cab、exe、zip）。',
+  drop: 'ここへドロップすることもできます（テキスト、CSV、tcpip.sys、更新プログラムのmsu、cab、exe、zip）。',
   commands: '情報を集めるコマンド',
   needsScript: '複数台の判定にはJavaScriptが必要です。',
   pasted: '貼り付けた内容',
