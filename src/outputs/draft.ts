@@ -49,6 +49,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     osVersions: seen.osVersion === undefined ? NO_OS_VERSIONS : [seen.osVersion],
     editions: NO_EDITIONS,
     otherWindows: undefined,
+    otherProduct: undefined,
     products: seen.product === undefined ? NO_PRODUCTS : [seen.product],
     position: 0,
     found: seen.product,
@@ -163,11 +164,12 @@ function settleEdition(draft: Draft): void {
   draft.edition = found === undefined ? undefined : editionOf(found, build);
   if (draft.products.length === 1) {
     draft.editions = draft.edition === undefined ? NO_EDITIONS : onlyEdition(draft.edition);
-    draft.otherWindows = found?.other;
-    return;
+  } else {
+    draft.editions = [...new Set(draft.products.flatMap((product) => editionOf(product, build) ?? []))];
   }
-  draft.editions = [...new Set(draft.products.flatMap((product) => editionOf(product, build) ?? []))];
-  draft.otherWindows = draft.products.find(({ other }) => other !== undefined)?.other;
+  const foreign = draft.products.find(({ other }) => other !== undefined);
+  draft.otherWindows = foreign?.other;
+  draft.otherProduct = foreign?.raw;
 }
 
 // Most machines have one, and share the list of it.

@@ -87,6 +87,8 @@ export interface Machine {
   readonly editions: readonly EditionId[];
   /** A Windows that an input names and that the fix is not for. */
   readonly otherWindows: OtherWindows | undefined;
+  /** Its name as it was written. */
+  readonly otherProduct: string | undefined;
   /** Each once, in the order found. */
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;

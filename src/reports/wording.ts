@@ -21,13 +21,7 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
   const { words, facts, names } = voice;
   switch (verdict.basis) {
     case 'version':
-      return reasonSentence(
-        verdict,
-        machine.edition ?? safeText(machine.product ?? '', VALUE_MAX),
-        facts.version,
-        words.checker,
-        names,
-      );
+      return reasonSentence(verdict, misfit(machine, voice).windows, facts.version, words.checker, names);
     case 'os-version':
       return fill(words.checker.reasons[verdict.reason], { line: lineOf(machine.osVersion) });
     case 'none':
@@ -113,17 +107,13 @@ export function contradictionTexts(row: MachineRow, voice: Voice): readonly stri
 
 /** One contradiction in a sentence. */
 export function contradictionText(code: Contradiction, { machine, verdict }: MachineRow, voice: Voice): string {
-  const { edition, osVersion, versions } = machine;
-  const builds = [...new Set(versions.map(({ version }) => buildOf(version)))];
-  const named = edition === undefined ? undefined : voice.facts.version.editions.find(({ id }) => id === edition);
-  const strange = [...new Set([...builds, ...(osVersion === undefined ? [] : [osVersion])])].filter(
-    (build) => named?.builds.includes(build) !== true,
-  );
+  const { osVersion } = machine;
+  const { windows, builds } = misfit(machine, voice);
   return fill(voice.words.machines.contradictions[code], {
     versions: versionsText(machine, voice),
     version: verdict.basis === 'version' ? formatFileVersion(verdict.version) : '',
-    edition: editionText(machine, voice),
-    builds: listText(code === 'edition-does-not-fit-build' ? strange : builds, ITEMS_MAX, voice),
+    edition: windows,
+    builds: listText(code === 'edition-does-not-fit-build' ? builds : buildsOf(machine), ITEMS_MAX, voice),
     osVersion: osVersion ?? '',
   });
 }
@@ -151,6 +141,23 @@ function versionsText({ versions }: Machine, voice: Voice): string {
   if (first !== undefined && versions.length === 1) return formatFileVersion(first.version);
   const texts = versions.map(({ version }) => formatFileVersion(version));
   return listText(texts, ITEMS_MAX, voice);
+}
+
+/** The Windows that a machine is said to have, and the builds that are not of it; of two names, the one that does not fit. */
+function misfit(machine: Machine, voice: Voice): { readonly windows: string; readonly builds: readonly BuildNumber[] } {
+  const { edition, osVersion, otherProduct } = machine;
+  const files = buildsOf(machine);
+  const named = voice.facts.version.editions.find(({ id }) => id === edition);
+  const builds = [...new Set([...files, ...(osVersion === undefined ? [] : [osVersion])])].filter(
+    (build) => named?.builds.includes(build) !== true,
+  );
+  return otherProduct !== undefined && (named === undefined || builds.length === 0)
+    ? { windows: safeText(otherProduct, VALUE_MAX), builds: files }
+    : { windows: editionText(machine, voice), builds };
+}
+
+function buildsOf({ versions }: Machine): readonly BuildNumber[] {
+  return [...new Set(versions.map(({ version }) => buildOf(version)))];
 }
 
 function editionText({ edition, product }: Machine, { names }: Voice): string {

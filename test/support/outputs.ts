@@ -36,6 +36,7 @@ export function machineOf({
   osVersions,
   editions,
   otherWindows,
+  otherProduct,
   ...machine
 }: Machine): Machine {
   const { host, osVersion, edition, product, boot, uptime } = machine;
@@ -55,5 +56,6 @@ export function machineOf({
     osVersions,
     editions,
     otherWindows,
+    otherProduct,
   };
 }

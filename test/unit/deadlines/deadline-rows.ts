@@ -21,6 +21,7 @@ const MACHINE: Machine = {
   osVersions: [],
   editions: [],
   otherWindows: undefined,
+  otherProduct: undefined,
 };
 
 /** A machine that nothing is known of, so that its verdict is "cannot tell", with these facts. */

@@ -98,7 +98,7 @@ const parts: fc.Arbitrary<Parts> = fc
     const found = known.product === undefined ? undefined : productIn(known.product);
     const build = known.osVersion ?? (first === undefined ? undefined : buildOf(first.version));
     const edition = found === undefined ? undefined : editionOf(found, build);
-    return { ...known, edition, otherWindows: found?.other };
+    return { ...known, edition, otherWindows: found?.other, otherProduct: found?.other && found.raw };
   })
   .filter(({ versions, osVersion: os, product: name, kbs, boot: start, uptime: up }) =>
     [versions[0], os, name, kbs[0], start, up].some((fact) => fact !== undefined),

@@ -111,6 +111,14 @@ describe('what a verdict rests on', () => {
     }
   });
 
+  test('two names of Windows: the one that the file is not of', () => {
+    const [ja, en] = views('Name,OS,FileVersion\nSRV01,Windows 7 SP1,6.1.7601.18438\nSRV01,Windows Server 2012 R2,');
+    expect([en.verdict, en.reason]).toEqual(['cannot-tell', 'edition-mismatch']);
+    expect(en.reasonText).toContain('Build 6.1.7601 is not a build of Windows Server 2012 R2.');
+    expect(en.contradictions[0]).toContain('Build 6.1.7601 is not a build of Windows Server 2012 R2.');
+    expect(ja.reasonText).toContain('ビルド6.1.7601はWindows Server 2012 R2のものではありません。');
+  });
+
   test('the OS version alone', () => {
     const [ja, en] = views('host,os version\nSRV01,10.0.14393');
     expect([en.verdict, en.reason]).toEqual(['out-of-scope', 'newer-windows']);
