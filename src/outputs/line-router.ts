@@ -30,7 +30,7 @@ import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
-import { deniesInstalled, isNoAnswer, saysNoAnswer, saysNotDone, saysUndone, statusOf } from './vocabulary/status.ts';
+import { deniesInstalled, isNoAnswer, saysNoAnswer, saysUndone, statusOf } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -518,7 +518,7 @@ const wishes = remembered((text: string): boolean => {
     .trim();
   const count = words.split(' ').length;
   if (!WISH_HEADING.test(words) || count > 9) return false;
-  if (!/[.!?。]$/.test(words) && !saysNoAnswer(words) && (saysNotDone(words) || saysUndone(words))) return true;
+  if (!/[.!?。]$/.test(words) && !saysNoAnswer(words) && saysUndone(words)) return true;
   if (count > 6) return false;
   // Without a mark that makes it a heading, more than a few words are a sentence.
   const isHeading =

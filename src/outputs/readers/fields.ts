@@ -27,7 +27,6 @@ import {
   isFailedLook,
   isYesOrNo,
   isNoAnswer,
-  saysNotDone,
   saysUndone,
   statusOf,
 } from '../vocabulary/status.ts';
@@ -186,7 +185,7 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
-  if (saysUndone(cell) || saysNotDone(cell)) statuses.denied = true;
+  if (saysUndone(cell)) statuses.denied = true;
   // To which question, nobody knows: "Downloaded", "Hidden".
   if (isYesOrNo(cell)) statuses.attempted = true;
   readNote(statuses, cell);

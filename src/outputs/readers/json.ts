@@ -189,7 +189,7 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   yield { host, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
-    if (OF_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
+    if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
       yield { host, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
       continue;
     }
@@ -219,7 +219,7 @@ function hostAmong(properties: ReturnType<typeof propertiesOf>, fields: readonly
 }
 
 // What is wanted, missing or to be decided: nothing in it is there.
-const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt']);
+const HOLDS_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt']);
 const OF_A_FILE: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'raw-version', 'part-0', 'found']);
 
 /** True for a key that says "version of tcpip.sys" in letters alone. */

@@ -140,12 +140,17 @@ const UNDONE = new Set(
 const UNDONE_FIRST = /^(?:no|non)\s+(?:instal|aplic|applic|encontr|trovat|riuscit|se\s)/iu;
 const UNDONE_PIECE =
   /未(?:適用|イ|導|実施|安|应)|失敗|失败|保留中|再起動(?:待|が必要)|(?:等待|需要)重|待(?:安装|重启)|(?:でき|出来)(?:ず|ない|ません)|无法|無法|不能|할 수 없|실패|보류|않음|다시 시작 필요/u;
+// What is asked for, put off, refused, taken back or still to come, in headings and notes of one line.
+const PUT_OFF =
+  /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt am\b/iu;
 const PHRASE_MAX = 60;
 
 /**
- * True for a phrase that says in words of its own that an update is not there, or not yet.
+ * True for a phrase, a heading or a note that says in words of its own that an update is not there, or not yet, or that it
+ * is asked for, put off, refused or taken back.
  *
  * @example saysUndone('Pending system restart') // true
+ * @example saysUndone('適用見送り') // true
  * @example saysUndone('NT AUTHORITY\\SYSTEM') // false
  */
 export function saysUndone(text: string): boolean {
@@ -156,22 +161,9 @@ const undone = remembered(
   (text: string): boolean =>
     UNDONE_PIECE.test(text) ||
     UNDONE_FIRST.test(text) ||
+    (!text.includes('\n') && PUT_OFF.test(text)) ||
     (/\s/.test(text) && text.split(/[\s,;:()[\]/]+/).some((word) => UNDONE.has(plainWord(word)))),
 );
-
-// Of headings and notes: what is asked for, put off, refused, taken back or still to come.
-const NOT_DONE =
-  /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt am\b/iu;
-
-/**
- * True for a heading or a note that says of an update that it is asked for, put off, refused, taken back or to come.
- *
- * @example saysNotDone('適用見送り') // true
- * @example saysNotDone('Security Update') // false
- */
-export function saysNotDone(text: string): boolean {
-  return text.length <= PHRASE_MAX && !text.includes('\n') && NOT_DONE.test(text);
-}
 
 /** True for a phrase right beside an update that says it is not there, be it only "no" or "n/a". */
 export function deniesBeside(text: string): boolean {
