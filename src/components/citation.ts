@@ -28,10 +28,15 @@ export function citationOf({ language, published, retrieved }: Source, lang: Loc
   });
 }
 
+/** Who published a source, as readers of a language know them. */
+export function publisherName({ publisher }: Pick<Source, 'publisher'>, lang: Locale): string {
+  return (lang === 'ja' ? publishers[publisher] : undefined) ?? publisher;
+}
+
 /** A source as a report can cite it: who published it, and where it is, too. */
 export function citationInFull(source: Source, lang: Locale): string {
   const { method } = messagesFor(lang);
-  const publisher = (lang === 'ja' ? publishers[source.publisher] : undefined) ?? source.publisher;
+  const publisher = publisherName(source, lang);
   return fill(method.citationInFull, { publisher, citation: citationOf(source, lang), url: source.url });
 }
 

@@ -33,15 +33,16 @@ export function createJudge({ version, installed }: FleetFacts): (machine: Machi
     const decided = known.get(found);
     if (decided !== undefined) {
       for (const one of decided) {
-        const { kbs: had, edition: of, osVersion: os, otherWindows: other, verdict } = one;
-        if (had === kbs && of === edition && os === osVersion && other === otherWindows) return verdict;
+        const isSame = one.kbs === kbs && one.edition === edition && one.osVersion === osVersion;
+        if (isSame && one.otherWindows === otherWindows) return one.verdict;
       }
     }
     const verdict = assessMachine(machine, version, installed);
     if (size === KEPT || decided?.length === BESIDE_MAX) return verdict;
     size += 1;
-    if (decided === undefined) known.set(found, [{ kbs, edition, osVersion, otherWindows, verdict }]);
-    else decided.push({ kbs, edition, osVersion, otherWindows, verdict });
+    const beside = { kbs, edition, osVersion, otherWindows, verdict };
+    if (decided === undefined) known.set(found, [beside]);
+    else decided.push(beside);
     return verdict;
   };
 }

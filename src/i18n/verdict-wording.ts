@@ -18,10 +18,23 @@ interface Named {
   readonly editionNames: Readonly<Record<EditionId, string>>;
 }
 
+/**
+ * An update with its bulletin, where it has one.
+ *
+ * @example updateName('KB2688338', 'MS12-032', { named: '{kb} ({bulletin})' }) // 'KB2688338 (MS12-032)'
+ */
+export function updateName(
+  kb: string,
+  bulletin: string | undefined,
+  { named }: Pick<CheckerMessages, 'named'>,
+): string {
+  return bulletin === undefined ? kb : fill(named, { kb, bulletin });
+}
+
 /** Names by lists of bulletins by KB number, and of editions; what is on neither is its own name. */
 export function namesFrom({ bulletins, editionNames }: Named, { named }: Pick<CheckerMessages, 'named'>): Names {
   return {
-    kb: (kb) => (bulletins[kb] === undefined ? kb : fill(named, { kb, bulletin: bulletins[kb] })),
+    kb: (kb) => updateName(kb, bulletins[kb], { named }),
     edition: (edition) => editionNames[edition] ?? edition,
   };
 }

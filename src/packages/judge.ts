@@ -120,19 +120,17 @@ function judgedFigure(figure: Figure, kb: KbNumber | undefined, facts: PackageFa
     branch,
     verdict,
     answer: answerOf(verdict),
-    known: !covered
-      ? 'not-covered'
-      : kb === undefined
-        ? 'nameless'
-        : same
-          ? 'same'
-          : own.length > 0
-            ? 'differs'
-            : 'new',
+    known: covered ? standingOf(kb, own, same) : 'not-covered',
     listed: same ? undefined : own[0]?.revision,
     newest: highest(others),
     newer: highest(others.filter((each) => each.revision > version.revision && facts.security.includes(each.kb))),
   };
+}
+
+function standingOf(kb: KbNumber | undefined, own: readonly KnownVersion[], same: boolean): JudgedFigure['known'] {
+  if (kb === undefined) return 'nameless';
+  if (same) return 'same';
+  return own.length > 0 ? 'differs' : 'new';
 }
 
 function highest(versions: readonly KnownVersion[]): KnownVersion | undefined {

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { packagesLanguage, type PackagesLanguage } from '../../i18n/packages-words.ts';
 import { safeText } from '../../i18n/safe-text.ts';
-import { comparisonText } from '../../i18n/verdict-wording.ts';
+import { comparisonText, updateName } from '../../i18n/verdict-wording.ts';
 import type { PackageReading } from '../content.ts';
 import type { JudgedFigure, JudgedPackage, PackageAnswer } from '../judge.ts';
 import type { KnownNames, KnownVersion } from '../package-facts.ts';
@@ -86,8 +86,7 @@ export function packageView(judged: JudgedPackage, input: string, voice: Package
 
 /** An update with its bulletin. */
 export function kbText(kb: KbNumber, { known, checker }: PackageVoice): string {
-  const bulletin = known.bulletins[kb];
-  return bulletin === undefined ? kb : fill(checker.named, { kb, bulletin });
+  return updateName(kb, known.bulletins[kb], checker);
 }
 
 /** A figure's version as text. */

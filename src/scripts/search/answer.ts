@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { updateName } from '../../i18n/verdict-wording.ts';
 import { classify } from '../../search/classify.ts';
 import type { Identifier } from '../../search/identifier.ts';
 import { lookUp, type FoundUpdate, type RollupEntry } from '../../search/lookup.ts';
@@ -62,9 +63,7 @@ function updateItem(update: FoundUpdate, search: Search): AnswerItem {
   const isFix = update.kb === index.fix;
   return {
     address: isFix ? pageOf(search, 'guide/problem/') : pageOf(search, `kb/${update.kb.slice(2)}/`),
-    title: update.bulletin
-      ? fill(search.data.checker.messages.named, { kb: update.kb, bulletin: update.bulletin })
-      : update.kb,
+    title: updateName(update.kb, update.bulletin, search.data.checker.messages),
     lines: [
       ...(title ? [title] : []),
       ...(update.byVersions ? [fill(words.byVersions, { versions: listOf(update.byVersions, search) })] : []),
