@@ -90,7 +90,7 @@ export interface LineRouter {
 export function createLineRouter(sink: Sink): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
-  let isJson = false;
+  let openReader: BlockReader | undefined;
   const subject = createSubjectTracker();
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason } | undefined;
@@ -214,7 +214,7 @@ export function createLineRouter(sink: Sink): LineRouter {
     blockNumber += 1;
     const opened = reader.read(own, line, before);
     block = opened.read(line) ? opened : undefined;
-    isJson = reader === json;
+    openReader = reader;
     return block !== undefined;
   };
   const wish = (): void => {
@@ -342,8 +342,11 @@ export function createLineRouter(sink: Sink): LineRouter {
       own.sighting(LINE_READER.name, row, [line]);
       return;
     }
+    // Labels of systeminfo have values; a heading of what is to come has none.
+    if (block !== undefined && openReader === systeminfo && LABEL_ALONE.test(line.text) && isWishHeading(line.text))
+      endBlock();
     // An object of JSON is no row of anything.
-    if (block !== undefined && !isJson && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
+    if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line) || block?.read(line) === true) return;
     if (block !== undefined) {
       endBlock();
@@ -504,6 +507,8 @@ const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
 const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
 // What lists of updates to come are called, though the words want nothing.
 const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
+
+const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 function isWishHeading(text: string): boolean {

@@ -387,6 +387,14 @@ describe('what is put off, refused or taken back', () => {
     }
   });
 
+  test('begins behind an output of systeminfo too', () => {
+    const output = [
+      'Host Name:                 SRV09',
+      'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+    ];
+    for (const heading of ['適用予定:', 'Por instalar:', '待安装:']) noUpdates([...output, heading, FIXED].join('\n'));
+  });
+
   test('counts in a column of notes', () => {
     const notes =
       '来週適用|来月対応|適用見送り|適用NG|業務影響があるため適用せず|ベンダー確認後に適用|適用しない|当てない|切り戻し|除外|next week|customer refused|BSOD so we pulled it|will do|nächste Woche|zurückgerollt|Kunde lehnt ab|la semaine prochaine|다음 주 적용|적용 안 함|롤백';
