@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statfsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,11 @@ const ARGS = [
   '--no-pings',
 ];
 
+// Playwright lets what the parts of a browser share lie in files on the disk, since a container may have 64 MB of memory
+// for that. Where there is enough, Chromium takes memory as it would by itself: the kernel has a sixth less to do.
+const SHARED_MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 1e9;
+
 /**
  * How to start a browser on this machine: the one at CHROMIUM_PATH; on Linux x64 the one that npm installed with
  * @sparticuz/chromium, which brings its own libraries and a font; elsewhere an installed Chrome.
@@ -27,7 +32,7 @@ const ARGS = [
 export async function launchOptions(): Promise<LaunchOptions> {
   process.env['CHROMIUM_PATH'] ??= isLinux64() ? await unpackedChromium() : '';
   const executablePath = process.env['CHROMIUM_PATH'];
-  return executablePath === '' ? { channel: 'chrome' } : { executablePath, args: ARGS };
+  return executablePath === '' ? { channel: 'chrome' } : own(executablePath);
 }
 
 /**
@@ -44,7 +49,21 @@ export function launchOptions109(): LaunchOptions | undefined {
     writeFileSync(unpacked, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
     renameSync(unpacked, executablePath);
   }
-  return { executablePath, args: ARGS };
+  return own(executablePath);
+}
+
+function own(executablePath: string): LaunchOptions {
+  return {
+    executablePath,
+    args: ARGS,
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
+  };
+}
+
+function hasSharedMemory(): boolean {
+  if (!existsSync(SHARED_MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(SHARED_MEMORY);
+  return bavail * bsize >= ENOUGH_BYTES;
 }
 
 function isLinux64(): boolean {
