@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, bringAxe } from './axe.ts';
 import { checkerOn, LANGUAGES } from './checker.ts';
-import { expectToFit } from './fits.ts';
+import { expectToFit, PHONE, showAt, WIDE } from './fits.ts';
 import { expect, test } from './fixture.ts';
 import { openWithScriptsHeld } from './layout-shifts.ts';
 import { lostFocus } from './lost-focus.ts';
@@ -19,12 +19,11 @@ for (const paths of PAGES_BY_KIND) {
     await bringAxe(page);
     for (const path of paths) {
       await expectStill(page, path);
+      await showAt(page, WIDE);
       await expectNothingForAxe(page, path);
+      await expectToShowFocus(page, `${path} at ${WIDE} px`);
       await expectToFit(page, path);
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 720 });
-        expect.soft(await lostFocus(page), `${path}: the focus can't be seen at ${width} px`).toEqual([]);
-      }
+      await expectToShowFocus(page, `${path} at ${PHONE} px`);
       await openAll(page);
       await expectNothingForAxeOnPhone(page, path);
     }
@@ -49,15 +48,17 @@ async function expectStill(page: Page, path: string): Promise<void> {
 }
 
 async function expectNothingForAxe(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 720 });
   expect.soft(await axeViolations(page), `${path}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await axeViolations(page, { only: 'colours' }), `${path}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+async function expectToShowFocus(page: Page, where: string): Promise<void> {
+  expect.soft(await lostFocus(page), `the focus can't be seen: ${where}`).toEqual([]);
+}
+
 async function expectNothingForAxeOnPhone(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await axeViolations(page), `${path}: all of it open on a phone, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
