@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/index.ts';
 import { distinctListed, isListed, strengthOfSources } from '../../src/catalog/query.ts';
 import { readCatalog } from '../../src/catalog/read.ts';
-import { errorOf, filesWith, filesWithout, problemsOf, realFiles } from '../support/catalog-fixtures.ts';
+import { errorOf, filesWith, filesWithout, problemsOf, realFiles, shortFiles } from '../support/catalog-fixtures.ts';
 
 const UPDATE = 'updates/KB2688338.yaml';
 const HOTFIX = 'updates/KB2754804.yaml';
@@ -234,7 +234,9 @@ describe('a file is refused', () => {
       /is missing: add it/,
     ],
   ])('%s', (_, file, from, to, field, message) => {
-    expect(problemsOf(filesWith(file, from, to))).toEqual([{ file, field, message: expect.stringMatching(message) }]);
+    expect(problemsOf(filesWith(file, from, to, shortFiles))).toEqual([
+      { file, field, message: expect.stringMatching(message) },
+    ]);
   });
 
   test('for a build of any length that scope.yaml does not have, not for its length', () => {
@@ -248,7 +250,7 @@ describe('a file is refused', () => {
   });
 
   test('that is empty', () => {
-    expect(problemsOf({ ...realFiles, 'notes.yaml': '' })).toMatchObject([{ file: 'notes.yaml' }]);
+    expect(problemsOf({ ...shortFiles, 'notes.yaml': '' })).toMatchObject([{ file: 'notes.yaml' }]);
   });
 
   test.each([
@@ -262,7 +264,7 @@ describe('a file is refused', () => {
     'editions/old-windows-7.yaml',
     'editions/windows-7_old.yaml',
   ])('for its name: %s', (file) => {
-    const problems = problemsOf({ ...realFiles, [file]: realFiles[UPDATE] ?? '' });
+    const problems = problemsOf({ ...shortFiles, [file]: shortFiles[UPDATE] ?? '' });
     expect(problems).toEqual([
       { file, field: '', message: expect.stringMatching(/name that is no id: it must match/) },
     ]);
@@ -270,7 +272,7 @@ describe('a file is refused', () => {
 
   test('for its folder, which no reader looks into: updaets/KB2688339.yaml', () => {
     const file = 'updaets/KB2688339.yaml';
-    expect(problemsOf({ ...realFiles, [file]: realFiles[UPDATE] ?? '' })).toEqual([
+    expect(problemsOf({ ...shortFiles, [file]: shortFiles[UPDATE] ?? '' })).toEqual([
       { file, field: '', message: expect.stringMatching(/no file of the catalogue: check its folder and name/) },
     ]);
   });
@@ -292,7 +294,7 @@ describe('a file that is missing is named', () => {
   );
 
   test.each(['editions', 'updates'])('so is a folder without files: %s', (folder) => {
-    const others = Object.fromEntries(Object.entries(realFiles).filter(([file]) => !file.startsWith(`${folder}/`)));
+    const others = Object.fromEntries(Object.entries(shortFiles).filter(([file]) => !file.startsWith(`${folder}/`)));
     expect(problemsOf(others)).toEqual([
       { file: folder, field: '', message: expect.stringMatching(/holds no .*: add/) },
     ]);
