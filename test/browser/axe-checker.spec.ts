@@ -1,5 +1,5 @@
 import { axeViolations } from './axe.ts';
-import { LANGUAGES, openChecker } from './checker.ts';
+import { LANGUAGES, openChecker, typeFirstVersion, typeVersion } from './checker.ts';
 import { expect, test } from './fixture.ts';
 
 const SHOWN = [
@@ -14,11 +14,11 @@ const SHOWN = [
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing against any verdict, wide or narrow, light or dark (${language})`, async ({ page }) => {
-    const { version, output } = await openChecker(page, language);
+    const checker = await openChecker(page, language);
+    await typeFirstVersion(checker, '6.1.7601.17802');
     for (const text of SHOWN) {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await version.fill(text);
-      await expect(output).not.toHaveAttribute('data-verdict', '');
+      await typeVersion(checker, text);
       expect.soft(await axeViolations(page), `${text}, with the whole page around it`).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
       expect.soft(await axeViolations(page, { within: '[data-checker]' }), `${text}, 360 px`).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,6 +31,25 @@ export function checkerOn(page: Page): CheckerParts {
 export async function openChecker(page: Page, language: Language, fragment = ''): Promise<CheckerParts> {
   await page.goto(`${language}/check/${fragment}`);
   return checkerOn(page);
+}
+
+/** Types a version into the empty field, and waits for all that is said of it: what stands below a verdict follows it. */
+export async function typeVersion({ root, version, output }: CheckerParts, text: string): Promise<void> {
+  const below = root.locator('.verdict-details');
+  await version.fill('');
+  await expect(below).toHaveCount(0);
+  await version.fill(text);
+  await expect(output).not.toHaveAttribute('data-verdict', '');
+  await expect(below).toBeAttached();
+}
+
+/**
+ * Types the first version of a page, one that has a place in a picture. The picture comes last, and with it the texts
+ * that say more of any version.
+ */
+export async function typeFirstVersion(parts: CheckerParts, text: string): Promise<void> {
+  await typeVersion(parts, text);
+  await expect(parts.root.locator('.ruler-own').first()).toBeAttached();
 }
 
 /** The fragment of the address, as the page itself has it: the test's own copy of the address may lag behind. */

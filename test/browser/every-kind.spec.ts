@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, bringAxe } from './axe.ts';
-import { checkerOn, LANGUAGES } from './checker.ts';
+import { checkerOn, LANGUAGES, typeVersion } from './checker.ts';
 import { expectToFit, PHONE, showAt, WIDE } from './fits.ts';
 import { expect, test } from './fixture.ts';
 import { openWithScriptsHeld } from './layout-shifts.ts';
@@ -72,8 +72,8 @@ async function expectNothingForAxeOnPhone(page: Page, path: string): Promise<voi
 /** Opens what is folded up, and asks the checker, where there is one, something that has a verdict. */
 async function openAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true)));
-  const { root, version, output } = checkerOn(page);
-  if ((await root.count()) === 0) return;
-  await version.fill('6.1.7601.17756');
-  await expect(output).toHaveAttribute('data-verdict', /fixed|cannot-tell/);
+  const checker = checkerOn(page);
+  if ((await checker.root.count()) === 0) return;
+  await typeVersion(checker, '6.1.7601.17756');
+  await expect(checker.output).toHaveAttribute('data-verdict', /fixed|cannot-tell/);
 }

@@ -101,7 +101,7 @@ test('the details: a dialog with the name of the machine, and a field that says 
 
 test('the progress says how far reading is, in a long table each row where it stands', async ({ page }) => {
   const { rows } = await openMachines(page, 'en');
-  await dropLarge(page, { line: 'SRV# 6.1.7601.17514\n', count: 100_000, times: 3 });
+  await dropLarge(page, { line: 'SRV# 6.1.7601.17514\n', count: 100_000, times: 8 });
   await expect(page.getByRole('progressbar', { name: /^Reading/ })).toBeVisible();
   const read = async () => Number(await page.locator('[data-count=""]').textContent());
   await expect.poll(read).toBeGreaterThan(2000);

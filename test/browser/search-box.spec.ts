@@ -52,6 +52,7 @@ for (const language of LANGUAGES) {
       await box.pressSequentially(' ');
       await expect(list).toBeVisible();
       await box.press('ArrowDown');
+      await expect(first).toHaveAttribute('aria-selected', 'true');
       await box.press('Enter');
       await expect(page).toHaveURL(`/${language}/kb/2688338/`);
 
