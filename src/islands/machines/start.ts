@@ -24,11 +24,11 @@ export function startMachines(language: Locale, chapters: MachinesChapters): voi
   for (const address of [machinesStyle, timelineStyle]) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address }));
   }
-  const paths = { kb: props.paths.kb, contribute: root.dataset['contribute'] ?? '' };
+  const paths = { kb: props.paths.kb, contribute: root.dataset['contribute'] ?? '', linksOut: true };
   showMachines(
     { form, box, root },
     wordsFor(language, chapters, props, root.dataset['schema'] ?? ''),
     workerChannel(worker),
-    async (place, changed) => (await fetchPackagesProgram())(place, paths, changed),
+    async (place, changed) => (await fetchPackagesProgram())(place, () => paths, changed),
   );
 }

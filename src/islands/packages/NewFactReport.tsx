@@ -20,7 +20,12 @@ export function NewFactReport({ fact, words, paths }: NewFactReportProps) {
       </p>
       <p>{fact.lead}</p>
       <p>
-        {news.privacy} <a href={paths.contribute}>{news.contribute}</a>
+        {news.privacy}{' '}
+        {paths.linksOut ? (
+          <a href={paths.contribute}>{news.contribute}</a>
+        ) : (
+          `${news.contribute}${words.colon}${paths.contribute}`
+        )}
       </p>
       {fact.link !== undefined && (
         <p>

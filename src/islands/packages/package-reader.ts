@@ -1,26 +1,13 @@
 import wasmAddress from 'libarchive.js/dist/libarchive.wasm?url';
-import type { PackageReading } from '../../packages/content.ts';
-import { startArchives } from '../../packages/reader/archives.ts';
-import { readPackageFile } from '../../packages/reader/read-package.ts';
-import { placeOf, unreadable, type HandedFile } from '../../packages/reader/unreadable.ts';
-import type { PackageReport } from './protocol.ts';
+import type { HandedFile } from '../../packages/reader/unreadable.ts';
+import { answer } from './answer.ts';
 
-/* Reads one package. The page ends it then, and the memory that the package took with it. */
+/* The worker that reads a package: fetches the archive library, and is asked with the file. */
 
-const report = (message: PackageReport) => postMessage(message);
+addEventListener('message', ({ data }: MessageEvent<HandedFile>) => answer(data, library()));
 
-async function archives() {
+async function library(): Promise<ArrayBuffer> {
   const response = await fetch(wasmAddress);
   if (!response.ok) throw new Error(`${wasmAddress}: ${response.status}`);
-  return startArchives(await response.arrayBuffer());
+  return response.arrayBuffer();
 }
-
-async function readingsOf(file: HandedFile): Promise<readonly PackageReading[]> {
-  const library = await archives().catch(() => undefined);
-  if (library === undefined) return [unreadable(placeOf(file), 'no-reader')];
-  return readPackageFile(file, library, (read, total) => report({ type: 'progress', read, total }));
-}
-
-addEventListener('message', async ({ data }: MessageEvent<HandedFile>) => {
-  report({ type: 'read', readings: await readingsOf(data) });
-});

@@ -2,6 +2,9 @@ import type { PackageProblem, PackageReading } from '../../packages/content.ts';
 import { placeOf, unreadable, type HandedFile } from '../../packages/reader/unreadable.ts';
 import type { PackageReport } from './protocol.ts';
 
+/** Starts a worker that reads a package, and asks it with the file. */
+export type StartReader = (file: HandedFile<Blob>) => Worker;
+
 /** A package that is being read. */
 export interface Reading {
   /** What was found, or that it was stopped, took too long, or that the program did not arrive. */
@@ -14,8 +17,15 @@ export interface Reading {
 const PATIENCE_MS = 300_000;
 
 /** Reads a package in a worker of its own, which can be stopped whatever the package does to it. */
-export function readInWorker(file: HandedFile, progress: (read: number, total: number) => void): Reading {
-  const worker = new Worker(new URL('./package-reader.ts', import.meta.url), { type: 'module' });
+export function readInWorker(
+  start: StartReader,
+  file: HandedFile<Blob>,
+  progress: (read: number, total: number) => void,
+): Reading {
+  const worker = startOf(start, file);
+  if (worker === undefined) {
+    return { found: Promise.resolve([unreadable(placeOf(file), 'no-reader')]), stop: () => undefined };
+  }
   const { promise: found, resolve } = withResolvers<readonly PackageReading[]>();
   const end = (readings: readonly PackageReading[]) => {
     clearTimeout(patience);
@@ -35,8 +45,16 @@ export function readInWorker(file: HandedFile, progress: (read: number, total: n
     progress(data.read, data.total);
   });
   worker.addEventListener('error', () => fail('no-reader'));
-  worker.postMessage(file);
   return { found, stop: () => fail('cancelled') };
+}
+
+/** A refused worker is an error event for some browsers; Chromium 109 and WebKit throw. */
+function startOf(start: StartReader, file: HandedFile<Blob>): Worker | undefined {
+  try {
+    return start(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** As `Promise.withResolvers`, which Chrome 109 and Firefox 115 don't have. */

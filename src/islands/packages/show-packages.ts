@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import { facts } from 'virtual:package-facts';
-import packagesStyle from '../../styles/packages.css?url';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PackageReading, StoredContent } from '../../packages/content.ts';
@@ -11,7 +10,7 @@ import { packageParts, type PackageParts } from '../../packages/report/export-pa
 import { packageView, packageVoice, type PackageView } from '../../packages/report/package-view.ts';
 import { byteSize } from '../../i18n/byte-size.ts';
 import { Packages, type PackagesState } from './Packages.tsx';
-import { readInWorker, type Reading } from './read-in-worker.ts';
+import { readInWorker, type Reading, type StartReader } from './read-in-worker.ts';
 
 /** What was handed in and is no machine: a package's file, or a text that names components. */
 export type PackageInput =
@@ -30,15 +29,26 @@ export interface ShownPackages {
 export interface PackagePaths {
   readonly kb: string;
   readonly contribute: string;
+  /** False where nothing may lead out of the page: addresses stand there as text. */
+  readonly linksOut: boolean;
 }
 
 /**
- * Shows what update packages and component lists hold.
+ * The program of packages, as it is handed to the page.
  *
  * @param changed called with the number of rows whenever it changes
  */
-export function showPackages(root: HTMLElement, paths: PackagePaths, changed: (rows: number) => void): ShownPackages {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: packagesStyle }));
+export type ShowPackages = (
+  root: HTMLElement,
+  pathsIn: (language: Locale) => PackagePaths,
+  changed: (rows: number) => void,
+) => ShownPackages;
+
+/** Shows what update packages and component lists hold, with a reader to open packages. */
+export function showPackages(
+  startReader: StartReader,
+  ...[root, pathsIn, changed]: Parameters<ShowPackages>
+): ShownPackages {
   // The same file is handed in again with every change beside it.
   const known = new WeakMap<Blob, readonly PackageReading[]>();
   let wanted: readonly PackageInput[] = [];
@@ -54,7 +64,7 @@ export function showPackages(root: HTMLElement, paths: PackagePaths, changed: (r
     read.map(({ name, reading: each }) => packageView(judgePackage(each, facts), name, voiceIn(lang)));
   const show = (change: Partial<PackagesState>) => {
     state = { ...state, ...change };
-    render(h(Packages, { state, voice: voiceIn(language), paths, stop }), root);
+    render(h(Packages, { state, voice: voiceIn(language), paths: pathsIn(language), stop }), root);
     changed(state.views.length);
   };
   const stop = () => {
@@ -70,7 +80,9 @@ export function showPackages(root: HTMLElement, paths: PackagePaths, changed: (r
     if (stopped) return [unreadable(placeOf({ name, content }), 'cancelled')];
     const shown = { name, at: at + 1, count: wanted.length };
     show({ reading: { ...shown, read: 0, total: content.size } });
-    reading = readInWorker({ name, content }, (done, total) => show({ reading: { ...shown, read: done, total } }));
+    reading = readInWorker(startReader, { name, content }, (done, total) =>
+      show({ reading: { ...shown, read: done, total } }),
+    );
     const found = await reading.found;
     if (!stopped) known.set(content, found);
     return found;

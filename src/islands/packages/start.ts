@@ -1,6 +1,11 @@
-import { PROGRAM_ARRIVED } from '../../scripts/packages-arrival.ts';
-import { showPackages } from './show-packages.ts';
+import packagesStyle from '../../styles/packages.css?url';
+import { arriveWith } from './arrive.ts';
 
-/* Hands the program of packages to the page that fetched it. */
+/* What the site fetches with the first package. */
 
-dispatchEvent(new CustomEvent(PROGRAM_ARRIVED, { detail: showPackages }));
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: packagesStyle }));
+arriveWith((file) => {
+  const worker = new Worker(new URL('./package-reader.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(file);
+  return worker;
+});

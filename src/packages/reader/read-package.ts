@@ -17,7 +17,7 @@ import {
   UNPACKED_TIMES,
 } from './limits.ts';
 import { archiveKind } from './recognise.ts';
-import { placeOf, unreadable, type HandedFile, type Place } from './unreadable.ts';
+import { placeOf, unreadable, type Content, type HandedFile, type Place } from './unreadable.ts';
 
 /** Called after each part that was taken in, with bytes. */
 export type Advance = (read: number, total: number) => void;
@@ -63,7 +63,7 @@ interface Tools {
 }
 
 /** Takes a file into the library's memory, and hashes it on the way: it lies in memory once. */
-async function takeIn(content: Blob, held: Held, archives: Archives, advance: Advance): Promise<string> {
+async function takeIn(content: Content, held: Held, archives: Archives, advance: Advance): Promise<string> {
   const hash = sha256.create();
   for (let from = 0; from < content.size; from += PART) {
     const part = await bytesOf(content.slice(from, from + PART));
@@ -75,9 +75,9 @@ async function takeIn(content: Blob, held: Held, archives: Archives, advance: Ad
 }
 
 /** A file can be gone, or locked, by the time it is opened. */
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
+async function bytesOf(part: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await blob.arrayBuffer());
+    return new Uint8Array(await part.arrayBuffer());
   } catch {
     throw new PackageError('gone');
   }

@@ -1,9 +1,15 @@
 import type { PackageContent, PackageProblem, UnreadablePackage } from '../content.ts';
 
-/** A file that was handed in, as far as its reader needs it. */
-export interface HandedFile {
+/** As much of a `Blob` as its reader needs. */
+export interface Content {
+  readonly size: number;
+  readonly slice: (from: number, to: number) => Pick<Blob, 'arrayBuffer'>;
+}
+
+/** A file that was handed in. */
+export interface HandedFile<C extends Content = Content> {
   readonly name: string;
-  readonly content: Blob;
+  readonly content: C;
 }
 
 /** Where a package's file lies. */
