@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 /** What it takes to open a page, or the offline file, from a disk. */
 export interface Opening {
   /** Milliseconds until a version that is typed as soon as there is a field has its verdict. */
   readonly usable: number;
-  /** The most memory that the page's process held, in bytes; `NaN` where nothing tells. */
-  readonly peak: number;
   /** Bytes of the page's scripts, elements and buffers when it is usable. */
   readonly heap: number;
 }
@@ -28,16 +27,33 @@ export async function openOffline(options: LaunchOptions, address: string, slowd
   await page.goto(address, { waitUntil: 'commit' });
   const usable = await page.evaluate(() => (globalThis as unknown as { usable: Promise<number> }).usable); // see askAtOnce
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  const peak = await peakMemory(browser);
   await browser.close();
-  return { usable, peak, heap: usedSize + embedderHeapUsedSize + backingStorageSize };
+  return { usable, heap: usedSize + embedderHeapUsedSize + backingStorageSize };
 }
 
-/** The most memory that the process of an empty page holds: what any page takes. */
-export async function emptyPage(options: LaunchOptions): Promise<number> {
+// How long a page's process has to do nothing until it is taken to have opened the page.
+const REST_MS = 1000;
+const LOOK_MS = 100;
+
+/**
+ * The most memory that the process of a page holds until it rests, in bytes; `NaN` where nothing tells. The page is
+ * opened as by a person: where a tool watches it, the log of its requests keeps all of a file once more.
+ */
+export async function peakMemory(options: LaunchOptions, address: string): Promise<number> {
   const browser = await chromium.launch(options);
-  await browser.newPage();
-  const peak = await peakMemory(browser);
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Target.createTarget', { url: address });
+  let pages: readonly { readonly id: number; readonly cpuTime: number }[] = [];
+  for (let rested = 0, worked = Number.NaN; rested < REST_MS; rested += LOOK_MS) {
+    await delay(LOOK_MS);
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    pages = processInfo.filter(({ type }) => type === 'renderer');
+    const now = pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    if (now !== worked) rested = 0;
+    worked = now;
+  }
+  const files = pages.map(({ id }) => `/proc/${id}/status`).filter((file) => existsSync(file));
+  const peak = files.length === 0 ? Number.NaN : Math.max(...files.map(peakIn));
   await browser.close();
   return peak;
 }
@@ -58,14 +74,6 @@ function askAtOnce(version: string): void {
     watch.observe(document, { subtree: true, childList: true, attributes: true });
   });
   Object.assign(globalThis, { usable });
-}
-
-/** The most memory that any page's process of a browser has held, on systems that have /proc. */
-async function peakMemory(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}/status`);
-  return Math.max(...pages.filter((file) => existsSync(file)).map(peakIn));
 }
 
 function peakIn(status: string): number {
