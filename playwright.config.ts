@@ -7,7 +7,8 @@ const today = await launchOptions();
 const old = launchOptions109();
 
 /** What somebody at Windows 7 or Server 2008 R2 comes for. */
-const JOURNEYS = /\/(?:colours|machines|offline-file|packages|search-box|search-exact|theme|verdicts)\.spec\.ts$/;
+const JOURNEYS =
+  /\/(?:colours|machines|offline-file|packages|packages-folder|search-box|search-exact|theme|verdicts)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'test/browser',
