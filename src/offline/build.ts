@@ -7,7 +7,7 @@ import { sha256 } from '../build/hash.ts';
 import { virtualModule } from '../build/virtual-module.ts';
 import { catalogFromDisk } from '../catalog/from-disk.ts';
 import { basePath } from '../i18n/base-path.ts';
-import { bundledProgram, bundledStyle } from './bundle.ts';
+import { bundledPrograms, bundledStyle, packedLibrary } from './bundle.ts';
 import { DOWNLOADS, OFFLINE_FILE, SUMS_FILE } from './files.ts';
 
 const FOLDER = import.meta.dirname;
@@ -51,8 +51,8 @@ export function offlineFile(): AstroIntegration {
 /** The whole file, from the catalogue and the sources of this project. */
 async function makeOfflineFile(site: string): Promise<string> {
   const catalog = catalogFromDisk();
-  const [program, style, document] = await Promise.all([
-    bundledProgram(catalog, site),
+  const [programs, style, document] = await Promise.all([
+    bundledPrograms(catalog, site),
     bundledStyle(),
     // Node itself reads no TSX.
     runnerImport<typeof import('./document/document.tsx')>(join(FOLDER, 'document/document.tsx'), {
@@ -63,10 +63,15 @@ async function makeOfflineFile(site: string): Promise<string> {
   return document.module.offlineDocument({
     catalog,
     site,
-    program,
+    programs,
+    archiveLibrary: packedLibrary(),
     style,
     chooseLanguage: readFileSync(join(FOLDER, 'choose-language.js'), 'utf8').trim(),
-    license: { text: readFileSync('LICENSE', 'utf8'), libraries: ['preact', 'jsonc-parser'].map(libraryNotice) },
+    license: {
+      text: readFileSync('LICENSE', 'utf8'),
+      libraries: ['preact', 'jsonc-parser', '@noble/hashes', 'libarchive.js'].map(libraryNotice),
+      archiveLibrary: readFileSync(join(FOLDER, 'document/archive-library.txt'), 'utf8'),
+    },
   });
 }
 

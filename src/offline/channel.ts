@@ -4,11 +4,12 @@ import type { Channel } from '../islands/machines/channel.ts';
 import { createSession } from '../islands/machines/session.ts';
 import type { Report } from '../islands/machines/protocol.ts';
 import { readDriverFile } from '../outputs/driver/driver-file.ts';
+import { storedIn } from '../packages/stored-list.ts';
 
 /**
- * A channel to a session in the page itself, which reads in slices and answers in between. A worker would need an
- * address of its own: a file from a disk could only make one up (`blob:`), which its policy would have to allow for
- * any script, and where WebKit lets nobody open a chosen file.
+ * A channel to a session in the page itself, which reads in slices and answers in between. A worker would start the
+ * whole program a second time, at an address that the page makes up (`blob:`), where WebKit lets nobody open a chosen
+ * file. Update packages have one nonetheless (`packages/start.ts`): unpacking does not stop in between.
  */
 export function pageChannel(): Channel {
   let hear: (report: Report) => void = () => undefined;
@@ -18,6 +19,7 @@ export function pageChannel(): Channel {
     browserHost(
       (report) => hear(report),
       (bytes) => Promise.resolve(readDriverFile(bytes)),
+      (text) => Promise.resolve(storedIn(text)),
     ),
   );
   return {

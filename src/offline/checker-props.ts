@@ -5,6 +5,7 @@ import { checker as en } from '../i18n/en/checker.ts';
 import { checker as ja } from '../i18n/ja/checker.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { CheckerProps } from '../islands/checker/checker-props.ts';
+import type { PackagePaths } from '../islands/packages/show-packages.ts';
 import { machines as machinesEn } from '../i18n/en/machines.ts';
 import { machines as machinesJa } from '../i18n/ja/machines.ts';
 import { namesIn } from '../i18n/name-of-edition.ts';
@@ -15,6 +16,11 @@ const MACHINES = { ja: machinesJa, en: machinesEn } as const;
 
 /** Where the schema of the exported JSON is published: named in the export, never asked for. */
 export const SCHEMA_ADDRESS = `${site}api/v1/schema/machines.json`;
+
+/** Where updates stand in the file, and the page of the site that says what happens with a report. */
+export function packagePaths(locale: Locale): PackagePaths {
+  return { kb: '#KB', contribute: `${site}${locale}/contribute/`, linksOut: false };
+}
 
 /**
  * What the checker needs, in a language. A verdict leads to places of this file; only a link that is copied, for a

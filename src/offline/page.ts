@@ -7,10 +7,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { Checker } from '../islands/checker/Checker.tsx';
 import { startChecker } from '../islands/checker/start-checker.ts';
 import { Intake } from '../islands/machines/Intake.tsx';
+import { fetchPackagesProgram } from '../islands/machines/packages-program.ts';
 import { showMachines } from '../islands/machines/show-machines.ts';
 import { wordsFor } from '../islands/machines/words.ts';
 import { pageChannel } from './channel.ts';
-import { checkerProps, SCHEMA_ADDRESS } from './checker-props.ts';
+import { checkerProps, packagePaths, SCHEMA_ADDRESS } from './checker-props.ts';
 import { followPlaces } from './places.ts';
 
 const CHAPTERS = {
@@ -36,7 +37,9 @@ function startPage(): void {
   const form = intakePlace.querySelector<HTMLElement>('[data-intake]');
   const box = intakePlace.querySelector('textarea');
   if (!form || !box) throw new Error('The place to paste and drop was not rendered');
-  const machines = showMachines({ form, box, root }, words(), pageChannel());
+  const machines = showMachines({ form, box, root }, words(), pageChannel(), async (place, changed) =>
+    (await fetchPackagesProgram())(place, packagePaths, changed),
+  );
   showChecker(checker);
   followPlaces();
   for (const place of document.querySelectorAll<HTMLElement>('[data-running]')) {

@@ -16,8 +16,8 @@ const NOT_FOR_VISITORS =
 
 // A single file for other programs must not weigh as much as half the site. The log names what is left out.
 const LARGEST = 600_000;
-// But for the library that opens update packages: people have those where there is no network.
-const KEPT_AT_ANY_SIZE = /^_astro\/libarchive[.-][\w-]+\.wasm$/;
+// But for what is needed where there is no network: the library that opens update packages, and the file to carry on.
+const KEPT_AT_ANY_SIZE = /^(?:_astro\/libarchive[.-][\w-]+\.wasm|offline\/check-497\.html)$/;
 
 /** What a visitor's browser fetches to keep the site. */
 export interface KeptSite {

@@ -1,31 +1,17 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { tcpipComponent, packageName, updatePackage } from '../support/packages/update-package.ts';
+import { packageName, tcpipComponent, updatePackage } from '../support/packages/update-package.ts';
 import { selfExtracting, zip } from '../support/packages/zip.ts';
 import { axeViolations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 import { dropFiles, openMachines, verdictsIn } from './machines.ts';
+import { OFFLINE_FILE } from './offline-file.ts';
+import { dropped as file, madePackage as made, packageRows as rowsOf, packagesIn } from './packages.ts';
 
 const NEW = { kb: 2675785, versions: ['6.1.7601.22209'] };
 const OLD = { kb: 2472264, versions: ['6.1.7600.20884', '6.1.7601.21645'], processor: 'x86' as const };
 const OTHER = { kb: 2656946, versions: [] };
-
-const rowsOf = (page: Page) => page.locator('[data-packages] tr[data-verdict]');
-
-/** KB, build, branch, version, verdict and reason of every row, as outsiders read them. */
-function packagesIn(page: Page): Promise<readonly string[]> {
-  return rowsOf(page).evaluateAll((rows) =>
-    rows.map((row) => {
-      const { kb, build, branch, version, verdict, reason } = (row as HTMLElement).dataset;
-      return [kb, build, branch, version, verdict, reason].join(' ');
-    }),
-  );
-}
-
-const file = (name: string, bytes: Uint8Array) => ({ name, bytes: [...bytes] });
-const made = (update: Parameters<typeof updatePackage>[0]) => file(packageName(update), updatePackage(update));
 
 test.describe('update packages', () => {
   test('are opened in the page, each with its answer, in the order given; lists of components are read too', async ({
@@ -199,5 +185,24 @@ test.describe('update packages', () => {
     expect(ticket).toMatch(
       /KB2675785[^]+6\.1\.7601\.22209 \(6\.1\.7601, LDR: 22209 ≥ 21954, KB[^]+SHA-256: [0-9a-f]{64}/,
     );
+  });
+
+  test.describe('in the offline file', () => {
+    test.use({ provoked: [/^request: file:.*check-497\.html$/] });
+    test('have the rows that they have on the site', async ({ page }) => {
+      const rowsAt = async (address: string) => {
+        await page.goto(address);
+        await expect(page.locator('[data-intake]')).toBeVisible();
+        const name = packageName(NEW);
+        await dropFiles(page, [
+          file('504812_intl_x64_zip.exe', selfExtracting(zip([{ name, content: updatePackage(NEW) }]))),
+          file('half.msu', updatePackage(NEW).subarray(0, 900)),
+        ]);
+        await expect(rowsOf(page)).toHaveCount(2);
+        return { shown: await rowsOf(page).allTextContents(), hooks: await packagesIn(page) };
+      };
+      const onSite = await rowsAt('en/check/');
+      expect(await rowsAt(OFFLINE_FILE)).toEqual(onSite);
+    });
   });
 });

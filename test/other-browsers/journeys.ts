@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { driverFile } from '../support/driver-files.ts';
+import { packageName, updatePackage } from '../support/packages/update-package.ts';
 import { VARIANTS } from '../support/variants.ts';
 import type { OtherBrowser } from './other-browser.ts';
 
@@ -19,10 +20,15 @@ const ROWS = "document.querySelectorAll('[data-machines] tr[data-verdict]')";
 const LIST = 'SRV01 6.1.7601.17514\\nSRV02 6.1.7601.18438';
 const TYPE_LIST = `(() => { const box = document.querySelector('textarea[name="evidence"]'); box.value = '${LIST}';
   box.dispatchEvent(new Event('input', { bubbles: true })); })()`;
-const CHOOSE_DRIVER = `(() => { const chosen = new DataTransfer();
-  chosen.items.add(new File([new Uint8Array(${JSON.stringify([...driverFile()])})], 'tcpip.sys'));
+const choose = (name: string, content: Uint8Array) => `(() => { const chosen = new DataTransfer();
+  chosen.items.add(new File([new Uint8Array(${JSON.stringify([...content])})], '${name}'));
   const input = document.querySelector('input[name="files"]'); input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true })); })()`;
+const CHOOSE_DRIVER = choose('tcpip.sys', driverFile());
+const HOTFIX = { kb: 2675785, versions: ['6.1.7601.22209'] };
+const CHOOSE_PACKAGE = choose(packageName(HOTFIX), updatePackage(HOTFIX));
+const PACKAGE_SEEN = `document.querySelector('[data-packages] tr[data-verdict]')?.dataset.reason === 'brings-fix'`;
+const OFFLINE_READY = 'until:document.querySelector(\'[data-machines-root], input[name="files"]\') !== null';
 const DRIVER_SEEN = `${ROWS}.length === 1 && ${ROWS}[0].dataset.verdict === 'not-fixed'`;
 const KB_ORDER = "[...document.querySelectorAll('tr[data-kb]')].map((row) => row.dataset.kb).join()";
 
@@ -88,8 +94,19 @@ const JOURNEYS: readonly Journey[] = [
   },
   {
     what: 'the offline file answers, and reads a chosen tcpip.sys',
-    steps: ['until:document.querySelector(\'[data-machines-root], input[name="files"]\') !== null', CHOOSE_DRIVER],
+    steps: [OFFLINE_READY, CHOOSE_DRIVER],
     seen: DRIVER_SEEN,
+  },
+  {
+    what: 'an update package is opened',
+    page: 'en/check/',
+    steps: [CHOOSE_PACKAGE],
+    seen: PACKAGE_SEEN,
+  },
+  {
+    what: 'the offline file opens an update package',
+    steps: [OFFLINE_READY, CHOOSE_PACKAGE],
+    seen: PACKAGE_SEEN,
   },
 ];
 

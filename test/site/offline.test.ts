@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/index.ts';
@@ -43,7 +44,7 @@ describe.each(VARIANTS)('the file for use without a network ($name)', (variant) 
     expect(styles).not.toMatch(/@import|@font-face|url\(/);
   });
 
-  test('forbids every request, and allows exactly its own script and style', () => {
+  test('forbids every request, and allows exactly its own scripts and style, and the workers that these start', () => {
     const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
     const directives = new Map(policy.split(';').map((each) => [each.split(' ')[0], each.split(' ').slice(1)]));
     const hashesOf = (name: string) =>
@@ -52,22 +53,32 @@ describe.each(VARIANTS)('the file for use without a network ($name)', (variant) 
       );
     expect(Object.fromEntries(directives)).toEqual({
       'default-src': ["'none'"],
-      'script-src': hashesOf('script'),
+      'script-src': [...hashesOf('script'), "'wasm-unsafe-eval'"],
+      'worker-src': ['blob:'],
       'style-src': hashesOf('style'),
       'img-src': ['data:'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
     });
-    expect(document.querySelectorAll('script')).toHaveLength(2);
+    expect(hashesOf('script')).toHaveLength(3);
     expect(document.querySelectorAll('style')).toHaveLength(1);
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.search(/<style|<script/));
   });
 
-  test('carries its program with the names of its sources, for people to read', () => {
-    const program = [...document.querySelectorAll('script')].at(-1)?.textContent ?? '';
-    for (const name of ['assessVersion', 'readFileVersion', 'readDriverFile']) {
-      expect(program).toContain(`function ${name}(`);
-    }
+  test.each([
+    ['body > script:not([type])', ['assessVersion', 'readFileVersion', 'readDriverFile']],
+    ['[data-packages-program]', ['judgePackage', 'packageView']],
+    ['[data-waiting="package-reader"]', ['readPackageFile', 'archiveKind']],
+  ])('carries its programs with the names of their sources, for people to read (%s)', (program, names) => {
+    const text = document.querySelector(program)?.innerHTML ?? '';
+    for (const name of names) expect(text).toMatch(new RegExp(`function\\*? ${name}\\(`));
+  });
+
+  test('carries the archive library as it is published, behind all that is needed to open the file', () => {
+    const packed = document.querySelector('[data-waiting="archive-library"]')?.textContent ?? '';
+    const published = readFileSync('node_modules/libarchive.js/dist/libarchive.wasm');
+    expect(inflateSync(Buffer.from(packed, 'base64')).equals(published)).toBe(true);
+    expect(html.indexOf('data-waiting="archive-library"')).toBeGreaterThan(html.indexOf('function assessVersion('));
   });
 
   test('names the version of its catalogue and the site that it comes from', () => {

@@ -32,8 +32,6 @@ export const intake = {
     'too-large': 'Too large (the limit is {limit}). Split the file.',
     unreadable: 'The file can’t be opened. Check that it still exists and that you may read it.',
     package: 'Update package: see the table below',
-    packageElsewhere:
-      'This is an update package. This offline file does not contain the program that reads packages. Use the checker on the site: after one visit it works without a network.',
     stored: 'Component list: see the table below',
     driver: 'tcpip.sys {version} ({machine}; the number in the version resource)',
     otherFile: 'This is {name}, not tcpip.sys (version {version}). It is not used.',

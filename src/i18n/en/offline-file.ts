@@ -26,7 +26,7 @@ export const offlineFile = {
   use: 'Use the HTML file',
   useSteps: [
     'Copy check-497.html and open it in a browser. There is nothing to install, and you need not be an administrator.',
-    'Enter one version, or paste or drop output of commands, a list of machines, or tcpip.sys itself.',
+    'Enter one version, or paste or drop output of commands, a list of machines, tcpip.sys itself, or update packages.',
     'Save the results as CSV, JSON, a text for a ticket, or a calendar.',
   ],
   useNetwork: 'The file contacts nothing. Its Content Security Policy stops the browser from contacting anything.',
@@ -66,6 +66,7 @@ export const offlineFile = {
     license: 'Licence',
     licenseText:
       "Contains {libraries}, under the same MIT licence, and sax, under the Blue Oak Model License 1.0.0 (blueoakcouncil.org/license/1.0.0). Titles of Microsoft's articles are Microsoft's.",
+    archiveLicense: 'The part that unpacks update packages contains more software, under these licences.',
     cannot: 'What it cannot do',
     cannotText: [
       'It does not update its data. Get a newer file from where it comes from.',

@@ -15,7 +15,6 @@ export const packages = {
   cancel: 'Stop reading packages',
   done: 'Packages and lists read: {count}.',
   cancelled: 'Reading packages was stopped.',
-  failed: 'The program that reads packages could not be loaded. Check the connection and reload the page.',
   list: 'Component list',
   listOf: '{name} (component list)',
   inside: 'found in {file}',
@@ -61,7 +60,8 @@ export const packages = {
       'This is an express package: it has only differences, and no version of tcpip.sys. Choose the full .msu.',
     'other-format': 'This is a package for Windows 10 or later (WIM format). The 497-day problem does not concern it.',
     'no-memory': 'There is too little memory to unpack it. Close other tabs, or use a 64-bit browser.',
-    'no-reader': 'The program that unpacks it could not be loaded. Check the connection and choose the file again.',
+    'no-reader':
+      'The program that unpacks it could not be started. Check the connection and choose the file again. In the offline file, try a newer browser.',
     gone: 'The file cannot be opened. Check whether it was moved or deleted, and your permissions.',
     cancelled: 'It was not read, because reading was stopped. Drop it again.',
     'too-long': 'It took too long and was stopped. The file may be damaged.',

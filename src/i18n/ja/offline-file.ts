@@ -24,7 +24,7 @@ export const offlineFile = {
   use: 'HTMLファイルの使い方',
   useSteps: [
     'check-497.htmlをコピーし、ブラウザーで開きます。インストールも管理者権限も不要です。',
-    'バージョンを1つ入力するか、コマンドの出力、台帳、tcpip.sysを貼り付けるかドロップします。',
+    'バージョンを1つ入力するか、コマンドの出力、台帳、tcpip.sys、更新プログラムのパッケージを、貼り付けるかドロップします。',
     '結果は、CSV、JSON、チケット用の文面、カレンダーとして保存できます。',
   ],
   useNetwork:
@@ -65,6 +65,7 @@ export const offlineFile = {
     license: 'ライセンス',
     licenseText:
       '同じMITライセンスの{libraries}と、Blue Oak Model License 1.0.0（blueoakcouncil.org/license/1.0.0）のsaxを含みます。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
+    archiveLicense: '更新プログラムのパッケージを展開する部分は、次のライセンスのソフトウェアも含みます。',
     cannot: 'できないこと',
     cannotText: [
       'データは自動では更新されません。新しい版は入手元から取得してください。',

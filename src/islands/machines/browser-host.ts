@@ -4,7 +4,7 @@ import type { SessionHost } from './session.ts';
 export function browserHost(
   report: SessionHost['report'],
   readDriverFile: SessionHost['readDriverFile'],
-  readStored?: SessionHost['readStored'],
+  readStored: SessionHost['readStored'],
 ): SessionHost {
   return {
     report,

@@ -17,8 +17,8 @@ export interface ReadingHost {
   readonly stopped: () => boolean;
   /** Reads a driver file; its reader is loaded only then. */
   readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
-  /** Reads what a text says of stored components; absent where nothing shows it. Its reader is loaded only then. */
-  readonly readStored?: ((text: string) => Promise<StoredContent | undefined>) | undefined;
+  /** Reads what a text says of stored components; its reader is loaded only then. */
+  readonly readStored: (text: string) => Promise<StoredContent | undefined>;
 }
 
 /** How much an input holds: bytes of a file, characters of a text. */
@@ -85,7 +85,7 @@ async function readInput(
 }
 
 async function storedIn(text: string, { readStored }: ReadingHost): Promise<StoredContent | undefined> {
-  return mayNameStored(text) ? readStored?.(text) : undefined;
+  return mayNameStored(text) ? readStored(text) : undefined;
 }
 
 /** Its first bytes are enough: a package may have more bytes than are taken of a text. */

@@ -5,7 +5,7 @@ import { byteSize } from '../../i18n/byte-size.ts';
 import type { MachinesWords } from './state.ts';
 
 /** What became of an input, in words: its encoding, its version, or why it could not be read and what to do. */
-export function reportText(report: InputReport, { intake: { input }, language, linksOut }: MachinesWords): string {
+export function reportText(report: InputReport, { intake: { input }, language }: MachinesWords): string {
   switch (report.kind) {
     case 'text':
       if (report.stored !== undefined) return input.stored;
@@ -15,7 +15,6 @@ export function reportText(report: InputReport, { intake: { input }, language, l
     case 'too-large':
       return fill(input['too-large'], { limit: byteSize(INPUT_LIMIT, language) });
     case 'package':
-      return linksOut ? input.package : input.packageElsewhere;
     case 'empty':
     case 'binary':
     case 'unreadable':

@@ -20,7 +20,7 @@ export interface SessionHost {
   /** Minutes that the viewer's clock is east of UTC at a moment. */
   readonly zoneOffsetMinutes: (ms: number) => number;
   readonly readDriverFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<DriverFileReading>;
-  readonly readStored?: ((text: string) => Promise<StoredContent | undefined>) | undefined;
+  readonly readStored: (text: string) => Promise<StoredContent | undefined>;
 }
 
 /** Answers the page: reads inputs, keeps the machines, and gives the rows and files that are asked for. */

@@ -25,7 +25,7 @@ export interface ShownMachines {
   readonly speak: (words: MachinesWords) => void;
 }
 
-/** Loads what shows update packages; absent where there is none. It says how many rows there are. */
+/** Loads what shows update packages. It says how many rows there are. */
 export type PackagesProgram = (root: HTMLElement, changed: (rows: number) => void) => Promise<ShownPackages>;
 
 /**
@@ -36,7 +36,7 @@ export function showMachines(
   { form, box, root }: MachinesPlace,
   firstWords: MachinesWords,
   channel: Channel,
-  packagesProgram?: PackagesProgram,
+  packagesProgram: PackagesProgram,
 ): ShownMachines {
   let words = firstWords;
   let state = untouched(words.language);
@@ -88,7 +88,7 @@ export function showMachines(
   const showPackages = async (summary: Summary) => {
     const found = summary.inputs.flatMap((report, at) => packageInput(report, all[at]));
     const below = root.querySelector<HTMLElement>('[data-packages-root]');
-    if (packagesProgram === undefined || below === null || (found.length === 0 && packages === undefined)) return;
+    if (below === null || (found.length === 0 && packages === undefined)) return;
     packages ??= packagesProgram(below, (rows) => {
       if (rows !== state.packages) show({ packages: rows });
     });

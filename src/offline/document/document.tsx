@@ -20,23 +20,44 @@ export interface DocumentParts {
   readonly site: string;
   /** The script in its head, which chooses the language. */
   readonly chooseLanguage: string;
-  /** The checker. */
-  readonly program: string;
+  /** Each a script of its own. */
+  readonly programs: {
+    readonly checker: string;
+    /** What shows update packages. */
+    readonly packages: string;
+    /** The worker that reads one. */
+    readonly packageReader: string;
+  };
+  /** What the worker unpacks packages with, as base64. */
+  readonly archiveLibrary: string;
   readonly style: string;
   /** The licence in full, with the names of what the program contains. */
-  readonly license: { readonly text: string; readonly libraries: readonly string[] };
+  readonly license: {
+    readonly text: string;
+    readonly libraries: readonly string[];
+    /** Of what the archive library was built from. */
+    readonly archiveLibrary: string;
+  };
 }
 
-/** The whole file. Its policy forbids every request, and allows its own scripts and styles by their hashes. */
+/**
+ * The whole file. Its policy forbids every request, and allows its own scripts and styles by their hashes.
+ *
+ * It allows workers of addresses that the page makes up (`blob:`): only a script that runs can start one, and it is under
+ * the same policy. What stands behind the checker waits there until there is a package; nothing of it is run or unpacked
+ * before.
+ */
 export function offlineDocument(parts: DocumentParts): string {
   return `<!doctype html>\n${render(<File {...parts} />)}\n`;
 }
 
 function File(parts: DocumentParts) {
-  const { catalog, chooseLanguage, program, style } = parts;
+  const { catalog, chooseLanguage, programs, archiveLibrary, style } = parts;
+  const scripts = [chooseLanguage, programs.checker, programs.packages].map((script) => `'${policyHash(script)}'`);
   const policy = [
     "default-src 'none'",
-    `script-src '${policyHash(chooseLanguage)}' '${policyHash(program)}'`,
+    `script-src ${scripts.join(' ')} 'wasm-unsafe-eval'`,
+    'worker-src blob:',
     `style-src '${policyHash(style)}'`,
     'img-src data:',
     "base-uri 'none'",
@@ -89,7 +110,16 @@ function File(parts: DocumentParts) {
           <SourceList sources={catalog.sources} named={namedSources(catalog)} />
           <About {...parts} />
         </main>
-        <script dangerouslySetInnerHTML={asItIs(program)} />
+        <script dangerouslySetInnerHTML={asItIs(programs.checker)} />
+        <template data-packages-program>
+          <script dangerouslySetInnerHTML={asItIs(programs.packages)} />
+        </template>
+        <script
+          type="text/plain"
+          data-waiting="package-reader"
+          dangerouslySetInnerHTML={asItIs(programs.packageReader)}
+        />
+        <script type="text/plain" data-waiting="archive-library" dangerouslySetInnerHTML={asItIs(archiveLibrary)} />
       </body>
     </html>
   );
@@ -135,6 +165,10 @@ function About({ catalog, site, license }: DocumentParts) {
       />
       <div lang="en" class="soft">
         {license.text}
+      </div>
+      <Paragraphs of={say(({ offlineFile }) => offlineFile.file.archiveLicense)} />
+      <div lang="en" class="soft">
+        {license.archiveLibrary}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { Query } from '../../../src/fleet/fleet.ts';
 import type { Input, Report, Summary } from '../../../src/islands/machines/protocol.ts';
 import { createSession, type SessionHost } from '../../../src/islands/machines/session.ts';
 import { spellingOf } from '../../../src/deadlines/boot-time.ts';
+import { storedIn } from '../../../src/packages/stored-list.ts';
 import { driverFile, driverSaying } from '../../support/driver-files.ts';
 import { facts } from '../fleet/fleet-facts.ts';
 
@@ -19,6 +20,7 @@ function started(change: Partial<SessionHost> = {}) {
     nowMs: () => NOW,
     zoneOffsetMinutes: () => 540,
     readDriverFile: (bytes) => Promise.resolve(readDriverFile(bytes)),
+    readStored: (text) => Promise.resolve(storedIn(text)),
     ...change,
   });
   const read = (inputs: readonly Input[], run = 1) => session.handle({ type: 'read', run, language: 'en', inputs });

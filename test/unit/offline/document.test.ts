@@ -7,10 +7,11 @@ const catalog = catalogFromDisk();
 const html = offlineDocument({
   catalog,
   site: 'https://497.example/',
-  program: 'program()',
+  programs: { checker: 'checker()', packages: 'packages()', packageReader: 'reader()' },
+  archiveLibrary: 'AGFzbQ==',
   chooseLanguage: 'choose()',
   style: 'p{color:red}',
-  license: { text: 'MIT License', libraries: ['library (Copyright)'] },
+  license: { text: 'MIT License', libraries: ['library (Copyright)'], archiveLibrary: 'Copyright of others' },
 });
 const { document } = parseHTML(html);
 

@@ -173,9 +173,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   offline: {
     is: 'The program of the offline file.',
-    imports: ['domain', 'fleet/given-facts.ts', 'i18n', 'islands/checker', 'islands/machines', 'outputs/driver'],
-    types: ['pictures'],
+    imports: [
+      'domain',
+      'fleet/given-facts.ts',
+      'i18n',
+      'islands/checker',
+      'islands/machines',
+      'outputs/driver',
+      'packages',
+    ],
+    types: ['islands/packages', 'pictures'],
     packages: ['preact', 'virtual:offline-data'],
+  },
+  'offline/packages': {
+    is: 'What waits in it for an update package: the table’s program, and the worker that opens one.',
+    imports: ['islands/packages'],
+    types: ['packages/reader'],
   },
   'offline/build.ts': {
     is: 'Makes the offline file.',
@@ -183,9 +196,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro', 'node', 'vite'],
   },
   'offline/bundle.ts': {
-    is: 'Bundles its program and its styles.',
+    is: 'Bundles its programs and its styles.',
     imports: ['build', 'catalog'],
-    packages: ['node'],
+    types: ['offline/document'],
+    packages: ['node', 'vite'],
   },
   'service-worker': {
     is: 'Answers for a site that is kept on the device.',
