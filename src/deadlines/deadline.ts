@@ -133,6 +133,15 @@ export interface MachineDeadline {
   readonly earlierDays: number;
 }
 
+/** Whether day 497 lies ahead of a machine or is past; `undefined` where that is not known. */
+export type Due = 'ahead' | 'past' | undefined;
+
+/** On which side of its deadline a machine is. */
+export function dueOf(deadline: { readonly daysLeft: number } | undefined): Due {
+  if (deadline === undefined) return undefined;
+  return deadline.daysLeft < 0 ? 'past' : 'ahead';
+}
+
 /** A known deadline as plain values. */
 export function machineDeadline(state: DeadlineState): MachineDeadline | undefined {
   if (state.kind !== 'known') return undefined;

@@ -72,8 +72,13 @@ export function reasonSentence(
 
 /** What to do next. */
 export function nextStep(verdict: VersionVerdict, messages: CheckerMessages): string {
-  if (verdict.verdict !== 'cannot-tell') return messages.next[verdict.verdict];
-  return messages.next[hasNoBranch(verdict) ? 'no-branch' : verdict.reason];
+  return messages.next[nextStepKey(verdict)];
+}
+
+/** Which next step a verdict has: one for each, except that one which cannot tell has one for each reason. */
+export function nextStepKey(verdict: VersionVerdict) {
+  if (verdict.verdict !== 'cannot-tell') return verdict.verdict;
+  return hasNoBranch(verdict) ? 'no-branch' : verdict.reason;
 }
 
 /**

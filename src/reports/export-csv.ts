@@ -3,9 +3,10 @@ import { csvCell } from './csv-cell.ts';
 import { csvFacts, csvRowCount, type CsvFacts } from './csv-facts.ts';
 import type { ExportContext } from './exports.ts';
 import { asWritten, momentCell } from '../deadlines/exported-start.ts';
+import { dueOf } from '../deadlines/deadline.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import type { PackageCells } from '../packages/report/export-parts.ts';
-import { rowViews, type RowView } from './row-view.ts';
+import { rowViews } from './row-view.ts';
 import { restartText } from './restart-words.ts';
 import { voiceOf, type Voice } from './words.ts';
 
@@ -85,7 +86,7 @@ export function* csvChunks(
   const viewOf = rowViews(voice);
   let lines: string[] = [MARK + CSV_COLUMNS.map(csvCell).join(',')];
   for (const row of rows) {
-    const told = toldCells(row, viewOf(row), voice, context);
+    const told = toldCells(row, viewOf, voice, context);
     const count = csvRowCount(row.machine);
     for (let index = 0; index < count; index += 1) {
       const cells: Cells = { ...told, ...csvFacts(row.machine, index) };
@@ -113,11 +114,12 @@ type Cells = Readonly<Record<Exclude<CsvColumn, PackageColumn>, string>> &
 /** What is said of a machine, the same in all of its rows. */
 function toldCells(
   row: MachineRow,
-  view: RowView,
+  viewOf: ReturnType<typeof rowViews>,
   voice: Voice,
   { facts, evaluated, startOf, deadlineOf }: ExportContext,
 ): Omit<Cells, keyof CsvFacts> {
   const deadline = deadlineOf?.(row);
+  const view = viewOf(row, dueOf(deadline));
   const start = startOf?.(row) ?? '';
   const most = row.machine.uptime?.most;
   const left = deadline === undefined ? undefined : Math.floor(deadline.daysLeft);

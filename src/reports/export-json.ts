@@ -6,7 +6,7 @@ import type { BadLine } from '../outputs/text/line-ledger.ts';
 import type { LineSpan } from '../outputs/machine.ts';
 import { bootIso } from '../deadlines/iso-wall.ts';
 import type { ExportContext } from './exports.ts';
-import type { MachineDeadline } from '../deadlines/deadline.ts';
+import { dueOf, type MachineDeadline } from '../deadlines/deadline.ts';
 import { noVerdicts, type MachineRow } from '../fleet/fleet.ts';
 import { derivationIn } from './derivation-words.ts';
 import type { PackageEntry } from '../packages/report/export-parts.ts';
@@ -73,11 +73,9 @@ export function* jsonChunks(rows: Iterable<MachineRow>, context: JsonContext): G
   let separator = '\n';
   for (const row of rows) {
     counts[row.verdict.verdict] += 1;
-    entries.push(
-      JSON.stringify(
-        machineEntry(row, viewOf(row), voice, { deadline: deadlineOf?.(row), start: startOf?.(row) ?? '' }),
-      ),
-    );
+    const deadline = deadlineOf?.(row);
+    const view = viewOf(row, dueOf(deadline));
+    entries.push(JSON.stringify(machineEntry(row, view, voice, { deadline, start: startOf?.(row) ?? '' })));
     if (entries.length < ROWS_A_CHUNK) continue;
     yield separator + entries.join(',\n');
     separator = ',\n';

@@ -1,3 +1,4 @@
+import type { Due } from '../deadlines/deadline.ts';
 import type { MachineVerdict } from '../domain/assess-machine.ts';
 import type { VerdictName } from '../domain/assess.ts';
 import type { KbNumber } from '../domain/facts.ts';
@@ -59,17 +60,17 @@ export interface RowView {
 }
 
 /**
- * Puts judged machines into words. Of those with the same version and edition, and nothing that contradicts them, the
- * same is said: it is made once.
+ * Puts judged machines into words. Of those with the same version and edition, on the same side of their deadlines and
+ * with nothing that contradicts them, the same is said: it is made once.
  *
  * @example rowViews(voice)(row).comparison // '6.1.7601, GDR: 17514 < 17757 (KB2553549)'
  */
-export function rowViews(voice: Voice): (row: MachineRow) => RowView {
+export function rowViews(voice: Voice): (row: MachineRow, due?: Due) => RowView {
   const known = new Map<string, Told>();
-  return (row) => {
+  return (row, due) => {
     const { machine, verdict, position } = row;
-    const key = toldKey(row);
-    const told = (key === undefined ? undefined : known.get(key)) ?? tell(row, voice);
+    const key = toldKey(row, due);
+    const told = (key === undefined ? undefined : known.get(key)) ?? tell(row, voice, due);
     if (key !== undefined && known.size < TOLD_MAX) known.set(key, told);
     return {
       position,
@@ -89,7 +90,7 @@ type Told = Omit<RowView, 'position' | 'host' | 'named' | 'verdict' | 'reason' |
 // A fleet has a few dozen different versions.
 const TOLD_MAX = 2000;
 
-function tell(row: MachineRow, voice: Voice): Told {
+function tell(row: MachineRow, voice: Voice, due: Due): Told {
   const { machine, verdict } = row;
   const { checker } = voice.words;
   const evidence = 'evidence' in verdict ? verdict.evidence : '';
@@ -106,7 +107,7 @@ function tell(row: MachineRow, voice: Voice): Told {
     chain: chainTexts(verdict, voice),
     built: builtText(verdict, voice),
     kbs,
-    next: nextText(row, voice),
+    next: nextText(row, voice, due),
     contradictions: contradictionTexts(row, voice),
     sources: ids.map((id) => sourceName(id, voice.facts, voice.lang)),
     citations: ids.map((id) => sourceCitation(id, voice)),
@@ -118,11 +119,11 @@ function tell(row: MachineRow, voice: Voice): Told {
 }
 
 /** The same for machines of which the same is said; none where more than a version and an edition is to be said. */
-function toldKey({ machine, verdict }: MachineRow): string | undefined {
+function toldKey({ machine, verdict }: MachineRow, due: Due): string | undefined {
   const { versions, conflicts, edition, product } = machine;
   if (verdict.basis !== 'version' || versions.length > 1) return undefined;
   if (verdict.contradictions.length > 0 || conflicts.length > 0) return undefined;
-  return JSON.stringify([verdict.reason, formatFileVersion(verdict.version), edition, product]);
+  return JSON.stringify([verdict.reason, formatFileVersion(verdict.version), edition, product, due]);
 }
 
 /** The host's name, or that there is none and where the machine was read. */

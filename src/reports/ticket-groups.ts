@@ -1,4 +1,4 @@
-import type { MachineDeadline } from '../deadlines/deadline.ts';
+import { dueOf, type MachineDeadline } from '../deadlines/deadline.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { installedAfter } from '../deadlines/replaced-later.ts';
 import { restartText } from './restart-words.ts';
@@ -44,12 +44,13 @@ export function ticketGroups(
   const groups = new Map<string, TicketGroup>();
   for (const row of rows) {
     const sentence = reasonText(row, voice);
-    const next = nextText(row, voice);
+    const deadline = deadlineOf?.(row);
+    const next = nextText(row, voice, dueOf(deadline));
     const warnings = warningTexts(row, kbsOf(row.verdict), voice);
     const key = [row.verdict.verdict, sentence, comparisonOf(row.verdict, voice), next, ...warnings].join('\n');
     const group = groups.get(key) ?? emptyGroup(row, { sentence, next, warnings });
     groups.set(key, group);
-    addTo(group, row, voice, deadlineOf?.(row));
+    addTo(group, row, voice, deadline);
     if (row.verdict.verdict === 'fixed') addStartOf(group, row, voice, startOf?.(row) ?? '');
   }
   return [...groups.values()];

@@ -3,10 +3,11 @@ import { builtBetween, type BuiltBetween } from '../domain/built-between.ts';
 import { buildOf, formatFileVersion, type BuildNumber } from '../domain/file-version.ts';
 import { VERSION_COMMAND } from '../outputs/commands.ts';
 import type { Conflict, Machine } from '../outputs/machine.ts';
+import type { Due } from '../deadlines/deadline.ts';
 import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import { builtWords } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
-import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
+import { comparisonText, nextStepKey, reasonSentence } from '../i18n/verdict-wording.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { safeText } from '../i18n/safe-text.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
@@ -38,14 +39,25 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
   }
 }
 
-/** What to do next; where the version is missing, with the command that tells it. */
-export function nextText({ machine, verdict }: MachineRow, { words }: Voice): string {
+/**
+ * What to do next; where the version is missing, with the command that tells it. Where it is known that the deadline
+ * has passed, what holds now, and not also what would have held before.
+ */
+export function nextText({ machine, verdict }: MachineRow, { words }: Voice, due?: Due): string {
   const { next } = words.machines;
+  const { overdue, restartToUse } = words.reports;
   if (verdict.verdict === 'fixed' && isContradicted(machine, verdict)) {
     return fill(next.contradicted, { command: VERSION_COMMAND });
   }
-  if (verdict.basis === 'version') return nextStep(verdict, words.checker);
-  if (verdict.verdict === 'cannot-tell') return fill(next.version, { command: VERSION_COMMAND });
+  // One that has the fix has a deadline only where it has not been restarted since.
+  if (verdict.verdict === 'fixed' && due !== undefined) return due === 'past' ? overdue.fixed : restartToUse;
+  if (verdict.basis === 'version') {
+    const steps = due === 'past' ? { ...words.checker.next, ...overdue } : words.checker.next;
+    return steps[nextStepKey(verdict)];
+  }
+  if (verdict.verdict === 'cannot-tell') {
+    return fill(due === 'past' ? overdue.version : next.version, { command: VERSION_COMMAND });
+  }
   return words.checker.next[verdict.verdict];
 }
 

@@ -1,4 +1,7 @@
 import type { Messages } from '../messages.ts';
+import { stopErrors } from './checker.ts';
+
+const restart = 'Restart the machine now: it has been up for more than 497 days.';
 
 /** The English words of reports. */
 export const reports = {
@@ -10,7 +13,18 @@ export const reports = {
   started:
     'The machine started on {start}. If its tcpip.sys was replaced after that, the old driver is in use until the next restart.',
   notRestarted:
-    'The machine started on {start}, and {kbs} was installed after that, on {day}: it has not been restarted since, and runs the old driver. Restart it before its deadline.',
+    'The machine started on {start}, and {kbs} was installed after that, on {day}: it has not been restarted since, and runs the old driver.',
+  restartToUse: 'Restart the machine before its deadline. Until then the old driver is in use.',
+  overdue: {
+    'not-fixed': `${restart} Install an update from the list or a later one.`,
+    'no-gdr-fix-known': `${restart} Install KB2553549 if you have it: it moves the file to LDR. ${stopErrors}`,
+    'no-fix-level-known': `${restart} Do not treat it as fixed.`,
+    'no-branch': `${restart} Then read the fourth part again in the properties of tcpip.sys.`,
+    'edition-mismatch': `${restart} Then check the chosen Windows version, and that the file version was read on the right machine.`,
+    'branch-mismatch': `${restart} Then read the version again on the machine and enter the number alone.`,
+    fixed: `${restart} Until then the old driver is in use.`,
+    version: `${restart} Then run this command on it and add the output: {command}`,
+  },
   ofHost: '{host}: {sentence}',
   earliestStart:
     'Earliest start: {start} ({host}). Where tcpip.sys was replaced after the start, the old driver is in use until the next restart.',

@@ -1,3 +1,7 @@
+import { stopErrors } from './checker.ts';
+
+const restart = '連続稼働497日を過ぎているため、すぐに再起動';
+
 /** The Japanese words of reports: what makes an answer citable, and the page that says how it was reached. */
 export const reports = {
   /** A source: name, title, address, the day it was read. */
@@ -11,7 +15,21 @@ export const reports = {
   /** Beside "fixed", where the start is known. */
   started: '起動日時は{start}です。tcpip.sysがその後に置き換えられた場合は、再起動するまで古いドライバーが使われます。',
   notRestarted:
-    '起動日時は{start}で、{kbs}はその後の{day}に適用されています。適用後に再起動されていないため、古いドライバーのまま動いています。期限までに再起動してください。',
+    '起動日時は{start}で、{kbs}はその後の{day}に適用されています。適用後に再起動されていないため、古いドライバーのまま動いています。',
+  /** Beside that, the next step while the deadline is still ahead. */
+  restartToUse: '期限までに再起動してください。再起動するまで、古いドライバーが使われます。',
+  /** The next step of a machine that is known to be past day 497. */
+  overdue: {
+    'not-fixed': `${restart}し、一覧にある更新プログラムかそれ以降のものを適用してください。`,
+    'no-gdr-fix-known': `${restart}してください。手元にKB2553549があれば適用して、ファイルをLDRに移してください。${stopErrors}`,
+    'no-fix-level-known': `${restart}してください。対策済みとして扱わないでください。`,
+    'no-branch': `${restart}してください。その後、tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。`,
+    'edition-mismatch': `${restart}してください。その後、［OS］の選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。`,
+    'branch-mismatch': `${restart}してください。その後、対象のコンピューターでバージョンをもう一度確認し、番号だけを入力してください。`,
+    /** The fix is on the disk, and not yet in use. */
+    fixed: `${restart}してください。再起動するまで、古いドライバーが使われます。`,
+    version: `${restart}してください。その後、次のコマンドを対象のコンピューターで実行し、出力を追加してください：{command}`,
+  },
   ofHost: '{host}：{sentence}',
   earliestStart:
     '最も早い起動日時：{start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { deadlineOf, isAhead, startIso } from '../../deadlines/deadline.ts';
+import { deadlineOf, dueOf, isAhead, startIso, type DeadlineState } from '../../deadlines/deadline.ts';
 import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadlines/deadline-words.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
@@ -26,7 +26,9 @@ export function shownRows(
   const voice = voiceOf(facts, language, inputs);
   const viewOf = rowViews(voice);
   return rows.map((row) => {
-    const { citations: _, ...view } = viewOf(row);
+    const deadline = deadlineOf(row, clocks);
+    const due = dueOf(deadline.kind === 'known' ? deadline.wrap : undefined);
+    const { citations: _, ...view } = viewOf(row, due);
     const start = startIso(row, clocks);
     const links = view.kbs.map((kb) => ({ kb, path: facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}` }));
     return {
@@ -34,13 +36,12 @@ export function shownRows(
       links,
       start,
       restart: restartText(row, start, voice),
-      deadline: shownDeadline(row, clocks, language),
+      deadline: shownDeadline(deadline, language),
     };
   });
 }
 
-function shownDeadline(row: MachineRow, clocks: Clocks, language: Locale): ShownRow['deadline'] {
-  const state = deadlineOf(row, clocks);
+function shownDeadline(state: DeadlineState, language: Locale): ShownRow['deadline'] {
   const words = DEADLINE_WORDS[language];
   return {
     short: deadlineShort(state, words),

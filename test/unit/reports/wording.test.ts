@@ -247,7 +247,7 @@ test('of many machines the same is said as of each alone', () => {
     fc.property(anyMachines, fc.constantFrom(...LOCALES), (machines, lang) => {
       const rows = judged(machines);
       const viewOf = rowViews(voiceOf(facts, lang, inputs));
-      expect([...rows, ...rows].map(viewOf)).toEqual(
+      expect([...rows, ...rows].map((row) => viewOf(row))).toEqual(
         [...rows, ...rows].map((row) => rowView(row, facts, lang, inputs)),
       );
     }),
