@@ -42,6 +42,8 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       </p>
       <p>{row.reasonText}</p>
       <dl class="machine-facts">
+        <Fact name={table.deadline} texts={row.deadline.long} />
+        <Fact name={table.next} texts={[row.next, row.restart, ...row.warnings]} />
         <Fact name={table.found} texts={[row.found]} />
         <dt>{table.comparison}</dt>
         <dd>
@@ -55,8 +57,6 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
         <Fact name={details.chain} texts={row.chain} />
         <Fact name={details.built} texts={[row.built]} />
         <Fact name={details.contradictions} texts={row.contradictions} />
-        <Fact name={table.deadline} texts={row.deadline.long} />
-        <Fact name={table.next} texts={[row.next, row.restart, ...row.warnings]} />
         <Fact name={details.sources} texts={[row.sources.join(words.separator)]} />
         <Fact name={details.lines} texts={[row.lines]} />
       </dl>

@@ -57,6 +57,14 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
           <VerdictIcon verdict={row.verdict} /> {verdicts[row.verdict]}
         </span>
       </td>
+      <td data-label={intake.table.deadline}>
+        <div class={row.deadline.isPast ? 'overdue' : undefined}>
+          <WithDates text={row.deadline.short} />
+        </div>
+      </td>
+      <td data-label={intake.table.next}>
+        <div>{row.next}</div>
+      </td>
       <td>
         <div>
           {row.contradictions.length > 0 && <strong class="contradiction">{intake.contradiction}</strong>} {row.found}
@@ -67,14 +75,15 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
           <Comparison row={row} words={words} />
         </div>
       </td>
-      <td data-label={intake.table.deadline}>
-        <div>{row.deadline.short}</div>
-      </td>
-      <td>
-        <div>{row.next}</div>
-      </td>
     </tr>
   );
+}
+
+const DATE = /(\d{4}-\d\d-\d\d)/;
+
+/** A text with its dates in one piece: Chromium would begin a line within one. */
+function WithDates({ text }: { readonly text: string }) {
+  return text.split(DATE).map((part, index) => (index % 2 === 0 ? part : <span class="version">{part}</span>));
 }
 
 /** What was compared, and how strong that is. */

@@ -21,10 +21,10 @@ export function ResultTable({ state, actions, words }: ViewProps) {
     table.position,
     table.host,
     table.verdict,
-    table.found,
-    table.comparison,
     table.deadline,
     table.next,
+    table.found,
+    table.comparison,
   ];
   return (
     <div

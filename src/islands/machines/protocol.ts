@@ -62,6 +62,8 @@ export interface ShownRow extends Omit<RowView, 'citations'> {
   readonly deadline: {
     readonly short: string;
     readonly long: readonly string[];
+    /** True where day 497 has passed. */
+    readonly isPast: boolean;
     /** True where a start that a person enters would help. */
     readonly canEnterStart: boolean;
     readonly hasCalendar: boolean;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { deadlineOf, dueOf, isAhead, startIso, type DeadlineState } from '../../deadlines/deadline.ts';
+import { deadlineOf, dueOf, isAhead, startIso, type DeadlineState, type Due } from '../../deadlines/deadline.ts';
 import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadlines/deadline-words.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
@@ -36,16 +36,17 @@ export function shownRows(
       links,
       start,
       restart: restartText(row, start, voice),
-      deadline: shownDeadline(deadline, language),
+      deadline: shownDeadline(deadline, due, language),
     };
   });
 }
 
-function shownDeadline(state: DeadlineState, language: Locale): ShownRow['deadline'] {
+function shownDeadline(state: DeadlineState, due: Due, language: Locale): ShownRow['deadline'] {
   const words = DEADLINE_WORDS[language];
   return {
     short: deadlineShort(state, words),
     long: deadlineSentences(state, words),
+    isPast: due === 'past',
     canEnterStart: state.kind !== 'none-needed',
     hasCalendar: isAhead(state),
   };
