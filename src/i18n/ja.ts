@@ -28,7 +28,7 @@ export const ja = {
     themeAuto: '自動',
     themeLight: 'ライト',
     themeDark: 'ダーク',
-    privacy: '入力した内容は、このページの中だけで処理されます。外部には送信されません。',
+    privacy: '入力した内容は、外部に送信されません。',
     unofficial: 'Microsoftとは関係のない、独立した資料です。',
     catalogOf: 'データの版：{date}',
     report: '誤りを報告する',
@@ -74,7 +74,7 @@ export const ja = {
     references: '出典',
   },
   check: {
-    title: 'tcpip.sysのバージョンから判定する',
+    title: 'tcpip.sysから判定する',
     description:
       'tcpip.sysのファイル バージョンを入力するか、複数台のコマンド出力を貼り付けると、497日問題が対策済みかどうかを根拠とともに表示し、再起動の期限を計算します。',
     lead: 'tcpip.sysのファイル バージョンを入力すると、対策済みかどうかを、比較の内容と出典とともに表示します。',

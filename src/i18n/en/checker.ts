@@ -99,7 +99,7 @@ export const checker = {
     description: '{branch}: the first fixed version is {level}.',
     descriptionNone: '{branch}: no first fixed version is known.',
     fixLevel: 'first fixed',
-    noLevel: 'first fixed: unknown',
+    noLevel: 'first: unknown',
     release: 'base',
     yours: 'your version',
   },
