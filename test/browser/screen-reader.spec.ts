@@ -43,10 +43,10 @@ test('the results: a table with heads of columns and rows, and where each row st
             - columnheader "No."
             - columnheader "Machine"
             - columnheader "Verdict"
-            - columnheader "Found"
-            - columnheader "Comparison and evidence"
             - columnheader "Deadline"
             - columnheader "Next step"
+            - columnheader "Found"
+            - columnheader "Comparison and evidence"
         - rowgroup:
           - row:
             - cell "1"
