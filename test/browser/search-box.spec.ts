@@ -56,6 +56,12 @@ for (const language of LANGUAGES) {
       await box.press('Enter');
       await expect(page).toHaveURL(`/${language}/kb/2688338/`);
 
+      // The page of an exact answer is not offered again among the pages that hold the words.
+      await box.fill('2688');
+      const options = list.getByRole('option');
+      await expect(options.nth(2)).toBeVisible();
+      await expect(options.filter({ hasText: 'KB2688338' })).toHaveCount(1);
+
       // Without a choice, Enter opens the search page.
       await box.fill('chimney');
       await box.press('Enter');

@@ -4,6 +4,7 @@ import { classify } from '../../search/classify.ts';
 import type { Identifier } from '../../search/identifier.ts';
 import { lookUp, type FoundUpdate, type RollupEntry } from '../../search/lookup.ts';
 import { element } from '../dom.ts';
+import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
 import { versionAnswer } from './version-answer.ts';
 
@@ -128,4 +129,10 @@ function listOf(names: readonly string[], { lang }: Search): string {
 
 function pageOf({ base, lang }: Search, page: string): string {
   return `${base}${lang}/${page}`;
+}
+
+/** The pages that hold the words, without those that the exact answer leads to already. */
+export function besides(items: readonly AnswerItem[], hits: readonly Hit[]): readonly Hit[] {
+  const named = new Set(items.map(({ address }) => address));
+  return hits.filter(({ address }) => !named.has(address));
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import styles from './combobox.css?inline';
-import { answer, type AnswerItem } from './answer.ts';
+import { answer, besides, type AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
@@ -78,10 +78,11 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
     try {
       for await (const { hits, shortened } of search.fullText.search(exact.text, { kind: '', edition: '' })) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
-        const found = hits.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
+        const others = besides(exact.items, hits);
+        const found = others.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
         const note = shortened
           ? fill(words.shortened, { query: exact.text })
-          : fill(words.results, { count: items.length + hits.length });
+          : fill(words.results, { count: items.length + others.length });
         show([...items, ...found, all], note);
       }
     } catch {

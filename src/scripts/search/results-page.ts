@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { answer, type AnswerItem } from './answer.ts';
+import { answer, besides, type AnswerItem } from './answer.ts';
 import { element } from '../dom.ts';
 import type { Hit } from './full-text.ts';
 import type { Search } from './start.ts';
@@ -35,10 +35,10 @@ export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, 
       const filter = { kind: kind.value, edition: edition.value };
       for await (const { hits, shortened } of search.fullText.search(exact.text, filter)) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
-        const shown = hits.slice(0, HITS_MAX);
+        const shown = besides(exact.items, hits).slice(0, HITS_MAX);
         hitsPlace.replaceChildren(...hitGroups(shown, search));
         status.textContent =
-          shown.length === 0
+          hits.length === 0
             ? fill(words.noResults, asked)
             : shortened
               ? fill(words.shortened, asked)
