@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that stick out of a box that cuts off, or out of the button that they name; and a page that scrolls sideways. */
+/** Texts that stick out of a box that cuts off, of the button that they name, or of their cell; and a page that scrolls sideways. */
 export function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -17,7 +17,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         const style = getComputedStyle(box);
         const bounds = box.getBoundingClientRect();
         const control = box.localName === 'button';
-        const x = control || /hidden|clip/.test(style.overflowX);
+        const x = control || style.display === 'table-cell' || /hidden|clip/.test(style.overflowX);
         const y = control || /hidden|clip/.test(style.overflowY);
         const out =
           (x && (text.left < bounds.left - 1 || text.right > bounds.right + 1)) ||

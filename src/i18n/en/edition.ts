@@ -72,5 +72,5 @@ export const edition = {
   known: 'Updates with known versions',
   knownLead: 'LDR versions can be compared with the first fixed version. GDR has no number to compare with.',
   knownCaption: 'Updates with a known tcpip.sys version on {edition}',
-  ldrMeaning: 'Verdict for LDR',
+  ldrMeaning: 'LDR verdict',
 } as const satisfies Messages['edition'];
