@@ -14,7 +14,7 @@ export const reports = {
     'The machine started on {start}. If its tcpip.sys was replaced after that, the old driver is in use until the next restart.',
   notRestarted:
     'The machine started on {start}, and {kbs} was installed after that, on {day}: it has not been restarted since, and runs the old driver.',
-  restartToUse: 'Restart the machine before its deadline. Until then the old driver is in use.',
+  restartToUse: 'Restart the machine before its deadline. The old driver is in use until the restart.',
   overdue: {
     'not-fixed': `${restart} Install an update from the list or a later one.`,
     'no-gdr-fix-known': `${restart} Install KB2553549 if you have it: it moves the file to LDR. ${stopErrors}`,
@@ -22,7 +22,7 @@ export const reports = {
     'no-branch': `${restart} Then read the fourth part again in the properties of tcpip.sys.`,
     'edition-mismatch': `${restart} Then check the chosen Windows version, and that the file version was read on the right machine.`,
     'branch-mismatch': `${restart} Then read the version again on the machine and enter the number alone.`,
-    fixed: `${restart} Until then the old driver is in use.`,
+    fixed: `${restart} The old driver is in use until the restart.`,
     version: `${restart} Then run this command on it and add the output: {command}`,
   },
   ofHost: '{host}: {sentence}',

@@ -58,8 +58,8 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
         </span>
       </td>
       <td data-label={intake.table.deadline}>
-        <div class={row.deadline.isPast ? 'overdue' : undefined}>
-          <WithDates text={row.deadline.short} />
+        <div class={row.deadline.due}>
+          {row.deadline.short.map((part, index) => (index % 2 ? <span class="version">{part}</span> : part))}
         </div>
       </td>
       <td data-label={intake.table.next}>
@@ -77,13 +77,6 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
       </td>
     </tr>
   );
-}
-
-const DATE = /(\d{4}-\d\d-\d\d)/;
-
-/** A text with its dates in one piece: Chromium would begin a line within one. */
-function WithDates({ text }: { readonly text: string }) {
-  return text.split(DATE).map((part, index) => (index % 2 === 0 ? part : <span class="version">{part}</span>));
 }
 
 /** What was compared, and how strong that is. */

@@ -10,6 +10,7 @@ import type { Query } from '../../fleet/fleet.ts';
 import type { ExportFormat } from '../../reports/exports.ts';
 import type { RowView } from '../../reports/row-view.ts';
 import type { DayMonthOrder } from '../../deadlines/boot-time.ts';
+import type { Due } from '../../deadlines/deadline.ts';
 import type { TimelineData } from '../../deadlines/timeline.ts';
 
 /** What the page and the worker that reads and judges say to each other. */
@@ -60,10 +61,10 @@ export interface ShownRow extends Omit<RowView, 'citations'> {
   readonly restart: string;
   /** The machine's deadline in words. */
   readonly deadline: {
-    readonly short: string;
+    /** In a few words; every second part is a date, to be kept in one piece: Chromium would begin a line within one. */
+    readonly short: readonly string[];
     readonly long: readonly string[];
-    /** True where day 497 has passed. */
-    readonly isPast: boolean;
+    readonly due: Due;
     /** True where a start that a person enters would help. */
     readonly canEnterStart: boolean;
     readonly hasCalendar: boolean;

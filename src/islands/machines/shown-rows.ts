@@ -41,12 +41,14 @@ export function shownRows(
   });
 }
 
+const DATE = /(\d{4}-\d\d-\d\d)/;
+
 function shownDeadline(state: DeadlineState, due: Due, language: Locale): ShownRow['deadline'] {
   const words = DEADLINE_WORDS[language];
   return {
-    short: deadlineShort(state, words),
+    short: deadlineShort(state, words).split(DATE),
     long: deadlineSentences(state, words),
-    isPast: due === 'past',
+    due,
     canEnterStart: state.kind !== 'none-needed',
     hasCalendar: isAhead(state),
   };
