@@ -240,6 +240,7 @@ const WHY_BAD = {
   'foreign-version': true,
   'not-installed': true,
   'no-inventory': true,
+  'unknown-heading': true,
   'unlabelled-date': true,
   'unreadable-value': true,
   'no-answer': true,

@@ -10,6 +10,8 @@ export interface Heading {
   readonly host: string | undefined;
   /** True where it says that the machine did not answer. */
   readonly silent: boolean;
+  /** True where it ends what stands above, and is of nothing below. */
+  readonly closes?: true;
 }
 
 // Rows of lists are most of what is read, and none of these.
@@ -44,7 +46,7 @@ const NO_ACCESS = /^Couldn't access (\S{1,255}?):?\s*$/i;
  */
 export function headingIn(text: string): Heading | undefined {
   if (text.length > 300 || ROW.test(text)) return undefined;
-  if (EXITED.test(text)) return { host: undefined, silent: false };
+  if (EXITED.test(text)) return { host: undefined, silent: false, closes: true };
   // Words alone are a heading only where two of them are "Server SRV01".
   if (!HAS_SIGN.test(text)) {
     const named = serverName(text) ?? reportedIn(text);

@@ -30,6 +30,7 @@ import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
+import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { deniesInstalled, isNoAnswer, saysNoAnswer, saysUndone, statusOf } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -92,14 +93,18 @@ export function createLineRouter(sink: Sink): LineRouter {
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
   const subject = createSubjectTracker();
+  /** The last line of the open block, where it may be a heading of what follows it. */
+  let lastLabel: string | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
-  let held: { readonly line: Line; readonly reason: BadReason } | undefined;
+  let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: string | undefined } | undefined;
   /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
   let wishDepth = 0;
   /** True below a heading that only wishes and stands over the names of machines. */
   let wishesForAll = false;
   /** How far a label is indented that only wishes: what stands further in belongs to it. */
   let wishIndent: number | undefined;
+  /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
+  let unclear: string | undefined;
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** True below a command that asks for the machine's name. */
@@ -135,9 +140,13 @@ export function createLineRouter(sink: Sink): LineRouter {
     else silent(line, others, failed ? 'no-answer' : 'no-name');
   };
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
-  const refusal = ({ host, version }: Sighting): BadReason | undefined => {
+  const refusal = (reader: ReaderName, { host, version }: Sighting): BadReason | undefined => {
     const { wished, file } = subject.current();
     if (wished) return 'wanted';
+    // "ON-HOLD:" over a list of others is no machine.
+    if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
+      unclear ??= heading.line.text;
+    if (unclear !== undefined && !(block?.isExplicit?.() ?? !LISTS.has(reader))) return 'unknown-heading';
     return file === 'other-file' && version !== undefined && host === undefined ? 'other-file' : undefined;
   };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
@@ -161,15 +170,15 @@ export function createLineRouter(sink: Sink): LineRouter {
   /** What readers get: names are added, and lines that are not understood end what may be joined. */
   const own: Sink = {
     sighting(reader, seen, lines) {
-      const reason = refusal(seen);
+      const reason = refusal(reader, seen);
       if (reason === undefined) sink.sighting(reader, owned(reader, seen), lines);
       else for (const line of lines) own.bad(line, reason);
     },
     also(reader, seen, lines) {
-      if (refusal(seen) === undefined) sink.also(reader, owned(reader, seen), lines);
+      if (refusal(reader, seen) === undefined) sink.also(reader, owned(reader, seen), lines);
     },
     more(reader, seen, lines) {
-      if (refusal(seen) === undefined) sink.more(reader, seen, lines);
+      if (refusal(reader, seen) === undefined) sink.more(reader, seen, lines);
     },
     structural: (line) => sink.structural(line),
     bad(line, reason) {
@@ -187,15 +196,18 @@ export function createLineRouter(sink: Sink): LineRouter {
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
     const { line, reason } = held;
+    if (wasHeader) unclear = held.unclear;
     held = undefined;
     if (wasHeader) own.structural(line);
     else own.bad(line, reason);
   };
   /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
-    const ended = block;
-    block = undefined;
+    const [ended, label] = [block, lastLabel];
     ended?.end();
+    block = undefined;
+    lastLabel = undefined;
+    if (label !== undefined) headsOrWishes(label);
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -217,9 +229,25 @@ export function createLineRouter(sink: Sink): LineRouter {
     openReader = reader;
     return block !== undefined;
   };
+  /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
+  const heads = (text: string): void => {
+    const meaning = meaningOfHeading(text);
+    if (meaning === 'unknown') unclear = text;
+    else if (meaning === 'installed' || (unclear !== undefined && isBeside(unclear, text))) unclear = undefined;
+  };
   const wish = (): void => {
     wishesForAll = subject.current().host === undefined;
     subject.heading(undefined, true);
+  };
+  const headsOrWishes = (text: string): void => {
+    if (isWishHeading(text)) wish();
+    else {
+      heads(text);
+      if (wishesForAll && isInventoryHeading(text)) {
+        wishesForAll = false;
+        subject.heading(undefined);
+      }
+    }
   };
   const readAlone = (line: Line): void => {
     dropHeld(false);
@@ -228,15 +256,11 @@ export function createLineRouter(sink: Sink): LineRouter {
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
-      held = { line, reason: found };
-      if (isWishHeading(line.text)) wish();
-      else if (wishesForAll && isInventoryHeading(line.text)) {
-        wishesForAll = false;
-        subject.heading(undefined);
-      }
+      held = { line, reason: found, unclear };
+      headsOrWishes(line.text);
       if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
-      held = { line, reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact' };
+      held = { line, reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact', unclear };
     } else {
       for (const [index, seen] of found.sightings.entries()) {
         if (index === 0) own.sighting(LINE_READER.name, seen, [line]);
@@ -256,6 +280,7 @@ export function createLineRouter(sink: Sink): LineRouter {
       endAll();
       sink.structural(line);
       wishesForAll = false;
+      unclear = undefined;
       if (isBanner(text)) turn(() => subject.banner());
       return true;
     }
@@ -273,6 +298,7 @@ export function createLineRouter(sink: Sink): LineRouter {
     if (command !== undefined) {
       endAll();
       wishesForAll = false;
+      unclear = undefined;
       turn(() => subject.command(command));
       awaitsName = command.asksName;
       if (command.asked.length === 0) sink.structural(line);
@@ -288,8 +314,8 @@ export function createLineRouter(sink: Sink): LineRouter {
       return true;
     }
     // Of a machine that did not answer nothing follows.
+    const depth = depthOf(text);
     turn(() => {
-      const depth = depthOf(text);
       // What stands below a plan's heading is planned too.
       const within = depth > wishDepth && wishDepth > 0 && found.host === undefined;
       const isListed = wishesForAll && found.host !== undefined && NAME_ALONE.test(text);
@@ -298,6 +324,8 @@ export function createLineRouter(sink: Sink): LineRouter {
       if (!isListed) wishesForAll = wished && found.host === undefined && subject.current().host === undefined;
       subject.heading(found.silent ? undefined : found.host, wished);
     });
+    if (found.host === undefined && found.closes !== true) heads(text);
+    else if (unclear !== undefined && depth > 0 && isBeside(unclear, text)) unclear = undefined;
     if (found.host === undefined) own.bad(line, 'no-fact');
     else if (found.silent) silent(line, [found.host], 'no-answer');
     else heading = { line, host: found.host, refused: false };
@@ -308,7 +336,9 @@ export function createLineRouter(sink: Sink): LineRouter {
     settleAsking();
     change();
   };
-  const bareHeading = (text: string): { readonly host: string; readonly silent: false } | undefined => {
+  const bareHeading = (
+    text: string,
+  ): { readonly host: string; readonly silent: false; readonly closes?: true } | undefined => {
     const host = block?.hasNames?.() === true ? undefined : bareNameIn(text);
     return host === undefined ? undefined : { host, silent: false };
   };
@@ -347,7 +377,11 @@ export function createLineRouter(sink: Sink): LineRouter {
       endBlock();
     // An object of JSON is no row of anything.
     if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
-    if (turns(line) || block?.read(line) === true) return;
+    if (turns(line)) return;
+    if (block?.read(line) === true) {
+      if (line.text.trim() !== '') lastLabel = MAY_HEAD.test(line.text) ? line.text : undefined;
+      return;
+    }
     if (block !== undefined) {
       endBlock();
       read(line);
@@ -400,6 +434,7 @@ export function createLineRouter(sink: Sink): LineRouter {
       wishDepth = 0;
       wishesForAll = false;
       wishIndent = undefined;
+      unclear = undefined;
       awaitsName = false;
       subject.restart();
     },
@@ -427,6 +462,48 @@ function indentOf(text: string): number {
 function isWishLabel(text: string): boolean {
   const [label, value = ''] = labelAndValue(text) ?? [];
   return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
+}
+
+// Paths, prompts and code are no headings.
+const NO_HEADING = /[\\{}~$]|:\S*>/;
+// A paragraph of that length may say anything.
+const HEADING_MAX = 300;
+const BEGINS_WITH_DAY = /^\[?\d{1,4}[-/.]\d/;
+const HEADS = /[:：]\s*$/;
+// Within a block's lines: outputs have their values in a column.
+const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
+
+/** What a line says as a heading of the lists below it. */
+function meaningOfHeading(text: string): Meaning | 'none' {
+  return text.length > HEADING_MAX ? 'unknown' : headingMeaning(text);
+}
+
+/** `none`: what speaks of a machine or of an update, or is no text. */
+const headingMeaning = remembered((text: string): Meaning | 'none' => {
+  if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
+  const [label, value] = labelAndValue(text) ?? [];
+  if (label !== undefined && value !== undefined) {
+    if (OF_FACTS.has(roleOf(label))) return 'none';
+    if (meaningOf(label) === 'nothing') return meaningOf(value);
+    if (/\d/.test(value)) return 'none';
+  }
+  const words = text.trim().split(/[\s,;()[\]]+/);
+  const isLong = words.length > 3;
+  const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
+  const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
+  if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
+  return meaningOf(text);
+});
+
+/** What marks a heading, of Markdown with its depth. */
+function marksOf(text: string): string {
+  return /^\s*(#+|={2,}|-{2,}|\*{2,}|~{2,}|[■●◆▼▪【[])/.exec(text)?.[1] ?? '';
+}
+
+/** True for a heading of the same rank as one above it, or of a higher one: what that one says ends here. */
+function isBeside(above: string, text: string): boolean {
+  const [one, other] = [marksOf(above), marksOf(text)];
+  return other !== '' && one[0] === other[0] && other.length <= one.length;
 }
 
 const SAYS_INSTALLED = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;

@@ -31,6 +31,8 @@ export interface Block {
   readonly isOpen?: () => boolean;
   /** True where a word alone in a line is a row: a machine of which nothing else is said. */
   readonly hasNames?: () => boolean;
+  /** True where its own headings say that what it has was found, or is installed. */
+  readonly isExplicit?: () => boolean;
   /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
   readonly unread?: () => readonly Line[];
 }

@@ -142,7 +142,14 @@ function outputOf(host: string, random: Random): string {
         '',
       ],
       [`{"ComputerName":"${host}","HotFixID":"${kb}","LastBootUpTime":"${day}T10:05:22"}`],
-      [`Server Name                           \\\\${host}`, '', `Statistics since ${day} 10:05:22`],
+      [
+        `Server Statistics for \\\\${host}`,
+        '',
+        '',
+        `Statistics since ${day} 10:05:22`,
+        '',
+        '  Bytes received                               1024',
+      ],
     ])
     .join('\n');
 }

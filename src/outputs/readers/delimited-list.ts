@@ -3,6 +3,7 @@ import type { Remark } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { areExplicit } from '../vocabulary/heading-words.ts';
 import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
 import { quotedRows } from './quoted-rows.ts';
@@ -55,10 +56,12 @@ function listBlock(sink: Sink, first: Line): Block {
   let numbers: number | undefined;
   let last: string | undefined;
 
+  let isExplicit = false;
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
+    isExplicit = isOwnExport(cells) || areExplicit(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
     return true;
   };
@@ -103,7 +106,7 @@ function listBlock(sink: Sink, first: Line): Block {
     return true;
   };
 
-  return quotedRows({
+  const rows = quotedRows({
     delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
@@ -132,4 +135,5 @@ function listBlock(sink: Sink, first: Line): Block {
       return true;
     },
   });
+  return { ...rows, isExplicit: () => isExplicit };
 }

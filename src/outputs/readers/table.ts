@@ -4,6 +4,7 @@ import { readPlainRow } from './plain-row.ts';
 import { headerOf } from './rows.ts';
 import { delimiterOf } from '../text/cells.ts';
 import { isNameLike } from '../values/host-name.ts';
+import { areExplicit } from '../vocabulary/heading-words.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
@@ -11,6 +12,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 interface Columns {
   readonly starts: readonly number[];
   readonly roles: readonly (Role | undefined)[];
+  readonly isExplicit: boolean;
 }
 
 // Labelled lines of systeminfo, properties of a list: another output has begun.
@@ -83,7 +85,8 @@ function isHeaded(ruler: string, header: string): boolean {
 /** The columns begin where the marks do; their headers are cut out of the header line. */
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
   const starts = [...marked.matchAll(marks)].map(({ index }) => index);
-  return { starts, roles: columnsOf(cellsAt(starts, header)) };
+  const headers = cellsAt(starts, header);
+  return { starts, roles: columnsOf(headers), isExplicit: areExplicit(headers) };
 }
 
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
@@ -107,6 +110,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
     },
     end() {},
     hasNames: () => columns.roles.includes('host'),
+    isExplicit: () => columns.isExplicit,
   };
 }
 
@@ -149,7 +153,11 @@ function fitsColumns(starts: readonly number[], text: string, gap: number): bool
  * By the columns' starts; where a value runs across one (wide characters before it do that), by the gaps. Then any
  * sentence may look like a row, so that the machine has to have a name that can be nothing else.
  */
-function waysToCut({ starts, roles }: Columns, text: string, gap: number): readonly (readonly string[])[] {
+function waysToCut(
+  { starts, roles }: Pick<Columns, 'starts' | 'roles'>,
+  text: string,
+  gap: number,
+): readonly (readonly string[])[] {
   if (fitsColumns(starts, text, gap)) return [cellsAt(starts, text)];
   const host = roles.indexOf('host');
   return [GAP, /\s+/]

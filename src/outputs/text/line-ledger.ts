@@ -16,6 +16,8 @@ export type BadReason =
   | 'not-installed'
   /** An update that nothing says is installed, or nothing says on which machine. */
   | 'no-inventory'
+  /** A list below a heading of which nobody knows whether it says that something is there, or only wished. */
+  | 'unknown-heading'
   /** A date that nothing calls a start. */
   | 'unlabelled-date'
   /** A cell or a value under a known heading that can't be read. */

@@ -80,8 +80,8 @@ export function isNameLike(word: string): boolean {
   if (isAddress(word)) return true;
   if (!HOST.test(word)) return false;
   if (/^[\d.,:/_-]+$/.test(word)) return /^\d{5,15}$/.test(word) && !NO_HOST_WHOLE.test(word);
-  if (NO_HOST_WHOLE.test(word) || VERSION_LABEL.test(word)) return false;
-  if (/\p{N}/u.test(word)) return true;
-  // A domain, or capitals with hyphens.
-  return /^[\p{L}-]{2,}(?:\.[\p{L}-]{2,})+$/u.test(word) || /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word);
+  // A digit, a domain, or capitals with hyphens.
+  const mayBe =
+    /\p{N}/u.test(word) || /^[\p{L}-]{2,}(?:\.[\p{L}-]{2,})+$/u.test(word) || /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word);
+  return mayBe && !NO_HOST_WHOLE.test(word) && !VERSION_LABEL.test(word);
 }

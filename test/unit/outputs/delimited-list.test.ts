@@ -174,7 +174,7 @@ describe('a row', () => {
   });
 
   test('without a header is known by its shape, and is no row where it says nothing', () => {
-    expect(accountOf('SRV01,6.1.7601.17514', 'yes,no', 'SRV02,6.1.7601.18438')).toEqual({
+    expect(accountOf('SRV01,6.1.7601.17514', 'results,servers', 'SRV02,6.1.7601.18438')).toEqual({
       said: ['SRV01 6.1.7601.17514', 'SRV02 6.1.7601.18438'],
       took: ['1 delimited-list', '3 delimited-list'],
       bad: ['2 no-fact'],

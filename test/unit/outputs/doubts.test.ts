@@ -195,7 +195,7 @@ describe('a heading', () => {
   });
 
   test('that neither wishes nor lacks leaves its list', () => {
-    for (const heading of ['Berlin:', 'Installed updates:', '=== web.example.com ===', 'Results:']) {
+    for (const heading of ['Site B:', 'Installed updates:', '=== web.example.com ===', 'Results:']) {
       expect(factsOf(`${heading}\nSRV01 ${UPDATE}`)).toEqual([UPDATE]);
     }
   });

@@ -385,7 +385,7 @@ describe('labelled lines below a machine’s name', () => {
   });
 
   test.each([
-    ['Note: that was the other one', '6.1.7601.17514'],
+    ['Result: see below', '6.1.7601.17514'],
     ['Compared with: DB02', '6.1.7601.17514'],
     ['Replica of: DB02', 'tcpip.sys: 6.1.7601.17514'],
     ['fileserver: 2 updates', '6.1.7601.17514'],

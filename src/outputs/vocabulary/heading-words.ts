@@ -1,0 +1,123 @@
+import { roleOf, type Role } from '../readers/columns.ts';
+import { plainWord } from './plain-word.ts';
+import { isAttempt, statusOf } from './status.ts';
+
+/*
+ * What a heading says of the list below it, in ten languages. A word that is not here may say anything: that what
+ * follows is planned, put off, somebody's wish.
+ */
+
+/** What is said of the list below: that it is there, nothing of that, or what nobody knows. */
+export type Meaning = 'installed' | 'nothing' | 'unknown';
+
+// Places, groups, outputs and what joins words: nothing of it is a state.
+const NEUTRAL = new Set(
+  (
+    'results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
+    'production prod test dev staging lab internal external dmz all total names name versions date time current actual found scan scanned of from on in at by and the for with see above below source here is are windows driver drivers file files ' +
+    'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
+    'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
+    'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha encontrado el los las en y con del ' +
+    'aggiornamenti risultato risultati rapporto elenco stato macchine gruppo sito produzione tutti tutte nomi versioni data trovato attuale di della dei i gli e su ' +
+    'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies gevonden huidig huidige van het een op met ' +
+    'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата найдено текущее текущие и в на от с ' +
+    'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport lista stan serwery komputery grupa'
+  )
+    .split(' ')
+    .map((word) => plainWord(word)),
+);
+// Where words are joined, a heading is what is left when these are taken out.
+const JOINED =
+  /更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|検証|開発|環境|系|拠点|本社|支社|グループ|[のと別全台各]|時点|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|测试|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
+const JOINED_INSTALLED =
+  /(?:適用|導入|インストール)済み?|(?<=^|\P{L})済み?|已(?:安装|应用)|(?:설치|적용)(?:됨|된|\s?완료)/gu;
+const INSTALLED =
+  /^(?:installed$|installiert|installé|instalad[oa]|installat[oaie]$|geïnstalleerd|установлен|zainstalowan|appliqué|aplicad[oa]|applicat[oaie]$)/u;
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+// A number of a week, a ticket, a rack; a day.
+const NUMBERED = /[\w.:/\\@-]*\d[\w.:/\\@-]*/g;
+const LETTERS_MAX = 5;
+
+const NEUTRAL_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
+  'host',
+  'name',
+  'file',
+  'version',
+  'found',
+  'os-version',
+  'product',
+  'boot',
+  'uptime',
+  'installed-on',
+]);
+// "Update" asks for one; "updates" and "HotFixID" say what stands below.
+const UPDATES = /^kb|id$|s$/i;
+
+/**
+ * What a heading says of the list below it.
+ *
+ * @example meaningOf('適用済みサーバー一覧') // 'installed'
+ * @example meaningOf('Results of site A:') // 'nothing'
+ * @example meaningOf('Nachzuholen:') // 'unknown'
+ */
+export function meaningOf(text: string): Meaning {
+  const meanings = new Set(text.split(BETWEEN).map(meaningOfPhrase));
+  return (['unknown', 'installed'] as const).find((meaning) => meanings.has(meaning)) ?? 'nothing';
+}
+
+// A row of headings is as clear as each of them.
+const BETWEEN = /\s{2,}|[,;\t|]/;
+
+function meaningOfPhrase(phrase: string): Meaning {
+  const text = phrase.replace(/^[^\p{L}\p{N}]+|[\s:：]+$/gu, '');
+  let saysInstalled = false;
+  const plain = text
+    .replace(NUMBERED, (part) => {
+      const letters = part.replace(/[^A-Za-z]+/g, '');
+      return letters.length > LETTERS_MAX ? ` ${letters} ` : ' ';
+    })
+    .replace(JOINED_INSTALLED, () => ((saysInstalled = true), ' '))
+    .replace(IDEOGRAPHS, (words) => ` ${words.replace(JOINED, '')} `);
+  for (const word of plain.split(/[^\p{L}\p{M}'’]+/u)) {
+    if (word === '' || isNeutral(word)) continue;
+    if (isInstalled(word)) saysInstalled = true;
+    else if (!isNeutral(text)) return 'unknown';
+  }
+  return saysInstalled ? 'installed' : 'nothing';
+}
+
+function isInstalled(word: string): boolean {
+  if (INSTALLED.test(word.toLowerCase())) return true;
+  // "Erledigt", "Done": not 導入, which may be yet to come.
+  if (roleOf(word) === 'installed' && !isAttempt(word) && word.search(IDEOGRAPHS) < 0) return true;
+  const found = statusOf(word);
+  return word.length > 1 && (found.has('installed') || found.has('yes')) && !found.has('not-installed');
+}
+
+function isNeutral(word: string): boolean {
+  // "Group A"
+  if (/^[A-Za-z]$/.test(word) || NEUTRAL.has(plainWord(word))) return true;
+  const role = roleOf(word);
+  return NEUTRAL_ROLES.has(role) || (role === 'kb' && UPDATES.test(word));
+}
+
+// Properties of what Windows itself prints: nobody plans in them.
+const PRINTED = new Set(
+  'hotfixid csname pscomputername fileversion fileversionraw filemajorpart lastbootuptime installedby'.split(' '),
+);
+const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);
+
+/**
+ * True where the headings of columns, or the names of properties, say by themselves that what stands below them was
+ * found: they are a program's, they say "installed", or there is a status.
+ *
+ * @example areExplicit(['CSName', 'HotFixID']) // true
+ * @example areExplicit(['Host', 'KB']) // false: of a plan, too
+ */
+export function areExplicit(headers: readonly string[]): boolean {
+  // One property alone is what a command was asked for.
+  if (headers.length < 2) return true;
+  return headers.some(
+    (header) => PRINTED.has(plainWord(header)) || STATES.has(roleOf(header)) || meaningOf(header) === 'installed',
+  );
+}

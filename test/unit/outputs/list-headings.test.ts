@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { readOutputs } from '../../support/outputs.ts';
+
+/*
+ * A list of machines and updates, or versions, says what is there only where nothing stands above it, or a heading that
+ * says so, or one that says nothing of it at all. Any other may call it a plan, in a word that nobody here knows.
+ */
+
+const SYSTEMINFO = [
+  'ホスト名:               SRV09',
+  'OS 名:                  Microsoft Windows Server 2008 R2 Standard',
+  'OS バージョン:          6.1.7601 Service Pack 1 ビルド 7601',
+  'システム起動時間:       2023/04/01, 8:15:30',
+].join('\n');
+
+const LISTS = {
+  updates: 'SRV01 KB2553549',
+  versions: 'SRV01 6.1.7601.18438',
+  cells: 'SRV01;KB2553549\nSRV02;6.1.7601.18438',
+  'a table of general words': 'Host;KB\nSRV01;KB2553549',
+  'an aligned table': 'Server    KB\nSRV01     KB2553549',
+  'a ruled table': 'Server    KB\n------    ---------\nSRV01     KB2553549',
+  Markdown: '| Server | Version |\n|---|---|\n| SRV01 | 6.1.7601.18438 |',
+  records: 'Server : SRV01\nKB     : KB2553549',
+} as const;
+
+function factsOf(text: string): readonly string[] {
+  return readOutputs(text).machines.flatMap(({ host, versions, kbs }) =>
+    host === 'SRV09' ? [] : [...kbs, ...versions.map(({ version }) => String(version.revision))],
+  );
+}
+
+const UNKNOWN = [
+  'Berlin:',
+  'Backlog',
+  'Rejected',
+  'Waiting for CAB:',
+  'Waiting for CAB 12.12.:',
+  'Wave 2 candidates',
+  '[x] Agreed with Bob',
+  '=== Aftermath ===',
+  '## Nice to have',
+  'Status: on ice',
+  'Group: stragglers',
+  'The following machines are on our list of debts.',
+  'KB2553549 to go on:',
+  'Nachzuholen:',
+  'Zurückgestellt',
+  'Nachholtermin KW50',
+  'À installer :',
+  'Reporté',
+  'Por instalar:',
+  'Aplazado',
+  'Da installare:',
+  'Rimandato',
+  'Te installeren:',
+  'Uitgesteld',
+  'К установке:',
+  'Отложено',
+  '待安装:',
+  '推迟',
+  '연기됨',
+  '설치 필요:',
+  '延期',
+  '保留分',
+  '積み残し',
+  'Adiado',
+  'Odłożone',
+];
+
+describe.each(Object.entries(LISTS))('%s', (_name, list) => {
+  test.each(UNKNOWN)('below %j say nothing', (heading) => {
+    for (const text of [
+      `${heading}\n${list}`,
+      `${heading}\n\n${list}`,
+      `${heading}\nServers:\n${list}`,
+      `${SYSTEMINFO}\n${heading}\n${list}`,
+      `${heading}\n${list}\n\n${SYSTEMINFO}`,
+    ]) {
+      expect([text, factsOf(text)]).toEqual([text, []]);
+    }
+  });
+});
+
+test('a list that is not read is listed with the reason, line by line', () => {
+  const { machines, badLines } = readOutputs('Nachzuholen:\nSRV01 KB2553549\nSRV02 6.1.7601.18438\n');
+  expect(machines).toEqual([]);
+  expect(badLines.map(({ line, reason }) => [line, reason])).toEqual([
+    [1, 'no-fact'],
+    [2, 'unknown-heading'],
+    [3, 'unknown-heading'],
+  ]);
+});
+
+const PLAIN = `${LISTS.updates}\nSRV02 6.1.7601.17514`;
+
+test.each([
+  'Results:',
+  'Results of site B:',
+  'Group 7',
+  'Servers',
+  'Report 2026-11-24',
+  '=== Servers in Rack 12 ===',
+  '## Inventory',
+  'Ergebnis:',
+  'Serverliste',
+  'Übersicht der Server',
+  'Serveurs du groupe A',
+  'Liste des serveurs :',
+  'Resultados del informe',
+  'Elenco dei server',
+  'Lijst van servers',
+  'Список серверов',
+  '服务器列表',
+  '서버 목록',
+  '結果',
+  'サーバー一覧',
+  '【本番環境のサーバー】',
+  '調査結果：',
+  'Host KB',
+  '1. Servers',
+])('a heading that says nothing of it leaves a list as it is: %j', (heading) => {
+  expect(factsOf(`${heading}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+});
+
+const INVENTORIES = [
+  'Installed updates:',
+  'Installed:',
+  'Servers with KB2553549 installed:',
+  '適用済みサーバー',
+  '適用済みサーバー一覧：',
+  '適用済み',
+  'Installierte Updates',
+  'Installiert auf:',
+  'Erledigt:',
+  'Mises à jour installées :',
+  'Serveurs avec les mises à jour installées',
+  'Actualizaciones instaladas',
+  'Aggiornamenti installati',
+  'Geïnstalleerde updates',
+  'Установленные обновления',
+  '已安装补丁的服务器',
+  '설치된 업데이트',
+];
+
+test.each(INVENTORIES)(
+  'a heading of what is installed leaves it too, and ends one that is not known: %j',
+  (heading) => {
+    expect(factsOf(`${heading}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+    expect(factsOf(`Nachzuholen:\nSRV03 KB4022719\n\n${heading}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+  },
+);
+
+test.each(['Not installed:', 'Nicht installiert', 'Non installées', 'To be installed', 'Installation', '適用待ち'])(
+  'is none of those: %j',
+  (heading) => {
+    expect(factsOf(`${heading}\n${PLAIN}`)).toEqual([]);
+  },
+);
+
+test('what a program prints is read below any heading', () => {
+  for (const output of [
+    `${SYSTEMINFO.replace('SRV09', 'SRV01')}\nホットフィックス:       1 個のホットフィックスがインストールされています。\n                        [01]: KB2553549`,
+    'CSName  HotFixID\nSRV01   KB2553549',
+    'Node,CSName,HotFixID\nSRV01,SRV01,KB2553549',
+    'CSName=SRV01\nHotFixID=KB2553549',
+    'Host;KB;Status\nSRV01;KB2553549;installed',
+    'Host;Installed KBs\nSRV01;KB2553549',
+    'C:\\>wmic /node:SRV01 qfe get HotFixID\nHotFixID\nKB2553549',
+  ]) {
+    expect([output, factsOf(`Berlin:\n${output}`)]).toEqual([output, ['KB2553549']]);
+  }
+});
+
+test('a heading of the same rank in Markdown, a command and the end of an input end one that is not known', () => {
+  expect(factsOf(`# Nice to have\n## Servers\n${PLAIN}`)).toEqual([]);
+  expect(factsOf(`## Nice to have\nSRV03 KB4022719\n## Servers\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+  expect(factsOf(`Berlin:\nC:\\>more list.txt`)).toEqual([]);
+  expect(readOutputs('Berlin:\n', PLAIN).machines).toHaveLength(2);
+});
