@@ -70,6 +70,7 @@ const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
+const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
@@ -168,9 +169,11 @@ export function createLineRouter(sink: Sink): LineRouter {
     return { ...seen, host };
   };
   /** What readers get: names are added, and lines that are not understood end what may be joined. */
+  let refused: readonly Line[] = [];
   const own: Sink = {
     sighting(reader, seen, lines) {
       const reason = refusal(reader, seen);
+      refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) sink.sighting(reader, owned(reader, seen), lines);
       else for (const line of lines) own.bad(line, reason);
     },
@@ -190,7 +193,9 @@ export function createLineRouter(sink: Sink): LineRouter {
       if (isOfMachineAbove(line.text, reason)) subject.noted();
       else subject.lost();
     },
-    remark: (line, reason) => sink.remark(line, reason),
+    remark(line, reason) {
+      if (!refused.includes(line)) sink.remark(line, reason);
+    },
   };
 
   const dropHeld = (wasHeader: boolean): void => {
