@@ -38,7 +38,7 @@ describe('more machines than are taken', () => {
     const lines = Array.from({ length: MACHINES_MAX }, (_, index) => `SRV${index} 6.1.7601.17514\n`);
     const fleet = fleetOf(
       lines.join(''),
-      'LATE1 6.1.7601.17514\n\nlate1 KB2688338\n6.1.7601.17514\nnothing\nsrv7 6.1.7601.18438\n',
+      'LATE1 6.1.7601.17514\n\nlate1 KB2688338\n6.1.7601.17514\nsee above\nsrv7 6.1.7601.18438\n',
     );
     expect(MACHINES_MAX).toBe(250_000);
     expect(fleet.rows).toHaveLength(MACHINES_MAX);
