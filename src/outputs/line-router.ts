@@ -3,7 +3,7 @@ import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
-import type { Block, BlockReader, LineReader, Sink } from './reader.ts';
+import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
@@ -30,7 +30,7 @@ import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
-import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
+import { areExplicit, meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { deniesInstalled, isNoAnswer, saysNoAnswer, saysUndone, statusOf } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -89,7 +89,7 @@ export interface LineRouter {
   subject(): Subject;
 }
 
-export function createLineRouter(sink: Sink): LineRouter {
+export function createLineRouter(sink: Account): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
@@ -106,6 +106,8 @@ export function createLineRouter(sink: Sink): LineRouter {
   let wishIndent: number | undefined;
   /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
   let unclear: string | undefined;
+  /** The headings of columns, or names of properties, that the open block stands below. */
+  let headers: readonly string[] | undefined;
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** True below a command that asks for the machine's name. */
@@ -147,7 +149,8 @@ export function createLineRouter(sink: Sink): LineRouter {
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       unclear ??= heading.line.text;
-    if (unclear !== undefined && !(block?.isExplicit?.() ?? !LISTS.has(reader))) return 'unknown-heading';
+    if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : areExplicit(headers)))
+      return 'unknown-heading';
     return file === 'other-file' && version !== undefined && host === undefined ? 'other-file' : undefined;
   };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
@@ -193,6 +196,10 @@ export function createLineRouter(sink: Sink): LineRouter {
       if (isOfMachineAbove(line.text, reason)) subject.noted();
       else subject.lost();
     },
+    heading: (text) => headsOrWishes(text),
+    below(names) {
+      headers = names;
+    },
     remark(line, reason) {
       if (!refused.includes(line)) sink.remark(line, reason);
     },
@@ -209,9 +216,10 @@ export function createLineRouter(sink: Sink): LineRouter {
   /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
     const [ended, label] = [block, lastLabel];
-    ended?.end();
     block = undefined;
     lastLabel = undefined;
+    ended?.end();
+    headers = undefined;
     if (label !== undefined) headsOrWishes(label);
     for (const line of ended?.unread?.() ?? []) read(line);
   };

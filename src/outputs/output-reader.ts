@@ -2,7 +2,7 @@ import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
 import type { LineSpan, Machine, ReaderName } from './machine.ts';
 import { createMachines, type Place } from './machines.ts';
-import type { Sink } from './reader.ts';
+import type { Account } from './reader.ts';
 import { createLineLedger, type BadLine, type Line, type LineCounts } from './text/line-ledger.ts';
 import { createLineSplitter, plainLine } from './text/line-splitter.ts';
 
@@ -45,7 +45,7 @@ export function createOutputReader(): OutputReader {
     block: router.block(),
     subject: router.subject(),
   });
-  const sink: Sink = {
+  const sink: Account = {
     sighting(reader, seen, lines) {
       if (machines.add(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);

@@ -3,11 +3,8 @@ import type { ReaderName, Sighting } from './machine.ts';
 import type { PlainLine } from './readers/plain-line.ts';
 import type { Subject } from './subject.ts';
 
-/**
- * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
- * structure or as bad. A line may have a remark besides.
- */
-export interface Sink {
+/** Where all lines go. */
+export interface Account {
   /** Lines that say something of one machine. */
   sighting(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** What lines that are counted already say of a further machine: several hosts and one version. */
@@ -21,6 +18,17 @@ export interface Sink {
   remark(line: Line, reason: BadReason): void;
 }
 
+/**
+ * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
+ * structure or as bad. A line may have a remark besides.
+ */
+export interface Sink extends Account {
+  /** A heading among the lines of a block, over all that follows. */
+  heading(text: string): void;
+  /** The headings of the columns, or the names of the properties, that what comes next stands below. */
+  below(headers: readonly string[]): void;
+}
+
 /** A run of lines in one format. */
 export interface Block {
   /** Takes a line, or says that the block is over and the line is somebody else's. */
@@ -31,8 +39,6 @@ export interface Block {
   readonly isOpen?: () => boolean;
   /** True where a word alone in a line is a row: a machine of which nothing else is said. */
   readonly hasNames?: () => boolean;
-  /** True where its own headings say that what it has was found, or is installed. */
-  readonly isExplicit?: () => boolean;
   /** Lines that it took and that turned out to be somebody else's, in their order; once it has ended. */
   readonly unread?: () => readonly Line[];
 }

@@ -1,9 +1,9 @@
 import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
 import type { Remark } from './fields.ts';
+import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { areExplicit } from '../vocabulary/heading-words.ts';
 import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
 import { quotedRows } from './quoted-rows.ts';
@@ -52,16 +52,17 @@ function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
   const remarks: Remark[] = [];
+  /** True once a machine's name is a word like any other. */
+  let hasWords = false;
   /** Where this site's export has the number of a row's machine, and which number the last machine without a name has. */
   let numbers: number | undefined;
   let last: string | undefined;
 
-  let isExplicit = false;
   const readHeader = (cells: readonly string[]): boolean => {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
-    isExplicit = isOwnExport(cells) || areExplicit(cells);
+    sink.below(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
     return true;
   };
@@ -73,6 +74,10 @@ function listBlock(sink: Sink, first: Line): Block {
   };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);
+    const [word = '', ...others] = cells;
+    if (others.some((cell) => cell !== '')) hasWords ||= !isNameLike(cells[header.indexOf('host')] ?? 'A1');
+    // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
+    else if (word !== '' && !hasWords && !isNameLike(word)) sink.heading(word);
     const found = readCells(cells);
     if (typeof found !== 'string') take(found, cells, [line]);
     else if (cells.length === 1) return false;
@@ -106,7 +111,7 @@ function listBlock(sink: Sink, first: Line): Block {
     return true;
   };
 
-  const rows = quotedRows({
+  return quotedRows({
     delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
@@ -135,5 +140,4 @@ function listBlock(sink: Sink, first: Line): Block {
       return true;
     },
   });
-  return { ...rows, isExplicit: () => isExplicit };
 }

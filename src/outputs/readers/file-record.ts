@@ -53,6 +53,8 @@ export function versionInReport(text: string): VersionFound | undefined {
     structural: ignore,
     bad: ignore,
     remark: ignore,
+    heading: ignore,
+    below: ignore,
   };
   let block = recordBlock(sink);
   for (const [number, line] of text.split('\n').entries()) {

@@ -3,6 +3,8 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { meaningOf } from '../vocabulary/heading-words.ts';
+import { kbsIn } from '../values/values.ts';
 import { isUnreal } from '../vocabulary/wanted.ts';
 import { roleOf, type Role } from './columns.ts';
 import { noFields } from './fields.ts';
@@ -119,16 +121,23 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
     for (const line of open) sink.structural(line);
     return;
   }
-  for (const { host, fields } of recordsOf(root, { host: hostIn(first ?? second ?? '') })) {
+  const whole = open.size;
+  for (const { host, fields, unclear, empty } of recordsOf(root, { host: hostIn(first ?? second ?? '') })) {
     claimRecord(sink, {
       reader: 'json',
       host,
       fields: fields.map(({ key, value, offset }) => ({ key, role: roleOf(key), value, line: lineAt(offset) })),
+      unclear,
       open,
     });
+    if (fields.length === 0 && host !== undefined && empty !== undefined) claimEmpty(sink, host, lineAt(empty), open);
   }
   claimSilent(sink, lines, open);
-  for (const line of open) sink.structural(line);
+  for (const line of open) {
+    if (kbsIn(line.text).length > 0 && !SILENT.test(text)) sink.bad(line, 'no-inventory');
+    else if (open.size === whole && line.text.trim() !== '') sink.bad(line, 'no-fact');
+    else sink.structural(line);
+  }
 }
 
 function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | undefined, open: Set<Line>): void {
@@ -138,6 +147,15 @@ function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | 
     else if (index > 0 && seen.host === undefined) sink.more('json', seen, []);
     else sink.also('json', seen, [line]);
   }
+}
+
+/** A machine of which nothing is told. */
+function claimEmpty(sink: Sink, host: string, line: Line | undefined, open: Set<Line>): void {
+  if (line === undefined) return;
+  const seen = { ...noFields(), host };
+  if (open.delete(line)) sink.sighting('json', seen, [line]);
+  else sink.also('json', seen, [line]);
+  sink.remark(line, 'no-answer');
 }
 
 /** A machine that Ansible could not ask is one of which nothing is known. */
@@ -157,6 +175,9 @@ interface JsonField {
 interface JsonRecord {
   readonly host: string | undefined;
   readonly fields: readonly JsonField[];
+  readonly unclear: boolean;
+  /** Where a machine begins of which the document has the name and nothing else. */
+  readonly empty?: number;
 }
 
 /** What the objects around one say of it. */
@@ -168,6 +189,8 @@ interface Around {
   readonly nested?: boolean;
   /** True where each property is a machine, named by its key. */
   readonly hosts?: boolean;
+  /** True below a name of which nobody knows what it says. */
+  readonly unclear?: boolean;
 }
 
 /** The objects of a document that say something, each with the machine that it or the nearest object around it names. */
@@ -185,22 +208,34 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   const host = hostAmong(properties, fields) ?? around.host;
   const file = fields.find(({ value }) => fileNamedIn(value) !== undefined) ?? around.file;
   const isOfFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
+  const unclear = around.unclear === true;
   const isSilent = around.nested === true && file === undefined && !fields.some(({ key }) => isOfTcpip(key));
-  yield { host, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
+  yield { host, unclear, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
     if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
-      yield { host, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
+      yield { host, unclear, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
       continue;
     }
     const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;
+    const own = around.hosts === true && isNameLike(key) ? hostIn(key) : undefined;
+    if (own !== undefined && (value.children ?? []).length === 0)
+      yield { host: own, unclear, fields: [], empty: value.offset };
     yield* recordsOf(value, {
-      host: around.hosts === true && isNameLike(key) ? hostIn(key) : host,
+      host: own ?? host,
+      unclear: unclear || (!isNameLike(key) && !named && meaningOf(spaced(key)) === 'unknown'),
       file: named ? { key: 'file', value: isOfTcpip(key) ? 'tcpip.sys' : key, offset: value.offset } : file,
       nested: true,
-      hosts: roleOf(key) === 'host' && propertiesOf(value).every((one) => one.value.type === 'object'),
+      hosts:
+        roleOf(key) === 'host' &&
+        propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),
     });
   }
+}
+
+/** A key as words: "missingUpdates", "win_file_version". */
+function spaced(key: string): string {
+  return key.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
 }
 
 function propertiesOf({ children = [] }: Node): readonly { readonly key: string; readonly value: Node }[] {

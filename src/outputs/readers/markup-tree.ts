@@ -80,10 +80,10 @@ export function textIn({ text, children }: Element): string {
   return [text, ...children.map(textIn)].join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** All elements of a name in an element, itself included, in their order. */
-export function* elementsNamed(element: Element, name: string): Generator<Element> {
-  if (element.name === name) yield element;
-  for (const child of element.children) yield* elementsNamed(child, name);
+/** All elements of these names in an element, itself included, in their order. */
+export function* elementsNamed(element: Element, ...names: readonly string[]): Generator<Element> {
+  if (names.includes(element.name)) yield element;
+  for (const child of element.children) yield* elementsNamed(child, ...names);
 }
 
 /** The first child of a name. */

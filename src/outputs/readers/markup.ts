@@ -48,7 +48,9 @@ function markupBlock(sink: Sink): Block {
     isOpen,
     end() {
       const open = new Set(lines);
-      for (const root of reader.roots()) readRoot(sink, root, open);
+      const roots = reader.roots();
+      const isPage = roots.some((root) => !elementsNamed(root, 'tr').next().done);
+      for (const root of roots) readRoot(sink, root, open, isPage);
       const understood = open.size < lines.length;
       for (const line of open) {
         if (understood || line.text.trim() === '') sink.structural(line);
@@ -58,7 +60,7 @@ function markupBlock(sink: Sink): Block {
   };
 }
 
-function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
+function readRoot(sink: Sink, root: Element, open: Set<Line>, isPage: boolean): void {
   const claim = (seen: Sighting, used: readonly (Element | undefined)[]): void => {
     const lines = [...new Set(used.flatMap((element) => element?.line ?? []))].sort((a, b) => a.number - b.number);
     const fresh = lines.filter((line) => open.delete(line));
@@ -69,7 +71,7 @@ function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
   for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, open);
   for (const result of elementsNamed(root, 'result')) readOpenvas(sink, result, open);
   for (const event of elementsNamed(root, 'event')) readEvent(event, claim);
-  readTables(sink, root, open);
+  if (isPage) readTables(sink, root, open);
   for (const name of ['instance', 'object', 'obj']) {
     for (const object of elementsNamed(root, name)) readObject(sink, object, open);
   }
@@ -127,6 +129,8 @@ function readReport(sink: Sink, element: Element, host: string | undefined, open
     also: (_, seen) => within.sighting('markup', seen, []),
     more: (_, seen) => within.sighting('markup', seen, []),
     structural() {},
+    heading() {},
+    below() {},
     bad(_, reason) {
       if (open.delete(element.line)) sink.bad(element.line, reason);
     },
@@ -151,19 +155,29 @@ function readEvent(event: Element, claim: Claim): void {
   claim({ ...noFields(), host: computer && hostIn(textIn(computer)), boot }, [id, created, computer, data]);
 }
 
-/** Tables of pages and mails, and rows that were copied out of one. */
+// Cells below nothing.
+const NOT_HEADED = ['', ''] as const;
+const OVER_TABLES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'p'] as const;
+
+/** Tables of pages and mails with what stands over them, and rows that were copied out of one. */
 function readTables(sink: Sink, root: Element, open: Set<Line>): void {
   const headers = new Map<Element | undefined, Header>();
-  for (const row of elementsNamed(root, 'tr')) {
+  for (const row of elementsNamed(root, ...OVER_TABLES, 'tr')) {
+    if (row.name !== 'tr') {
+      sink.heading(textIn(row));
+      continue;
+    }
     const table = around(row, 'table');
     const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
     const texts = cells.map(textIn);
     const header = headers.get(table) ?? headerOf(texts);
     if (header !== undefined && !headers.has(table)) {
       headers.set(table, header);
+      sink.below(texts);
       continue;
     }
     const remarks: Remark[] = [];
+    if (header === undefined) sink.below(NOT_HEADED);
     const found = header === undefined ? readLooseRow(texts.join('\t')) : readHeadedRow(header, texts, remarks);
     const lines = [...new Set([row.line, ...cells.map(({ line }) => line)])];
     const fresh = lines.filter((line) => open.delete(line));

@@ -5,7 +5,6 @@ import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { versionIn } from '../values/values.ts';
-import { areExplicit } from '../vocabulary/heading-words.ts';
 
 interface Property {
   readonly key: string;
@@ -132,16 +131,11 @@ function listBlock(
   let gap = false;
   /** A line of the record that has no property. */
   let above = '';
-  let isExplicit = false;
-  const handOver = (properties: readonly Property[]) => {
-    isExplicit = areExplicit(properties.map(({ key }) => key));
-    claim(name, sink, properties);
-  };
   const flush = (again: boolean) => {
     // That it did so shows where a property comes again; else they are outputs of their own.
     isSpaced = spaced.length > 0 && record.length < 2 && (again || isSpaced);
-    if (isSpaced) handOver([...spaced, ...record]);
-    else for (const each of [...spaced.map((one) => [one]), record]) handOver(each);
+    if (isSpaced) handOver(name, sink, [...spaced, ...record]);
+    else for (const each of [...spaced.map((one) => [one]), record]) handOver(name, sink, each);
     spaced = [];
     record = [];
   };
@@ -177,7 +171,6 @@ function listBlock(
       return true;
     },
     end: () => flush(false),
-    isExplicit: () => isExplicit,
   };
 }
 
@@ -186,9 +179,11 @@ function isWrapped(record: readonly Property[], { text }: Line, gap: boolean): b
   return !gap && record.length > 0 && /^\s{8,}\S/.test(text) && !/\d\.\d+\.\d/.test(text);
 }
 
-function claim(name: ReaderName, sink: Sink, record: readonly Property[]): void {
+function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): void {
   if (record.length === 0) return;
-  const roles = columnsOf(record.map(({ key }) => key));
+  const keys = record.map(({ key }) => key);
+  const roles = columnsOf(keys);
+  sink.below(keys);
   const remarks: Remark[] = [];
   const found = readFields(
     roles,

@@ -5,6 +5,7 @@ import type { Role } from './columns.ts';
 import { hasFacts, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
+import { areExplicit } from '../vocabulary/heading-words.ts';
 
 /** A named value of a record, and the line that it stands in. */
 export interface RecordField {
@@ -20,6 +21,8 @@ export interface DocumentRecord {
   /** The machine that the record, or what stands around it, names. */
   readonly host: string | undefined;
   readonly fields: readonly RecordField[];
+  /** True below a name of which nobody knows what it says: of a plan, perhaps. */
+  readonly unclear?: boolean;
   /** Lines of the document that no record has used so far; those that this one uses are taken out. */
   readonly open: Set<Line>;
 }
@@ -29,7 +32,7 @@ export interface DocumentRecord {
  *
  * A record with a version has to name its file, as a path or by name: documents are full of other versions.
  */
-export function claimRecord(sink: Sink, { reader, host, fields, open }: DocumentRecord): void {
+export function claimRecord(sink: Sink, { reader, host, fields, unclear = false, open }: DocumentRecord): void {
   const known = fields.filter(({ role, value }) => role !== undefined && (value !== '' || role !== 'host'));
   if (known.every(({ role }) => role === 'host' || role === 'name')) return;
   const lines = [...new Set(known.flatMap(({ line }) => line ?? []))].sort((a, b) => a.number - b.number);
@@ -55,6 +58,12 @@ export function claimRecord(sink: Sink, { reader, host, fields, open }: Document
     return;
   }
   const seen = { ...found, host: found.host ?? host };
+  const keys = fields.map(({ key }) => key);
+  if (unclear && hasFacts(seen) && !areExplicit(keys)) {
+    for (const line of fresh) sink.bad(line, 'unknown-heading');
+    return;
+  }
+  sink.below(keys);
   if (fresh.length > 0) sink.sighting(reader, seen, fresh);
   else sink.also(reader, seen, lines);
   const silent = hasFacts(seen) ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];

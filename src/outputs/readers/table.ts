@@ -4,7 +4,6 @@ import { readPlainRow } from './plain-row.ts';
 import { headerOf } from './rows.ts';
 import { delimiterOf } from '../text/cells.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { areExplicit } from '../vocabulary/heading-words.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
@@ -12,7 +11,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 interface Columns {
   readonly starts: readonly number[];
   readonly roles: readonly (Role | undefined)[];
-  readonly isExplicit: boolean;
+  readonly headers: readonly string[];
 }
 
 // Labelled lines of systeminfo, properties of a list: another output has begun.
@@ -86,7 +85,7 @@ function isHeaded(ruler: string, header: string): boolean {
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
   const starts = [...marked.matchAll(marks)].map(({ index }) => index);
   const headers = cellsAt(starts, header);
-  return { starts, roles: columnsOf(headers), isExplicit: areExplicit(headers) };
+  return { starts, roles: columnsOf(headers), headers };
 }
 
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
@@ -97,7 +96,10 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
   return {
     read(line) {
       const ruler = RULER.test(line.text);
-      if (begun && !ruler && line.text.trim() !== '') return readRow(name, sink, columns, line);
+      if (begun && !ruler && line.text.trim() !== '') {
+        sink.below(columns.headers);
+        return readRow(name, sink, columns, line);
+      }
       // PowerShell headers can look like wmic's; the ruler tells whose they are and where the columns begin.
       if (ruler && header !== undefined) {
         name = 'powershell-table';
@@ -110,7 +112,6 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
     },
     end() {},
     hasNames: () => columns.roles.includes('host'),
-    isExplicit: () => columns.isExplicit,
   };
 }
 

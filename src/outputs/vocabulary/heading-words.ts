@@ -1,4 +1,4 @@
-import { roleOf, type Role } from '../readers/columns.ts';
+import { isOwnExport, roleOf, type Role } from '../readers/columns.ts';
 import { plainWord } from './plain-word.ts';
 import { isAttempt, statusOf } from './status.ts';
 
@@ -13,7 +13,7 @@ export type Meaning = 'installed' | 'nothing' | 'unknown';
 // Places, groups, outputs and what joins words: nothing of it is a state.
 const NEUTRAL = new Set(
   (
-    'results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
+    'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
     'production prod test dev staging lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at by and the for with see above below source here is are windows driver drivers file files ' +
     'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
     'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
@@ -116,7 +116,7 @@ const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installe
  */
 export function areExplicit(headers: readonly string[]): boolean {
   // One property alone is what a command was asked for.
-  if (headers.length < 2) return true;
+  if (headers.length < 2 || isOwnExport(headers)) return true;
   return headers.some(
     (header) => PRINTED.has(plainWord(header)) || STATES.has(roleOf(header)) || meaningOf(header) === 'installed',
   );

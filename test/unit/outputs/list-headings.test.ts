@@ -178,3 +178,41 @@ test('a heading of the same rank in Markdown, a command and the end of an input 
   expect(factsOf(`Berlin:\nC:\\>more list.txt`)).toEqual([]);
   expect(readOutputs('Berlin:\n', PLAIN).machines).toHaveLength(2);
 });
+
+describe('within a document', () => {
+  test.each([
+    '{"deferred":[{"host":"SRV01","kb":"KB2553549"}]}',
+    '{"nachzuholen":{"servers":[{"host":"SRV01","file":"tcpip.sys","version":"6.1.7601.18438"}]}}',
+    'Nachzuholen:\n[{"host":"SRV01","kb":"KB2553549"}]',
+    '<h2>Nachzuholen</h2>\n<table><tr><th>Host</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    '<table><caption>Backlog</caption><tr><th>Host</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    '<p>Backlog</p>\n<table>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    'Host;KB\nSRV03;\nNachzuholen;\nSRV01;KB2553549',
+    'Host;KB;Raum\nBacklog week 12;;\nSRV01;KB2553549;',
+  ])('what stands below a name, a heading or a row of words is not read either: %s', (text) => {
+    expect(factsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines.map(({ reason }) => reason)).toContain('unknown-heading');
+  });
+
+  test.each([
+    '{"hosts":[{"host":"SRV01","kb":"KB2553549"}]}',
+    '{"backlog":[{"CSName":"SRV01","HotFixID":"KB2553549"}]}',
+    '<h2>Servers</h2>\n<table><tr><th>Host</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    '<h2>Backlog</h2>\n<table><tr><th>CSName</th><th>HotFixID</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    'Host;KB\nfileserver;KB4022719\nwebserver;\nSRV01;KB2553549',
+  ])('what says itself that it was found, or stands below a name that says nothing, is read: %s', (text) => {
+    expect(factsOf(text)).toContain('KB2553549');
+  });
+
+  test('of JSON nothing vanishes: updates by name, lists without a machine, machines without a fact', () => {
+    const reasons = (text: string) => readOutputs(text).badLines.map(({ reason }) => reason);
+    expect(reasons('{"patches":{"KB2553549":"missing"}}')).toEqual(['no-inventory']);
+    expect(reasons('{"results":{"servers":[]}}')).toEqual(['no-fact']);
+    const { machines, badLines } = readOutputs('{"hosts":{"SRV01":{},\n"SRV02":{"kbs":["KB2553549"]}}}');
+    expect(machines.map(({ host, kbs }) => [host, kbs.length])).toEqual([
+      ['SRV01', 0],
+      ['SRV02', 1],
+    ]);
+    expect(badLines).toMatchObject([{ line: 1, reason: 'no-answer' }]);
+  });
+});
