@@ -88,7 +88,10 @@ const contradiction = z.object({
 });
 
 const conflict = z.object({
-  field: code(['os-version', 'edition', 'boot'], 'What the inputs differ in'),
+  field: code(
+    ['os-version', 'edition', 'boot', 'update'],
+    'What the inputs differ in; an update is said to be installed and not to be: its number is both values, and it does not count',
+  ),
   kept: text('Value that was used, as it was written'),
   other: text('Value that was not used, as it was written'),
   text: text('The same in a sentence'),

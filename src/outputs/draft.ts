@@ -2,6 +2,7 @@ import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
+import { NO_KBS } from './values/values.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 
@@ -18,6 +19,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
   osVersions: Machine['osVersions'];
   editions: Machine['editions'];
   products: readonly ProductFound[];
+  /** Updates that are said not to be there. */
+  absent: readonly KbNumber[] | KbNumber[];
   /** Among all machines, the first being 1; 0 as long as it may turn out to be another's output. */
   position: number;
   found: ProductFound | undefined;
@@ -40,6 +43,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     edition: undefined,
     product: undefined,
     kbs: seen.kbs,
+    absent: NO_KBS,
     boot: seen.boot,
     uptime: seen.uptime,
     installs: seen.installs,
@@ -56,6 +60,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     holds: undefined,
   };
   if (seen.product !== undefined) settleEdition(draft);
+  if (seen.absent.length > 0) addAbsent(draft, (draft.holds ??= holdings(draft)), seen.absent);
   return draft;
 }
 
@@ -64,6 +69,7 @@ export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSp
   const holds = (draft.holds ??= holdings(draft));
   if (seen.version !== undefined) addVersion(draft, holds, seen.version);
   addKbs(draft, holds, seen.kbs);
+  addAbsent(draft, holds, seen.absent);
   addOsVersion(draft, holds, seen);
   addProduct(draft, holds, seen);
   addBoot(draft, holds, seen);
@@ -87,6 +93,7 @@ function holdings(draft: Draft): Set<string> {
   draft.versions = [...draft.versions];
   draft.kbs = [...draft.kbs];
   draft.installs = [...draft.installs];
+  draft.absent = [...draft.absent];
   return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);
 }
 
@@ -101,7 +108,27 @@ function addKbs(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): voi
   for (const kb of kbs) {
     if (holds.has(kb)) continue;
     holds.add(kb);
+    if (holds.has(absenceOf(kb))) {
+      addConflict(draft, holds, { field: 'update', kept: kb, other: kb });
+      continue;
+    }
     (draft.kbs as KbNumber[]).push(kb); // its own array since `holdings`
+  }
+}
+
+function absenceOf(kb: KbNumber): string {
+  return `no ${kb}`;
+}
+
+/** An update that is said to be there elsewhere, before or after, counts no more. */
+function addAbsent(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): void {
+  for (const kb of kbs) {
+    if (holds.has(absenceOf(kb))) continue;
+    holds.add(absenceOf(kb));
+    (draft.absent as KbNumber[]).push(kb); // its own array since `holdings`
+    if (!holds.has(kb)) continue;
+    draft.kbs = draft.kbs.filter((one) => one !== kb);
+    addConflict(draft, holds, { field: 'update', kept: kb, other: kb });
   }
 }
 

@@ -59,15 +59,20 @@ export interface Sighting {
   readonly osVersion: BuildNumber | undefined;
   readonly product: ProductFound | undefined;
   readonly kbs: readonly KbNumber[];
+  /** Updates of which the text says that they are not there. */
+  readonly absent: readonly KbNumber[];
   readonly boot: BootTime | undefined;
   readonly uptime: Uptime | undefined;
   /** When its updates were installed, as far as the text says so. */
   readonly installs: readonly Install[];
 }
 
-/** Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it. */
+/**
+ * Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it; an
+ * update that is said to be there and not to be there was not: both values are its number.
+ */
 export interface Conflict {
-  readonly field: 'os-version' | 'edition' | 'boot';
+  readonly field: 'os-version' | 'edition' | 'boot' | 'update';
   readonly kept: string;
   readonly other: string;
 }

@@ -55,12 +55,12 @@ export function joinable(
 
 /** Moves all that an output says to its machine. */
 export function absorb(into: Draft, from: Draft): void {
-  const { osVersion, boot, uptime, installs, kbs, found: product, versions, readers, lines } = from;
+  const { osVersion, boot, uptime, installs, kbs, absent, found: product, versions, readers, lines } = from;
   const [version] = versions;
   const [reader = 'free-line'] = readers;
   addSighting(
     into,
-    { host: undefined, apart: false, version, osVersion, product, kbs, boot, uptime, installs },
+    { host: undefined, apart: false, version, osVersion, product, kbs, absent, boot, uptime, installs },
     [],
     reader,
   );

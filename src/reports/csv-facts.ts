@@ -74,6 +74,8 @@ function conflictCell({ field, other }: Conflict): Partial<CsvFacts> {
       return { product: inertText(other) };
     case 'boot':
       return { 'boot time': asWritten(other) };
+    case 'update':
+      return { kbs: `${kbCell(other)} (installed, missing)` };
   }
 }
 

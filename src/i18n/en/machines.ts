@@ -57,6 +57,7 @@ export const machines = {
     'os-version': 'The input names two OS versions, {kept} and {other}. {kept} was used.',
     edition: 'The input names two Windows products, {kept} and {other}. {kept} was used.',
     boot: 'The input names two start times, {kept} and {other}. {kept} was used.',
+    update: 'The input says that {kept} is installed, and also that it is not. It was not counted as installed.',
   },
   ticket: {
     machines: 'Machines: {count}',

@@ -61,6 +61,7 @@ export const machines = {
     'os-version': 'OSのバージョンが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
     edition: 'OSが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
     boot: '起動日時が入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+    update: '{kept}は、適用済みと書かれた入力と、未適用と書かれた入力があります。適用済みとして数えていません。',
   },
   ticket: {
     machines: '台数：{count}台',

@@ -61,6 +61,7 @@ export function noFields(): Fields {
     osVersion: undefined,
     product: undefined,
     kbs: NO_KBS,
+    absent: NO_KBS,
     boot: undefined,
     uptime: undefined,
     installs: NO_INSTALLS,
@@ -89,6 +90,8 @@ interface Statuses {
   /** The day of their installation. */
   on: BootTime | undefined;
   denied: boolean;
+  /** True where a cell says so, and not only a word that nobody knows. */
+  absent: boolean;
   /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
   spoilt: BadReason | undefined;
 }
@@ -107,7 +110,14 @@ export function readFields(
 ): Sighting | BadReason {
   const fields = noFields();
   remarks.length = 0;
-  const statuses: Statuses = { affirmed: false, attempted: false, on: undefined, denied: false, spoilt: undefined };
+  const statuses: Statuses = {
+    affirmed: false,
+    attempted: false,
+    on: undefined,
+    denied: false,
+    absent: false,
+    spoilt: undefined,
+  };
   let versionProblem: BadReason | undefined;
   const isFound = foundOfFile(roles, cells);
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
@@ -161,12 +171,13 @@ function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly strin
 /** Updates count only where no cell beside them says otherwise. */
 function takeAway(
   fields: Fields,
-  { affirmed, attempted, denied, spoilt }: Statuses,
+  { affirmed, attempted, denied, absent, spoilt }: Statuses,
   roles: readonly (Role | undefined)[],
   remarks: Remark[],
 ): void {
   const doubted = denied || spoilt !== undefined || (attempted && !affirmed);
   if (fields.kbs.length === 0 || !doubted) return;
+  if (absent) fields.absent = fields.kbs;
   fields.kbs = NO_KBS;
   remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
 }
@@ -183,9 +194,14 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
   return others || isNameLike(host) || !isLabel(host);
 }
 
+function deny(statuses: Statuses): void {
+  statuses.denied = true;
+  statuses.absent = true;
+}
+
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 function readUnknown(statuses: Statuses, cell: string): undefined {
-  if (saysUndone(cell)) statuses.denied = true;
+  if (saysUndone(cell)) deny(statuses);
   // To which question, nobody knows: "Downloaded", "Hidden".
   if (isYesOrNo(cell)) statuses.attempted = true;
   readNote(statuses, cell);
@@ -245,7 +261,7 @@ function readCell(
     case 'installed-on':
       return readInstalledOn(statuses, cell);
     case 'missing':
-      return kbsIn(cell).length > 0 ? 'not-installed' : readNegated(statuses, cell);
+      return readMissing(fields, statuses, cell);
     case 'wanted':
       return readNegated(statuses, cell);
     case 'status':
@@ -388,9 +404,20 @@ function readKbs(fields: Fields, cell: string): BadReason | undefined {
   const found = kbsIn(cell);
   if (found.length === 0)
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
-  if (!areOnlyKbs(cell)) return 'not-installed';
+  if (CONTRADICTED.test(cell)) fields.absent = found;
+  else if (!areOnlyKbs(cell)) return 'not-installed';
   fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
   return undefined;
+}
+
+// As this site's own export has an update that two inputs contradict each other about.
+const CONTRADICTED = /^KB\d{6,7} \(installed, missing\)$/;
+
+function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
+  const found = kbsIn(cell);
+  if (found.length === 0) return readNegated(statuses, cell);
+  if (areOnlyKbs(cell)) fields.absent = [...fields.absent, ...found];
+  return 'not-installed';
 }
 
 // A remark may say that something was mended; a phrase of a few words that only wants is a wish.
@@ -403,7 +430,7 @@ function isWish(cell: string): boolean {
 
 /** A column that asks whether an update is missing or needed: whatever is no "no" takes the updates away. */
 function readNegated(statuses: Statuses, cell: string): undefined {
-  if (kbsIn(cell).length === 0 && versionIn(cell) === undefined && !deniesBeside(cell)) statuses.denied = true;
+  if (kbsIn(cell).length === 0 && versionIn(cell) === undefined && !deniesBeside(cell)) deny(statuses);
   return undefined;
 }
 
@@ -413,6 +440,7 @@ function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
   if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
   if (affirmsInstalled(cell) || (role === 'installed' && readBootTime(cell) !== undefined)) statuses.affirmed = true;
   else if (isAttempt(cell)) statuses.attempted = true;
+  else if (deniesBeside(cell) || saysUndone(cell)) deny(statuses);
   else statuses.denied = true;
   return undefined;
 }

@@ -82,6 +82,8 @@ function conflictFact({ field, other }: Entry): Partial<Sighting> {
       return { product: productIn(text) };
     case 'boot':
       return { boot: readBootTime(text) };
+    case 'update':
+      return { kbs: kbsIn(text), absent: kbsIn(text) };
     default:
       return {};
   }

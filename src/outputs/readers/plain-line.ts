@@ -357,7 +357,8 @@ function sightingsOf(
   const listed = [...new Set(pieces.filter(({ kind }) => kind === 'kb').map(kbOf))];
   let remark: BadReason | undefined = claims.denied && listed.length > 0 ? 'not-installed' : undefined;
   fields.version = version;
-  fields.kbs = claims.denied ? fields.kbs : listed;
+  if (claims.denied) fields.absent = listed;
+  else fields.kbs = listed;
   fields.osVersion = osVersionIn(pieces.find(({ kind }) => kind === 'os-version')?.text ?? '');
   fields.product = claims.product === undefined ? undefined : productIn(claims.product);
   if (claims.boot !== undefined) {

@@ -18,6 +18,42 @@ describe('what contradicts itself is fixed only where each of it would be', () =
   });
 });
 
+describe('an update that is said to be there and not to be there', () => {
+  const THERE = ['A1 KB2688338', 'host,kb\nA1,KB2688338', 'host,kb,status\nA1,KB2688338,installed'] as const;
+  const NOT = [
+    'A1 KB2688338 missing',
+    'A1: KB2688338 (未適用)',
+    'host,kb,status\nA1,KB2688338,failed',
+    'host,missing kb\nA1,KB2688338',
+    'host,kb,note\nA1,KB2688338,rolled back',
+  ] as const;
+
+  test.each(THERE.flatMap((there) => NOT.map((not) => [there, not] as const)))(
+    'does not count, whichever comes first: %j, %j',
+    (there, not) => {
+      for (const texts of [[there, not], [not, there], [there, not, there], [`${not}\n\n${there}`]]) {
+        const [row, ...others] = rowsOf(...texts);
+        expect(others).toEqual([]);
+        expect(row).toMatchObject({
+          verdict: { verdict: 'cannot-tell' },
+          machine: { kbs: [], conflicts: [{ field: 'update', kept: 'KB2688338', other: 'KB2688338' }] },
+        });
+      }
+    },
+  );
+
+  test('leaves others', () => {
+    const [row] = rowsOf('A1 KB2688338 KB976902', 'A1 KB2688338 missing');
+    expect(row?.machine.kbs).toEqual(['KB976902']);
+  });
+
+  test('is said once, however often it stands there', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `A1 KB${1_000_000 + (index % 10_000)} missing`);
+    const [row] = rowsOf('A1 KB1000000\nA1 KB1000000', lines.join('\n'), 'A1 KB1000000');
+    expect(row?.machine.conflicts).toHaveLength(1);
+  });
+});
+
 test.each([
   ['Windows Server 2012 R2 Standard', 'newer-windows'],
   ['Windows 10 Pro', 'newer-windows'],

@@ -10,7 +10,7 @@ function read(row: string): unknown {
     cells.map((cell) => cell?.[2] ?? ''),
   );
   if (typeof found === 'string') return found;
-  const { apart, version, boot, uptime, product, kbs, installs, ...rest } = found;
+  const { apart, version, boot, uptime, product, kbs, absent, installs, ...rest } = found;
   const said = {
     ...rest,
     apart: apart || undefined,
@@ -19,6 +19,7 @@ function read(row: string): unknown {
     uptime: uptime?.seconds,
     product: product?.raw,
     kbs: kbs.length === 0 ? undefined : kbs.join(' '),
+    absent: absent.length === 0 ? undefined : absent.join(' '),
     installs: installs.length === 0 ? undefined : installs.map(({ on }) => on.raw).join(' '),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
@@ -124,12 +125,16 @@ describe('a cell', () => {
       'host: SRV01 | version: 6.1.7601.18... | kb: KB2688338',
       { host: 'SRV01' },
     ],
-    ['no update beside a status that is none', 'host: SRV01 | kb: KB2688338 | status: Failed', { host: 'SRV01' }],
+    [
+      'no update beside a status that is none',
+      'host: SRV01 | kb: KB2688338 | status: Failed',
+      { host: 'SRV01', absent: 'KB2688338' },
+    ],
     ['no update beside a status that nobody knows', 'host: SRV01 | kb: KB2688338 | status: so-so', { host: 'SRV01' }],
     [
       'no update that was taken away',
       'host: SRV01 | kb: KB2688338 | status: Uninstallation | status: Succeeded',
-      { host: 'SRV01' },
+      { host: 'SRV01', absent: 'KB2688338' },
     ],
     [
       'no update of which only the attempt is known',
@@ -146,7 +151,7 @@ describe('a cell', () => {
       'host: SRV01 | kb: KB2688338 | installed: 5/10/2012',
       { host: 'SRV01', kbs: 'KB2688338' },
     ],
-    ['no update beside a “no”', 'host: SRV01 | kb: KB2688338 | installed: 0', { host: 'SRV01' }],
+    ['no update beside a “no”', 'host: SRV01 | kb: KB2688338 | installed: 0', { host: 'SRV01', absent: 'KB2688338' }],
     [
       'why none is taken, where another cell for it can’t be read',
       `version: ${VERSION} | version: 6.1.7601.18... | kb: KB2688338`,

@@ -94,6 +94,7 @@ describe('read again, a CSV gives the same machines', () => {
     ['OS versions', 'host,os version,kb\nC1,6.1.7601,KB2688338\nC1,6.0.6002,KB2688338'],
     ['editions', 'host,os,kb\nC2,Windows 7 SP1,KB2688338\nC2,Windows Server 2008 SP2,KB2688338'],
     ['starts', 'host,version,boot\nC3,6.1.7601.17514,2025-03-05 10:00\nC3,6.1.7601.17514,04/05/2026 11:00'],
+    ['updates', 'host,kb,status,product\nC5,KB2688338,installed,Windows 7\nC5,KB2688338,missing,'],
     ['versions', 'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802'],
   ])('contradicting %s of machines without a name', (_, text) => {
     const nameless = rowsOf(text).map(({ machine }) => ({ ...machine, host: undefined }));

@@ -24,6 +24,7 @@ const rows = rowsOf(
   'host,os,kb\nC2,Windows 7 SP1,KB2688338\nC2,Windows Server 2008 SP2,KB2688338\n',
   'host,version,boot\nC3,6.1.7601.17514,2025-03-05 10:00:00\nC3,6.1.7601.17514,04/05/2026 11:00\n',
   'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802\n',
+  'C5 KB2688338 KB2553549\nC5 KB2688338 missing\n',
 );
 
 function csvOf(lang: Locale): string {
