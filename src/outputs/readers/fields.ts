@@ -27,6 +27,7 @@ import {
   isFailedLook,
   isYesOrNo,
   isNoAnswer,
+  saysTakenBack,
   saysUndone,
   statusOf,
 } from '../vocabulary/status.ts';
@@ -222,7 +223,7 @@ const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
 /** A note that its row is a plan, or not sure. */
 function readNote(statuses: Statuses, cell: string): void {
   if (isWish(cell)) statuses.spoilt ??= 'wanted';
-  else if (OPEN.test(cell)) statuses.spoilt ??= 'prose';
+  else if (OPEN.test(cell) || saysTakenBack(cell)) statuses.spoilt ??= 'prose';
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */

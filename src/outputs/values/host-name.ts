@@ -1,3 +1,5 @@
+import { isWanted } from '../vocabulary/wanted.ts';
+
 /** What a text says in a place for a name: a machine's, one that names nobody, or `undefined` where it is no name. */
 export type NameFound = { readonly host: string } | 'nobody' | undefined;
 
@@ -65,6 +67,17 @@ const NO_HOST = new RegExp(
 );
 const NO_HOST_WHOLE = new RegExp(`^(?:${NO_HOST.source})$`, 'i');
 
+const LAST_WORD = /[-_.]([a-z]+)$/i;
+// "SRV01を除く", "SRV01以外": words begin where the letters of a name end.
+const JOINED_WORDS = /[\w.]\p{Script=Hiragana}|[\w.](?:以外|除外|対象外|以前|以降)/u;
+
+/** True for a name with a file's in it, or with words behind it: "SRV01.tcpip.sys", "SRV01-target". */
+function isWords(word: string): boolean {
+  if (/\.tcpip\.sys(?:\.|$)/i.test(word) || JOINED_WORDS.test(word)) return true;
+  const [, last] = LAST_WORD.exec(word) ?? [];
+  return last !== undefined && isWanted(last);
+}
+
 // "win8version", "BUILD-VERSION": a label.
 const VERSION_LABEL = /versi(?:on|one|ón|e)(?:$|[-_.])/i;
 
@@ -83,5 +96,5 @@ export function isNameLike(word: string): boolean {
   // A digit, a domain, or capitals with hyphens.
   const mayBe =
     /\p{N}/u.test(word) || /^[\p{L}-]{2,}(?:\.[\p{L}-]{2,})+$/u.test(word) || /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word);
-  return mayBe && !NO_HOST_WHOLE.test(word) && !VERSION_LABEL.test(word);
+  return mayBe && !NO_HOST_WHOLE.test(word) && !VERSION_LABEL.test(word) && !isWords(word);
 }

@@ -165,6 +165,23 @@ const undone = remembered(
     (/\s/.test(text) && text.split(/[\s,;:()[\]/]+/).some((word) => UNDONE.has(plainWord(word)))),
 );
 
+// What is there no more was found, but is not what a machine has.
+const TAKEN_BACK =
+  /roll(?:ed|ing|s)?[\s-]?backs?|back(?:ed|ing)?[\s-]out|\brevert|\brestored?\b|uninstall|\bremoved\b|\breplaced\b|downgrad|zurück(?:ge|roll|setz)|deinstall|entfernt|wiederhergestellt|rétabli|restaur|désinstall|retiré|revertid|desinstal|ripristin|disinstall|rimoss|terugge|teruggezet|verwijderd|откат|откач|удал|восстановл|切り?戻|ロールバック|(?:元|前の版)に戻|戻し|復元|アンインストール|削除|回滚|还原|卸载|回退|롤백|복원|되돌|제거|odinstal|usunięt|przywróc/iu;
+
+/**
+ * True for a note that says that what stands beside it was taken back.
+ *
+ * @example saysTakenBack('rolled back since') // true
+ * @example saysTakenBack('rebooted after patching') // false
+ */
+export function saysTakenBack(text: string): boolean {
+  return text.length <= NOTE_MAX && TAKEN_BACK.test(text);
+}
+
+// A scanner's report is no note.
+const NOTE_MAX = 200;
+
 /** True for a phrase right beside an update that says it is not there, be it only "no" or "n/a". */
 export function deniesBeside(text: string): boolean {
   const found = statusOf(text);

@@ -143,6 +143,17 @@ describe('beside a version', () => {
     expect(badLines).toMatchObject([{ line: 2, partly: true }]);
   });
 
+  test('what was taken back takes it away', () => {
+    const notes =
+      'rolled back since|before rollback|reverted to snapshot|uninstalled again|restored from backup|その後ロールバック|切り戻し済み|元に戻した|アンインストール|vor dem Rollback|zurückgerollt|wieder deinstalliert|désinstallé depuis|rétabli|revertido|desinstalado|ripristinato|teruggedraaid|откат|已回滚|롤백함';
+    for (const note of notes.split('|')) {
+      const { machines, badLines } = readOutputs(`host,tcpip.sys,note\nSRV01,${VERSION},${note}`);
+      expect([note, machines.map(({ versions }) => versions.length)]).toEqual([note, [0]]);
+      expect(badLines).toMatchObject([{ line: 2, partly: true }]);
+      for (const line of [`SRV01 ${VERSION} (${note})`, `SRV01 ${VERSION} ${note}`]) expect(factsOf(line)).toEqual([]);
+    }
+  });
+
   test('what was mended, rebooted or is kept at a place leaves it', () => {
     for (const note of ['patched', 'rebooted after patching', 'EXAMPLE\\ops', 'srv01.example.com', 'Berlin']) {
       expect(factsOf(`host,tcpip.sys,note\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
@@ -266,6 +277,23 @@ describe('a machine that said nothing', () => {
       ['SRV02', 0],
     ]);
   });
+});
+
+test.each([
+  `SRV01.tcpip.sys.expected=${VERSION}`,
+  `SRV01.tcpip.sys.version=${VERSION}`,
+  `SRV01.tcpip.sys.target ${VERSION}`,
+  `SRV01-target ${VERSION}`,
+  `SRV01_required: ${VERSION}`,
+  `SRV01を除く ${UPDATE}`,
+  `SRV01を除く ${VERSION}`,
+  `SRV01以外 ${UPDATE}`,
+  `SRV01以外\n${UPDATE}`,
+  `${UPDATE} 適用済み（SRV01を除く）`,
+  `All except SRV01 ${VERSION}`,
+  `alle außer SRV01 ${UPDATE}`,
+])('a name with words joined to it is none: %s', (line) => {
+  expect(factsOf(line)).toEqual([]);
 });
 
 test('an uptime has its unit in the cell or in the heading', () => {
