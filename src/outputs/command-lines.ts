@@ -4,6 +4,11 @@ import type { Subject } from './subject.ts';
 
 /** A line with a prompt or a command, and what it says of the output below it. */
 export interface CommandLine {
+  readonly text: string;
+  /** The folder that the prompt names. */
+  readonly folder: string | undefined;
+  /** The path on another drive than C: that the command names. */
+  readonly drive: string | undefined;
   /** The one machine that the output is of, where the prompt or the command names it. */
   readonly host: string | undefined;
   /** All machines that it asks by name. */
@@ -28,7 +33,7 @@ const SHOWS =
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
-  /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?([A-Za-z]:\\[^>|"]{0,200})|PS)>(.*)$/;
+  /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?([A-Za-z]:\\[^>|"]{0,200})|PS ((?:Microsoft\.PowerShell\.Core\\FileSystem::)?(?:[A-Za-z]\w{1,30}:\\|\\\\)[^>|"]{0,200})|PS)>(.*)$/;
 // The file in the folder that the prompt names.
 const HERE = /(?<![\w\\/])(?:\.\\)?tcpip\.sys\b/i;
 const OTHER_PROMPT =
@@ -47,8 +52,9 @@ export function commandIn(text: string): CommandLine | undefined {
   if (!HAS_SIGN.test(text)) return PROGRAM.test(text) ? commandLine(text, undefined) : undefined;
   const prompt = PROMPT.exec(text);
   if (prompt !== null) {
-    const [, session, account, folder = '', command = ''] = prompt;
-    const said = commandLine(command, nameOf(session ?? account));
+    const [, session, account, local, provided, command = ''] = prompt;
+    const folder = local ?? provided ?? '';
+    const said = { ...commandLine(command, nameOf(session ?? account)), folder };
     return HERE.test(command) && isOtherFolder(folder.replace(/\\?$/, '\\')) ? { ...said, file: 'other-file' } : said;
   }
   const [, continued] = CONTINUED.exec(text) ?? [];
@@ -66,12 +72,15 @@ function isCommand(text: string): boolean {
 const ASKING =
   /\b(?:wmic|cmd|powershell|pwsh|psexec(?:64)?|cscript|wscript|sigcheck(?:64)?|findstr|find|reg|sc|net|systeminfo|winrs|ssh|filever|tasklist|dism|wusa|wevtutil)\.exe\b/gi;
 
+const WINDOWS = /\$env:(?:windir|systemroot)(?=\\)/gi;
+const OTHER_DRIVE = /(?<![\w$:])(?!C:|HK|Cert:|Env:|WSMan:)[A-Z]\w{0,30}:\\(?=\w)/i;
+
 // Not those before a machine's name: "\\\\SRV01\\c$".
 const DOUBLED = /(?<=[^\s"'(=,])\\\\/g;
 
 function commandLine(command: string, own: string | undefined): CommandLine {
   const asked = askedBy(command);
-  const text = command.replace(ASKING, ' ').replace(DOUBLED, '\\');
+  const text = command.replace(ASKING, ' ').replace(DOUBLED, '\\').replace(WINDOWS, 'C:\\Windows');
   const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
   const shows = SHOWS.test(command);
   const names = (asked ?? []).map((one) => nameIn(one));
@@ -79,6 +88,9 @@ function commandLine(command: string, own: string | undefined): CommandLine {
   const hosts = local ? (own === undefined ? [] : [own]) : names.flatMap((name) => hostOf(name) ?? []);
   const [only] = hosts;
   return {
+    text: command,
+    folder: undefined,
+    drive: OTHER_DRIVE.exec(text)?.[0],
     host: local || names.length === 1 ? only : undefined,
     asked: hosts,
     remote: !local || own !== undefined,
@@ -110,8 +122,13 @@ const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`\s-r(?:emote)?:${LIST}`, 'i'),
   new RegExp(String.raw`\b(?:Enter-PSSession|etsn|New-PSSession|nsn|Invoke-Command|icm)\s+(?!-)${LIST}`, 'i'),
   new RegExp(String.raw`\bssh\s+(?:-\S+\s+)*(?:[^\s@]+@)?${LIST}`, 'i'),
-  /(?<![\w\\:%])\\\\([\w.*@$-]+)(?=[\s\\"']|$)/,
+  /(?<![\w\\:%])\\\\([\w.*@$%-]+)(?=[\s\\"']|$)/,
+  // A file in a variable may be anybody's.
+  /(?:\b(?:gi|get-item|gci|dir|ls|get-childitem|filever|sigcheck(?:64)?)(?:\.exe)?\s+(?:-\S+\s+)*|GetVersionInfo\()["']?(\$(?!env:(?:windir|systemroot)\b)\w+)/i,
 ];
+
+// A script, with what is handed to it.
+const SCRIPT = /(?:^|[\s"'\\&.])[\w.-]+\.(?:bat|cmd|vbs|vbe|ps1|js|wsf|py|pl)["']?\s+(.*)$/i;
 
 /** The machines that a command asks; `undefined` where it asks the one it runs on. */
 function askedBy(command: string): readonly string[] | undefined {
@@ -119,10 +136,12 @@ function askedBy(command: string): readonly string[] | undefined {
     const [, list] = pattern.exec(command) ?? [];
     if (list === undefined) continue;
     // A file of names, a variable: some machine or other.
-    if (/^[@$(*{]|\$/.test(list)) return /^\$env:computername$/i.test(list) ? undefined : [];
+    if (/^[@$(*{]|[$%]/.test(list)) return /^\$env:computername$/i.test(list) ? undefined : [];
     return list.replace(/^\\\\/, '').split(',');
   }
-  return undefined;
+  // It may ask the machine that it is told; or not.
+  const [, told = ''] = SCRIPT.exec(command) ?? [];
+  return told.split(/[\s,;:="']+/).some((word) => isNameLike(word.replace(/^[-/]+/, ''))) ? [] : undefined;
 }
 
 const ERROR_PLACE =

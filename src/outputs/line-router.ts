@@ -1,6 +1,7 @@
 import { remembered } from '../domain/remembered.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
+import { createDrives } from './drives.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
@@ -94,6 +95,7 @@ export function createLineRouter(sink: Account): LineRouter {
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
   const subject = createSubjectTracker();
+  const drives = createDrives();
   /** The last line of the open block, where it may be a heading of what follows it. */
   let lastLabel: string | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
@@ -307,8 +309,9 @@ export function createLineRouter(sink: Account): LineRouter {
       }
       return true;
     }
-    const command = commandIn(text);
-    if (command !== undefined) {
+    const entered = commandIn(text);
+    if (entered !== undefined) {
+      const command = drives.ownerOf(entered);
       endAll();
       wishesForAll = false;
       unclear = undefined;
@@ -450,6 +453,7 @@ export function createLineRouter(sink: Account): LineRouter {
       unclear = undefined;
       awaitsName = false;
       subject.restart();
+      drives.restart();
     },
     block: () => blockNumber,
     subject: () => subject.current(),

@@ -301,6 +301,73 @@ describe('a console', () => {
   });
 });
 
+describe('the console’s machine is not the one', () => {
+  const path = 'Windows\\System32\\drivers\\tcpip.sys';
+  const version = (drive: string) => `powershell (gi ${drive}${path}).VersionInfo.FileVersion`;
+  const LISTED = ['', `FileName    : ${path}`, 'FileVersion : 6.1.7601.18438', ''];
+  const console = ['C:\\>hostname', 'APP01', ''];
+
+  test.each<[string, readonly string[], string | undefined]>([
+    ['a share', ['C:\\>pushd \\\\DB02\\c$', `Z:\\>${version('')}`], 'DB02'],
+    ['a drive of another', ['C:\\>net use X: \\\\DB02\\c$', 'OK', `C:\\>${version('X:\\')}`], 'DB02'],
+    ['a drive that was gone to', ['C:\\>net use X: \\\\DB02\\c$', 'OK', 'C:\\>X:', `X:\\>${version('')}`], 'DB02'],
+    [
+      'a folder as a drive',
+      ['C:\\>subst Y: \\\\DB02\\c$', 'C:\\>Y:', `Y:\\Windows\\System32\\drivers>filever tcpip.sys`],
+      'DB02',
+    ],
+    [
+      'a drive of PowerShell',
+      [
+        'PS C:\\> New-PSDrive -Name X -PSProvider FileSystem -Root \\\\DB02\\c$',
+        `PS C:\\> (gi X:\\${path}).VersionInfo | fl`,
+      ],
+      'DB02',
+    ],
+    [
+      'one with a long name',
+      [
+        'PS C:\\> New-PSDrive REM FileSystem \\\\DB02\\c$',
+        'PS C:\\> cd REM:',
+        `PS REM:\\> (gi ${path}).VersionInfo | fl`,
+      ],
+      'DB02',
+    ],
+    [
+      'a share that was gone to',
+      [
+        'PS C:\\> cd \\\\DB02\\c$',
+        `PS Microsoft.PowerShell.Core\\FileSystem::\\\\DB02\\c$> (gi ${path}).VersionInfo | fl`,
+      ],
+      'DB02',
+    ],
+    ['a drive that nothing tells of', [`C:\\>${version('X:\\')}`], undefined],
+    ['the folder of such a drive', ['PS C:\\> cd X:', `PS X:\\> (gi ${path}).VersionInfo | fl`], undefined],
+    ['a path in a variable', ['PS C:\\> (gi $path).VersionInfo | fl'], undefined],
+    ['a host in a variable', [`PS C:\\> (gi "\\\\$h\\c$\\${path}").VersionInfo | fl`], undefined],
+    ['a batch file with a name', ['C:\\>getver.bat DB02'], undefined],
+    ['one that is called', ['C:\\>call tools\\getver.cmd /s DB02'], undefined],
+    ['a script with a name', ['C:\\>cscript //nologo getver.vbs DB02'], undefined],
+    ['a script of PowerShell', ['PS C:\\> .\\Get-Ver.ps1 DB02'], undefined],
+  ])('%s', (_what, commands, host) => {
+    const { machines } = readOutputs([...console, ...commands, ...LISTED].join('\n'));
+    expect(machines.filter(({ versions }) => versions.length > 0).map((machine) => machine.host)).toEqual([host]);
+  });
+
+  test.each([
+    [`C:\\>${version('C:\\')}`],
+    ['C:\\>cd Windows\\System32\\drivers', 'C:\\Windows\\System32\\drivers>filever tcpip.sys'],
+    ['PS C:\\> (gi $env:windir\\System32\\drivers\\tcpip.sys).VersionInfo | fl'],
+    ['C:\\>filever %windir%\\System32\\drivers\\tcpip.sys'],
+    ['C:\\>getver.bat'],
+    ['C:\\>net use X: \\\\DB02\\c$', 'OK', `C:\\>${version('C:\\')}`],
+    ['C:\\>pushd \\\\DB02\\c$', 'Z:\\>popd', `C:\\>${version('C:\\')}`],
+  ])('but here it is: %j', (...commands) => {
+    const { machines } = readOutputs([...console, ...commands, ...LISTED].join('\n'));
+    expect(machines.filter(({ versions }) => versions.length > 0).map(({ host }) => host)).toEqual(['APP01']);
+  });
+});
+
 test('a list of updates in an excerpt is of the machine above, in Chinese too', () => {
   expect(accountOf('主机名: APP01', '修补程序: 安装了 1 个修补程序。', '    [01]: KB2553549').said).toEqual([
     'APP01 KB2553549',
