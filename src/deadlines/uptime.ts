@@ -54,10 +54,12 @@ const DOTNET_TICKS = /^(\d{12,20})\s*ticks$/i;
 const BARE = /^\d{1,5}(?:[.,]\d{1,9})?$/;
 // No Windows with the problem is older: Vista came in November 2006.
 const BARE_DAYS_MAX = 7320;
+// Nothing with the problem ran longer: what says so is a mistake, or another counter.
+const SECONDS_MAX = 25 * 366 * 86_400;
 
 /**
  * An uptime in words and units, as clocks, .NET, SNMP and people write it. Whatever is left over, or has a unit that is
- * not known, makes it none: nothing is taken for days that does not say so.
+ * not known, makes it none: nothing is taken for days that does not say so, and none is older than Windows Vista.
  *
  * @param bare the unit of a number without one, where the column or label says it; days only up to twenty years
  * @example readUptime('412.03:15:22')?.seconds // 35608522
@@ -70,9 +72,9 @@ export function readUptime(raw: string, bare?: UptimeUnit): Uptime | undefined {
   const text = raw.trim();
   if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
   const seconds = ofDotNet(text) ?? ofTicks(text) ?? ofBare(text, bare);
-  if (seconds !== undefined) return { raw, seconds };
+  if (seconds !== undefined) return seconds > SECONDS_MAX ? undefined : { raw, seconds };
   const terms = termsOf(text.replace(/^up\s+(?:for\s+)?/i, ''));
-  if (terms === undefined) return undefined;
+  if (terms === undefined || terms.seconds > SECONDS_MAX) return undefined;
   const rough = terms.most > terms.seconds;
   return { raw, seconds: Math.round(terms.seconds), ...(rough && { most: Math.round(terms.most) }) };
 }
@@ -95,7 +97,7 @@ function ofTicks(text: string): number | undefined {
 
 function ofBare(text: string, unit: UptimeUnit | undefined): number | undefined {
   const number = Number(text.replace(',', '.'));
-  if (unit === undefined || number > 20 * 366 * 86_400) return undefined;
+  if (unit === undefined) return undefined;
   if (unit === 'second' && /^\d{1,10}(?:[.,]\d+)?$/.test(text)) return Math.round(number);
   if (!BARE.test(text) || (unit === 'day' && number > BARE_DAYS_MAX)) return undefined;
   return Math.round(number * SECONDS[unit]);

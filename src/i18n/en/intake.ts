@@ -89,7 +89,8 @@ export const intake = {
     contradictions: 'Contradictions',
     start: 'When this machine started',
     startHint: 'For example 2023-04-01 08:15. The page works out day 497 from it.',
-    startFailed: '“{text}” can’t be read as a date and time. Enter it like 2023-04-01 08:15.',
+    startFailed:
+      '“{text}” can’t be read as a start. Enter it like 2023-04-01 08:15, or as an uptime of at most 25 years, like 412 days.',
     calendar: 'Save calendar entry (.ics)',
     ticket: 'Copy text for a ticket',
   },

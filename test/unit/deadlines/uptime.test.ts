@@ -82,6 +82,11 @@ describe('an uptime', () => {
     '2023-04-01 08:15:30',
     '08:15:30 PM',
     '35608522 ticks',
+    '99999 days',
+    '26 years',
+    '9999999 h',
+    '99999.00:00:00',
+    '999999999 s',
     `${'1 day '.repeat(40)}`,
   ])('is not read where a unit is missing, not known, or words are left: %j', (raw) => {
     expect(readUptime(raw)).toBeUndefined();
