@@ -96,8 +96,8 @@ export function createLineRouter(sink: Account): LineRouter {
   let openReader: BlockReader | undefined;
   const subject = createSubjectTracker();
   const drives = createDrives();
-  /** The last line of the open block, where it may be a heading of what follows it. */
-  let lastLabel: string | undefined;
+  /** The last line of the open block: it may be a heading of what follows it. */
+  let lastTaken: string | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: string | undefined } | undefined;
   /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
@@ -217,12 +217,12 @@ export function createLineRouter(sink: Account): LineRouter {
   };
   /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
-    const [ended, label] = [block, lastLabel];
+    const [ended, last] = [block, lastTaken];
     block = undefined;
-    lastLabel = undefined;
+    lastTaken = undefined;
     ended?.end();
     headers = undefined;
-    if (label !== undefined) headsOrWishes(label);
+    if (last !== undefined && MAY_HEAD.test(last)) headsOrWishes(last);
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -392,10 +392,17 @@ export function createLineRouter(sink: Account): LineRouter {
     if (block !== undefined && openReader === systeminfo && LABEL_ALONE.test(line.text) && isWishHeading(line.text))
       endBlock();
     // An object of JSON is no row of anything.
-    if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
+    if (
+      block !== undefined &&
+      openReader !== json &&
+      line.text.includes('{') &&
+      OBJECT.test(line.text) &&
+      block.isOpen?.() !== true
+    )
+      endBlock();
     if (turns(line)) return;
     if (block?.read(line) === true) {
-      if (line.text.trim() !== '') lastLabel = MAY_HEAD.test(line.text) ? line.text : undefined;
+      if (line.text.trim() !== '') lastTaken = line.text;
       return;
     }
     if (block !== undefined) {
@@ -504,7 +511,10 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
     if (meaningOf(label) === 'nothing') return meaningOf(value);
     if (/\d/.test(value)) return 'none';
   }
-  const words = text.trim().split(/[\s,;()[\]]+/);
+  const words = text
+    .trim()
+    .split(/[\s,;()[\]'"`]+/)
+    .filter((word) => word !== '');
   const isLong = words.length > 3;
   const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));

@@ -38,6 +38,12 @@ export const delimitedList: BlockReader = {
   read: listBlock,
 };
 
+/** True where the first cell is the only one with something in it. */
+function isAlone(cells: readonly string[]): boolean {
+  for (let index = 1; index < cells.length; index += 1) if (cells[index] !== '') return false;
+  return true;
+}
+
 // "|---|---|" of Markdown, "+-----+-----+" of databases.
 const RULER = /^[\s|+:=-]{3,}$/;
 
@@ -74,10 +80,9 @@ function listBlock(sink: Sink, first: Line): Block {
   };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);
-    const [word = '', ...others] = cells;
-    if (others.some((cell) => cell !== '')) hasWords ||= !isNameLike(cells[header.indexOf('host')] ?? 'A1');
+    const [word = ''] = cells;
     // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
-    else if (word !== '' && !hasWords && !isNameLike(word)) sink.heading(word);
+    if (word !== '' && !hasWords && isAlone(cells) && !isNameLike(word)) sink.heading(word);
     const found = readCells(cells);
     if (typeof found !== 'string') take(found, cells, [line]);
     else if (cells.length === 1) return false;
@@ -90,6 +95,7 @@ function listBlock(sink: Sink, first: Line): Block {
     if (number !== undefined && number === last) sink.more('delimited-list', seen, lines);
     else sink.sighting('delimited-list', seen, lines);
     last = number;
+    hasWords ||= seen.host !== undefined && !/\d/.test(seen.host) && !isAlone(cells);
     const [remark] = remarks;
     if (remark !== undefined) sink.remark(lines[0], remark.reason);
   };

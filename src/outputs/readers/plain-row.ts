@@ -14,5 +14,9 @@ export function readPlainRow(text: string, cells = false): Sighting | undefined 
   const [, host, found] = (cells ? CELLS : LINE).exec(text) ?? [];
   if (host === undefined || found === undefined || host.length > 63 || !isNameLike(host)) return undefined;
   const version = versionIn(found);
-  return typeof version === 'object' ? { ...noFields(), host, version } : undefined;
+  if (typeof version !== 'object') return undefined;
+  const fields = noFields();
+  fields.host = host;
+  fields.version = version;
+  return fields;
 }
