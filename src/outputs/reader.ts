@@ -25,8 +25,11 @@ export interface Account {
 export interface Sink extends Account {
   /** A heading among the lines of a block, over all that follows. */
   heading(text: string): void;
-  /** The headings of the columns, or the names of the properties, that what comes next stands below. */
-  below(headers: readonly string[]): void;
+  /**
+   * The headings of the columns, or the names of the properties, that what comes next stands below; `undefined` where
+   * a program was asked for one alone.
+   */
+  below(headers: readonly string[] | undefined): void;
 }
 
 /** A run of lines in one format. */

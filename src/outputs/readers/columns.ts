@@ -113,7 +113,7 @@ const WORDS: Readonly<
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
   doubt:
-    'deadline duedate due when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
+    'deadline duedate due when wave ring phase welle vague oleada ondata fase волна フェーズ 段階 schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +

@@ -96,8 +96,8 @@ const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
-// A dash behind an update, or right before it, a line through it: that may be a no.
-const DASHED = /\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/i;
+// A dash behind an update, or right before it, a line through it, marks of a comment: that may be a no.
+const DASHED = /^\s*(?:\/\/|;)|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.

@@ -183,7 +183,7 @@ function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): vo
   if (record.length === 0) return;
   const keys = record.map(({ key }) => key);
   const roles = columnsOf(keys);
-  sink.below(keys);
+  sink.below(keys.length > 1 ? keys : undefined);
   const remarks: Remark[] = [];
   const found = readFields(
     roles,

@@ -97,7 +97,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
     read(line) {
       const ruler = RULER.test(line.text);
       if (begun && !ruler && line.text.trim() !== '') {
-        sink.below(columns.headers);
+        sink.below(columns.headers.length > 1 ? columns.headers : undefined);
         return readRow(name, sink, columns, line);
       }
       // PowerShell headers can look like wmic's; the ruler tells whose they are and where the columns begin.

@@ -36,7 +36,7 @@ const INSTALLED =
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 // A number of a week, a ticket, a rack; a day.
 const NUMBERED = /[\w.:/\\@-]*\d[\w.:/\\@-]*/g;
-const LETTERS_MAX = 5;
+const LETTERS_MAX = 3;
 
 const NEUTRAL_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
   'host',
@@ -115,8 +115,7 @@ const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installe
  * @example areExplicit(['Host', 'KB']) // false: of a plan, too
  */
 export function areExplicit(headers: readonly string[]): boolean {
-  // One property alone is what a command was asked for.
-  if (headers.length < 2 || isOwnExport(headers)) return true;
+  if (isOwnExport(headers)) return true;
   return headers.some(
     (header) => PRINTED.has(plainWord(header)) || STATES.has(roleOf(header)) || meaningOf(header) === 'installed',
   );

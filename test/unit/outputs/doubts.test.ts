@@ -88,6 +88,8 @@ describe('beside an update', () => {
     ['Status', ':x:'],
     ['Status', '(x)'],
     ['Checked', '?'],
+    ['Wave', '2'],
+    ['Ring', 'pilot'],
     ['Done', '[ ]'],
   ])('%j with %j takes it away', (header, cell) => {
     for (const text of everyWay(['Computer', 'HotFixID', header], ['SRV01', UPDATE, cell])) {
@@ -408,7 +410,7 @@ describe('what is put off, refused or taken back', () => {
 
   test('may be what a dash or a line through it says', () => {
     const lines =
-      'SRV01 KB2553549 -|SRV01,KB2553549,-|SRV01: KB2553549 –|~~SRV01 KB2553549~~|SRV01 !KB2553549|SRV01 -KB2553549';
+      '// SRV01 KB2553549|; SRV01 KB2553549|SRV01 KB2553549!|SRV01 KB2553549 -|SRV01,KB2553549,-|SRV01: KB2553549 –|~~SRV01 KB2553549~~|SRV01 !KB2553549|SRV01 -KB2553549';
     for (const line of lines.split('|')) noUpdates(line);
     for (const line of ['- SRV01 KB2553549', 'SRV01 - KB2553549']) {
       expect(readOutputs(line).machines[0]?.kbs, line).toEqual(['KB2553549']);

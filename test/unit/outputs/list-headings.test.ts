@@ -44,6 +44,8 @@ const UNKNOWN = [
   'Group: stragglers',
   'The following machines are on our list of debts.',
   'KB2553549 to go on:',
+  'Machine Phase-2',
+  'Wave2:',
   'Nachzuholen:',
   'Zurückgestellt',
   'Nachholtermin KW50',
@@ -187,6 +189,7 @@ describe('within a document', () => {
     '<h2>Nachzuholen</h2>\n<table><tr><th>Host</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
     '<table><caption>Backlog</caption><tr><th>Host</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
     '<p>Backlog</p>\n<table>\n<tr><td>SRV01</td><td>KB2553549</td></tr></table>',
+    '{"SRV01":{"later":{"kbs":["KB2553549"]}}}',
     'Host;KB\nSRV03;\nNachzuholen;\nSRV01;KB2553549',
     'Host;KB;Raum\nBacklog week 12;;\nSRV01;KB2553549;',
   ])('what stands below a name, a heading or a row of words is not read either: %s', (text) => {
