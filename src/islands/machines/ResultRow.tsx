@@ -59,7 +59,7 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
       </td>
       <td data-label={intake.table.deadline}>
         <div class={row.deadline.due}>
-          {row.deadline.short.map((part, index) => (index % 2 ? <span class="version">{part}</span> : part))}
+          {row.deadline.short.map((part, place) => (place % 2 ? <span class="version">{part}</span> : part))}
         </div>
       </td>
       <td data-label={intake.table.next}>
