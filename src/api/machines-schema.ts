@@ -244,6 +244,7 @@ const WHY_BAD = {
   'not-installed': true,
   'no-inventory': true,
   'unknown-heading': true,
+  'unknown-column': true,
   'unlabelled-date': true,
   'unreadable-value': true,
   'no-answer': true,

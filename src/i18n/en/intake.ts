@@ -121,6 +121,8 @@ export const intake = {
         'The update was not counted: nothing says that it is installed, or on which machine. Paste the list of installed updates (“wmic qfe get CSName,HotFixID”), or enter “SRV01: KB2688338”.',
       'unknown-heading':
         'The list was not read: a heading or a sentence above it has words that are not known here, and they may say that it is a plan. If it says what is installed or found, take those words away, or put “Installed:” above the list.',
+      'unknown-column':
+        'The update was not counted: a column beside it has a heading that is not known here, and what stands there may say that it is planned or put off. If the table lists what is installed, add a column “Installed” with “yes”, or paste the table without that column.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',

@@ -19,6 +19,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
+ * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
  * - `ignored`: known to hold a version that is not tcpip.sys's.
  */
 export type Role =
@@ -47,6 +48,7 @@ export type Role =
   | 'uptime'
   | `uptime-${UptimeUnit}`
   | 'report'
+  | 'unknown'
   | 'ignored'
   | 'part-0'
   | 'part-1'
@@ -56,7 +58,7 @@ export type Role =
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
 const WORDS: Readonly<
-  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'wmi-status' | `uptime-${UptimeUnit}`>, string>
+  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'wmi-status' | 'unknown' | `uptime-${UptimeUnit}`>, string>
 > = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
@@ -400,6 +402,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'doubt',
   'answer',
   'error',
+  'unknown',
 ]);
 
 const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error']);

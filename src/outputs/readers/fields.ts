@@ -91,6 +91,8 @@ interface Statuses {
   /** The day of their installation. */
   on: BootTime | undefined;
   denied: boolean;
+  /** The place of a column of which nobody knows what it says of the updates. */
+  unknown: number | undefined;
   /** True where a cell says so, and not only a word that nobody knows. */
   absent: boolean;
   /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
@@ -116,6 +118,7 @@ export function readFields(
     attempted: false,
     on: undefined,
     denied: false,
+    unknown: undefined,
     absent: false,
     spoilt: undefined,
   };
@@ -129,7 +132,11 @@ export function readFields(
       if (role === 'status' || role === 'installed') statuses.attempted = true;
       continue;
     }
-    const found = role === undefined ? readUnknown(statuses, cell) : readCell(fields, statuses, role, cell, roles);
+    if (role === 'unknown') statuses.unknown ??= index;
+    const found =
+      role === undefined || role === 'unknown'
+        ? readUnknown(statuses, cell)
+        : readCell(fields, statuses, role, cell, roles);
     // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
     if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
@@ -172,15 +179,16 @@ function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly strin
 /** Updates count only where no cell beside them says otherwise. */
 function takeAway(
   fields: Fields,
-  { affirmed, attempted, denied, absent, spoilt }: Statuses,
+  { affirmed, attempted, denied, unknown, absent, spoilt }: Statuses,
   roles: readonly (Role | undefined)[],
   remarks: Remark[],
 ): void {
   const doubted = denied || spoilt !== undefined || (attempted && !affirmed);
-  if (fields.kbs.length === 0 || !doubted) return;
+  if (fields.kbs.length === 0 || !(doubted || unknown !== undefined)) return;
   if (absent) fields.absent = fields.kbs;
   fields.kbs = NO_KBS;
-  remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
+  if (doubted || unknown === undefined) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
+  else remarks.push({ reason: 'unknown-column', index: unknown });
 }
 
 /**

@@ -4,6 +4,7 @@ import { kbsIn } from '../values/values.ts';
 import { columnsOf, headsMachines, promiseFacts, roleOf, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
+import { withUnknown } from '../vocabulary/column-words.ts';
 
 /** What the columns of a table hold. */
 export type Header = readonly (Role | undefined)[];
@@ -15,11 +16,11 @@ export function headerOf(cells: readonly string[]): Header | undefined {
   if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
   const roles = columnsOf(cells);
   const known = roles.filter((role) => role !== undefined).length;
-  if (headsMachines(cells, roles)) return roles;
+  if (headsMachines(cells, roles)) return withUnknown(cells, roles);
   if (cells.some((cell) => kbsIn(cell).length > 0)) return undefined;
   // "…, then removed" ends a sentence.
   return promiseFacts(roles.filter((role) => role !== 'missing')) && (known > 1 || known * 2 >= cells.length)
-    ? roles
+    ? withUnknown(cells, roles)
     : undefined;
 }
 

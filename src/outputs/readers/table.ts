@@ -7,6 +7,7 @@ import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { withUnknown } from '../vocabulary/column-words.ts';
 
 interface Columns {
   readonly starts: readonly number[];
@@ -85,7 +86,7 @@ function isHeaded(ruler: string, header: string): boolean {
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
   const starts = [...marked.matchAll(marks)].map(({ index }) => index);
   const headers = cellsAt(starts, header);
-  return { starts, roles: columnsOf(headers), headers };
+  return { starts, roles: withUnknown(headers, columnsOf(headers)), headers };
 }
 
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {

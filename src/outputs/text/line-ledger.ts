@@ -18,6 +18,8 @@ export type BadReason =
   | 'no-inventory'
   /** A list below a heading of which nobody knows whether it says that something is there, or only wished. */
   | 'unknown-heading'
+  /** An update beside a column of which nobody knows what it says of it. */
+  | 'unknown-column'
   /** A date that nothing calls a start. */
   | 'unlabelled-date'
   /** A cell or a value under a known heading that can't be read. */

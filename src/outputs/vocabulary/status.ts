@@ -142,7 +142,7 @@ const UNDONE_PIECE =
   /未(?:適用|イ|導|実施|安|应)|失敗|失败|保留中|再起動(?:待|が必要)|(?:等待|需要)重|待(?:安装|重启)|(?:でき|出来)(?:ず|ない|ません)|无法|無法|不能|할 수 없|실패|보류|않음|다시 시작 필요/u;
 // What is asked for, put off, refused, taken back or still to come, in headings and notes of one line.
 const PUT_OFF =
-  /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt am\b/iu;
+  /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt (?:am|im|noch|erst|später)\b|\b(?:roll|back)[ -]?(?:back|out)\b|\bcoming (?:in|on|soon|later)\b/iu;
 const PHRASE_MAX = 60;
 
 /**
