@@ -75,9 +75,14 @@ export function createMarkupReader(): MarkupReader {
   };
 }
 
-/** The text of an element with all that it holds. */
-export function textIn({ text, children }: Element): string {
-  return [text, ...children.map(textIn)].join(' ').replace(/\s+/g, ' ').trim();
+/** The text of an element with all that it holds. What is struck through stands in the marks that Markdown has for that. */
+export function textIn(element: Element): string {
+  const text = [element.text, ...element.children.map(textIn)].join(' ').replace(/\s+/g, ' ').trim();
+  return isStruck(element) && text !== '' ? `~~${text}~~` : text;
+}
+
+function isStruck({ name, attributes }: Element): boolean {
+  return STRUCK.has(name) || /line-through/i.test(attributes['style'] ?? '');
 }
 
 /** All elements of these names in an element, itself included, in their order. */
@@ -93,6 +98,7 @@ export function childNamed({ children }: Element, name: string): Element | undef
 
 // Nothing that is read nests deeper; what does is left out.
 const DEPTH_MAX = 100;
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 // HTML's elements without an end tag that cells may have in them.
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col']);
 

@@ -253,3 +253,15 @@ test('the agent of check_mk tells its machine, its clock and its uptime', () => 
     'SRV02 6.1.7601.17514',
   ]);
 });
+
+describe('what is struck through in a page', () => {
+  test.each([
+    '<del>KB2553549</del>',
+    '<s>KB2553549</s>',
+    '<strike>KB2553549</strike>',
+    '<span style="text-decoration: line-through">KB2553549</span>',
+  ])('is no fact: %s', (cell) => {
+    const page = `<table><tr><th>Server</th><th>KB</th></tr>\n<tr><td>SRV01</td><td>${cell}</td></tr></table>`;
+    expect(saidOf(page)).toEqual([{ host: 'SRV01' }]);
+  });
+});
