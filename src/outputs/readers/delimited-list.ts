@@ -58,6 +58,8 @@ function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
   const remarks: Remark[] = [];
+  /** The line of the header, until a row stands below it: without one, it is a heading of something else. */
+  let unproved: Line | undefined;
   /** True once a machine's name is a word like any other. */
   let hasWords = false;
   /** Where this site's export has the number of a row's machine, and which number the last machine without a name has. */
@@ -78,14 +80,19 @@ function listBlock(sink: Sink, first: Line): Block {
     if (typeof found === 'string' || report < 0) return found;
     return { ...found, version: versionInReport(cells[report] ?? '') ?? found.version };
   };
+  const prove = (): void => {
+    if (unproved !== undefined) sink.structural(unproved);
+    unproved = undefined;
+  };
   const readRow = (line: Line, cells: readonly string[]): boolean => {
     if (header === undefined) return readLoose(line);
     const [word = ''] = cells;
     // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
     if (word !== '' && !hasWords && isAlone(cells) && !isNameLike(word)) sink.heading(word);
     const found = readCells(cells);
+    if (typeof found === 'string' && cells.length === 1) return false;
+    prove();
     if (typeof found !== 'string') take(found, cells, [line]);
-    else if (cells.length === 1) return false;
     else sink.bad(line, found);
     return true;
   };
@@ -117,7 +124,7 @@ function listBlock(sink: Sink, first: Line): Block {
     return true;
   };
 
-  return quotedRows({
+  const rows = quotedRows({
     delimiter: () => (header === undefined ? undefined : delimiter),
     read(line) {
       const { text } = line;
@@ -128,7 +135,8 @@ function listBlock(sink: Sink, first: Line): Block {
       const cells = cutRow(text, rowDelimiter);
       if (isWordy(cells) && readHeader(cells)) {
         delimiter = rowDelimiter;
-        sink.structural(line);
+        prove();
+        unproved = line;
         return true;
       }
       // A line without the sign between the cells is a row only where a machine is all that it names.
@@ -141,9 +149,19 @@ function listBlock(sink: Sink, first: Line): Block {
       const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
       if (typeof found === 'string' || remarks.length > 0) return false;
+      prove();
       take(found, cells, lines);
       for (const line of lines.slice(1)) if (isRow(line.text)) sink.remark(line, 'in-quotes');
       return true;
     },
   });
+  return {
+    ...rows,
+    end() {
+      rows.end();
+      if (unproved === undefined) return;
+      sink.bad(unproved, 'no-fact');
+      sink.heading(unproved.text);
+    },
+  };
 }

@@ -219,3 +219,17 @@ describe('within a document', () => {
     expect(badLines).toMatchObject([{ line: 1, reason: 'no-answer' }]);
   });
 });
+
+test.each([
+  'http.sys, all hosts:',
+  'ntoskrnl.exe, hosts below',
+  'afd.sys; Stand 12.11.',
+  'netio.sys | all servers',
+  'Wave 2, hosts:',
+])('what looks like the headings of columns and has no row below it is a heading like any other: %s', (heading) => {
+  for (const gap of ['\n', '\n\n']) {
+    const text = `${heading}${gap}SRV01 6.1.7601.24545\nSRV02 KB2553549`;
+    expect(factsOf(text), text).toEqual([]);
+    expect(readOutputs(text).badLines.map(({ line }) => line)).toContain(1);
+  }
+});
