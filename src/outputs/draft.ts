@@ -97,6 +97,15 @@ function holdings(draft: Draft): Set<string> {
   return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);
 }
 
+/** Takes the versions and updates back; the same, if another input says so later, count again. */
+export function takeFactsBack(draft: Draft): void {
+  for (const kb of draft.kbs) draft.holds?.delete(kb);
+  for (const { version } of draft.versions) draft.holds?.delete(formatFileVersion(version));
+  draft.versions = [];
+  draft.kbs = [];
+  draft.installs = [];
+}
+
 function addVersion(draft: Draft, holds: Set<string>, found: VersionFound): void {
   const key = formatFileVersion(found.version);
   if (holds.has(key)) return;

@@ -33,6 +33,7 @@ import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit, meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { deniesInstalled, isNoAnswer, saysNoAnswer, saysUndone, statusOf } from './vocabulary/status.ts';
+import { takesBack } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -114,6 +115,9 @@ export function createLineRouter(sink: Account): LineRouter {
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** True below a command that asks for the machine's name. */
   let awaitsName = false;
+  /** The machines of the list that is being read, and the blank lines below it. */
+  let listed: string[] = [];
+  let blanks = 0;
   /** A command that asks machines by name, until its output is over. */
   let asking: Asking | undefined;
 
@@ -179,8 +183,11 @@ export function createLineRouter(sink: Account): LineRouter {
     sighting(reader, seen, lines) {
       const reason = refusal(reader, seen);
       refused = reason === undefined ? NO_LINES : lines;
-      if (reason === undefined) sink.sighting(reader, owned(reader, seen), lines);
-      else for (const line of lines) own.bad(line, reason);
+      if (reason === undefined) {
+        if (seen.host !== undefined && LISTS.has(reader) && !(headers !== undefined && areExplicit(headers)))
+          listed.push(seen.host);
+        sink.sighting(reader, owned(reader, seen), lines);
+      } else for (const line of lines) own.bad(line, reason);
     },
     also(reader, seen, lines) {
       if (refusal(reader, seen) === undefined) sink.also(reader, owned(reader, seen), lines);
@@ -417,13 +424,34 @@ export function createLineRouter(sink: Account): LineRouter {
     else readAlone(line);
   };
 
+  /** Reads a line, unless it takes back what the list right above it says. */
+  const readBelow = (line: Line): void => {
+    if (listed.length === 0) {
+      read(line);
+      return;
+    }
+    const { text } = line;
+    const isBlank = text.trim() === '';
+    blanks = isBlank ? blanks + 1 : 0;
+    if (!NEVER_TURNS.test(text) && takesBack(text)) {
+      endAll();
+      for (const host of listed) sink.takeBack(host);
+      listed = [];
+      own.bad(line, 'takes-back');
+      return;
+    }
+    const before = listed.length;
+    read(line);
+    if (isBlank ? blanks > 1 : listed.length === before) listed = [];
+  };
+
   /** Lines that are quoted in a mail, until the answer to them is known. */
   let quoted: Line[] = [];
   const readQuoted = (denied: boolean): void => {
     const lines = quoted;
     quoted = [];
     for (const line of lines) {
-      if (!denied || line.text.trim() === '') read(line);
+      if (!denied || line.text.trim() === '') readBelow(line);
       else {
         endAll();
         own.bad(line, 'prose');
@@ -438,11 +466,11 @@ export function createLineRouter(sink: Account): LineRouter {
       return;
     }
     if (quoted.length > 0) readQuoted(isDenial(text));
-    read(line);
+    readBelow(line);
   };
 
   return {
-    read: (line) => (quoted.length > 0 || line.text.startsWith('>') ? readOrHold(line) : read(line)),
+    read: (line) => (quoted.length > 0 || line.text.startsWith('>') ? readOrHold(line) : readBelow(line)),
     readTooLong(line) {
       readQuoted(false);
       endAll();
@@ -459,6 +487,7 @@ export function createLineRouter(sink: Account): LineRouter {
       wishIndent = undefined;
       unclear = undefined;
       awaitsName = false;
+      listed = [];
       subject.restart();
       drives.restart();
     },

@@ -1,4 +1,4 @@
-import { addSighting, draftOf, type Draft } from './draft.ts';
+import { addSighting, draftOf, takeFactsBack, type Draft } from './draft.ts';
 import { hasFacts } from './readers/fields.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
@@ -28,6 +28,8 @@ export interface Machines {
   add(seen: Sighting, place: Place): boolean;
   /** Takes more of the machine without a name that was added last. */
   addMore(seen: Sighting, place: Place): boolean;
+  /** Takes back which versions and updates a machine has, whoever said so. */
+  takeBack(host: string): void;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
   endInput(): void;
   /** The machines in input order, as they are known by now, without those that may yet turn out to be another's output. */
@@ -138,6 +140,12 @@ export function createMachines(): Machines {
       if (nameless === undefined) return addNameless(seen, place);
       addTo(nameless, seen, place);
       return true;
+    },
+    takeBack(host) {
+      const draft = byHost.get(host.toUpperCase());
+      if (draft === undefined) return;
+      takeFactsBack(draft);
+      changed.add(draft);
     },
     endInput() {
       nameless = undefined;

@@ -57,6 +57,7 @@ export function createOutputReader(): OutputReader {
       if (machines.addMore(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
+    takeBack: (host) => machines.takeBack(host),
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
     remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),

@@ -12,6 +12,8 @@ export interface Account {
   /** Lines that say more of the machine without a name which was seen last; none where they are counted already. */
   more(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
+  /** Takes the versions and updates of a machine back: something says of the list that it stood in that they are not there. */
+  takeBack(host: string): void;
   structural(line: Line): void;
   bad(line: Line, reason: BadReason): void;
   /** Says that something of a line was not taken, and why, though the line is counted as something else. */
@@ -22,7 +24,7 @@ export interface Account {
  * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
  * structure or as bad. A line may have a remark besides.
  */
-export interface Sink extends Account {
+export interface Sink extends Omit<Account, 'takeBack'> {
   /** A heading among the lines of a block, over all that follows. */
   heading(text: string): void;
   /**

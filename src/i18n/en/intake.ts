@@ -123,6 +123,8 @@ export const intake = {
         'The list was not read: a heading or a sentence above it has words that are not known here, and they may say that it is a plan. If it says what is installed or found, take those words away, or put “Installed:” above the list.',
       'unknown-column':
         'The update was not counted: a column beside it has a heading that is not known here, and what stands there may say that it is planned or put off. If the table lists what is installed, add a column “Installed” with “yes”, or paste the table without that column.',
+      'takes-back':
+        'This line says of the list above it that it is planned, missing or of another file. No version or update of that list was counted. If the line does not belong to the list, delete it.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',

@@ -20,6 +20,8 @@ export type BadReason =
   | 'unknown-heading'
   /** An update beside a column of which nobody knows what it says of it. */
   | 'unknown-column'
+  /** A note below a list that says of all of it that it is wanted, planned, missing, or of another file. */
+  | 'takes-back'
   /** A date that nothing calls a start. */
   | 'unlabelled-date'
   /** A cell or a value under a known heading that can't be read. */

@@ -132,7 +132,7 @@ const UNDONE = new Set(
     'not isnt cannot cant couldnt impossible unable backed blocked waiting awaiting rolled pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
     'nicht kein noch offen geplant ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
     'prévu planifié pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
-    'impossibile impossibilità imposible impossível onmogelijk невозможно niemożliwe unmöglich não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует сбой'
+    'impossibile impossibilità imposible impossível onmogelijk невозможно niemożliwe unmöglich não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует отсутствуют сбой fehlen ontbreken manquent faltan faltam mancano'
   )
     .split(' ')
     .map((word) => plainWord(word)),

@@ -1,0 +1,43 @@
+import { remembered } from '../../domain/remembered.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { isNameLike } from '../values/host-name.ts';
+import { kbsIn } from '../values/values.ts';
+import { saysUndone } from './status.ts';
+import { isUnreal, isWanted } from './wanted.ts';
+
+/*
+ * Notes below a list that say of all of it that it is not so: "* not yet installed", "These are planned", "(of afd.sys)".
+ * In ten languages.
+ */
+
+const NOTE_MAX = 200;
+const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
+const LABELLED =
+  /^\s*(?:notes?|n\.?b\.?|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
+const POINTS =
+  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
+const ASKS =
+  /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
+const HAS_FACT = /\d\.\d+\.\d{4}|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
+
+/**
+ * True for a line below a list that says of the list that it is wanted, planned, not there, or of another file, and that
+ * names no machine, update or version of its own.
+ *
+ * @example takesBack('* rolled back on 12 Nov') // true
+ * @example takesBack('上記は適用予定です。') // true
+ * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
+ */
+export const takesBack = remembered((text: string): boolean => {
+  if (text.length > NOTE_MAX || HAS_FACT.test(text)) return false;
+  if (!MARKED.test(text) && !LABELLED.test(text) && !POINTS.test(text)) return false;
+  if (kbsIn(text).length > 0 || text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word)))
+    return false;
+  return (
+    isWanted(text) ||
+    isUnreal(text) ||
+    ASKS.test(text) ||
+    fileNamedIn(text) === 'other-file' ||
+    text.split(/[.,;:()（）。、]+/).some((phrase) => saysUndone(phrase.trim()))
+  );
+});
