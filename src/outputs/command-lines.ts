@@ -1,6 +1,5 @@
 import { FILE_NAME, fileNamedIn, isOtherFolder } from './values/file-name.ts';
 import { hostIn, isNameLike, nameIn, type NameFound } from './values/host-name.ts';
-import type { Subject } from './subject.ts';
 
 /** A line with a prompt or a command, and what it says of the output below it. */
 export interface CommandLine {
@@ -15,7 +14,7 @@ export interface CommandLine {
   readonly asked: readonly string[];
   /** True where the output is of another machine than the console's, or of several. */
   readonly remote: boolean;
-  readonly file: Subject['file'];
+  readonly file: ReturnType<typeof fileNamedIn>;
   /** True where it shows a text or another thing's version, of which nothing says whose it is. */
   readonly shows: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */

@@ -72,6 +72,8 @@ const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
+// Rows of lists, once more: no note about a list has these.
+const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d/i;
 const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
@@ -149,7 +151,7 @@ export function createLineRouter(sink: Account): LineRouter {
     else silent(line, others, failed ? 'no-answer' : 'no-name');
   };
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
-  const refusal = (reader: ReaderName, { host, version }: Sighting): BadReason | undefined => {
+  const refusal = (reader: ReaderName, { host, version }: Sighting, lines: readonly Line[]): BadReason | undefined => {
     const { wished, file } = subject.current();
     if (wished) return 'wanted';
     // "ON-HOLD:" over a list of others is no machine.
@@ -157,7 +159,10 @@ export function createLineRouter(sink: Account): LineRouter {
       unclear ??= heading.line.text;
     if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : areExplicit(headers)))
       return 'unknown-heading';
-    return file === 'other-file' && version !== undefined && host === undefined ? 'other-file' : undefined;
+    // A row with a name of its own may be another list's that was pasted below.
+    if (version === undefined || host !== undefined) return undefined;
+    if (file === 'unnamed' && reader !== checkScript.name && !namesDriver(headers, lines)) return 'unnamed-file';
+    return file === 'other-file' ? 'other-file' : undefined;
   };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
     if (seen.host !== undefined) {
@@ -181,7 +186,7 @@ export function createLineRouter(sink: Account): LineRouter {
   let refused: readonly Line[] = [];
   const own: Sink = {
     sighting(reader, seen, lines) {
-      const reason = refusal(reader, seen);
+      const reason = refusal(reader, seen, lines);
       refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) {
         if (seen.host !== undefined && LISTS.has(reader) && !(headers !== undefined && areExplicit(headers)))
@@ -190,10 +195,10 @@ export function createLineRouter(sink: Account): LineRouter {
       } else for (const line of lines) own.bad(line, reason);
     },
     also(reader, seen, lines) {
-      if (refusal(reader, seen) === undefined) sink.also(reader, owned(reader, seen), lines);
+      if (refusal(reader, seen, lines) === undefined) sink.also(reader, owned(reader, seen), lines);
     },
     more(reader, seen, lines) {
-      if (refusal(reader, seen) === undefined) sink.more(reader, seen, lines);
+      if (refusal(reader, seen, lines) === undefined) sink.more(reader, seen, lines);
     },
     structural: (line) => sink.structural(line),
     bad(line, reason) {
@@ -426,23 +431,18 @@ export function createLineRouter(sink: Account): LineRouter {
 
   /** Reads a line, unless it takes back what the list right above it says. */
   const readBelow = (line: Line): void => {
-    if (listed.length === 0) {
-      read(line);
-      return;
-    }
     const { text } = line;
-    const isBlank = text.trim() === '';
-    blanks = isBlank ? blanks + 1 : 0;
-    if (!NEVER_TURNS.test(text) && takesBack(text)) {
+    const before = listed.length;
+    if (before > 0 && !HAS_FACT.test(text) && takesBack(text)) {
       endAll();
       for (const host of listed) sink.takeBack(host);
       listed = [];
       own.bad(line, 'takes-back');
       return;
     }
-    const before = listed.length;
     read(line);
-    if (isBlank ? blanks > 1 : listed.length === before) listed = [];
+    if (listed.length > before) blanks = 0;
+    else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) listed = [];
   };
 
   /** Lines that are quoted in a mail, until the answer to them is known. */
@@ -550,6 +550,11 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
   if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
   return meaningOf(text);
 });
+
+/** True where the lines that a version stands in, or the headings above them, have the driver's name. */
+function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
+  return [...(headers ?? []), ...lines.map(({ text }) => text)].some((text) => /tcpip/i.test(text));
+}
 
 /** What marks a heading, of Markdown with its depth. */
 function marksOf(text: string): string {

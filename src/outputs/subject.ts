@@ -4,8 +4,8 @@ import type { CommandLine } from './command-lines.ts';
 export interface Subject {
   /** The machine that a heading or a command names; outputs below it that name none are of this one. */
   readonly host: string | undefined;
-  /** The file that a heading or a command names. */
-  readonly file: 'tcpip.sys' | 'other-file' | undefined;
+  /** The file that a heading or a command names; `unnamed` below a command that names none, and may ask for any. */
+  readonly file: 'tcpip.sys' | 'other-file' | 'unnamed' | undefined;
   /**
    * Lines with the same number may be of one machine, even where they don't say so. A heading, a command for another
    * machine, a line that is not understood begin a new stretch; a local prompt goes back to the console's own.
@@ -71,7 +71,8 @@ export function createSubjectTracker(): SubjectTracker {
       const console = subject.consoleHost === undefined ? subject.console : stretch;
       set({ ...NOBODY, host, stretch, console, near: host !== undefined, wished });
     },
-    command({ host, remote, file, shows, ends }) {
+    command({ text, host, remote, file: named, shows, asksName, ends }) {
+      const file = named ?? (asksName || text.trim() === '' ? undefined : 'unnamed');
       if (ends) set(beginning());
       else if (remote) set({ host, file, stretch: next(), near: host !== undefined, wished: shows });
       else

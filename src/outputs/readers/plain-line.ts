@@ -10,6 +10,7 @@ import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { osVersionIn, shareHostIn, versionIn } from '../values/values.ts';
+import type { Subject } from '../subject.ts';
 import { isDayOfLook, isLabel, isLogLevel, mayBeName } from '../vocabulary/labels.ts';
 import { affirmsInstalled, deniesBeside, deniesInstalled } from '../vocabulary/status.ts';
 import { isCompared, isWanted } from '../vocabulary/wanted.ts';
@@ -38,8 +39,8 @@ export interface PlainLine {
 
 /** What is known of a line beside its text. */
 export interface LineContext {
-  /** The file that a heading or a command names. */
-  readonly file: 'tcpip.sys' | 'other-file' | undefined;
+  /** The file that a heading or a command names: see `Subject`. */
+  readonly file: Subject['file'];
   /** True for a row of a list: any word between its signs may be a name. */
   readonly cells: boolean;
 }
@@ -339,7 +340,7 @@ function isName({ word, labelled }: Candidate, count: number, { hasVersion, text
 function whyLeftOver(words: readonly string[], { hasVersion, file }: HostContext): BadReason {
   const phrase = words.join(' ');
   if (isWanted(phrase)) return 'wanted';
-  if (hasVersion && file === undefined && words.every(isLabel)) return 'unnamed-file';
+  if (hasVersion && file !== 'tcpip.sys' && words.every(isLabel)) return 'unnamed-file';
   return !hasVersion && deniesInstalled(phrase) ? 'not-installed' : 'prose';
 }
 
@@ -382,7 +383,7 @@ function sightingsOf(
     return onlyUpdates ? stated([fields], remark, true) : claims.denied ? 'not-installed' : 'no-inventory';
   }
   if (version === undefined) return 'no-fact';
-  return claims.labelled && file === undefined && fileNamedIn(text) === undefined
+  return claims.labelled && file !== 'tcpip.sys' && fileNamedIn(text) === undefined
     ? 'unnamed-file'
     : stated([fields], remark);
 }

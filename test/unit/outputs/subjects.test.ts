@@ -11,6 +11,7 @@ const SYSTEMINFO = [
   'System Boot Time:          25/05/2023, 10:05:22',
 ];
 const APP01 = 'APP01 6.1.7601 windows-server-2008-r2-sp1 2023-05-25 10:05:22';
+const DATAFILE = String.raw`datafile where name="C:\\Windows\\System32\\drivers\\tcpip.sys" get Version`;
 const VERSION = ['Version         ', '6.1.7601.18438  '];
 const UPDATES = ['HotFixID   ', 'KB2553549  '];
 
@@ -164,7 +165,7 @@ describe('a command', () => {
   });
 
   test('gives the machine that it asks to the output below it, and never joins it with another', () => {
-    for (const command of ['wmic /node:DB02 datafile get Version', 'psexec \\\\DB02 wmic datafile get Version']) {
+    for (const command of [`wmic /node:DB02 ${DATAFILE}`, `psexec \\\\DB02 wmic ${DATAFILE}`]) {
       const other = [`C:\\>${command}`, ...VERSION];
       expect(accountOf(...SYSTEMINFO, '', ...other).said).toEqual([APP01, 'DB02 6.1.7601.18438']);
       expect(accountOf(...other, '', 'C:\\>systeminfo', ...SYSTEMINFO).said).toEqual(['DB02 6.1.7601.18438', APP01]);
@@ -179,7 +180,7 @@ describe('a command', () => {
       'C:\\>wmic /node:DB02 qfe get HotFixID',
       ...UPDATES,
       '',
-      'C:\\>wmic datafile get Version',
+      `C:\\>wmic ${DATAFILE}`,
       ...VERSION,
     ];
     expect(accountOf(...lines).said).toEqual([`APP01 6.1.7601.18438 ${APP01.slice(6)}`, 'DB02 KB2553549']);
@@ -224,7 +225,7 @@ describe('the first lines of a console’s window', () => {
 
   test('begin another machine’s lines', () => {
     expect(
-      accountOf('C:\\>systeminfo', ...SYSTEMINFO, '', ...BANNER, 'C:\\>wmic datafile get Version', ...VERSION).said,
+      accountOf('C:\\>systeminfo', ...SYSTEMINFO, '', ...BANNER, `C:\\>wmic ${DATAFILE}`, ...VERSION).said,
     ).toEqual([APP01, '6.1.7601.18438']);
   });
 });
@@ -541,4 +542,19 @@ describe('machines are not lost', () => {
     );
     expect(machines.map(({ host, uptime }) => [host, uptime?.seconds])).toEqual([['APP01', 35_607_600]]);
   });
+});
+
+test.each([
+  'C:\\>wmic /node:LC6 product get version\nVersion',
+  'C:\\>wmic /node:LC6 bios get version\nVersion',
+  `C:\\>wmic /node:LC6 datafile where "drive='c:' and extension='sys'" get version\nVersion`,
+  '[LC6]: PS C:\\> $cfg.MinVersion',
+  '[LC6]: PS C:\\> (gwmi win32_product).Version',
+  '[LC6]: PS C:\\> (Get-Command notepad).Version',
+  '[LC6]: PS C:\\> (gci C:\\Windows\\System32\\drivers\\*.sys).VersionInfo.FileVersion | sort -u',
+  'C:\\>psexec \\\\LC6 agent -v',
+])('a version alone below a command that names no file is nobody’s: %s', (command) => {
+  const { machines, badLines } = readOutputs(`${command}\n6.1.7601.24545`);
+  expect(machines.flatMap(({ versions }) => versions)).toEqual([]);
+  expect(badLines.map(({ reason }) => reason)).toContain('unnamed-file');
 });
