@@ -137,6 +137,7 @@ export function readFields(
       role === undefined || role === 'unknown'
         ? readUnknown(statuses, cell)
         : readCell(fields, statuses, role, cell, roles);
+    if (role === 'file' && isOtherThing(cell) && !cells.some((one) => /tcpip/i.test(one))) return 'other-file';
     // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
     if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
@@ -170,10 +171,12 @@ export function readFields(
   return isAsked(fields, roles, cells) ? fields : (versionProblem ?? remarks[0]?.reason ?? 'no-fact');
 }
 
+const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);
+
 /** True where what was found is the version of tcpip.sys, since another cell names the file. */
 function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
   if (!roles.includes('found') || roles.includes('version')) return false;
-  return roles.some((role, index) => role === 'file' && fileNamedIn(cells[index] ?? '') === 'tcpip.sys');
+  return cells.some((cell, index) => MAY_NAME.has(roles[index]) && fileNamedIn(cell) === 'tcpip.sys');
 }
 
 /** Updates count only where no cell beside them says otherwise. */
@@ -356,6 +359,11 @@ function readHost(fields: Fields, cell: string): BadReason | undefined {
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
+/** A driver, module or program by its name alone: "afd". */
+function isOtherThing(cell: string): boolean {
+  return /^[\p{L}\w .-]+$/u.test(cell) && !/tcpip/i.test(cell) && shareHostIn(cell) === undefined;
+}
+
 function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
   if (named === 'other-file') return named;
   fields.host ??= shareHostIn(cell);

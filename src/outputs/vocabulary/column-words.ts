@@ -1,4 +1,4 @@
-import type { Role } from '../readers/columns.ts';
+import { isOwnExport, type Role } from '../readers/columns.ts';
 import { areExplicit, meaningOf } from './heading-words.ts';
 import { plainWord } from './plain-word.ts';
 
@@ -30,23 +30,31 @@ const NOTES = new Set(
 );
 
 /**
- * The roles of columns, with those as `unknown` that stand beside updates and of which nobody knows what they say: they
- * may put the updates off. None where the table says by itself that its updates are installed.
+ * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
+ * none where the table says by itself that its updates are installed. Beside a version that no heading calls tcpip.sys's
+ * they may name what it is of: then it is `found`.
  *
  * @example withUnknown(['Host', 'KB', 'Wave', 'Owner'], ['host', 'kb', undefined, undefined]) // ['host', 'kb', 'unknown', undefined]
  * @example withUnknown(['CSName', 'HotFixID', 'Wave'], ['host', 'kb', undefined]) // ['host', 'kb', undefined]
+ * @example withUnknown(['Host', 'Composant', 'Version'], ['host', undefined, 'version']) // ['host', undefined, 'found']
  */
 export function withUnknown(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
-  if (!roles.includes('kb') || !roles.includes(undefined) || areExplicit(headers)) return roles;
-  return roles.map((role, index) => role ?? (isClear(headers[index] ?? '') ? undefined : 'unknown'));
+  const isUnclear = (role: Role | undefined, index: number) => role === undefined && !isClear(headers[index] ?? '');
+  if (!roles.some(isUnclear)) return roles;
+  const besideUpdates = roles.includes('kb') && !areExplicit(headers);
+  const isNamed = headers.some((header) => /tcpip/i.test(header)) || isOwnExport(headers);
+  return roles.map((role, index) => {
+    if (besideUpdates && isUnclear(role, index)) return 'unknown';
+    return role === 'version' && !isNamed ? 'found' : role;
+  });
 }
 
 function isClear(header: string): boolean {
   const word = plainWord(header);
   return (
-    header === '' || OF_MACHINES.has(word) || NOTES.has(word) || (word.length > 1 && meaningOf(header) === 'nothing')
+    word === '' || OF_MACHINES.has(word) || NOTES.has(word) || (word.length > 1 && meaningOf(header) === 'nothing')
   );
 }

@@ -60,7 +60,7 @@ describe('a quoted cell with line breaks', () => {
 
   test('is read line by line where the row has other columns than the header', () => {
     // As a row of this list: without its header, neither version would be the file's.
-    expect(accountOf('host,product version,version,x', 'SRV01,6.1.7601.18000,"6.1.7601.17514', 'x"')).toEqual({
+    expect(accountOf('host,product version,version,remarks', 'SRV01,6.1.7601.18000,"6.1.7601.17514', 'x"')).toEqual({
       said: ['SRV01 6.1.7601.17514'],
       took: ['2 delimited-list'],
       bad: ['3 no-fact'],

@@ -49,3 +49,37 @@ describe('an update beside a column that nobody knows', () => {
     expect(machine?.versions).toHaveLength(1);
   });
 });
+
+describe('a version beside a column that nobody knows', () => {
+  const versionsOf = (text: string) =>
+    readOutputs(text).machines.flatMap(({ versions }) => versions.map(({ version }) => version.revision));
+
+  test.each([
+    'Host,Treiber,Version\nMB4,Netzwerk,6.1.7601.24545',
+    'Host;Version;Komponente\nLC6;6.1.7601.24545;Kernel',
+    'Server;Produkt;Version\nMA1;Agent;6.1.7601.24545',
+    'Host,Module,Version\nMB3,win32k,6.1.7601.24545',
+    'Host,Driver,Version\nMB4,Netlogon,6.1.7601.24545',
+    'Host,FileName,Version\nMB9,afd,6.1.7601.24545',
+    'Host,Item,Version\nMB5,HAL,6.1.7601.24545',
+    'Host,Check,Version\nMB6,srv2,6.1.7601.24545',
+    'Serveur,Composant,Version\nMB6,Pile,6.1.7601.24545',
+    'Сервер,Компонент,Версия\nMB6,ядро,6.1.7601.24545',
+    '서버,구성 요소,버전\nMB6,커널,6.1.7601.24545',
+    'Host    Item    Version\nMB5     HAL     6.1.7601.24545',
+  ])('may be that of anything: %j', (text) => {
+    expect(versionsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines).toHaveLength(1);
+  });
+
+  test.each([
+    'Host,Driver,Version\nMB4,tcpip.sys,6.1.7601.24545',
+    'Host,Item,Version\nMB4,tcpip.sys,6.1.7601.24545',
+    'Node,FileName,Version\nMB4,tcpip,6.1.7601.24545',
+    'Host,Version,Owner,Rack,Remarks\nMB4,6.1.7601.24545,Meier,R12,moved in May',
+    'サーバー,バージョン,担当者,備考\nMB4,6.1.7601.24545,田中,移設済み',
+    'Host,tcpip.sys,Wave\nMB4,6.1.7601.24545,3',
+  ])('counts where the file is named, or the column says whose the machine is: %j', (text) => {
+    expect(versionsOf(text)).toEqual([24545]);
+  });
+});
