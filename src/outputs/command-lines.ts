@@ -28,7 +28,7 @@ const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
-  /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*(?:dir|ls|gci|Get-ChildItem)\s(?=.*[\\/])(?!.*tcpip)|\bRead-Host\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
+  /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*(?:dir|ls|gci|Get-ChildItem)\s(?=.*[\\/])(?!.*tcpip)|\bRead-Host\b|\bGet-\w*(?:Missing|Needed|Pending|Available|Required)\w*|\bGet-WUList\b|-(?:eq|match|like)\s+["'](?:Missing|Needed|Pending|Required|NotInstalled|Not Installed|Failed)|\$(?:missing|needed|pending|required|toinstall)\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =

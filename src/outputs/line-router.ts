@@ -113,6 +113,9 @@ export function createLineRouter(sink: Account): LineRouter {
   let unclear: string | undefined;
   /** The headings of columns, or names of properties, that the open block stands below. */
   let headers: readonly string[] | undefined;
+  /** Whether these say by themselves that what stands below them was found, once somebody has asked. */
+  let explicit: boolean | undefined;
+  const isExplicit = (): boolean => (explicit ??= headers !== undefined && areExplicit(headers));
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** True below a command that asks for the machine's name. */
@@ -157,8 +160,7 @@ export function createLineRouter(sink: Account): LineRouter {
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       unclear ??= heading.line.text;
-    if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : areExplicit(headers)))
-      return 'unknown-heading';
+    if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : isExplicit())) return 'unknown-heading';
     // A row with a name of its own may be another list's that was pasted below.
     if (version === undefined || host !== undefined) return undefined;
     if (file === 'unnamed' && reader !== checkScript.name && !namesDriver(headers, lines)) return 'unnamed-file';
@@ -189,8 +191,7 @@ export function createLineRouter(sink: Account): LineRouter {
       const reason = refusal(reader, seen, lines);
       refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) {
-        if (seen.host !== undefined && LISTS.has(reader) && !(headers !== undefined && areExplicit(headers)))
-          listed.push(seen.host);
+        if (seen.host !== undefined && LISTS.has(reader) && !isExplicit()) listed.push(seen.host);
         sink.sighting(reader, owned(reader, seen), lines);
       } else for (const line of lines) own.bad(line, reason);
     },
@@ -212,6 +213,7 @@ export function createLineRouter(sink: Account): LineRouter {
     },
     heading: (text) => headsOrWishes(text),
     below(names) {
+      if (headers !== names) explicit = undefined;
       headers = names;
     },
     remark(line, reason) {
@@ -234,6 +236,7 @@ export function createLineRouter(sink: Account): LineRouter {
     lastTaken = undefined;
     ended?.end();
     headers = undefined;
+    explicit = undefined;
     if (last !== undefined && MAY_HEAD.test(last)) headsOrWishes(last);
     for (const line of ended?.unread?.() ?? []) read(line);
   };

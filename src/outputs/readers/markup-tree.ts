@@ -81,7 +81,8 @@ export function textIn(element: Element): string {
   return isStruck(element) && text !== '' ? `~~${text}~~` : text;
 }
 
-function isStruck({ name, attributes }: Element): boolean {
+/** True for an element that is struck through, by its name or its style. */
+export function isStruck({ name, attributes }: Element): boolean {
   return STRUCK.has(name) || /line-through/i.test(attributes['style'] ?? '');
 }
 

@@ -9,7 +9,7 @@ import { osVersionIn } from '../values/values.ts';
 import { roleOf } from './columns.ts';
 import { noFields, type Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
-import { childNamed, createMarkupReader, elementsNamed, textIn, type Element } from './markup-tree.ts';
+import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';
 import { headerOf, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
@@ -169,7 +169,7 @@ function readTables(sink: Sink, root: Element, open: Set<Line>): void {
     }
     const table = around(row, 'table');
     const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
-    const texts = cells.map(textIn);
+    const texts = cells.map((cell) => (isStruck(row) ? `~~${textIn(cell)}~~` : textIn(cell)));
     const header = headers.get(table) ?? headerOf(texts);
     if (header !== undefined && !headers.has(table)) {
       headers.set(table, header);

@@ -99,6 +99,9 @@ const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
 // A dash behind an update, or right before it, a line through it, marks of a comment: that may be a no.
 const DASHED = /^\s*(?:\/\/|;)|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/i;
+// A sign of which nobody knows what it says of the update, or whether it belongs to the line above.
+const MARKED_UPDATE =
+  /\bKB\d{6,7}\s*(?:=\s*$|\(\s?[x×✗✘✕–—-]\s?\)|[["〃″\\/{}]\s*$)|<-\s*KB\d|^\s*!\s?\w|\bKB\d{6,7}\s*<-/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
@@ -117,17 +120,26 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
   // A question, or a box: beside an update a tick says that something was done, not what.
-  if (OPEN.test(text) || DASHED.test(text)) return 'prose';
+  if (OPEN.test(text) || DASHED.test(text) || MARKED_UPDATE.test(text)) return 'prose';
   const pieces = piecesOf(text.replace(MARKS, ''));
   if (pieces === undefined) return 'prose';
   if (!pieces.some(({ kind }) => VALUES.has(kind))) return versionProblem(text) ?? 'no-fact';
   const version = ownVersionIn(text, context);
   if (typeof version === 'string') return isCompared(text) ? 'wanted' : version;
   if (isCompared(text)) return 'wanted';
+  // "Windows 7 SP1 (6.1.7601.24545)": Windows' own version, as newer tools print it.
+  if (version !== undefined && fileNamedIn(text) === undefined && context.file !== 'tcpip.sys' && isOfProduct(pieces))
+    return 'unnamed-file';
   const claims = claimsOf(pieces);
   const hosts = hostsOf(claims, { ...context, hasVersion: version !== undefined, text });
   if (typeof hosts === 'string') return hosts;
   return sightingsOf(text, context, pieces, claims, version, hosts);
+}
+
+/** True where the version stands in brackets right behind the product's name. */
+function isOfProduct(pieces: readonly Piece[]): boolean {
+  const index = pieces.findIndex(({ kind }) => kind === 'version');
+  return /^[([]$/.test(pieces[index - 1]?.text ?? '') && pieces[index - 2]?.kind === 'product';
 }
 
 function stated(sightings: readonly Sighting[], remark?: BadReason, needsHeading = false): PlainLine {

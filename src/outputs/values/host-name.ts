@@ -13,6 +13,8 @@ const NOBODY =
 const CUT = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\.\.\.|…)$/u;
 const NO_NAME =
   /^(?:n\/?a|null|nil|none|unknown|undefined|error|true|false|-+|\?+|不明|なし|unbekannt|inconnu|desconocido|sconosciuto|onbekend|неизвестно|未知|알 ?수 ?없음)$/i;
+// From one to another: "SRV01-SRV04".
+const RANGE = /^(.*\D)\d+\s?(?:-|~|\.{2,3}|–|—)\s?\1\d+$/u;
 const NUMBERS = /^[\d.,:/-]+$/;
 // `**SRV01**`, `[SRV01]`, `"SRV01"`: what people and programs put around a name.
 const AROUND = /^(?:\*{1,2}|`|"|'|\[|\(|「|【|<)(.+?)(?:\*{1,2}|`|"|'|\]|\)|」|】|>)$/u;
@@ -26,7 +28,7 @@ const WITH_ADDRESS = /^(\S+)\s*(?:\(|\[|\/|,|;|-|\s)\s*\[?(\d{1,3}(?:\.\d{1,3}){
  * @example nameIn('DC-PROD-TO...') // 'nobody'
  */
 export function nameIn(text: string): NameFound {
-  if (PLAIN.test(text)) return { host: text };
+  if (PLAIN.test(text) && !isRange(text)) return { host: text };
   let name = text.trim();
   name = AROUND.exec(name)?.[1]?.trim() ?? name;
   name = WITH_ADDRESS.exec(name)?.[1] ?? name;
@@ -35,9 +37,13 @@ export function nameIn(text: string): NameFound {
   name = name.replace(/^\\\\/, '').replace(/^[\p{L}\p{N}_.-]{1,64}\\(?=[^\\]+$)/u, '');
   name = name.replace(/\$$/, '').replace(/(?<=[\p{L}\p{N}])\.$/u, '');
   if (ADDRESS.test(name)) return { host: name };
-  if (CUT.test(name)) return 'nobody';
+  if (CUT.test(name) || isRange(name)) return 'nobody';
   if (NO_NAME.test(name) || !HOST.test(name)) return undefined;
   return NUMBERS.test(name) && !/^\d{3,15}$/.test(name) ? undefined : { host: name };
+}
+
+function isRange(text: string): boolean {
+  return /[-.~–—]/.test(text) && RANGE.test(text);
 }
 
 /** The name itself, where there is one. */
@@ -91,7 +97,7 @@ const VERSION_LABEL = /versi(?:on|one|ón|e)(?:$|[-_.])/i;
  */
 export function isNameLike(word: string): boolean {
   if (isAddress(word)) return true;
-  if (!HOST.test(word)) return false;
+  if (!HOST.test(word) || isRange(word)) return false;
   if (/^[\d.,:/_-]+$/.test(word)) return /^\d{5,15}$/.test(word) && !NO_HOST_WHOLE.test(word);
   // A digit, a domain, or capitals with hyphens.
   const mayBe =

@@ -13,11 +13,15 @@ import { isUnreal, isWanted } from './wanted.ts';
 const NOTE_MAX = 200;
 const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
 const LABELLED =
-  /^\s*(?:notes?|n\.?b\.?|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
+  /^\s*(?:notes?|n\.?b\.?|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
   /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
+// "Wrong list, ignore the above", "Correction: that was SRV02."
+const DISOWNS =
+  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|無視|更正|错误|忽略|정정|잘못|무시/iu;
+const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
 const HAS_FACT = /\d\.\d+\.\d{4}|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
 
 /**
@@ -30,7 +34,8 @@ const HAS_FACT = /\d\.\d+\.\d{4}|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  */
 export const takesBack = remembered((text: string): boolean => {
   if (text.length > NOTE_MAX || HAS_FACT.test(text)) return false;
-  if (!MARKED.test(text) && !LABELLED.test(text) && !POINTS.test(text)) return false;
+  if (!MARKED.test(text) && !LABELLED.test(text) && !POINTS.test(text) && !DISOWNS.test(text)) return false;
+  if (DISOWNS.test(text) && (POINTS.test(text) || LEADS_CORRECTION.test(text))) return kbsIn(text).length === 0;
   if (kbsIn(text).length > 0 || text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word)))
     return false;
   return (

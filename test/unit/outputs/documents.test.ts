@@ -265,3 +265,10 @@ describe('what is struck through in a page', () => {
     expect(saidOf(page)).toEqual([{ host: 'SRV01' }]);
   });
 });
+
+test('a row that is struck through is no fact either', () => {
+  const row = '<tr style="text-decoration:line-through"><td>SRV01</td><td>KB2553549</td></tr>';
+  expect(saidOf(`<table><tr><th>Server</th><th>KB</th></tr>\n${row}</table>`).flatMap(({ kbs = [] }) => kbs)).toEqual(
+    [],
+  );
+});

@@ -27,6 +27,10 @@ const NOTES = [
   'Diese sind geplant',
   'Questi mancano ancora, non installati',
   'Deze ontbreken nog',
+  'Status: missing',
+  'Sorry, wrong list - ignore the above.',
+  'Correction: that was SRV08.',
+  '訂正：SRV08の一覧でした。',
 ];
 
 describe('a note below a list that takes it back', () => {
