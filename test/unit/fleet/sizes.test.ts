@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
 import { noVerdicts } from '../../../src/fleet/fleet.ts';
 import { MACHINES_MAX } from '../../../src/outputs/machine.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { CLOCKS, facts, fleetOf } from './fleet-facts.ts';
 
 describe('a fleet of 100,000 machines', () => {
@@ -26,9 +27,8 @@ describe('a fleet of 100,000 machines', () => {
         (_, index) => `SRV${(index * 7919) % 100_000} 6.1.7601.${16_000 + ((index * 31) % 9000)}`,
       );
       const fleet = fleetOf(lines.join('\n'));
-      const start = performance.now();
-      expect(fleet.view({ filter: '', sort }, CLOCKS).length).toBe(100_000);
-      expect(performance.now() - start).toBeLessThan(3000);
+      const took = processorTime(() => expect(fleet.view({ filter: '', sort }, CLOCKS).length).toBe(100_000));
+      expect(took).toBeLessThan(3000);
     },
   );
 });

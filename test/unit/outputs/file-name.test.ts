@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileNamedIn, versionBehindName } from '../../../src/outputs/values/file-name.ts';
 import { shareHostIn } from '../../../src/outputs/values/values.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { accountOf } from './fixtures.ts';
 
 describe('tcpip.sys is named in', () => {
@@ -180,11 +181,12 @@ test.each(['\\', 'a\\', 'tcpip.sys', '\\tcpip.sys', 'tcpip.sys ', ' ', 'C:\\'])(
   'a text of 60,000 characters made of %j takes no more than a moment',
   (piece) => {
     const text = piece.repeat(60_000 / piece.length);
-    const start = performance.now();
-    for (const each of [text, `tcpip.sys${text}`, `${text} tcpip.sys 6.1.7601.17514`]) {
-      fileNamedIn(each);
-      versionBehindName(each);
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
+    const took = processorTime(() => {
+      for (const each of [text, `tcpip.sys${text}`, `${text} tcpip.sys 6.1.7601.17514`]) {
+        fileNamedIn(each);
+        versionBehindName(each);
+      }
+    });
+    expect(took).toBeLessThan(1000);
   },
 );
