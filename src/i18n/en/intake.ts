@@ -89,8 +89,7 @@ export const intake = {
     contradictions: 'Contradictions',
     start: 'When this machine started',
     startHint: 'For example 2023-04-01 08:15. The page works out day 497 from it.',
-    startFailed:
-      '“{text}” can’t be read as a start. Enter it like 2023-04-01 08:15, or as an uptime of at most 25 years, like 412 days.',
+    startFailed: '“{text}” can’t be read as a date and time, or is more than 25 years. Enter it like 2023-04-01 08:15.',
     calendar: 'Save calendar entry (.ics)',
     ticket: 'Copy text for a ticket',
   },
@@ -120,11 +119,11 @@ export const intake = {
       'no-inventory':
         'The update was not counted: nothing says that it is installed, or on which machine. Paste the list of installed updates (“wmic qfe get CSName,HotFixID”), or enter “SRV01: KB2688338”.',
       'unknown-heading':
-        'The list was not read: a heading or a sentence above it has words that are not known here, and they may say that it is a plan. If it says what is installed or found, take those words away, or put “Installed:” above the list.',
+        'The list was not read: the words above it may call it a plan. If it says what is there, delete them, or put “Installed:” above it.',
       'unknown-column':
-        'The update was not counted: a column beside it has a heading that is not known here, and what stands there may say that it is planned or put off. If the table lists what is installed, add a column “Installed” with “yes”, or paste the table without that column.',
+        'The update was not counted: a column beside it, with a heading that is not known here, may put it off. If the table lists what is installed, paste it without that column, or add a column “Installed” with “yes”.',
       'takes-back':
-        'This line says of the list above it that it is planned, missing or of another file. No version or update of that list was counted. If the line does not belong to the list, delete it.',
+        'It says of the list above it that it is planned, missing or of another file, so that list was not counted. If it does not belong to the list, delete it.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',

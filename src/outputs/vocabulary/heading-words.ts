@@ -14,7 +14,7 @@ export type Meaning = 'installed' | 'nothing' | 'unknown';
 const NEUTRAL = new Set(
   (
     'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
-    'production prod test dev staging lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at by and the for with see above below source here is are windows driver drivers file files ' +
+    'production prod dev lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at by and the for with see above below source here is are windows driver drivers file files ' +
     'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
     'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
     'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha encontrado el los las en y con del ' +
@@ -28,7 +28,7 @@ const NEUTRAL = new Set(
 );
 // Where words are joined, a heading is what is left when these are taken out.
 const JOINED =
-  /更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|検証|開発|環境|系|拠点|本社|支社|グループ|[のと別全台各]|時点|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|测试|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
+  /更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|開発|環境|系|拠点|本社|支社|グループ|[のと別全台各]|時点|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
 const JOINED_INSTALLED =
   /(?:適用|導入|インストール|実施|対応)済み?|(?<=^|\P{L})済み?|已(?:安装|应用)|(?:설치|적용)(?:됨|된|\s?완료)/gu;
 const INSTALLED =
