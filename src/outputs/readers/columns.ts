@@ -3,7 +3,7 @@ import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
-import { affirmsInstalled, deniesInstalled } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesInstalled, isAttempt } from '../vocabulary/status.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 
 /**
@@ -15,6 +15,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
  * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
+ * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
@@ -40,6 +41,7 @@ export type Role =
   | 'missing'
   | 'status'
   | 'installed'
+  | 'inventory'
   | 'wmi-status'
   | 'doubt'
   | 'answer'
@@ -58,7 +60,10 @@ export type Role =
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
 const WORDS: Readonly<
-  Record<Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'wmi-status' | 'unknown' | `uptime-${UptimeUnit}`>, string>
+  Record<
+    Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'inventory' | 'wmi-status' | 'unknown' | `uptime-${UptimeUnit}`>,
+    string
+  >
 > = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
@@ -75,7 +80,7 @@ const WORDS: Readonly<
     'bestandsversie versie версия версияфайла 版本 文件版本 檔案版本 버전 파일버전',
   'raw-version': 'fileversionraw',
   found:
-    'found foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
+    'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
     'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
     'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
@@ -316,6 +321,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   if (roles.includes('report'))
     for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
   settleStatus(headers, roles);
+  settleInstalled(headers, roles);
   if (headers.some((header) => OTHER_THINGS.has(plainWord(header)))) {
     for (const [index, role] of roles.entries())
       if (role === 'boot' && isVagueStart(headers[index] ?? '')) roles[index] = undefined;
@@ -344,6 +350,16 @@ const QFE = new Set('installedby servicepackineffect fixcomments csname'.split('
 function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
   const status = headers.findIndex((header) => plainWord(header) === 'status');
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
+}
+
+// "Present?" may be asked of one update.
+const ASKS = /[?？]|有無|是否|여부/;
+
+function settleInstalled(headers: readonly string[], roles: (Role | undefined)[]): void {
+  if (roles.includes('kb')) return;
+  for (const [index, header] of headers.entries()) {
+    if (roles[index] === 'installed' && !isAttempt(header) && !ASKS.test(header)) roles[index] = 'inventory';
+  }
 }
 
 function isOfMachine(role: Role | undefined): boolean {
@@ -394,6 +410,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'original-name',
   'status',
   'installed',
+  'inventory',
   'installed-on',
   'found',
   'wanted',

@@ -129,7 +129,7 @@ export function readFields(
     const cell = cells[index];
     if (cell === undefined || cell === '') {
       // Nobody says yes.
-      if (role === 'status' || role === 'installed') statuses.attempted = true;
+      if (role === 'status' || role === 'installed' || role === 'inventory') statuses.attempted = true;
       continue;
     }
     if (role === 'unknown') statuses.unknown ??= index;
@@ -276,6 +276,10 @@ function readCell(
       return readMissing(fields, statuses, cell);
     case 'wanted':
       return readNegated(statuses, cell);
+    case 'inventory':
+      if (!areOnlyKbs(cell)) return readStatus(statuses, 'installed', cell);
+      statuses.affirmed = true;
+      return readKbs(fields, cell);
     case 'status':
     case 'wmi-status':
     case 'installed':

@@ -115,29 +115,58 @@ function handOver(sink: Sink, lines: readonly Line[]): void {
   const open = new Set(lines);
   const starts = startsOf(lines);
   const lineAt = (offset: number) => lines[placeOf(starts, offset + head.length)];
-  const own = exportedMachines(root);
-  if (own !== undefined) {
-    for (const machine of own) claimExported(sink, machine, lineAt(machine.offset), open);
+  const exported = exportedMachines(root);
+  if (exported !== undefined) {
+    for (const machine of exported) claimExported(sink, machine, lineAt(machine.offset), open);
     for (const line of open) sink.structural(line);
     return;
   }
-  const whole = open.size;
-  for (const { host, fields, unclear, empty } of recordsOf(root, { host: hostIn(first ?? second ?? '') })) {
-    claimRecord(sink, {
-      reader: 'json',
-      host,
-      fields: fields.map(({ key, value, offset }) => ({ key, role: roleOf(key), value, line: lineAt(offset) })),
-      unclear,
-      open,
-    });
-    if (fields.length === 0 && host !== undefined && empty !== undefined) claimEmpty(sink, host, lineAt(empty), open);
-  }
   claimSilent(sink, lines, open);
+  const isSilent = SILENT.test(text);
+  const listed = new Set<Line>();
+  const list = (line: Line): void => {
+    if (listed.has(line) || line.text.trim() === '') return;
+    listed.add(line);
+    const reason = kbsIn(line.text).length > 0 ? 'no-inventory' : 'no-fact';
+    if (open.delete(line)) sink.bad(line, reason);
+    else sink.remark(line, reason);
+  };
+  for (const part of root.type === 'array' ? (root.children ?? []) : [root]) {
+    if (claimPart(sink, part, hostIn(first ?? second ?? ''), open, lineAt) || isSilent) continue;
+    const [from, to] = [part.offset, part.offset + part.length].map((at) => placeOf(starts, at + head.length));
+    const own = part === root ? lines : lines.slice(from, (to ?? 0) + 1);
+    const left = own.filter((line) => open.has(line));
+    for (const line of left.length > 0 ? left : own.slice(0, 1)) list(line);
+  }
   for (const line of open) {
-    if (kbsIn(line.text).length > 0 && !SILENT.test(text)) sink.bad(line, 'no-inventory');
-    else if (open.size === whole && line.text.trim() !== '') sink.bad(line, 'no-fact');
+    if (kbsIn(line.text).length > 0 && !isSilent) list(line);
     else sink.structural(line);
   }
+}
+
+/**
+ * Hands over an object of a list, or the one that the document is, with the machines in it of which nothing else is said;
+ * false where nothing of it is understood.
+ */
+function claimPart(
+  sink: Sink,
+  part: Node,
+  around: string | undefined,
+  open: Set<Line>,
+  lineAt: (offset: number) => Line | undefined,
+): boolean {
+  const named = new Map<string, JsonRecord>();
+  const told = new Set<string>();
+  for (const record of recordsOf(part, { host: around })) {
+    const { host = '', fields, unclear, isNamed } = record;
+    const lined = fields.map(({ key, value, offset }) => ({ key, value, line: lineAt(offset) }));
+    const says = claimRecord(sink, { reader: 'json', host: record.host, fields: lined, unclear, open });
+    if (record.isBare === true) claimEmpty(sink, record, lineAt(record.offset), open);
+    if (says || record.isBare === true) told.add(host.toUpperCase());
+    else if (isNamed && !named.has(host.toUpperCase())) named.set(host.toUpperCase(), record);
+  }
+  for (const [key, record] of named) if (!told.has(key)) claimEmpty(sink, record, lineAt(record.offset), open);
+  return told.size > 0 || named.size > 0;
 }
 
 function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | undefined, open: Set<Line>): void {
@@ -149,13 +178,15 @@ function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | 
   }
 }
 
-/** A machine of which nothing is told. */
-function claimEmpty(sink: Sink, host: string, line: Line | undefined, open: Set<Line>): void {
+/** A machine of which nothing is told that is understood. */
+function claimEmpty(sink: Sink, { host, fields }: JsonRecord, line: Line | undefined, open: Set<Line>): void {
   if (line === undefined) return;
   const seen = { ...noFields(), host };
   if (open.delete(line)) sink.sighting('json', seen, [line]);
   else sink.also('json', seen, [line]);
-  sink.remark(line, 'no-answer');
+  const others = fields.filter(({ key, value }) => value !== '' && roleOf(key) !== 'host');
+  const updates = others.some(({ value }) => kbsIn(value).length > 0);
+  sink.remark(line, others.length === 0 ? 'no-answer' : updates ? 'no-inventory' : 'no-fact');
 }
 
 /** A machine that Ansible could not ask is one of which nothing is known. */
@@ -176,8 +207,11 @@ interface JsonRecord {
   readonly host: string | undefined;
   readonly fields: readonly JsonField[];
   readonly unclear: boolean;
-  /** Where a machine begins of which the document has the name and nothing else. */
-  readonly empty?: number;
+  /** True where it names its machine by itself, and is not a part of one that has a name. */
+  readonly isNamed: boolean;
+  /** True for a name with nothing behind it: `"srv01": []`. */
+  readonly isBare?: boolean;
+  readonly offset: number;
 }
 
 /** What the objects around one say of it. */
@@ -205,24 +239,33 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
     const texts = textsOf(value);
     return texts.map((text) => ({ key, value: text, offset: value.offset }));
   });
-  const host = hostAmong(properties, fields) ?? around.host;
+  const own = hostAmong(properties, fields);
+  const host = own ?? around.host;
   const file = fields.find(({ value }) => fileNamedIn(value) !== undefined) ?? around.file;
   const isOfFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
   const unclear = around.unclear === true;
   const isSilent = around.nested === true && file === undefined && !fields.some(({ key }) => isOfTcpip(key));
-  yield { host, unclear, fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile };
+  const { offset } = node;
+  yield {
+    host,
+    unclear,
+    fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile,
+    isNamed: own !== undefined && around.host === undefined && (isNameLike(own) || namesMachine(properties)),
+    offset,
+  };
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
     if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
-      yield { host, unclear, fields: [{ key: 'wanted', value: '', offset: value.offset }] };
+      const fields = [{ key: 'wanted', value: '', offset: value.offset }];
+      yield { host, unclear, fields, isNamed: false, offset: value.offset };
       continue;
     }
     const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;
-    const own = around.hosts === true && isNameLike(key) ? hostIn(key) : undefined;
-    if (own !== undefined && (value.children ?? []).length === 0)
-      yield { host: own, unclear, fields: [], empty: value.offset };
+    const keyed = around.hosts === true && isNameLike(key) ? hostIn(key) : undefined;
+    const isBare = (value.children ?? []).length === 0;
+    if (keyed !== undefined) yield { host: keyed, unclear, fields: [], isNamed: true, isBare, offset: value.offset };
     yield* recordsOf(value, {
-      host: own ?? host,
+      host: keyed ?? host,
       unclear: unclear || (!isNameLike(key) && !named && meaningOf(spaced(key)) === 'unknown'),
       file: named ? { key: 'file', value: isOfTcpip(key) ? 'tcpip.sys' : key, offset: value.offset } : file,
       nested: true,
@@ -251,6 +294,11 @@ function hostAmong(properties: ReturnType<typeof propertiesOf>, fields: readonly
   const inner = properties.find(({ key, value }) => value.type === 'object' && roleOf(key) === 'host');
   const name = inner && propertiesOf(inner.value).find(({ key }) => /^(?:host)?name$/i.test(key));
   return typeof name?.value.value === 'string' ? hostIn(name.value.value) : undefined;
+}
+
+// Of logs: a "source" may be anything.
+function namesMachine(properties: ReturnType<typeof propertiesOf>): boolean {
+  return properties.some(({ key }) => /host|computer|machine|server/i.test(key) && roleOf(key) === 'host');
 }
 
 // What is wanted, missing or to be decided: nothing in it is there.

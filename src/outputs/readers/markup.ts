@@ -6,7 +6,6 @@ import type { Line } from '../text/line-ledger.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
 import { osVersionIn } from '../values/values.ts';
-import { roleOf } from './columns.ts';
 import { noFields, type Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
@@ -209,7 +208,7 @@ function readObject(sink: Sink, object: Element, open: Set<Line>): void {
   );
   const fields = properties.flatMap((property) => {
     const key = property.attributes['name'] ?? property.attributes['n'];
-    return key === undefined ? [] : [{ key, role: roleOf(key), value: textIn(property), line: property.line }];
+    return key === undefined ? [] : [{ key, value: textIn(property), line: property.line }];
   });
   claimRecord(sink, { reader: 'markup', host: nodeAround(object), fields, open });
 }

@@ -1,7 +1,7 @@
 import type { ReaderName } from '../machine.ts';
 import type { Sink } from '../reader.ts';
-import type { Line } from '../text/line-ledger.ts';
-import type { Role } from './columns.ts';
+import type { BadReason, Line } from '../text/line-ledger.ts';
+import { columnsOf, type Role } from './columns.ts';
 import { hasFacts, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
@@ -10,7 +10,6 @@ import { areExplicit } from '../vocabulary/heading-words.ts';
 /** A named value of a record, and the line that it stands in. */
 export interface RecordField {
   readonly key: string;
-  readonly role: Role | undefined;
   readonly value: string;
   readonly line: Line | undefined;
 }
@@ -27,43 +26,45 @@ export interface DocumentRecord {
   readonly open: Set<Line>;
 }
 
+interface Field extends RecordField {
+  readonly role: Role | undefined;
+}
+
 /**
- * Hands over what a record says. Several records may stand in one line, which is counted once.
+ * Hands over what a record says; true where it says something, or something that is listed as not taken. Several records
+ * may stand in one line, which is counted once.
  *
  * A record with a version has to name its file, as a path or by name: documents are full of other versions.
  */
-export function claimRecord(sink: Sink, { reader, host, fields, unclear = false, open }: DocumentRecord): void {
+export function claimRecord(
+  sink: Sink,
+  { reader, host, fields: named, unclear = false, open }: DocumentRecord,
+): boolean {
+  const roles = columnsOf(named.map(({ key }) => key));
+  const fields = named.map((field, index): Field => ({ ...field, role: roles[index] }));
   const known = fields.filter(({ role, value }) => role !== undefined && (value !== '' || role !== 'host'));
-  if (known.every(({ role }) => role === 'host' || role === 'name')) return;
+  if (known.every(({ role }) => role === 'host' || role === 'name')) return false;
   const lines = [...new Set(known.flatMap(({ line }) => line ?? []))].sort((a, b) => a.number - b.number);
-  const fresh = lines.filter((line) => open.delete(line));
-  if (namesNoFile(fields)) {
-    for (const line of fresh) sink.bad(line, 'unnamed-file');
-    return;
-  }
+  const refuse = (reason: BadReason): true => {
+    for (const line of lines.filter((one) => open.delete(one))) sink.bad(line, reason);
+    return true;
+  };
+  if (namesNoFile(fields)) return refuse('unnamed-file');
   // What has no known name may say all the same that it is planned or missing.
   const remarks: Remark[] = [];
   const found = readFields(
-    fields.map(({ role }) => role),
+    roles,
     fields.map(({ value }) => value.trim()),
     remarks,
   );
-  if (typeof found === 'string') {
-    // A record that says nothing known is of no interest: documents have many.
-    for (const line of fresh) {
-      if (found !== 'no-fact') sink.bad(line, found);
-      else if (host !== undefined && fields.some(({ role }) => role === 'wanted')) sink.bad(line, 'wanted');
-      else sink.structural(line);
-    }
-    return;
-  }
+  // A record that says nothing known is of no interest by itself: documents have many.
+  if (found === 'no-fact') return host !== undefined && roles.includes('wanted') && refuse('wanted');
+  if (typeof found === 'string') return refuse(found);
   const seen = { ...found, host: found.host ?? host };
   const keys = fields.map(({ key }) => key);
-  if (unclear && hasFacts(seen) && !areExplicit(keys)) {
-    for (const line of fresh) sink.bad(line, 'unknown-heading');
-    return;
-  }
+  if (unclear && hasFacts(seen) && !areExplicit(keys)) return refuse('unknown-heading');
   sink.below(keys);
+  const fresh = lines.filter((line) => open.delete(line));
   if (fresh.length > 0) sink.sighting(reader, seen, fresh);
   else sink.also(reader, seen, lines);
   const silent = hasFacts(seen) ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];
@@ -72,14 +73,15 @@ export function claimRecord(sink: Sink, { reader, host, fields, unclear = false,
     const line = fields[index]?.line;
     if (line !== undefined && fresh.includes(line)) sink.remark(line, reason);
   }
+  return true;
 }
 
-function isHost({ role }: RecordField): boolean {
+function isHost({ role }: Field): boolean {
   return role === 'host';
 }
 
 /** A version beside things that are not known, without a file's name: of a program, a library, anything. */
-function namesNoFile(fields: readonly RecordField[]): boolean {
+function namesNoFile(fields: readonly Field[]): boolean {
   const versions = fields.some(({ role, value }) => role === 'version' && typeof versionIn(value) === 'object');
   const files = fields.some(({ key, value }) => fileNamedIn(value) !== undefined || fileNamedIn(key) !== undefined);
   return versions && !files && fields.some(({ role }) => role === undefined || role === 'name');

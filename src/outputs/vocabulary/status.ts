@@ -206,7 +206,7 @@ export function isYesOrNo(text: string): boolean {
 }
 
 const ATTEMPTS = new Set(
-  'installation install installing インストール 適用 instalacion installazione installatie установка 安装 설치'.split(
+  'installation install installing インストール 導入 適用 instalacion installazione installatie установка 安装 安裝 설치 적용'.split(
     ' ',
   ),
 );

@@ -94,6 +94,36 @@ describe('JSON', () => {
   });
 
   test.each([
+    ['{"host":"A1","installed":["KB2553549"],"missing":["KB976902"]}', 'A1 KB2553549', '1 not-installed'],
+    ['{"host":"A1","適用済み":"KB2553549, KB2688338"}', 'A1 KB2553549 KB2688338', ''],
+    [
+      '{"host":"A1","file":"tcpip.sys","current":"6.1.7601.17514","expected":"6.1.7601.17757"}',
+      'A1 6.1.7601.17514',
+      '',
+    ],
+    ['{"host":"A1","tcpip.sys":{"current":"6.1.7601.17514","target":"6.1.7601.17757"}}', 'A1 6.1.7601.17514', ''],
+  ])('has properties that mean what columns of that name do: %s', (line, text, remark) => {
+    const { said, bad } = accountOf(line);
+    expect([said.join(), bad.join()]).toEqual([text, remark]);
+  });
+
+  test.each([
+    ['{"host":"A1"}', 'A1', '1 no-answer'],
+    ['{"host":"A1","colour":"blue"}', 'A1', '1 no-fact'],
+    ['{"host":"A1","toInstall":["KB2553549"]}', 'A1', '1 no-inventory'],
+    ['{"A1":["KB2553549"]}', '', '1 no-inventory'],
+    ['{"source":"syslog","colour":"blue"}', '', '1 no-fact'],
+    ['["KB2553549"]', '', '1 no-inventory'],
+    ['[{"host":"A1","tcpip.sys":"6.1.7601.17514"},{"colour":"blue"}]', 'A1 6.1.7601.17514', '1 no-fact'],
+    ['[{"host":"A1","tcpip.sys":"6.1.7601.17514"},{"host":"A2"}]', 'A1 6.1.7601.17514,A2', '1 no-answer'],
+    ['[{"host":"A1","tcpip.sys":"6.1.7601.17514"},\n{"colour":"blue"}]', 'A1 6.1.7601.17514', '2 no-fact'],
+    ['{"host":"A1","tcpip.sys":"6.1.7601.17514",\n"colour":"KB2553549"}', 'A1 6.1.7601.17514', '2 no-inventory'],
+  ])('does not vanish where nothing of it is known: %s', (text, machines, bad) => {
+    const account = accountOf(...text.split('\n'));
+    expect([account.said.join(), account.bad.join()]).toEqual([machines, bad]);
+  });
+
+  test.each([
     ['another program’s', '{"host":"A1","name":"Example Runtime","version":"6.1.7601.24384"}'],
     ['a version of nobody knows what', '{"host":"A1","component":"x","version":"6.1.7601.24384"}'],
   ])('does not take a version that names no file: %s', (_what, line) => {
