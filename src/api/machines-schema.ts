@@ -245,6 +245,7 @@ const WHY_BAD = {
   'no-inventory': true,
   'unknown-heading': true,
   'unknown-column': true,
+  'unclear-column': true,
   'takes-back': true,
   'unlabelled-date': true,
   'unreadable-value': true,

@@ -121,6 +121,8 @@ export const intake = {
       'unknown-heading':
         'The list was not read: the words above it may call it a plan. If it says what is there, delete them, or put “Installed:” above it.',
       'unknown-column':
+        'No heading is known to stand over names, so these rows have none. Head the column of names “host”.',
+      'unclear-column':
         'The update was not counted: a column beside it, with a heading that is not known here, may put it off. If the table lists what is installed, paste it without that column, or add a column “Installed” with “yes”.',
       'takes-back':
         'It says of the list above it that it is planned, missing or of another file, so that list was not counted. If it does not belong to the list, delete it.',

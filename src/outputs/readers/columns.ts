@@ -1,3 +1,4 @@
+import type { KbNumber } from '../../domain/facts.ts';
 import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
@@ -16,6 +17,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
  * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
+ * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
@@ -43,6 +45,7 @@ export type Role =
   | 'installed'
   | 'inventory'
   | 'wmi-status'
+  | UpdateRole
   | 'doubt'
   | 'answer'
   | 'error'
@@ -57,6 +60,8 @@ export type Role =
   | 'part-2'
   | 'part-3';
 
+export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
+
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
 const WORDS: Readonly<
@@ -67,58 +72,106 @@ const WORDS: Readonly<
 > = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
-    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー サーバ サーバー名 サーバ名 マシン ' +
+    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname ' +
+    'assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー ' +
+    'サーバ サーバー名 サーバ名 マシン ' +
     'マシン名 機器名 端末 端末名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
-    'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam nomedohost nomedocomputador computador nomedoservidor nomedoequipamento máquina nazwahosta nazwakomputera komputer serwer nazwaserwera имясервера узел имяузла компьютер имякомпьютера сервер хост ' +
-    '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름',
-  name: 'name caption nom nombre nome naam 名前',
-  file: 'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile filepath folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件',
+    'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam nomedohost nomedocomputador computador nomedoservidor nomedoequipamento máquina ' +
+    'nazwahosta nazwakomputera komputer serwer nazwaserwera имясервера узел имяузла компьютер имякомпьютера сервер хост ' +
+    '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름' +
+    ' ci ciname cmdbci configurationitem configurationitemname resourcename nodename endpointname pc pcname 構成アイテム 構成アイテム名 構成項目 構成項目名 資産 資産名 デバイス デバイス名 ノード ' +
+    'ノード名 エンドポイント 機器 対象ホスト 対象サーバー 対象サーバ 対象端末 pc名 konfigurationselement gerät gerätename maschine maschinenname knoten knotenname endgerät ' +
+    'élémentdeconfiguration appareil nomdelappareil poste nomduposte postedetravail nommachine nomdelamachine nomduserveur nomserveur noeud nomdunoeud ' +
+    'équipement nomdeléquipement nomhote elementodeconfiguración dispositivo nombredeldispositivo nombredelequipo nombreequipo nombredelservidor ' +
+    'nombreservidor nombrehost nombredelhost nombredelamáquina nodo nombredelnodo ordenador nombredelordenador elementodiconfigurazione nomedispositivo ' +
+    'nomedeldispositivo macchina nomemacchina nomeserver nomedelserver nomenodo nomedelcomputer configuratieitem apparaat apparaatnaam machinenaam ' +
+    'servernaam knooppunt werkstation элементконфигурации конфигурационнаяединица устройство имяустройства машина имямашины имяхоста рабочаястанция 配置项 ' +
+    '配置项名称 设备 设备名 设备名称 计算机名称 主机名称 服务器名称 节点 节点名称 终端 终端名称 机器 机器名 机器名称 资产 资产名称 組態項目 裝置 裝置名稱 設備 設備名稱 節點 節點名稱 구성항목 구성항목명 구성항목이름 장치 장치명 장치이름 디바이스 노드 노드명 노드이름 단말 ' +
+    '자산명 itemdeconfiguração nomedodispositivo nomeservidor nomedamáquina equipamento elementkonfiguracji urządzenie nazwaurządzenia maszyna nazwamaszyny ' +
+    'węzeł stacjarobocza',
+  name: 'name caption nom nombre nome naam 名前 имя 名称 名稱 이름 nazwa',
+  file:
+    'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile ' +
+    'filepath folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件' +
+    ' ドライバー ドライバ dateipfad pfad treiber nomdufichier nomdefichier chemin chemindufichier pilote nombredelarchivo nombredearchivo fichero ruta ' +
+    'rutadelarchivo controlador nomefile nomedelfile percorso percorsofile bestandsnaam bestandspad pad stuurprogramma имяфайла путь путькфайлу драйвер 文件名 ' +
+    '文件名称 文件路径 路径 驱动 驱动程序 檔案 檔名 檔案名稱 檔案路徑 路徑 驅動程式 파일 파일명 파일이름 경로 파일경로 드라이버 ficheiro arquivo nomedoficheiro nomedoarquivo caminho plik nazwapliku ścieżka ' +
+    'sterownik',
   'original-name': 'originalfilename internalname',
   version:
     'version fileversion tcpip tcpipsys tcpipversion tcpipsysversion バージョン ファイルバージョン tcpipsysバージョン ' +
     'tcpipsysのバージョン dateiversion versiondufichier versionfichier versiondefichier versiondearchivo versiondelarchivo versione versionefile versionedelfile ' +
-    'bestandsversie versie версия версияфайла 版本 文件版本 檔案版本 버전 파일버전',
+    'bestandsversie versie версия версияфайла 版本 文件版本 檔案版本 버전 파일버전' +
+    ' ファイルのバージョン versãodoficheiro versãodoarquivo versão wersjapliku wersja',
   'raw-version': 'fileversionraw',
   found:
     'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
     'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
     'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
-    '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값',
+    '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값' +
+    ' 現行バージョン インストールバージョン 導入済みバージョン 導入バージョン gefundeneversion versiontrouvée versiondétectée détectée versiónencontrada versiónexistente versionerilevata ' +
+    'rilevata aangetroffenversie gevondenversie huidig обнаруженнаяверсия найденнаяверсия обнаружено 安装版本 检测到的版本 现有版本 目前版本 已安裝版本 安裝版本 目前 설치버전 감지된버전 확인된버전 ' +
+    '발견된버전 versãoinstalada versãoatual versãoencontrada encontrada atual zainstalowanawersja wersjazainstalowana bieżącawersja aktualnawersja',
   'os-version':
     'osversion osbuild ansiblekernel build buildnumber osバージョン ビルド betriebssystemversion versiondusysteme versiondelsistemaoperativo ' +
-    'versãodosistemaoperacional versãodoso wersjasystemuoperacyjnego wersjasystemu versioneso versievanbesturingssysteem версияос os版本',
+    'versãodosistemaoperacional versãodoso wersjasystemuoperacyjnego wersjasystemu versioneso versievanbesturingssysteem версияос os版本' +
+    ' osのバージョン ビルド番号 buildnummer versionos versiondelos versiondelso versióndeso versiondelsistema compilación versionesistemaoperativo ' +
+    'versionedelsistemaoperativo osversie версияоперационнойсистемы сборка номерсборки 操作系统版本 系统版本 内部版本 内部版本号 作業系統版本 組建編號 os버전 운영체제버전 빌드 빌드번호 versãoso',
   product:
     'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
-    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
-    '操作系统 os名称 版本类型 作業系統 운영체제',
+    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo ' +
+    'nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
+    '操作系统 os名称 版本类型 作業系統 운영체제' +
+    ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:
-    'kb kbs kbarticle kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
+    'kb kbs kbarticle kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
+    'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
-    '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치',
+    '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
+    ' article articleno articlenumber updatetitle updatename 記事番号 サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済み修正プログラム artikel artikelnummer ' +
+    'artikelid kbartikel miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb articlekb numérodarticle actualización ' +
+    'actualizacionesinstaladas artículo artículokb númerokb númerodekb aggiornamento aggiornamentiinstallati articolo articolokb numerokb ' +
+    'geïnstalleerdeupdates статья статьяkb номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库文章 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 知識庫文章 업데이트번호 ' +
+    'kb번호 설치된업데이트 설치된핫픽스 기술자료 기술자료번호 atualizaçõesinstaladas artigo artigokb númerodakb zainstalowaneaktualizacje numerkb artykuł',
   'installed-on': 'installedon hotfixinstalledon',
   boot:
-    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
+    'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
+    'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
-    'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
+    'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema ' +
+    'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +
+    'времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
     'letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
-    '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간',
+    '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간' +
+    ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
+    'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 últimoreinício ostatnirestart',
   uptime:
-    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임',
+    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
+    'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
+    ' duréedactivité tempsdactivité tiempoactivo tiempodefuncionamiento аптайм 运行时长 開機時長 구동시간 tempoativo',
   report: 'pluginoutput specificresult',
   ignored:
-    'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
+    'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion ' +
+    'schemaversion produktversion versionduproduit versiondelproducto versioneprodotto productversie версияпродукта 产品版本 ' +
     '製品バージョン',
   status:
-    'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
+    'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
+    'deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance ' +
+    'compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
-    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업',
+    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업' +
+    ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
+    'состояниеустановки 安装状态 更新状态 安裝狀態 설치상태 적용상태 적용결과 estadodainstalação',
   installed:
-    'installed isinstalled done erledigt fait hecho fatto gedaan выполнено 完了 完成 완료 gotowe feito applied isapplied present deployed patched 適用 適用済み 適用済 適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
-    'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
-    'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка',
+    'installed isinstalled done erledigt fait hecho fatto gedaan выполнено 完了 完成 완료 gotowe feito applied isapplied present deployed patched 適用 適用済み 適用済 ' +
+    '適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
+    'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret ' +
+    'installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
+    'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка' +
+    ' eingespielt angewendet installée appliquée présent présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
   doubt:
     'deadline duedate due when wave ring phase welle vague oleada ondata fase волна フェーズ 段階 schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
@@ -145,9 +198,13 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 // What may stand beside the name of tcpip.sys in a heading of its version.
 const HARMLESS = new Set(
   (
-    ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
+    ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
+    'installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
-    'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell'
+    'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
+    'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
+    'fichero attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
+    'текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
   ).split(' '),
 );
 const DATE =
@@ -268,17 +325,22 @@ function besideUpdates(header: string): Role | undefined {
 }
 
 // Only `Version`, which may be anything's.
-const BARE_VERSION = new Set('version versions ver バージョン versione versie версия 版本 버전'.split(' '));
+const BARE_VERSION = new Set(
+  'version versions ver バージョン versione versie versao wersja версия 版本 버전'.split(' '),
+);
 const OS_NAMES = new Set(
   (
     'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
-    'операционнаясистема названиеос os名 操作系统 os名称 製品 製品名 運用os 운영체제'
+    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation nombredelsistemaoperativo ' +
+    'besturingssysteemnaam nomdelos systeme produit producto prodotto produto produkt ' +
+    'операционнаясистема названиеос ос продукт os名 オペレーティングシステム 操作系统 操作系统名称 os名称 产品 产品名称 製品 製品名 作業系統 作業系統名稱 產品 產品名稱 運用os 운영체제 운영체제명 운영체제이름 os이름 제품 제품명'
   ).split(' '),
 );
 const OTHER_THINGS = new Set(
   (
     'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
-    'process processname job jobname task taskname プロセス ジョブ タスク prozess auftrag aufgabe processus tache proceso tarea processo attivita proces taak процесс задание 进程 任务 프로세스 작업 ' +
+    'process processname job jobname task taskname プロセス ジョブ タスク prozess auftrag aufgabe processus tache proceso tarea processo attivita proces taak процесс ' +
+    'задание 进程 任务 프로세스 작업 ' +
     'database agent vendor publisher manufacturer tool toolname displayname feature role browser firmware bios model インスタンス パッケージ ソフトウェア アプリケーション プログラム コンポーネント サービス ' +
     'ベンダー 発行元 anwendung programm paket dienst hersteller logiciel programme paquet aplicacion programa applicazione programma toepassing программа приложение пакет служба ' +
     '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램'
@@ -313,6 +375,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   }
   settleHosts(headers, roles);
   settleVersions(headers, roles);
+  settleUpdates(headers, roles);
   // The files of an update, in no machine's name: what it brings.
   if (roles.includes('kb') && roles.includes('version') && roles.includes('file') && !roles.some(isOfMachine)) {
     for (const [index, role] of roles.entries()) if (role === 'version' || role === 'kb') roles[index] = 'wanted';
@@ -350,6 +413,35 @@ const QFE = new Set('installedby servicepackineffect fixcomments csname'.split('
 function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
   const status = headers.findIndex((header) => plainWord(header) === 'status');
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
+}
+
+const UPDATE_HEADING =
+  /^(\D{0,40}?)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_-])KB(\d{6,7})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])(\D{0,40})$/iu;
+
+/** Columns for one update each, beside one for machines. */
+function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]): void {
+  if (!roles.some(isOfMachine)) return;
+  for (const [index, header] of headers.entries()) roles[index] ??= roleOfUpdate(header);
+}
+
+/**
+ * What a heading with the number of an update in it says of its column.
+ *
+ * @example roleOfUpdate('KB2553549 installed?') // 'has-KB2553549'
+ * @example roleOfUpdate('KB2553549') // 'of-KB2553549'
+ * @example roleOfUpdate('KB2553549 fehlt') // 'missing'
+ */
+function roleOfUpdate(header: string): Role | undefined {
+  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header) ?? [];
+  if (digits === undefined) return undefined;
+  const kb: KbNumber = `KB${Number(digits)}`;
+  const words = `${before} ${behind}`.replace(/[\s:：?？()（）[\]_/-]+/g, ' ').trim();
+  if (words === '') return `of-${kb}`;
+  if (deniesInstalled(words) || isAbsence(words)) return 'missing';
+  const role = roleOf(words);
+  if (role === 'status' || role === 'kb' || isAttempt(words)) return `of-${kb}`;
+  if (role === 'installed' || affirmsInstalled(words)) return `has-${kb}`;
+  return role === 'missing' || role === 'wanted' ? 'missing' : undefined;
 }
 
 // "Present?" may be asked of one update.
@@ -430,16 +522,27 @@ const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error
  * @example headsMachines(['host', 'golden image'], ['host', undefined]) // true
  */
 export function headsMachines(headers: readonly string[], roles: readonly (Role | undefined)[]): boolean {
-  const others = roles.some((role) => role === undefined || OF_NO_FACT.has(role));
+  const others = roles.some((role) => role === undefined || OF_NO_FACT.has(role) || updateOf(role) !== undefined);
   return (
     others &&
     roles.includes('host') &&
-    headers.every((header) => header !== '' && (!/\d/.test(header) || isAboutFile(header) || UPDATE_NAME.test(header)))
+    headers.every(
+      (header, index) =>
+        header !== '' &&
+        (!/\d/.test(header) || isAboutFile(header) || (UPDATE_HEADING.test(header) && roles[index] !== undefined)),
+    )
   );
 }
 
-// A column for one update: what its cells say is known of none of the others.
-const UPDATE_NAME = /^KB\d{6,7}$/i;
+/**
+ * The update that a column is for.
+ *
+ * @example updateOf('has-KB2553549') // 'KB2553549'
+ */
+export function updateOf(role: Role | undefined): KbNumber | undefined {
+  const [, digits] = /^(?:has|of)-KB(\d+)$/.exec(role ?? '') ?? [];
+  return digits === undefined ? undefined : `KB${Number(digits)}`;
+}
 
 /** "tcpip.sys on SRV99": a heading all the same, unless the version stands in it. */
 function isAboutFile(header: string): boolean {

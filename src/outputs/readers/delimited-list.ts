@@ -7,7 +7,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
 import { quotedRows } from './quoted-rows.ts';
-import { headerOf, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
+import { headerOf, hidesName, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
 // PowerShell's Export-Csv names the type of its objects first.
 const TYPE_LINE = /^#TYPE\s/;
@@ -57,6 +57,8 @@ function cutRow(text: string, delimiter: Delimiter): readonly string[] {
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
+  /** The line of the headings, until it is said that no column of theirs is known to hold names. */
+  let headings: Line | undefined;
   const remarks: Remark[] = [];
   /** The line of the header, until a row stands below it: without one, it is a heading of something else. */
   let unproved: Line | undefined;
@@ -66,10 +68,11 @@ function listBlock(sink: Sink, first: Line): Block {
   let numbers: number | undefined;
   let last: string | undefined;
 
-  const readHeader = (cells: readonly string[]): boolean => {
+  const readHeader = (line: Line, cells: readonly string[]): boolean => {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
+    headings = line;
     sink.below(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
     return true;
@@ -105,6 +108,9 @@ function listBlock(sink: Sink, first: Line): Block {
     hasWords ||= seen.host !== undefined && !/\d/.test(seen.host) && !isAlone(cells);
     const [remark] = remarks;
     if (remark !== undefined) sink.remark(lines[0], remark.reason);
+    if (headings === undefined || header === undefined || !hidesName(header, cells, seen)) return;
+    sink.remark(headings, 'unknown-column');
+    headings = undefined;
   };
   /** True for a line that is a machine's row by itself. */
   const isRow = (text: string): boolean => {
@@ -133,7 +139,7 @@ function listBlock(sink: Sink, first: Line): Block {
       const keeps = header !== undefined && text.includes(delimiter);
       const rowDelimiter: Delimiter = keeps ? delimiter : (delimiterOf(text) ?? delimiter);
       const cells = cutRow(text, rowDelimiter);
-      if (isWordy(cells) && readHeader(cells)) {
+      if (isWordy(cells) && readHeader(line, cells)) {
         delimiter = rowDelimiter;
         prove();
         unproved = line;

@@ -1,8 +1,9 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
+import type { KbNumber } from '../../domain/facts.ts';
 import { readBootTime, type BootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
-import { promiseFacts, type Role } from './columns.ts';
+import { promiseFacts, updateOf, type Role } from './columns.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
 import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
@@ -32,6 +33,7 @@ import {
   statusOf,
 } from '../vocabulary/status.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
+import { isTitle } from '../vocabulary/update-title.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
 /** A sighting under construction. */
@@ -88,6 +90,8 @@ const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
 interface Statuses {
   affirmed: boolean;
   attempted: boolean;
+  /** Updates by their titles, as catalogues have them: they count only where a cell says that they are there. */
+  titled: readonly KbNumber[];
   /** The day of their installation. */
   on: BootTime | undefined;
   denied: boolean;
@@ -116,6 +120,7 @@ export function readFields(
   const statuses: Statuses = {
     affirmed: false,
     attempted: false,
+    titled: NO_KBS,
     on: undefined,
     denied: false,
     unknown: undefined,
@@ -182,16 +187,19 @@ function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly strin
 /** Updates count only where no cell beside them says otherwise. */
 function takeAway(
   fields: Fields,
-  { affirmed, attempted, denied, unknown, absent, spoilt }: Statuses,
+  { affirmed, attempted, titled, denied, unknown, absent, spoilt }: Statuses,
   roles: readonly (Role | undefined)[],
   remarks: Remark[],
 ): void {
   const doubted = denied || spoilt !== undefined || (attempted && !affirmed);
+  const others = titled.filter((kb) => !fields.kbs.includes(kb));
+  if (affirmed || absent) fields.kbs = [...fields.kbs, ...others];
+  else if (others.length > 0) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
   if (fields.kbs.length === 0 || !(doubted || unknown !== undefined)) return;
-  if (absent) fields.absent = fields.kbs;
+  if (absent) fields.absent = [...fields.absent, ...fields.kbs];
   fields.kbs = NO_KBS;
   if (doubted || unknown === undefined) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
-  else remarks.push({ reason: 'unknown-column', index: unknown });
+  else remarks.push({ reason: 'unclear-column', index: unknown });
 }
 
 /**
@@ -269,7 +277,7 @@ function readCell(
     case 'product':
       return readProduct(fields, cell);
     case 'kb':
-      return readKbs(fields, cell);
+      return readKbs(fields, statuses, cell);
     case 'installed-on':
       return readInstalledOn(statuses, cell);
     case 'missing':
@@ -279,7 +287,7 @@ function readCell(
     case 'inventory':
       if (!areOnlyKbs(cell)) return readStatus(statuses, 'installed', cell);
       statuses.affirmed = true;
-      return readKbs(fields, cell);
+      return readKbs(fields, statuses, cell);
     case 'status':
     case 'wmi-status':
     case 'installed':
@@ -307,8 +315,10 @@ function readCell(
     case 'uptime-minute':
     case 'uptime-second':
       return readUp(fields, cell, UNITS[role]);
-    default:
-      return undefined;
+    default: {
+      const kb = updateOf(role);
+      return kb === undefined ? undefined : readOfUpdate(fields, statuses, kb, cell, role.startsWith('has-'));
+    }
   }
 }
 
@@ -421,14 +431,46 @@ function readProduct(fields: Fields, cell: string): BadReason | undefined {
   return product === undefined ? unread(cell) : undefined;
 }
 
-function readKbs(fields: Fields, cell: string): BadReason | undefined {
-  const found = kbsIn(cell);
+// Numbers of articles without their letters; nothing else below such a heading has so many digits.
+const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
+
+function readKbs(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
+  const found = ARTICLES.test(cell) ? kbsIn(cell.replace(/\d+/g, 'KB$&')) : kbsIn(cell);
   if (found.length === 0)
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
   if (CONTRADICTED.test(cell)) fields.absent = found;
-  else if (!areOnlyKbs(cell)) return 'not-installed';
+  else if (isTitle(cell)) {
+    statuses.titled = [...statuses.titled, ...found];
+    return undefined;
+  } else if (!areOnlyKbs(cell) && !ARTICLES.test(cell)) return 'not-installed';
   fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
   return undefined;
+}
+
+// Below the number of an update alone these may mark where it is to go.
+const TICK = /^(?:\p{L}|[^\p{L}]+)$/u;
+const IDEOGRAPH = /\p{Script=Han}/u;
+const DASH = /^[\p{Pd}−]+$/u;
+
+/** A column for one update: whatever is neither a yes nor a no says nothing of it. */
+function readOfUpdate(
+  fields: Fields,
+  statuses: Statuses,
+  kb: KbNumber,
+  cell: string,
+  asks: boolean,
+): BadReason | undefined {
+  const isDay = asks && readBootTime(cell) !== undefined;
+  if (isDay || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
+    statuses.affirmed = true;
+    fields.kbs = [...fields.kbs, kb];
+    return undefined;
+  }
+  if (DASH.test(cell)) return 'no-answer';
+  if (!deniesBeside(cell) && !saysUndone(cell)) return 'unreadable-value';
+  if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell)) return 'no-answer';
+  fields.absent = [...fields.absent, kb];
+  return 'not-installed';
 }
 
 // As this site's own export has an update that two inputs contradict each other about.

@@ -256,8 +256,8 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
     if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
-      const fields = [{ key: 'wanted', value: '', offset: value.offset }];
-      yield { host, unclear, fields, isNamed: false, offset: value.offset };
+      const wanted = [{ key: 'wanted', value: '', offset: value.offset }];
+      yield { host, unclear, fields: wanted, isNamed: false, offset: value.offset };
       continue;
     }
     const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;

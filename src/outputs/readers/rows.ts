@@ -1,5 +1,6 @@
 import type { Sighting } from '../machine.ts';
 import type { BadReason } from '../text/line-ledger.ts';
+import { isNameLike } from '../values/host-name.ts';
 import { kbsIn } from '../values/values.ts';
 import { columnsOf, headsMachines, promiseFacts, roleOf, type Role } from './columns.ts';
 import { readFields, type Remark } from './fields.ts';
@@ -37,6 +38,12 @@ export function isWordy(cells: readonly string[]): boolean {
 export function readHeadedRow(header: Header, cells: readonly string[], remarks: Remark[]): Sighting | BadReason {
   if (cells.length <= header.length || header.at(-1) !== 'kb') return readFields(header, cells, remarks);
   return readFields([...header, ...cells.slice(header.length).map(() => 'kb' as const)], cells, remarks);
+}
+
+/** True for a row of a machine without a name, where a column of which nobody knows what it holds has one like it. */
+export function hidesName(header: Header, cells: readonly string[], { host }: Sighting): boolean {
+  if (host !== undefined || header.some((role) => role === 'host' || role === 'name')) return false;
+  return header.some((role, index) => role === undefined && isNameLike(cells[index] ?? ''));
 }
 
 /** A row without a header is one of the plain list: known pieces and nothing else. */

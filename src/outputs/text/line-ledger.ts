@@ -19,9 +19,11 @@ export type BadReason =
   /** A list below a heading of which nobody knows whether it says that something is there, or only wished. */
   | 'unknown-heading'
   /** An update beside a column of which nobody knows what it says of it. */
-  | 'unknown-column'
+  | 'unclear-column'
   /** A note below a list that says of all of it that it is wanted, planned, missing, or of another file. */
   | 'takes-back'
+  /** The headings of a list in which no column is known to hold the machines' names, though one has words like names. */
+  | 'unknown-column'
   /** A date that nothing calls a start. */
   | 'unlabelled-date'
   /** A cell or a value under a known heading that can't be read. */

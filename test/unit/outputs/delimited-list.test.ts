@@ -51,16 +51,112 @@ describe('the header of a list', () => {
     ['two of many known', 'owner,rack,host,site,version', 'x,y,SRV01,z,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     ['the same twice', 'host,host,version', 'SRV01,srv01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
     ['the number of each row', '#,host,version', '1,SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
-    [
-      'a word that could be a host’s below a column of no interest',
-      'rack,version',
-      'red1,6.1.7601.17514',
-      '6.1.7601.17514',
-    ],
     ['quotes', '"host";"version"', '"SRV01";"6.1.7601.17514"', 'SRV01 6.1.7601.17514'],
     ['blanks around the words', ' host , version ', ' SRV01 , 6.1.7601.17514 ', 'SRV01 6.1.7601.17514'],
   ])('has %s', (_name, header, row, said) => {
     expect(accountOf(header, row)).toEqual({ said: [said], took: ['2 delimited-list'], bad: [], structural: 1 });
+  });
+
+  test('says so where no column is known to hold names, though one has words like names', () => {
+    expect(accountOf('Wotsit,version', 'SRV01,6.1.7601.17514', 'SRV02,6.1.7601.17514')).toMatchObject({
+      said: ['6.1.7601.17514', '6.1.7601.17514'],
+      bad: ['1 unknown-column'],
+    });
+    expect(accountOf('Colour,version', 'red,6.1.7601.17514').bad).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'CI Name', 'Current', 'Expected'],
+    ['en', 'Asset', 'Installed version', 'Required version'],
+    ['ja', '構成アイテム名', '現行バージョン', '必要バージョン'],
+    ['de', 'Gerätename', 'Installierte Version', 'Erforderliche Version'],
+    ['fr', 'Élément de configuration', 'Version installée', 'Version requise'],
+    ['es', 'Dispositivo', 'Versión actual', 'Versión requerida'],
+    ['it', 'Elemento di configurazione', 'Versione rilevata', 'Versione richiesta'],
+    ['nl', 'Configuratie-item', 'Huidige versie', 'Doelversie'],
+    ['ru', 'Устройство', 'Текущая версия', 'Требуемая версия'],
+    ['zh', '配置项名称', '当前版本', '目标版本'],
+    ['zh-Hant', '裝置名稱', '目前版本', '目標版本'],
+    ['ko', '구성 항목', '현재 버전', '필요 버전'],
+    ['pt', 'Servidor', 'Versão instalada', 'Versão necessária'],
+    ['pl', 'Nazwa serwera', 'Zainstalowana wersja', 'Wymagana wersja'],
+  ])('tells the version found from the one wanted, in %s', (_language, host, found, wanted) => {
+    const cells = ['Q1', 'tcpip.sys', '6.1.7601.17514', '6.1.7601.24545'];
+    expect(accountOf([host, 'File', found, wanted].join(';'), cells.join(';'))).toMatchObject({
+      said: ['Q1 6.1.7601.17514'],
+      bad: [],
+    });
+  });
+
+  test.each([
+    ['KB2553549 installed', 'Yes', 'No'],
+    ['KB2553549 (installed?)', 'x', '-'],
+    ['KB2553549', 'installed', 'x'],
+    ['KB2553549', 'True', '✓'],
+    ['KB2553549 Status', 'Installed', 'Failed'],
+    ['Hotfix KB2553549', 'Yes', 'planned'],
+    ['KB2553549 適用状況', '適用済み', '未適用'],
+    ['KB2553549適用済み', 'はい', 'いいえ'],
+    ['KB2553549 適用有無', '有', '無'],
+    ['KB2553549 installiert', 'Ja', 'Nein'],
+    ['KB2553549 installé', 'Oui', 'Non'],
+    ['KB2553549 instalado', 'Sí', 'No'],
+    ['KB2553549 installato', 'Sì', 'No'],
+    ['KB2553549 geïnstalleerd', 'Ja', 'Nee'],
+    ['KB2553549 установлено', 'Да', 'Нет'],
+    ['KB2553549 已安装', '是', '否'],
+    ['KB2553549 설치됨', '예', '아니요'],
+    ['KB2553549 instalada', 'Sim', 'Não'],
+  ])('has a column for one update: %s, %s, not %s', (heading, yes, no) => {
+    const { said, bad } = accountOf(`Server;${heading}`, `Q1;${yes}`, `Q2;${no}`, 'Q3;', 'Q4;so-so', 'Q5;n/a');
+    expect(said).toEqual(['Q1 KB2553549', 'Q2', 'Q3', 'Q4', 'Q5']);
+    expect(bad.map((line) => line.slice(0, 2))).toEqual(['3 ', '5 ', '6 ']);
+  });
+
+  test.each([
+    'KB2553549 missing',
+    'KB2553549 required',
+    'please install KB2553549',
+    'KB2553549 fehlt',
+    'KB2553549 未適用',
+  ])('has none that says yes to an update that is not there: %s', (heading) => {
+    expect(accountOf(`Server;${heading}`, 'Q1;Yes', 'Q2;No').said).toEqual(['Q1', 'Q2']);
+  });
+
+  test('has columns for several updates, each of which speaks for itself, and a note for all', () => {
+    const rows = ['A1,Yes,No,', 'A2,No,Yes,', 'A3,Yes,planned,', 'A4,Yes,Yes,rolled back'];
+    expect(accountOf('Host,KB2553549,KB2688338,Remark', ...rows).said).toEqual([
+      'A1 KB2553549',
+      'A2 KB2688338',
+      'A3 KB2553549',
+      'A4',
+    ]);
+  });
+
+  test.each([
+    ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),Installed', 'A1 KB2553549'],
+    ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),Failed', 'A1'],
+    ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),', 'A1'],
+    ['Computer,Update', 'A1,Hotfix for Windows (KB2553549)', 'A1'],
+    ['Computer,Update,Status', 'A1,Missing: Hotfix for Windows (KB2553549),Installed', 'A1'],
+    ['Computer,Update,Status', 'A1,Notes about Windows (KB2553549),Installed', 'A1'],
+    ['Computer,Update,Approval,Status', 'A1,Hotfix for Windows (KB2553549),Install,Installed', 'A1 KB2553549'],
+    [
+      'Rechner,Update,Status',
+      'A1,Sicherheitsupdate für Windows Server 2008 R2 (KB2688338),Installiert',
+      'A1 KB2688338',
+    ],
+    ['端末,更新プログラム,状態', 'A1,Windows 7 用更新プログラム (KB2553549),インストール済み', 'A1 KB2553549'],
+    ['서버,업데이트,상태', 'A1,Windows 7용 보안 업데이트(KB2688338),설치됨', 'A1 KB2688338'],
+    ['Machine Name,Article ID,Status', 'A1,2553549,Installed', 'A1 KB2553549'],
+    ['Machine Name,Article ID,Status', 'A1,2553549,Missing', 'A1'],
+    ['Host,KB', 'A1,2553549 2688338', 'A1 KB2553549 KB2688338'],
+    ['Host,Updates', 'A1,12', 'A1'],
+    ['Host,Updates', 'A1,20121112', 'A1'],
+    ['Host,Installed', 'A1,KB2553549', 'A1 KB2553549'],
+    ['Host,Installed,Status', 'A1,KB2553549,Failed', 'A1'],
+  ])('has updates by title or by number: %s, %s', (header, row, machine) => {
+    expect(accountOf(header, row).said).toEqual([machine]);
   });
 
   test.each([

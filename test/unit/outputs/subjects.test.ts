@@ -521,7 +521,7 @@ describe('machines are not lost', () => {
     [['ManagementServer;AgentName;FileVersion (tcpip.sys)', 'OM01;APP01;6.1.7601.18438'], ['APP01 6.1.7601.18438']],
     [
       ['Host,tcpip.sys,KB2553549,KB2688338', 'APP01,,No,Yes', 'APP02,,No,No'],
-      ['APP01', 'APP02'],
+      ['APP01 KB2688338', 'APP02'],
     ],
     [['APP01', 'Results: %windir%\\system32\\drivers\\tcpip.sys Version is 6.1.7601.17514'], ['APP01 6.1.7601.17514']],
     [['APP01', 'tcpip.sys - file version 6.1.7601.17514 is less than 6.1.7601.17802'], ['APP01 6.1.7601.17514']],

@@ -22,7 +22,7 @@ describe('an update beside a column that nobody knows', () => {
     'Server    KB           Bucket\n------    ---------    ----\nSRV01     KB2553549    3',
   ])('does not count: %j', (text) => {
     expect(kbsOf(text)).toEqual([]);
-    expect(readOutputs(text).badLines.map(({ reason }) => reason)).toContain('unknown-column');
+    expect(readOutputs(text).badLines.map(({ reason }) => reason)).toContain('unclear-column');
   });
 
   test.each([
