@@ -2,6 +2,7 @@ import { roleOf } from './readers/columns.ts';
 import { hostIn, isNameLike, nameIn } from './values/host-name.ts';
 import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn, versionIn } from './values/values.ts';
+import { meaningOf } from './vocabulary/heading-words.ts';
 import { plainWord } from './vocabulary/plain-word.ts';
 
 /** A line that says whose the lines below it are. */
@@ -33,6 +34,9 @@ const PSINFO = /^System information for \\\\([^\\\s:]{1,255}):?\s*$/i;
 const REPORT =
   /^(?:(?:[\p{L}-]{1,20}\s){0,2}?(?:scan|report|results?|output|details?|bericht|ergebnis(?:se)?|ausgabe|rapport|résultats?|informe|resultados?|risultat[oi]|rapporto|resultaten|отч[её]т))(?:\s(?:of|for|from|on|von|für|auf|de|pour|sur|para|di|per|van|voor))?\s?[\s:]\s?(\S{1,255}?):?\s*$/iu;
 const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
+// Whose updates a list has: "SRV01 - installed updates:", "Installed updates on SRV01:".
+const THEN_INSTALLED = /^(\S{1,255}?)\s?[-–—:：(（,]\s?(\p{L}[^:：\d]{2,60}?)[)）]?\s?[:：]\s*$/u;
+const INSTALLED_ON = /^(\p{L}[^:：\d]{2,60}?)\s(\S{1,255}?)\s?[:：]\s*$/u;
 const NODE = /^Node - (\S{1,255})\s*$/;
 // What PsExec says when the console of another machine is left.
 const EXITED = /^\S+ exited (?:on \S+ )?with error code -?\d+\.?\s*$/;
@@ -92,6 +96,8 @@ function headingOf(inner: string): Heading | undefined {
 function plainHeading(text: string): string | undefined {
   const [, share, word] = WITH_COLON.exec(text) ?? [];
   if (word !== undefined) return share !== undefined || isNameLike(word) ? hostIn(word) : undefined;
+  const owner = inventoryOwner(text);
+  if (owner !== undefined) return owner;
   const [, about] = PSINFO.exec(text) ?? [];
   if (about !== undefined) return hostIn(about);
   const [, label, name] = LABELLED.exec(text) ?? [];
@@ -103,6 +109,13 @@ function plainHeading(text: string): string | undefined {
   if (named !== undefined) return named;
   const [, asked = WITH_ADDRESS.exec(text)?.[1]] = WITH_PORT.exec(text) ?? [];
   return asked !== undefined && isNameLike(asked) ? hostIn(asked) : undefined;
+}
+
+function inventoryOwner(text: string): string | undefined {
+  const [, first = '', behind = ''] = THEN_INSTALLED.exec(text) ?? [];
+  if (isNameLike(first) && meaningOf(behind) === 'installed') return hostIn(first);
+  const [, before = '', last = ''] = INSTALLED_ON.exec(text) ?? [];
+  return isNameLike(last) && meaningOf(before) === 'installed' ? hostIn(last) : undefined;
 }
 
 function serverName(text: string): string | undefined {

@@ -203,8 +203,8 @@ const HARMLESS = new Set(
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
     'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
-    'fichero attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
-    'текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
+    'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
+    '現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
   ).split(' '),
 );
 const DATE =

@@ -1,6 +1,7 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import type { Sighting } from '../machine.ts';
+import { fileNamedIn } from '../values/file-name.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/values.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
@@ -16,9 +17,9 @@ export function labelAndValue(text: string): readonly [label: string, value: str
   return label === undefined || value === undefined || /\d|\\/.test(label) ? undefined : [label, value];
 }
 
-/** True for a label that is the file's name in letters alone: "tcpip_sys". */
+/** True for a label with the file's name, be it in letters alone: "Current tcpip.sys version", "tcpip_sys". */
 export function isFileLabel(label: string): boolean {
-  return plainWord(label).startsWith('tcpipsys');
+  return plainWord(label).startsWith('tcpipsys') || fileNamedIn(label) === 'tcpip.sys';
 }
 
 const UNITS = {

@@ -17,6 +17,7 @@ type Cut = (text: string) => readonly [key: string, value: string] | undefined;
 // More properties than any WMI class has: a record that goes on is no record, and memory stays bounded.
 const PROPERTIES_MAX = 500;
 
+const STATES = /\bKB\d{6,7}\b|\d\.\d+\.\d{4}/i;
 const SEVERAL = /\S\s+[A-Za-z_]\w{0,60}=\S/;
 const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
 const COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_]{0,60})\s+:(?:\s(.*)|)$/u;
@@ -103,7 +104,9 @@ function isBetween(text: string): boolean {
 
 /** True for a line that belongs to a PowerShell list, and to no other format with colons. */
 export function cutColon(text: string): readonly [string, string] | undefined {
-  return cutBy(VERSION_INFO)(text) ?? cutBy(COLON)(text);
+  const found = cutBy(VERSION_INFO)(text) ?? cutBy(COLON)(text);
+  // "SRV01 : KB2553549" is a line of a list, as French has its colons.
+  return found !== undefined && isNameLike(found[0]) && STATES.test(found[1]) ? undefined : found;
 }
 
 function cutBy(pattern: RegExp): Cut {

@@ -73,13 +73,15 @@ const NO_HOST = new RegExp(
 );
 const NO_HOST_WHOLE = new RegExp(`^(?:${NO_HOST.source})$`, 'i');
 
+// Japanese has no blank between the name of a file and what is said of it.
+const OF_A_FILE = /\.(?:sys|dll|exe)(?![\w-]|\.\w)/i;
 const LAST_WORD = /[-_.]([a-z]+)$/i;
 // "SRV01を除く", "SRV01以外": words begin where the letters of a name end.
 const JOINED_WORDS = /[\w.]\p{Script=Hiragana}|[\w.](?:以外|除外|対象外|以前|以降)/u;
 
 /** True for a name with a file's in it, or with words behind it: "SRV01.tcpip.sys", "SRV01-target". */
 function isWords(word: string): boolean {
-  if (/\.tcpip\.sys(?:\.|$)/i.test(word) || JOINED_WORDS.test(word)) return true;
+  if (/\.tcpip\.sys(?:\.|$)/i.test(word) || OF_A_FILE.test(word) || JOINED_WORDS.test(word)) return true;
   const [, last] = LAST_WORD.exec(word) ?? [];
   return last !== undefined && isWanted(last);
 }

@@ -21,14 +21,15 @@ const NEUTRAL = new Set(
     'aggiornamenti risultato risultati rapporto elenco stato macchine gruppo sito produzione tutti tutte nomi versioni data trovato attuale di della dei i gli e su ' +
     'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies gevonden huidig huidige van het een op met ' +
     'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата найдено текущее текущие и в на от с ' +
-    'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport lista stan serwery komputery grupa'
+    'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport lista stan serwery komputery grupa ' +
+    'per each every our my pro je jeder jedem jeden unsere unserer unseren par chaque nos notre por cada nuestros ogni sui sulle nostri elke onze по каждый каждого наших серверам узлам хостам машинам компьютерам dos das versões serwerach wersje'
   )
     .split(' ')
     .map((word) => plainWord(word)),
 );
 // Where words are joined, a heading is what is left when these are taken out.
 const JOINED =
-  /更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|開発|環境|系|拠点|本社|支社|グループ|[のと別全台各]|時点|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
+  /更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|開発|環境|系|拠点|本社|支社|グループ|[のと別별全台各]|時点|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
 const JOINED_INSTALLED =
   /(?:適用|導入|インストール|実施|対応)済み?|(?<=^|\P{L})済み?|已(?:安装|应用)|(?:설치|적용)(?:됨|된|\s?완료)/gu;
 const INSTALLED =

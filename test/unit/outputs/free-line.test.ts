@@ -190,4 +190,42 @@ describe('a line as people write it', () => {
   ])('has the version behind the name of the file: %s', (line) => {
     expect(accountOf(line).said).toEqual([`SRV01 ${VERSION}`]);
   });
+
+  test.each([
+    'tcpip.sys version: 6.1.7601.17514',
+    'Current tcpip.sys version: 6.1.7601.17514',
+    'Installed version of tcpip.sys: 6.1.7601.17514',
+    'Ist-Version tcpip.sys: 6.1.7601.17514',
+    'Version actuelle de tcpip.sys : 6.1.7601.17514',
+    'Versión actual de tcpip.sys: 6.1.7601.17514',
+    'Versione attuale di tcpip.sys: 6.1.7601.17514',
+    'Huidige versie van tcpip.sys: 6.1.7601.17514',
+    'Versão atual do tcpip.sys: 6.1.7601.17514',
+    'Текущая версия tcpip.sys: 6.1.7601.17514',
+    '当前 tcpip.sys 版本: 6.1.7601.17514',
+    '현재 tcpip.sys 버전: 6.1.7601.17514',
+    '現在のtcpip.sysのバージョン：6.1.7601.17514',
+  ])('has a label for the version of the machine above: %s', (line) => {
+    expect(accountOf('Host: A1', line)).toMatchObject({ said: [`A1 ${VERSION}`], bad: [] });
+    // A label is no machine's name.
+    expect(accountOf(line).said.filter((each) => each !== VERSION)).toEqual([]);
+  });
+
+  test.each([
+    'Required tcpip.sys version: 6.1.7601.24545',
+    'Soll-Version tcpip.sys: 6.1.7601.24545',
+    'New tcpip.sys version: 6.1.7601.24545',
+    'Current afd.sys version: 6.1.7601.24545',
+    '必要なtcpip.sysのバージョン：6.1.7601.24545',
+  ])('has no label for it here: %s', (line) => {
+    expect(accountOf('Host: A1', line).said.join()).not.toContain('24545');
+  });
+
+  test('may have a blank before its colon, as French has it', () => {
+    expect(accountOf('SRV01 : KB2553549 absent', 'SRV02 : KB2553549 installé', `SRV03 : ${VERSION}`).said).toEqual([
+      'SRV01',
+      'SRV02 KB2553549',
+      `SRV03 ${VERSION}`,
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidOf } from './fixtures.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
 /*
@@ -22,6 +23,8 @@ const LISTS = {
   'a ruled table': 'Server    KB\n------    ---------\nSRV01     KB2553549',
   Markdown: '| Server | Version |\n|---|---|\n| SRV01 | 6.1.7601.18438 |',
   records: 'Server : SRV01\nKB     : KB2553549',
+  'a column for one update': 'Host;KB2553549\nSRV01;Yes',
+  'French colons': 'SRV01 : KB2553549',
 } as const;
 
 function factsOf(text: string): readonly string[] {
@@ -119,6 +122,18 @@ test.each([
   'サーバー一覧',
   '【本番環境のサーバー】',
   '調査結果：',
+  'tcpip.sys versions per server:',
+  'Version of tcpip.sys on each of our servers',
+  'Cluster: CLUS01 (VIP 10.0.0.50)',
+  'tcpip.sys-Version pro Server:',
+  'Versions de tcpip.sys par serveur :',
+  'Versiones de tcpip.sys por servidor:',
+  'Versioni di tcpip.sys per server:',
+  'Versies van tcpip.sys per server:',
+  'Версии tcpip.sys по серверам:',
+  '各服务器 tcpip.sys 版本:',
+  '서버별 tcpip.sys 버전:',
+  'サーバー別tcpip.sysのバージョン：',
   'Host KB',
   '1. Servers',
 ])('a heading that says nothing of it leaves a list as it is: %j', (heading) => {
@@ -159,6 +174,27 @@ test.each(['Not installed:', 'Nicht installiert', 'Non installées', 'To be inst
     expect(factsOf(`${heading}\n${PLAIN}`)).toEqual([]);
   },
 );
+
+test.each([
+  'SRV01 - installed updates:',
+  'SRV01: installed updates:',
+  'SRV01 (installed KBs):',
+  'Installed updates on SRV01:',
+  'Installierte Updates auf SRV01:',
+  'SRV01：適用済み更新プログラム：',
+])('a heading says whose the installed updates below it are: %j', (heading) => {
+  expect(saidOf(`${heading}\nKB4022719\nKB2553549\n`)).toEqual([{ host: 'SRV01', kbs: 'KB4022719 KB2553549' }]);
+});
+
+test.each([
+  'SRV01 - missing updates:',
+  'SRV01 - to be installed:',
+  'SRV01 - updates we want:',
+  'Not installed on SRV01:',
+  'Nachzuholen auf SRV01:',
+])('a heading of other updates says nothing of the kind: %j', (heading) => {
+  expect(factsOf(`${heading}\nKB2553549\n`)).toEqual([]);
+});
 
 test('what a program prints is read below any heading', () => {
   for (const output of [
