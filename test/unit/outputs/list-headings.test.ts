@@ -124,7 +124,6 @@ test.each([
   '調査結果：',
   'tcpip.sys versions per server:',
   'Version of tcpip.sys on each of our servers',
-  'Cluster: CLUS01 (VIP 10.0.0.50)',
   'tcpip.sys-Version pro Server:',
   'Versions de tcpip.sys par serveur :',
   'Versiones de tcpip.sys por servidor:',
