@@ -23,7 +23,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
- * - `ignored`: known to hold a version that is not tcpip.sys's.
+ * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
  */
 export type Role =
   | 'host'
@@ -55,21 +55,22 @@ export type Role =
   | 'report'
   | 'unknown'
   | 'ignored'
+  | 'unsure'
   | 'part-0'
   | 'part-1'
   | 'part-2'
   | 'part-3';
 
+/** A column for one update. */
 export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
+
+// Roles that no word has by itself.
+type Settled =
+  'other-host' | 'wanted' | 'missing' | 'inventory' | 'wmi-status' | 'unknown' | 'unsure' | UpdateRole | `uptime-${UptimeUnit}`;
 
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
-const WORDS: Readonly<
-  Record<
-    Exclude<Role, 'other-host' | 'wanted' | 'missing' | 'inventory' | 'wmi-status' | 'unknown' | `uptime-${UptimeUnit}`>,
-    string
-  >
-> = {
+const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
     'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname ' +
@@ -357,6 +358,15 @@ const HOST_RANKS: readonly ReadonlySet<string>[] = [
     ).split(' '),
   ),
 ];
+// Where no other column says which machine it is.
+const LAST_HOSTS = new Set(
+  (
+    'ip ipaddress ipv4 ipv4address ipadresse adresseip direccionip indirizzoip ipadres ipадрес ipアドレス ip地址 ip位址 ip주소 enderecoip adresip ' +
+    'system systems システム système sistema systeem система 系统 系統 시스템'
+  )
+    .split(' ')
+    .map((word) => plainWord(word)),
+);
 const TELLER = new Set('source'.split(' '));
 
 /**
@@ -383,6 +393,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   // The name of a finding.
   if (roles.includes('report'))
     for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
+  settleTitles(headers, roles);
   settleStatus(headers, roles);
   settleInstalled(headers, roles);
   if (headers.some((header) => OTHER_THINGS.has(plainWord(header)))) {
@@ -415,8 +426,21 @@ function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): 
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
 }
 
+const TITLES = new Set(
+  'title titel titre titulo titolo название tytuł タイトル 标题 標題 제목'.split(' ').map((word) => plainWord(word)),
+);
+
+/** "Title" beside what became of it: of updates, which history and reports of Windows have so. */
+function settleTitles(headers: readonly string[], roles: (Role | undefined)[]): void {
+  if (roles.includes('kb') || !roles.some((role) => role === 'status' || role === 'installed')) return;
+  for (const [index, header] of headers.entries()) if (TITLES.has(plainWord(header))) roles[index] ??= 'kb';
+}
+
 const UPDATE_HEADING =
   /^(\D{0,40}?)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_-])KB(\d{6,7})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])(\D{0,40})$/iu;
+
+// What may stand in its cells: "(1/0)", "[Y/N]".
+const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
 
 /** Columns for one update each, beside one for machines. */
 function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]): void {
@@ -432,7 +456,7 @@ function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]):
  * @example roleOfUpdate('KB2553549 fehlt') // 'missing'
  */
 function roleOfUpdate(header: string): Role | undefined {
-  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header) ?? [];
+  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header.replace(CHOICE, '')) ?? [];
   if (digits === undefined) return undefined;
   const kb: KbNumber = `KB${Number(digits)}`;
   const words = `${before} ${behind}`.replace(/[\s:：?？()（）[\]_/-]+/g, ' ').trim();
@@ -462,6 +486,9 @@ function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): v
   const ranks = headers.map((header, index) => (roles[index] === 'host' ? rankOf(plainWord(header)) : Infinity));
   const best = Math.min(...ranks);
   for (const [index, rank] of ranks.entries()) if (rank > best && rank < Infinity) roles[index] = 'other-host';
+  if (best < Infinity || roles.includes('name')) return;
+  const last = headers.findIndex((header, index) => roles[index] === undefined && LAST_HOSTS.has(plainWord(header)));
+  if (last >= 0) roles[last] = 'host';
 }
 
 function rankOf(word: string): number {
@@ -481,6 +508,7 @@ function settleVersions(headers: readonly string[], roles: (Role | undefined)[])
   for (const [index, role] of roles.entries()) {
     if (role === 'installed' && saysFile && !ownColumn) roles[index] = 'version';
     if (role === 'found' && saysFile && !ownColumn) roles[index] = 'version';
+    if (role === 'ignored' && isNamed(index)) roles[index] = 'unsure';
     if (role !== 'version' || isNamed(index)) continue;
     if (ownColumn) roles[index] = 'ignored';
     else if (!BARE_VERSION.has(words[index] ?? '') || saysFile) continue;
@@ -529,7 +557,9 @@ export function headsMachines(headers: readonly string[], roles: readonly (Role 
     headers.every(
       (header, index) =>
         header !== '' &&
-        (!/\d/.test(header) || isAboutFile(header) || (UPDATE_HEADING.test(header) && roles[index] !== undefined)),
+        (!/\d/.test(header) ||
+          isAboutFile(header) ||
+          (UPDATE_HEADING.test(header.replace(CHOICE, '')) && roles[index] !== undefined)),
     )
   );
 }

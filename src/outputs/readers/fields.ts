@@ -173,7 +173,13 @@ export function readFields(
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
   if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
   if (hasFacts(fields) && (fields.host !== undefined || !spoilt)) return fields;
-  return isAsked(fields, roles, cells) ? fields : (versionProblem ?? remarks[0]?.reason ?? 'no-fact');
+  if (!isAsked(fields, roles, cells)) return versionProblem ?? remarks[0]?.reason ?? 'no-fact';
+  // A version that is not taken is not to vanish either.
+  for (const [index, role] of roles.entries()) {
+    if ((role === 'wanted' || role === 'unsure') && typeof versionIn(cells[index] ?? '') === 'object')
+      remarks.push({ reason: role === 'wanted' ? 'wanted' : 'unnamed-file', index });
+  }
+  return fields;
 }
 
 const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);
@@ -431,10 +437,13 @@ function readProduct(fields: Fields, cell: string): BadReason | undefined {
   return product === undefined ? unread(cell) : undefined;
 }
 
+// As systeminfo has its updates: "2 Hotfix(s) Installed.,[01]: KB2553549,[02]: KB976902".
+const NUMBERED = /^\d{1,4}\s[^[\]\d]{1,60}(?=\[01\]:)|,?\[\d{2,3}\]:\s*/g;
 // Numbers of articles without their letters; nothing else below such a heading has so many digits.
 const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
 
-function readKbs(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
+function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
+  const cell = text.replace(NUMBERED, ' ').trim();
   const found = ARTICLES.test(cell) ? kbsIn(cell.replace(/\d+/g, 'KB$&')) : kbsIn(cell);
   if (found.length === 0)
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
@@ -468,7 +477,7 @@ function readOfUpdate(
   }
   if (DASH.test(cell)) return 'no-answer';
   if (!deniesBeside(cell) && !saysUndone(cell)) return 'unreadable-value';
-  if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell)) return 'no-answer';
+  if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell) && cell !== '0') return 'no-answer';
   fields.absent = [...fields.absent, kb];
   return 'not-installed';
 }

@@ -158,11 +158,11 @@ function claimPart(
   const named = new Map<string, JsonRecord>();
   const told = new Set<string>();
   for (const record of recordsOf(part, { host: around })) {
-    const { host = '', fields, unclear, isNamed } = record;
+    const { host = '', fields, unclear, isNamed, isBare } = record;
     const lined = fields.map(({ key, value, offset }) => ({ key, value, line: lineAt(offset) }));
     const says = claimRecord(sink, { reader: 'json', host: record.host, fields: lined, unclear, open });
-    if (record.isBare === true) claimEmpty(sink, record, lineAt(record.offset), open);
-    if (says || record.isBare === true) told.add(host.toUpperCase());
+    if (isNamed && isBare) claimEmpty(sink, record, lineAt(record.offset), open);
+    if (says || (isNamed && isBare)) told.add(host.toUpperCase());
     else if (isNamed && !named.has(host.toUpperCase())) named.set(host.toUpperCase(), record);
   }
   for (const [key, record] of named) if (!told.has(key)) claimEmpty(sink, record, lineAt(record.offset), open);
@@ -179,14 +179,13 @@ function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | 
 }
 
 /** A machine of which nothing is told that is understood. */
-function claimEmpty(sink: Sink, { host, fields }: JsonRecord, line: Line | undefined, open: Set<Line>): void {
+function claimEmpty(sink: Sink, { host, fields, isBare }: JsonRecord, line: Line | undefined, open: Set<Line>): void {
   if (line === undefined) return;
   const seen = { ...noFields(), host };
   if (open.delete(line)) sink.sighting('json', seen, [line]);
   else sink.also('json', seen, [line]);
-  const others = fields.filter(({ key, value }) => value !== '' && roleOf(key) !== 'host');
-  const updates = others.some(({ value }) => kbsIn(value).length > 0);
-  sink.remark(line, others.length === 0 ? 'no-answer' : updates ? 'no-inventory' : 'no-fact');
+  const updates = fields.some(({ value }) => kbsIn(value).length > 0);
+  sink.remark(line, isBare ? 'no-answer' : updates ? 'no-inventory' : 'no-fact');
 }
 
 /** A machine that Ansible could not ask is one of which nothing is known. */
@@ -209,8 +208,8 @@ interface JsonRecord {
   readonly unclear: boolean;
   /** True where it names its machine by itself, and is not a part of one that has a name. */
   readonly isNamed: boolean;
-  /** True for a name with nothing behind it: `"srv01": []`. */
-  readonly isBare?: boolean;
+  /** True for a name and nothing else: `"srv01": []`, `{"host":"srv01"}`. */
+  readonly isBare: boolean;
   readonly offset: number;
 }
 
@@ -251,13 +250,14 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
     unclear,
     fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile,
     isNamed: own !== undefined && around.host === undefined && (isNameLike(own) || namesMachine(properties)),
+    isBare: own !== undefined && properties.length === 1,
     offset,
   };
   for (const { key, value } of properties) {
     if (textsOf(value).length > 0) continue;
     if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
       const wanted = [{ key: 'wanted', value: '', offset: value.offset }];
-      yield { host, unclear, fields: wanted, isNamed: false, offset: value.offset };
+      yield { host, unclear, fields: wanted, isNamed: false, isBare: false, offset: value.offset };
       continue;
     }
     const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;

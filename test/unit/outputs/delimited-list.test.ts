@@ -90,6 +90,7 @@ describe('the header of a list', () => {
 
   test.each([
     ['KB2553549 installed', 'Yes', 'No'],
+    ['KB2553549 installed (1/0)', '1', '0'],
     ['KB2553549 (installed?)', 'x', '-'],
     ['KB2553549', 'installed', 'x'],
     ['KB2553549', 'True', '✓'],
@@ -133,7 +134,7 @@ describe('the header of a list', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, string, string | undefined]>([
     ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),Installed', 'A1 KB2553549'],
     ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),Failed', 'A1'],
     ['Computer,Update,Status', 'A1,Hotfix for Windows (KB2553549),', 'A1'],
@@ -154,9 +155,27 @@ describe('the header of a list', () => {
     ['Host,Updates', 'A1,12', 'A1'],
     ['Host,Updates', 'A1,20121112', 'A1'],
     ['Host,Installed', 'A1,KB2553549', 'A1 KB2553549'],
+    ['Host,Installed,Missing', 'A1,KB2553549,KB2688338', 'A1 KB2553549'],
+    ['Host,Title,Result', 'A1,2020-01 Monthly Quality Rollup for Windows (KB4534310),Succeeded', 'A1 KB4534310'],
+    ['Host,Title,Result', 'A1,2020-01 Monthly Quality Rollup for Windows (KB4534310),Failed', 'A1'],
+    ['Host,Title', 'A1,2020-01 Monthly Quality Rollup for Windows (KB4534310)', undefined],
+    ['Host,Hotfix(s)', 'A1,"2 Hotfix(s) Installed.,[01]: KB2553549,[02]: KB976902"', 'A1 KB2553549 KB976902'],
+    ['Host,Hotfix(s)', 'A1,"[01]: KB2553549 (failed),[02]: KB976902"', 'A1'],
     ['Host,Installed,Status', 'A1,KB2553549,Failed', 'A1'],
   ])('has updates by title or by number: %s, %s', (header, row, machine) => {
-    expect(accountOf(header, row).said).toEqual([machine]);
+    expect(accountOf(header, row).said).toEqual(machine === undefined ? [] : [machine]);
+  });
+
+  test.each([
+    ['Server,tcpip.sys before,tcpip.sys after', 'wanted'],
+    ['Server,tcpip.sys somehow,Colour', 'unnamed-file'],
+  ])('lists a version that it does not take: %s', (header, reason) => {
+    expect(accountOf(header, 'A1,6.1.7601.17514,')).toMatchObject({ said: ['A1'], bad: [`2 ${reason}`] });
+  });
+
+  test.each(['IP address', 'System', 'IPアドレス'])('has names below %j where no other column has them', (heading) => {
+    expect(accountOf(`${heading};tcpip.sys`, '10.0.0.9;6.1.7601.17514').said).toEqual(['10.0.0.9 6.1.7601.17514']);
+    expect(accountOf(`${heading};Host;tcpip.sys`, '10.0.0.9;A1;6.1.7601.17514').said).toEqual(['A1 6.1.7601.17514']);
   });
 
   test.each([

@@ -110,6 +110,7 @@ describe('JSON', () => {
   test.each([
     ['{"host":"A1"}', 'A1', '1 no-answer'],
     ['{"host":"A1","colour":"blue"}', 'A1', '1 no-fact'],
+    ['{"host":"A1","agent":{"version":"6.1.7601.24545"}}', 'A1', '1 no-fact'],
     ['{"host":"A1","toInstall":["KB2553549"]}', 'A1', '1 no-inventory'],
     ['{"A1":["KB2553549"]}', '', '1 no-inventory'],
     ['{"source":"syslog","colour":"blue"}', '', '1 no-fact'],
@@ -257,6 +258,23 @@ describe('tables of pages', () => {
     expect(accountOf(...rows)).toMatchObject({ said: SAYS, bad: [] });
     expect(accountOf(rows.join(''))).toMatchObject({ said: SAYS, bad: [] });
     expect(accountOf(...rows.slice(2, 4).map((line) => line.replace(/<td>[^<]*22653<\/td>/, ''))).said).toEqual(SAYS);
+  });
+
+  test.each(['del', 's', 'strike', 'span style="text-decoration: line-through"'])(
+    'take nothing with a line through it: <%s>',
+    (tag) => {
+      const struck = (text: string) => `<${tag}>${text}</${tag.split(' ')[0] ?? ''}>`;
+      const rows = [row('td', 'SRV01', struck('KB2553549'), ''), row('td', 'SRV02', '', struck('6.1.7601.24545'))];
+      expect(accountOf('<table>', row('th', 'Host', 'KB', 'tcpip.sys'), ...rows, '</table>')).toMatchObject({
+        said: ['SRV01', 'SRV02'],
+        bad: ['3 not-installed', '4 prose'],
+      });
+    },
+  );
+
+  test('take nothing of a row with a line through it', () => {
+    const struck = row('td', 'SRV01', 'KB2553549').replace('<tr>', '<tr style="text-decoration:line-through">');
+    expect(accountOf('<table>', row('th', 'Host', 'KB'), struck, '</table>').said.join()).not.toContain('KB');
   });
 
   test('take an update only where the row says that it is there', () => {
