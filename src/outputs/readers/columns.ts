@@ -14,7 +14,8 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
- * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not.
+ * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not; `article`: articles, which
+ *   may be about updates.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
  * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
  * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
@@ -39,6 +40,7 @@ export type Role =
   | 'os-version'
   | 'product'
   | 'kb'
+  | 'article'
   | 'installed-on'
   | 'missing'
   | 'status'
@@ -130,11 +132,13 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
-    ' article articleno articlenumber updatetitle updatename 記事番号 サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済み修正プログラム artikel artikelnummer ' +
-    'artikelid kbartikel miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb articlekb numérodarticle actualización ' +
-    'actualizacionesinstaladas artículo artículokb númerokb númerodekb aggiornamento aggiornamentiinstallati articolo articolokb numerokb ' +
-    'geïnstalleerdeupdates статья статьяkb номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库文章 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 知識庫文章 업데이트번호 ' +
-    'kb번호 설치된업데이트 설치된핫픽스 기술자료 기술자료번호 atualizaçõesinstaladas artigo artigokb númerodakb zainstalowaneaktualizacje numerkb artykuł',
+    ' updatetitle updatename サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済み修正プログラム ' +
+    'kbartikel miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb articlekb actualización ' +
+    'actualizacionesinstaladas artículokb númerokb númerodekb aggiornamento aggiornamentiinstallati articolokb numerokb ' +
+    'geïnstalleerdeupdates статьяkb номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库文章 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 知識庫文章 업데이트번호 ' +
+    'kb번호 설치된업데이트 설치된핫픽스 기술자료 기술자료번호 atualizaçõesinstaladas artigokb númerodakb zainstalowaneaktualizacje numerkb',
+  article:
+    'article articleno articlenumber 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
   'installed-on': 'installedon hotfixinstalledon',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +

@@ -284,6 +284,10 @@ function readCell(
       return readProduct(fields, cell);
     case 'kb':
       return readKbs(fields, statuses, cell);
+    case 'article':
+      if (!ARTICLES.test(cell)) return readKbs(fields, statuses, cell);
+      statuses.titled = [...statuses.titled, ...articlesIn(cell)];
+      return undefined;
     case 'installed-on':
       return readInstalledOn(statuses, cell);
     case 'missing':
@@ -444,7 +448,7 @@ const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
 
 function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
   const cell = text.replace(NUMBERED, ' ').trim();
-  const found = ARTICLES.test(cell) ? kbsIn(cell.replace(/\d+/g, 'KB$&')) : kbsIn(cell);
+  const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
   if (found.length === 0)
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
   if (CONTRADICTED.test(cell)) fields.absent = found;
@@ -480,6 +484,10 @@ function readOfUpdate(
   if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell) && cell !== '0') return 'no-answer';
   fields.absent = [...fields.absent, kb];
   return 'not-installed';
+}
+
+function articlesIn(cell: string): readonly KbNumber[] {
+  return kbsIn(cell.replace(/\d+/g, 'KB$&'));
 }
 
 // As this site's own export has an update that two inputs contradict each other about.

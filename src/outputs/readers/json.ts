@@ -249,7 +249,7 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
     host,
     unclear,
     fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile,
-    isNamed: own !== undefined && around.host === undefined && (isNameLike(own) || namesMachine(properties)),
+    isNamed: own !== undefined && around.host === undefined && namesOne(own, properties),
     isBare: own !== undefined && properties.length === 1,
     offset,
   };
@@ -296,9 +296,11 @@ function hostAmong(properties: ReturnType<typeof propertiesOf>, fields: readonly
   return typeof name?.value.value === 'string' ? hostIn(name.value.value) : undefined;
 }
 
-// Of logs: a "source" may be anything.
-function namesMachine(properties: ReturnType<typeof propertiesOf>): boolean {
-  return properties.some(({ key }) => /host|computer|machine|server/i.test(key) && roleOf(key) === 'host');
+/** True for one machine, and not a list of them. In a log a "source" may be anything. */
+function namesOne(host: string, properties: ReturnType<typeof propertiesOf>): boolean {
+  const naming = properties.filter(({ key }) => roleOf(key) === 'host');
+  const isSure = isNameLike(host) || naming.some(({ key }) => /host|computer|machine|server/i.test(key));
+  return isSure && naming.every(({ value }) => textsOf(value).length < 2);
 }
 
 // What is wanted, missing or to be decided: nothing in it is there.

@@ -151,6 +151,8 @@ describe('the header of a list', () => {
     ['서버,업데이트,상태', 'A1,Windows 7용 보안 업데이트(KB2688338),설치됨', 'A1 KB2688338'],
     ['Machine Name,Article ID,Status', 'A1,2553549,Installed', 'A1 KB2553549'],
     ['Machine Name,Article ID,Status', 'A1,2553549,Missing', 'A1'],
+    ['Host,Article,Status', 'A1,2553549,Installed', 'A1 KB2553549'],
+    ['Host,Article,Price', 'A1,2553549,12', 'A1'],
     ['Host,KB', 'A1,2553549 2688338', 'A1 KB2553549 KB2688338'],
     ['Host,Updates', 'A1,12', 'A1'],
     ['Host,Updates', 'A1,20121112', 'A1'],

@@ -113,6 +113,7 @@ describe('JSON', () => {
     ['{"host":"A1","agent":{"version":"6.1.7601.24545"}}', 'A1', '1 no-fact'],
     ['{"host":"A1","toInstall":["KB2553549"]}', 'A1', '1 no-inventory'],
     ['{"A1":["KB2553549"]}', '', '1 no-inventory'],
+    ['{"hosts":["A1","A2"]}', '', '1 no-fact'],
     ['{"source":"syslog","colour":"blue"}', '', '1 no-fact'],
     ['["KB2553549"]', '', '1 no-inventory'],
     ['[{"host":"A1","tcpip.sys":"6.1.7601.17514"},{"colour":"blue"}]', 'A1 6.1.7601.17514', '1 no-fact'],
