@@ -68,7 +68,15 @@ export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
 
 // Roles that no word has by itself.
 type Settled =
-  'other-host' | 'wanted' | 'missing' | 'inventory' | 'wmi-status' | 'unknown' | 'unsure' | UpdateRole | `uptime-${UptimeUnit}`;
+  | 'other-host'
+  | 'wanted'
+  | 'missing'
+  | 'inventory'
+  | 'wmi-status'
+  | 'unknown'
+  | 'unsure'
+  | UpdateRole
+  | `uptime-${UptimeUnit}`;
 
 // Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
 // Without blanks, signs, accents and capitals: see `plainWord`.
@@ -453,11 +461,8 @@ function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]):
 }
 
 /**
- * What a heading with the number of an update in it says of its column.
- *
- * @example roleOfUpdate('KB2553549 installed?') // 'has-KB2553549'
- * @example roleOfUpdate('KB2553549') // 'of-KB2553549'
- * @example roleOfUpdate('KB2553549 fehlt') // 'missing'
+ * What a heading with the number of an update in it says of its column: "KB2553549 installed?" is `has-KB2553549`, the
+ * number alone `of-KB2553549`, "KB2553549 fehlt" `missing`.
  */
 function roleOfUpdate(header: string): Role | undefined {
   const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header.replace(CHOICE, '')) ?? [];

@@ -45,11 +45,16 @@ export function withUnknown(
   const isUnclear = (role: Role | undefined, index: number) => role === undefined && !isClear(headers[index] ?? '');
   if (!roles.some(isUnclear)) return roles;
   const besideUpdates = roles.includes('kb') && !areExplicit(headers);
-  const isNamed = headers.some((header) => /tcpip/i.test(header)) || isOwnExport(headers);
+  const isNamed = headers.some((header) => /tcpip/i.test(header)) || isOwnExport(headers) || isFromScript(headers);
   return roles.map((role, index) => {
     if (besideUpdates && isUnclear(role, index)) return 'unknown';
     return role === 'version' && !isNamed ? 'found' : role;
   });
+}
+
+/** True for the columns that `check-497.js` prints. */
+function isFromScript(headers: readonly string[]): boolean {
+  return ['evidence', 'comparison', 'catalogue'].every((header) => headers.includes(header));
 }
 
 function isClear(header: string): boolean {
