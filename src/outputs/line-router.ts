@@ -2,7 +2,7 @@ import { remembered } from '../domain/remembered.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
-import { bareNameIn, headingIn, isBanner, isCopyright } from './headings.ts';
+import { bareNameIn, headingIn, isBanner, isCopyright, type Heading } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
@@ -184,8 +184,9 @@ export function createLineRouter(sink: Account): LineRouter {
     asking?.named.add(host.toUpperCase());
     return { ...seen, host };
   };
+  /** The lines of the last sighting that was refused: nothing more is to be said of them. */
+  let refused: readonly Line[] = NO_LINES;
   /** What readers get: names are added, and lines that are not understood end what may be joined. */
-  let refused: readonly Line[] = [];
   const own: Sink = {
     sighting(reader, seen, lines) {
       const reason = refusal(reader, seen, lines);
@@ -367,9 +368,7 @@ export function createLineRouter(sink: Account): LineRouter {
     settleAsking();
     change();
   };
-  const bareHeading = (
-    text: string,
-  ): { readonly host: string; readonly silent: false; readonly closes?: true } | undefined => {
+  const bareHeading = (text: string): Heading | undefined => {
     const host = block?.hasNames?.() === true ? undefined : bareNameIn(text);
     return host === undefined ? undefined : { host, silent: false };
   };

@@ -14,7 +14,7 @@ export type Meaning = 'installed' | 'nothing' | 'unknown';
 const NEUTRAL = new Set(
   (
     'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
-    'production prod dev lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at by and the for with see above below source here is are windows driver drivers file files ' +
+    'production prod dev lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at and the for with see above below source here is are windows driver drivers file files ' +
     'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
     'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
     'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha encontrado el los las en y con del ' +
@@ -62,6 +62,7 @@ const UPDATES = /^kb|id$|s$/i;
  * @example meaningOf('Nachzuholen:') // 'unknown'
  */
 export function meaningOf(text: string): Meaning {
+  if (/[?？]/.test(text)) return 'unknown';
   const meanings = new Set(text.split(BETWEEN).map(meaningOfPhrase));
   return (['unknown', 'installed'] as const).find((meaning) => meanings.has(meaning)) ?? 'nothing';
 }

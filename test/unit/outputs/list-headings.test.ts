@@ -167,12 +167,18 @@ test.each(INVENTORIES)(
   },
 );
 
-test.each(['Not installed:', 'Nicht installiert', 'Non installées', 'To be installed', 'Installation', '適用待ち'])(
-  'is none of those: %j',
-  (heading) => {
-    expect(factsOf(`${heading}\n${PLAIN}`)).toEqual([]);
-  },
-);
+test.each([
+  'Not installed:',
+  'Nicht installiert',
+  'Non installées',
+  'To be installed',
+  'Installation',
+  '適用待ち',
+  'Installed?',
+  'Done by 2026-12-31:',
+])('is none of those: %j', (heading) => {
+  expect(factsOf(`${heading}\n${PLAIN}`)).toEqual([]);
+});
 
 test.each([
   'SRV01 - installed updates:',
