@@ -81,9 +81,15 @@ export function textIn(element: Element): string {
   return isStruck(element) && text !== '' ? `~~${text}~~` : text;
 }
 
-/** True for an element that is struck through, by its name or its style. */
-export function isStruck({ name, attributes }: Element): boolean {
-  return STRUCK.has(name) || /line-through/i.test(attributes['style'] ?? '');
+/** True for an element whose text has a line through it. */
+export function isStruck({ name, attributes, around }: Element): boolean {
+  // PowerShell's XML has its strings in `S`, too.
+  if (name === 's') return isInCell(around);
+  return name === 'del' || name === 'strike' || /line-through/i.test(attributes['style'] ?? '');
+}
+
+function isInCell(element: Element | undefined): boolean {
+  return element !== undefined && (element.name === 'td' || element.name === 'th' || isInCell(element.around));
 }
 
 /** All elements of these names in an element, itself included, in their order. */
@@ -99,7 +105,6 @@ export function childNamed({ children }: Element, name: string): Element | undef
 
 // Nothing that is read nests deeper; what does is left out.
 const DEPTH_MAX = 100;
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 // HTML's elements without an end tag that cells may have in them.
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col']);
 

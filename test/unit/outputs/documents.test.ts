@@ -235,6 +235,11 @@ describe('XML', () => {
     ).toEqual([{ host: 'APP07', kbs: 'KB2688338' }]);
   });
 
+  test('that PowerShell writes has strings, and none of them is struck through', () => {
+    const strings = '<S N="PSComputerName">A1</S><S N="HotFixID">KB2553549</S>';
+    expect(saidOf(`<Objs><Obj RefId="0"><MS>${strings}</MS></Obj></Objs>`)).toEqual([{ host: 'A1', kbs: 'KB2553549' }]);
+  });
+
   test('of an unknown form is not understood, whatever it has in it', () => {
     expect(accountOf('<note host="A1">KB2553549 6.1.7601.24384</note>')).toMatchObject({
       said: [],
