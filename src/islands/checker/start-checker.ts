@@ -33,11 +33,19 @@ export function startChecker(root: Element, props: CheckerProps): void {
     state = { ...state, ...change };
     render(view(), root);
   };
-  // What follows a verdict is not waited for: without it, the verdict stands all the same.
+  // What follows a verdict is not waited for: without it, the verdict stands all the same. It comes at once, so that no
+  // text is copied without the half of it.
   const follow = async () => {
-    show({ after: await import('./after-verdict.ts') });
     const { more } = props;
-    show({ more: typeof more === 'string' ? ((await (await fetch(more)).json()) as More) : more });
+    const [after, found] = await Promise.all([
+      import('./after-verdict.ts'),
+      typeof more === 'string'
+        ? fetch(more)
+            .then<More>((answer) => answer.json())
+            .catch(() => undefined)
+        : more,
+    ]);
+    show({ after, more: found });
   };
   const readFields = (settled = true) => {
     if (version.value) following ??= follow().catch(() => {});
