@@ -533,6 +533,22 @@ function meaningOfHeading(text: string): Meaning | 'none' {
   return text.length > HEADING_MAX ? 'unknown' : headingMeaning(text);
 }
 
+// What points to the lines below it.
+const POINTS_ON =
+  /(?:^|[^\p{L}])(?:following|below|these|those|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|如下|下列|다음|아래/iu;
+const SENTENCE_WORDS = 4;
+
+/**
+ * True for a sentence or a greeting that stands among lists and heads none of them: "nothing to read here", "Hello all,".
+ */
+function isRemark(text: string): boolean {
+  if (MARKED.test(text) || POINTS_ON.test(text) || /[|;\t]/.test(text)) return false;
+  return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
+}
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
+
 /** `none`: what speaks of a machine or of an update, or is no text. */
 const headingMeaning = remembered((text: string): Meaning | 'none' => {
   if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
@@ -550,7 +566,8 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
   const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
   if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
-  return meaningOf(text);
+  const meaning = meaningOf(text);
+  return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
 });
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */

@@ -274,3 +274,19 @@ test.each([
     expect(readOutputs(text).badLines.map(({ line }) => line)).toContain(1);
   }
 });
+
+test.each([
+  'nothing to read here',
+  'Hello all,',
+  'Dear colleagues,',
+  'Hallo zusammen,',
+  'Bonjour à tous,',
+  'お疲れ様です。',
+  'Please find my answer in the mail of Monday.',
+])('a greeting or a sentence that points to no list is no heading: %s', (line) => {
+  expect(factsOf(`${line}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+  expect(factsOf(`SRV05 6.1.7601.17725\n${line}\nhost,version\n${LISTS.cells.split('\n')[1] ?? ''}`)).toEqual([
+    '17725',
+    '18438',
+  ]);
+});
