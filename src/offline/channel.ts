@@ -1,10 +1,6 @@
-import { facts } from '../fleet/given-facts.ts';
-import { browserHost } from '../islands/machines/browser-host.ts';
 import type { Channel } from '../islands/machines/channel.ts';
-import { createSession } from '../islands/machines/session.ts';
 import type { Report } from '../islands/machines/protocol.ts';
-import { readDriverFile } from '../outputs/driver/driver-file.ts';
-import { storedIn } from '../packages/stored-list.ts';
+import type { Session } from '../islands/machines/session.ts';
 
 /**
  * A channel to a session in the page itself, which reads in slices and answers in between. A worker would start the
@@ -14,19 +10,15 @@ import { storedIn } from '../packages/stored-list.ts';
 export function pageChannel(): Channel {
   let hear: (report: Report) => void = () => undefined;
   let failed: () => void = () => undefined;
-  const session = createSession(
-    facts,
-    browserHost(
-      (report) => hear(report),
-      (bytes) => Promise.resolve(readDriverFile(bytes)),
-      (text) => Promise.resolve(storedIn(text)),
-    ),
-  );
+  // Most of the program is for reading: its tables of words are not made before there is something to read.
+  let session: Promise<Session> | undefined;
+  const begun = () =>
+    (session ??= import('./session.ts').then(({ sessionInPage }) => sessionInPage((said) => hear(said))));
   return {
     // In a turn of its own, as from a worker: whoever asks is not answered while asking.
     tell: (request) =>
-      void Promise.resolve()
-        .then(() => session.handle(request))
+      void begun()
+        .then((one) => one.handle(request))
         .catch(() => failed()),
     listen: (onReport, onFailure) => {
       hear = onReport;
