@@ -38,6 +38,8 @@ const UNKNOWN = [
   'Backlog',
   'Rejected',
   'Waiting for CAB:',
+  'Maintenance window Sat 5 Dec',
+  'Planned by the team of Bob for 5 Dec',
   'Waiting for CAB 12.12.:',
   'Wave 2 candidates',
   '[x] Agreed with Bob',

@@ -83,3 +83,8 @@ describe('a version beside a column that nobody knows', () => {
     expect(versionsOf(text)).toEqual([24545]);
   });
 });
+
+test('a code that a program came back with is no yes', () => {
+  expect(kbsOf('Host;KB;rc\nST2;KB2553549;1603')).toEqual([]);
+  expect(kbsOf('{"host":"ST2","kb":"KB2553549","rc":1603}')).toEqual([]);
+});
