@@ -30,7 +30,7 @@ export interface BootTime {
 }
 
 // Most cells have none, and looking closer costs more.
-const ISO = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?$/;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 const BEGINNING = /^\s*\d+[-/.年月]/;
 const WITH_WORDS =
   /^\s*(?:\p{L}{3}.{0,30}\d|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?\p{L}{3}|\d{4}(?:년|.{3,6}[日月火水木金土星（(]))/u;
@@ -49,14 +49,16 @@ const AFTERNOON = /^(?:P|午後|下午|오후|μ)/i;
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
  */
 export function readBootTime(raw: string): BootTime | undefined {
-  if (ISO.test(raw)) {
+  const iso = ISO.exec(raw);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second = 0] = iso;
     const reading = {
-      year: twoDigits(raw, 0) * 100 + twoDigits(raw, 2),
-      month: twoDigits(raw, 5),
-      day: twoDigits(raw, 8),
-      hour: twoDigits(raw, 11),
-      minute: twoDigits(raw, 14),
-      second: raw.length > 16 ? twoDigits(raw, 17) : 0,
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
     };
     return bootTime(raw, 'year-month-day', valid([reading]));
   }
@@ -76,11 +78,6 @@ export function readBootTime(raw: string): BootTime | undefined {
   const withTime = ([year = 0, month = 0, day = 0]: readonly number[]) => wallTime([year, month, day, ...time.clock]);
   const { order, dates } = ordered(date, first.length === 4, separator === '.');
   return bootTime(raw, numbered?.order ?? order, valid(dates.map(withTime)), time.offset, rest === undefined);
-}
-
-/** The number that two digits are. */
-function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** The same moment with the order that a person or another date of the same output gives it. */

@@ -28,6 +28,7 @@ import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
+import { mentionsDriver } from './values/file-name.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
@@ -72,8 +73,6 @@ const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
-// Rows of lists, once more: no note about a list has these.
-const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d/i;
 const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
@@ -406,14 +405,7 @@ export function createLineRouter(sink: Account): LineRouter {
     if (block !== undefined && openReader === systeminfo && LABEL_ALONE.test(line.text) && isWishHeading(line.text))
       endBlock();
     // An object of JSON is no row of anything.
-    if (
-      block !== undefined &&
-      openReader !== json &&
-      line.text.includes('{') &&
-      OBJECT.test(line.text) &&
-      block.isOpen?.() !== true
-    )
-      endBlock();
+    if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line)) return;
     if (block?.read(line) === true) {
       if (line.text.trim() !== '') lastTaken = line.text;
@@ -435,7 +427,7 @@ export function createLineRouter(sink: Account): LineRouter {
   const readBelow = (line: Line): void => {
     const { text } = line;
     const before = listed.length;
-    if (before > 0 && !HAS_FACT.test(text) && takesBack(text)) {
+    if (before > 0 && takesBack(text)) {
       endAll();
       for (const host of listed) sink.takeBack(host);
       listed = [];
@@ -573,7 +565,7 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */
 function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
-  return [...(headers ?? []), ...lines.map(({ text }) => text)].some((text) => /tcpip/i.test(text));
+  return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
 }
 
 /** What marks a heading, of Markdown with its depth. */

@@ -4,7 +4,7 @@ import { readBootTime, type BootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
 import { promiseFacts, updateOf, type Role } from './columns.ts';
-import { fileNamedIn, isLanguageFile, isOtherFolder } from '../values/file-name.ts';
+import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
 import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
 import type { BadReason } from '../text/line-ledger.ts';
@@ -142,7 +142,7 @@ export function readFields(
       role === undefined || role === 'unknown'
         ? readUnknown(statuses, cell)
         : readCell(fields, statuses, role, cell, roles);
-    if (role === 'file' && isOtherThing(cell) && !cells.some((one) => /tcpip/i.test(one))) return 'other-file';
+    if (role === 'file' && isOtherThing(cell) && !cells.some(mentionsDriver)) return 'other-file';
     // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
     if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
@@ -385,7 +385,7 @@ function readHost(fields: Fields, cell: string): BadReason | undefined {
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
 /** A driver, module or program by its name alone: "afd". */
 function isOtherThing(cell: string): boolean {
-  return /^[\p{L}\w .-]+$/u.test(cell) && !/tcpip/i.test(cell) && shareHostIn(cell) === undefined;
+  return /^[\p{L}\w .-]+$/u.test(cell) && shareHostIn(cell) === undefined;
 }
 
 function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {

@@ -1,7 +1,7 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { fileNamedIn } from '../values/file-name.ts';
+import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
 import { kbsIn } from '../values/values.ts';
@@ -309,7 +309,7 @@ const OF_A_FILE: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'raw-
 
 /** True for a key that says "version of tcpip.sys" in letters alone. */
 function isOfTcpip(key: string): boolean {
-  return roleOf(key) === 'version' && /tcpip/i.test(key);
+  return roleOf(key) === 'version' && mentionsDriver(key);
 }
 
 /** What a property says as text: its value, those of a plain list, or the four parts of a version. */

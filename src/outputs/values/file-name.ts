@@ -45,6 +45,11 @@ export function fileNamedIn(text: string): 'tcpip.sys' | 'other-file' | undefine
   return names.every((name) => TCPIP.test(name)) ? 'tcpip.sys' : 'other-file';
 }
 
+/** True where a text has the driver's name in it, with `.sys` or without. */
+export function mentionsDriver(text: string): boolean {
+  return /tcpip/i.test(text);
+}
+
 /** True for the name of a file with a driver's texts in one language: only where it is called original is it the driver's. */
 export function isLanguageFile(name: string): boolean {
   return /\.mui\s*$/i.test(name);

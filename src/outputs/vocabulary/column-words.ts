@@ -1,5 +1,6 @@
 import { isOwnExport, type Role } from '../readers/columns.ts';
 import { areExplicit, meaningOf } from './heading-words.ts';
+import { mentionsDriver } from '../values/file-name.ts';
 import { plainWord } from './plain-word.ts';
 
 // Whose a machine is, where it stands and what it is: what such columns hold says nothing of an update.
@@ -45,7 +46,7 @@ export function withUnknown(
   const isUnclear = (role: Role | undefined, index: number) => role === undefined && !isClear(headers[index] ?? '');
   if (!roles.some(isUnclear)) return roles;
   const besideUpdates = roles.includes('kb') && !areExplicit(headers);
-  const isNamed = headers.some((header) => /tcpip/i.test(header)) || isOwnExport(headers) || isFromScript(headers);
+  const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
   return roles.map((role, index) => {
     if (besideUpdates && isUnclear(role, index)) return 'unknown';
     return role === 'version' && !isNamed ? 'found' : role;

@@ -1,4 +1,3 @@
-import { remembered } from '../../domain/remembered.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { kbsIn } from '../values/values.ts';
@@ -22,7 +21,8 @@ const ASKS =
 const DISOWNS =
   /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|無視|更正|错误|忽略|정정|잘못|무시/iu;
 const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
-const HAS_FACT = /\d\.\d+\.\d{4}|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
+// Rows of lists, which are most of what is asked, have a version or an update.
+const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
 
 /**
  * True for a line below a list that says of the list that it is wanted, planned, not there, or of another file, and that
@@ -32,12 +32,13 @@ const HAS_FACT = /\d\.\d+\.\d{4}|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * @example takesBack('上記は適用予定です。') // true
  * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
  */
-export const takesBack = remembered((text: string): boolean => {
-  if (text.length > NOTE_MAX || HAS_FACT.test(text)) return false;
-  if (!MARKED.test(text) && !LABELLED.test(text) && !POINTS.test(text) && !DISOWNS.test(text)) return false;
-  if (DISOWNS.test(text) && (POINTS.test(text) || LEADS_CORRECTION.test(text))) return kbsIn(text).length === 0;
-  if (kbsIn(text).length > 0 || text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word)))
-    return false;
+export function takesBack(text: string): boolean {
+  if (text.length > NOTE_MAX || HAS_FACT.test(text) || kbsIn(text).length > 0) return false;
+  const points = POINTS.test(text);
+  const disowns = DISOWNS.test(text);
+  if (disowns && (points || LEADS_CORRECTION.test(text))) return true;
+  if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
+  if (text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word))) return false;
   return (
     isWanted(text) ||
     isUnreal(text) ||
@@ -45,4 +46,4 @@ export const takesBack = remembered((text: string): boolean => {
     fileNamedIn(text) === 'other-file' ||
     text.split(/[.,;:()（）。、]+/).some((phrase) => saysUndone(phrase.trim()))
   );
-});
+}
