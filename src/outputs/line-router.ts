@@ -1,14 +1,22 @@
-import { remembered } from '../domain/remembered.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
+import {
+  depthOf,
+  isBeside,
+  isInventoryHeading,
+  isWishHeading,
+  isWishLabel,
+  meaningOfHeading,
+  OF_FACTS,
+} from './list-headings.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright, type Heading } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
-import { columnsOf, roleOf, type Role } from './readers/columns.ts';
+import { columnsOf, roleOf } from './readers/columns.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -30,12 +38,12 @@ import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { mentionsDriver } from './values/file-name.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
-import { kbsIn, shareHostIn, versionIn } from './values/values.ts';
+import { kbsIn, shareHostIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
-import { areExplicit, meaningOf, type Meaning } from './vocabulary/heading-words.ts';
-import { deniesInstalled, isNoAnswer, saysNoAnswer, saysUndone, statusOf } from './vocabulary/status.ts';
+import { areExplicit } from './vocabulary/heading-words.ts';
+import { isNoAnswer, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { takesBack } from './vocabulary/takes-back.ts';
-import { isUnreal, isWanted } from './vocabulary/wanted.ts';
+import { isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
@@ -500,92 +508,20 @@ function runsOn(above: Line, { number, text }: Line): boolean {
 }
 
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
+// Within a block's lines: outputs have their values in a column.
+const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
+const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 function indentOf(text: string): number {
   return text.search(/\S/);
 }
-
-/** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */
-function isWishLabel(text: string): boolean {
-  const [label, value = ''] = labelAndValue(text) ?? [];
-  return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
-}
-
-// Paths, prompts and code are no headings.
-const NO_HEADING = /[\\{}~$]|:\S*>/;
-// A paragraph of that length may say anything.
-const HEADING_MAX = 300;
-const BEGINS_WITH_DAY = /^\[?\d{1,4}[-/.]\d/;
-const HEADS = /[:：]\s*$/;
-// Within a block's lines: outputs have their values in a column.
-const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
-
-/** What a line says as a heading of the lists below it. */
-function meaningOfHeading(text: string): Meaning | 'none' {
-  return text.length > HEADING_MAX ? 'unknown' : headingMeaning(text);
-}
-
-// What points to the lines below it.
-const POINTS_ON =
-  /(?:^|[^\p{L}])(?:following|below|these|those|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|如下|下列|다음|아래/iu;
-const SENTENCE_WORDS = 4;
-
-/**
- * True for a sentence or a greeting that stands among lists and heads none of them: "nothing to read here", "Hello all,".
- */
-function isRemark(text: string): boolean {
-  if (MARKED.test(text) || POINTS_ON.test(text) || /[|;\t]/.test(text) || isWanted(text) || saysUndone(text))
-    return false;
-  return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
-}
-
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
-
-/** `none`: what speaks of a machine or of an update, or is no text. */
-const headingMeaning = remembered((text: string): Meaning | 'none' => {
-  if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
-  const [label, value] = labelAndValue(text) ?? [];
-  if (label !== undefined && value !== undefined) {
-    if (OF_FACTS.has(roleOf(label))) return 'none';
-    if (meaningOf(label) === 'nothing') return meaningOf(value);
-    if (/\d/.test(value)) return 'none';
-  }
-  const words = text
-    .trim()
-    .split(/[\s,;()[\]'"`]+/)
-    .filter((word) => word !== '');
-  const isLong = words.length > 3;
-  const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
-  const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
-  if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
-  const meaning = meaningOf(text);
-  return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
-});
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */
 function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
   return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
 }
 
-/** What marks a heading, of Markdown with its depth. */
-function marksOf(text: string): string {
-  return /^\s*(#+|={2,}|-{2,}|\*{2,}|~{2,}|[■●◆▼▪【[])/.exec(text)?.[1] ?? '';
-}
-
-/** True for a heading of the same rank as one above it, or of a higher one: what that one says ends here. */
-function isBeside(above: string, text: string): boolean {
-  const [one, other] = [marksOf(above), marksOf(text)];
-  return other !== '' && one[0] === other[0] && other.length <= one.length;
-}
-
 const SAYS_INSTALLED = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;
-
-/** True for a heading of what is installed. */
-function isInventoryHeading(text: string): boolean {
-  const role = roleOf(text.replace(/[:：]\s*$/, '').trim());
-  return role === 'kb' || role === 'installed';
-}
 
 /** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
 function saysNothingOf(text: string): boolean {
@@ -593,7 +529,6 @@ function saysNothingOf(text: string): boolean {
   return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
 }
 
-const OF_FACTS: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'kb', 'boot', 'uptime']);
 const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
 
 /**
@@ -642,51 +577,3 @@ const DENIAL =
 function isDenial(text: string): boolean {
   return DENIAL.test(text);
 }
-
-/** The number of signs that Markdown has before a heading. */
-function depthOf(text: string): number {
-  return /^\s*(#{1,6})(?=\s)/.exec(text)?.[1]?.length ?? 0;
-}
-
-// Of a week, a month, a wave: "Patch plan week 12".
-const LAST_NUMBER = /(?<=\p{L}\s)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?(?=\s*[:：]?\s*$)/u;
-// A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
-const WISH_HEADING = /^[^\d\\/]{1,60}$/;
-const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
-// Of words alone, these point somewhere in the text.
-const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
-// What lists of updates to come are called, though the words want nothing.
-const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
-
-const LABEL_ALONE = /^\S.*[:：]\s*$/;
-
-/** True for a heading that says of what follows that it is wanted, or that it is not there. */
-function isWishHeading(text: string): boolean {
-  return text.length < 100 && wishes(text);
-}
-
-const wishes = remembered((text: string): boolean => {
-  const words = text
-    .replace(/^\s*\d{1,3}[.)]\s/, ' ')
-    .replace(LAST_NUMBER, ' ')
-    .replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ')
-    .trim();
-  const count = words.split(' ').length;
-  if (!WISH_HEADING.test(words) || count > 9) return false;
-  if (!/[.!?。]$/.test(words) && !saysNoAnswer(words) && saysUndone(words)) return true;
-  if (count > 6) return false;
-  // Without a mark that makes it a heading, more than a few words are a sentence.
-  const isHeading =
-    MARKED.test(text) || count === 1 || (count < 4 && !/[.,;!?。]$/.test(words) && !POINTING.test(words));
-  if (!isHeading) return false;
-  const role = roleOf(words);
-  return (
-    role === 'missing' ||
-    role === 'wanted' ||
-    isWanted(words) ||
-    isUnreal(words) ||
-    TO_COME.test(words) ||
-    deniesInstalled(words) ||
-    (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))
-  );
-});

@@ -1,0 +1,134 @@
+import { remembered } from '../domain/remembered.ts';
+import { roleOf, type Role } from './readers/columns.ts';
+import { labelAndValue } from './readers/labelled-fact.ts';
+import { isNameLike } from './values/host-name.ts';
+import { kbsIn, versionIn } from './values/values.ts';
+import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
+import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
+import { isUnreal, isWanted } from './vocabulary/wanted.ts';
+
+/*
+ * What a line says, as a heading, of the lists below it: that they are there, that they are only wished for, or what
+ * nobody knows. Whose they are: see `headings.ts`.
+ */
+
+/** The columns and labels of what is known of a machine. */
+export const OF_FACTS: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'kb', 'boot', 'uptime']);
+// Paths, prompts and code are no headings.
+const NO_HEADING = /[\\{}~$]|:\S*>/;
+// A paragraph of that length may say anything.
+const HEADING_MAX = 300;
+const BEGINS_WITH_DAY = /^\[?\d{1,4}[-/.]\d/;
+const HEADS = /[:：]\s*$/;
+
+// Of a week, a month, a wave: "Patch plan week 12".
+const LAST_NUMBER = /(?<=\p{L}\s)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?(?=\s*[:：]?\s*$)/u;
+// A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
+const WISH_HEADING = /^[^\d\\/]{1,60}$/;
+const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
+// Of words alone, these point somewhere in the text.
+const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
+// What lists of updates to come are called, though the words want nothing.
+const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
+
+/** What a line says as a heading of the lists below it. */
+export function meaningOfHeading(text: string): Meaning | 'none' {
+  return text.length > HEADING_MAX ? 'unknown' : headingMeaning(text);
+}
+
+// What points to the lines below it.
+const POINTS_ON =
+  /(?:^|[^\p{L}])(?:following|below|these|those|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|如下|下列|다음|아래/iu;
+const SENTENCE_WORDS = 4;
+
+/**
+ * True for a sentence or a greeting that stands among lists and heads none of them: "nothing to read here", "Hello all,".
+ */
+function isRemark(text: string): boolean {
+  if (MARKED.test(text) || POINTS_ON.test(text) || /[|;\t]/.test(text) || isWanted(text) || saysUndone(text))
+    return false;
+  return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
+}
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
+
+/** `none`: what speaks of a machine or of an update, or is no text. */
+const headingMeaning = remembered((text: string): Meaning | 'none' => {
+  if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
+  const [label, value] = labelAndValue(text) ?? [];
+  if (label !== undefined && value !== undefined) {
+    if (OF_FACTS.has(roleOf(label))) return 'none';
+    if (meaningOf(label) === 'nothing') return meaningOf(value);
+    if (/\d/.test(value)) return 'none';
+  }
+  const words = text
+    .trim()
+    .split(/[\s,;()[\]'"`]+/)
+    .filter((word) => word !== '');
+  const isLong = words.length > 3;
+  const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
+  const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
+  if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
+  const meaning = meaningOf(text);
+  return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
+});
+
+/** What marks a heading, of Markdown with its depth. */
+function marksOf(text: string): string {
+  return /^\s*(#+|={2,}|-{2,}|\*{2,}|~{2,}|[■●◆▼▪【[])/.exec(text)?.[1] ?? '';
+}
+
+/** True for a heading of the same rank as one above it, or of a higher one: what that one says ends here. */
+export function isBeside(above: string, text: string): boolean {
+  const [one, other] = [marksOf(above), marksOf(text)];
+  return other !== '' && one[0] === other[0] && other.length <= one.length;
+}
+
+/** The number of signs that Markdown has before a heading. */
+export function depthOf(text: string): number {
+  return /^\s*(#{1,6})(?=\s)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** True for a heading of what is installed. */
+export function isInventoryHeading(text: string): boolean {
+  const role = roleOf(text.replace(/[:：]\s*$/, '').trim());
+  return role === 'kb' || role === 'installed';
+}
+
+/** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */
+export function isWishLabel(text: string): boolean {
+  const [label, value = ''] = labelAndValue(text) ?? [];
+  return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
+}
+
+/** True for a heading that says of what follows that it is wanted, or that it is not there. */
+export function isWishHeading(text: string): boolean {
+  return text.length < 100 && wishes(text);
+}
+
+const wishes = remembered((text: string): boolean => {
+  const words = text
+    .replace(/^\s*\d{1,3}[.)]\s/, ' ')
+    .replace(LAST_NUMBER, ' ')
+    .replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ')
+    .trim();
+  const count = words.split(' ').length;
+  if (!WISH_HEADING.test(words) || count > 9) return false;
+  if (!/[.!?。]$/.test(words) && !saysNoAnswer(words) && saysUndone(words)) return true;
+  if (count > 6) return false;
+  // Without a mark that makes it a heading, more than a few words are a sentence.
+  const isHeading =
+    MARKED.test(text) || count === 1 || (count < 4 && !/[.,;!?。]$/.test(words) && !POINTING.test(words));
+  if (!isHeading) return false;
+  const role = roleOf(words);
+  return (
+    role === 'missing' ||
+    role === 'wanted' ||
+    isWanted(words) ||
+    isUnreal(words) ||
+    TO_COME.test(words) ||
+    deniesInstalled(words) ||
+    (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))
+  );
+});
