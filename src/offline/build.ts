@@ -70,7 +70,7 @@ async function makeOfflineFile(site: string): Promise<string> {
     license: {
       text: readFileSync('LICENSE', 'utf8'),
       libraries: ['preact', 'jsonc-parser', '@noble/hashes', 'libarchive.js'].map(libraryNotice),
-      archiveLibrary: readFileSync(join(FOLDER, 'document/archive-library.txt'), 'utf8'),
+      archiveLibrary: readFileSync('src/build/licences/archive-library.txt', 'utf8'),
     },
   });
 }
