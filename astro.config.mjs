@@ -8,6 +8,7 @@ import { fleetFactsModule } from './src/build/fleet-facts.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offlineFile } from './src/offline/build.ts';
 import { libarchiveInBrowser } from './src/build/libarchive-in-browser.ts';
+import { knownLicences } from './src/build/licences.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { packageFactsModule } from './src/build/package-facts.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -66,11 +67,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [ownCopies(), packageFactsModule()],
+    plugins: [ownCopies(), packageFactsModule(), knownLicences()],
     worker: {
       // A module, so that it loads the reader of driver files only when there is one.
       format: 'es',
-      plugins: () => [ownCopies(), fleetFactsModule(), libarchiveInBrowser()],
+      plugins: () => [ownCopies(), fleetFactsModule(), libarchiveInBrowser(), knownLicences()],
       rolldownOptions: {
         // A comment of a library names an address; nothing of the site is to name one of another origin.
         output: { minify: true, comments: { legal: false } },

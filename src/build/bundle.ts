@@ -1,4 +1,5 @@
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { knownLicences } from './licences.ts';
 
 /** Bundles by itself what belongs to no page, with nothing of the site's own configuration, and writes nothing. */
 export async function bundle(input: string, config: InlineConfig) {
@@ -9,6 +10,7 @@ export async function bundle(input: string, config: InlineConfig) {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     ...config,
+    plugins: [config.plugins, knownLicences()],
     build: { write: false, ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, input } },
   });
   return (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));

@@ -1,9 +1,10 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
 import { sha256 } from '../build/hash.ts';
+import { builtIn, licenceOf } from '../build/licences.ts';
 import { virtualModule } from '../build/virtual-module.ts';
 import { catalogFromDisk } from '../catalog/from-disk.ts';
 import { basePath } from '../i18n/base-path.ts';
@@ -70,15 +71,14 @@ async function makeOfflineFile(site: string): Promise<string> {
     license: {
       text: readFileSync('LICENSE', 'utf8'),
       libraries: ['preact', 'jsonc-parser', '@noble/hashes', 'libarchive.js'].map(libraryNotice),
-      archiveLibrary: readFileSync('src/build/licences/archive-library.txt', 'utf8'),
+      archiveLibrary: builtIn('libarchive.js'),
     },
   });
 }
 
 /** A library with its copyright notice. */
 function libraryNotice(name: string): string {
-  const [file = ''] = globSync(`node_modules/${name}/LICENSE*`);
-  const license = readFileSync(file, 'utf8');
+  const license = licenceOf(name);
   const notice = /^Copyright \(c\) .+$/m.exec(license)?.[0];
   if (!/MIT License/.test(license) || notice === undefined) {
     throw new Error(`${name} is not under the MIT licence any more: say in the offline file what it is under`);

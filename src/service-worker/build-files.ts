@@ -47,11 +47,11 @@ export function keptFile({ files }: BuildFiles, path: string, scope: string): Ke
 
 /**
  * Whether a file may come when the pages are in use already: the index of the full-text search, the library that opens
- * update packages, and what is for other programs or to be carried elsewhere. It is half of all.
+ * update packages, the licences, and what is for other programs or to be carried elsewhere. It is half of all.
  *
  * @example comesLater('ja/check/') // false
  * comesLater('pagefind/pagefind.js') // true
  */
 export function comesLater(path: string): boolean {
-  return /^(?:pagefind|api|offline|tools)\/|\.wasm$/.test(path);
+  return /^(?:pagefind|api|offline|tools)\/|^licences\.txt$|\.wasm$/.test(path);
 }

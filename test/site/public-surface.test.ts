@@ -59,6 +59,7 @@ const FILES = [
   ...UPDATES.map((number) => `api/v1/updates/KB${number}.json`),
   ...['catalog', 'edition', 'update', 'vectors', 'machines'].map((name) => `api/v1/schema/${name}.json`),
   '.well-known/security.txt',
+  'licences.txt',
   'ja/feed.xml',
   'en/feed.xml',
 ];

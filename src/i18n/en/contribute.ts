@@ -35,6 +35,7 @@ export const contribute = {
   fromPackageText:
     'Drop the .msu, the .cab, the .exe that Microsoft sent, or a .zip that holds one, on the checker. It is opened in the page, which shows the version of tcpip.sys. No file is sent. Where the number is new, a text to send is shown as well.',
   openChecker: 'Open the checker',
+  fromPackageWith: 'Packages are unpacked by libarchive and other software. Their licences:',
   fromMachine: 'From a computer',
   fromMachineText:
     'A computer keeps the names of components of updates that were installed on it. Run one of these and paste the output into the checker. They only read and change nothing.',

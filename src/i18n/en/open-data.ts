@@ -77,9 +77,11 @@ export const openData = {
   ],
   ownVectors:
     'vectors.json holds inputs at every boundary and on both sides of it (texts, versions, installed, machines), each with its verdict, reason and evidence. Where a file version is known, it decides before installed updates; machines shows the combinations.',
-  license: 'Licence of the data',
+  license: 'Licences',
   licenseText:
     "The data is under the MIT licence. Keep the copyright notice (license.notice) and the text of the licence with copies. Titles of Microsoft's articles are Microsoft's.",
+  licencesText:
+    'The program of this site is under the MIT licence too. This file has the licences of the libraries in it as well:',
   feed: {
     title: '497-day problem: changes of the data',
     description: 'What changed in the data of the 497-day problem reference.',

@@ -33,6 +33,7 @@ export const contribute = {
   fromPackageText:
     '.msu、.cab、Microsoftから届いた.exe、またはそれを含む.zipを、判定ツールにドロップします。ページの中で展開し、tcpip.sysのバージョンを表示します。ファイルは送信されません。公表されていない番号であれば、送るための文面も表示します。',
   openChecker: '判定ツールを開く',
+  fromPackageWith: '展開には、libarchiveなどのソフトウェアを使っています。そのライセンス：',
   fromMachine: 'コンピューターから調べる',
   fromMachineText:
     '更新プログラムを適用したことのあるコンピューターには、コンポーネントの名前が残っています。次のいずれかを実行し、出力を判定ツールに貼り付けてください。どれも読み取るだけで、何も変更しません。',

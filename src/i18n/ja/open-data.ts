@@ -75,9 +75,11 @@ export const openData = {
   ],
   ownVectors:
     'vectors.jsonには、判定が変わる番号とその前後を含む入力（texts、versions、installed、machines）と、それぞれの判定、理由、根拠の強さがあります。ファイル バージョンが分かっている場合は、適用済みの更新プログラムより優先します。組み合わせの例はmachinesにあります。',
-  license: 'データのライセンス',
+  license: 'ライセンス',
   licenseText:
     'データはMITライセンスです。複製には、著作権表示（license.notice）とライセンス文を残してください。Microsoftの文書のタイトルの権利はMicrosoftにあります。',
+  licencesText:
+    'このサイトのプログラムもMITライセンスです。含まれるライブラリのライセンスも、次のファイルにまとめています。',
   feed: {
     title: '497日問題：データの変更',
     description: '497日問題リファレンスの収録データに加えられた変更です。',

@@ -44,8 +44,11 @@ describe('comesLater', () => {
     'favicon.svg',
   ])('is false for %s, which a page needs', (path) => expect(comesLater(path)).toBe(false));
 
-  test.each(['pagefind/pagefind.js', 'api/v1/catalog.json', 'offline/check-497.html', 'tools/check-497.js'])(
-    'is true for %s',
-    (path) => expect(comesLater(path)).toBe(true),
-  );
+  test.each([
+    'pagefind/pagefind.js',
+    'api/v1/catalog.json',
+    'offline/check-497.html',
+    'tools/check-497.js',
+    'licences.txt',
+  ])('is true for %s', (path) => expect(comesLater(path)).toBe(true));
 });
