@@ -4,7 +4,7 @@ import { packageName, tcpipComponent, updatePackage } from '../support/packages/
 import { zip } from '../support/packages/zip.ts';
 import { dropFiles, verdictsIn } from './machines.ts';
 import { OFFLINE_FILE as FILE } from './offline-file.ts';
-import { dropped, madePackage, packageRows, packagesIn } from './packages.ts';
+import { bomb, dropped, madePackage, packageRows, packagesIn, refusesLarge } from './packages.ts';
 
 const LIST = 'SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\nSRV03 6.0.6002.19000\n';
 
@@ -116,16 +116,19 @@ test('update packages are opened, hostile ones refused, and what nobody has publ
     madePackage(HOTFIX),
     dropped('half.msu', updatePackage(HOTFIX).subarray(0, 900)),
     dropped('secret.zip', zip([{ name: packageName(HOTFIX), content: updatePackage(HOTFIX) }], true)),
+    bomb(),
   ]);
-  await expect(packageRows(page)).toHaveCount(4);
+  await expect(packageRows(page)).toHaveCount(5);
   expect(await packagesIn(page)).toEqual([
     'KB2472264 6.1.7601 LDR 6.1.7601.21645 not-fixed older-than-fix',
     'KB2675785 6.1.7601 LDR 6.1.7601.22209 fixed brings-fix',
     '    invalid unreadable-package',
     '    invalid unreadable-package',
+    '    invalid unreadable-package',
   ]);
   await expect(packageRows(page).nth(2)).toContainText('ends too early');
   await expect(packageRows(page).nth(3)).toContainText('password');
+  await expect(packageRows(page).nth(4)).toContainText('unpacks to more data');
   await expect(rows(page)).toHaveCount(0);
   await expect(page.locator('[data-new-fact]')).toContainText('/en/contribute/');
   await expect(page.locator('[data-machines-root] a:not([href^="#"])')).toHaveCount(0);
@@ -140,7 +143,14 @@ test('update packages are opened, hostile ones refused, and what nobody has publ
   await expect(page.locator('[data-new-fact]')).toContainText('/ja/contribute/');
 });
 
-test('a package that is being read can be stopped, and dropped again', async ({ page }) => {
+test('a package larger than any is refused at once', async ({ page }) => {
+  await openFile(page);
+  await refusesLarge(page);
+});
+
+test('a package that is being read keeps nobody from the checker, can be stopped, and dropped again', async ({
+  page,
+}) => {
   await openFile(page);
   // Of the file only the first bytes are there; the disk keeps silent about the rest.
   await page.evaluate(() => {
@@ -152,6 +162,8 @@ test('a package that is being read can be stopped, and dropped again', async ({ 
   });
   await dropFiles(page, [madePackage(HOTFIX)]);
   await expect(page.getByText(`Reading ${packageName(HOTFIX)} (1 of 1)`)).toBeVisible();
+  await page.locator('input[name="version"]').fill('6.1.7601.17802');
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'fixed');
   await page.getByRole('button', { name: 'Stop reading packages' }).click();
   await expect(packageRows(page)).toContainText('It was not read, because reading was stopped.');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
