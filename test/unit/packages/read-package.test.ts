@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -10,13 +9,14 @@ import { readPackageFile } from '../../../src/packages/reader/read-package.ts';
 import { cabinet, type Packing } from '../../support/packages/cabinet.ts';
 import {
   componentManifest,
+  packageFiles,
   packageName,
   tcpipComponent,
   updateCabinet,
   updatePackage,
 } from '../../support/packages/update-package.ts';
 import { selfExtracting, zip } from '../../support/packages/zip.ts';
-import { read, told } from './read.ts';
+import { read, told, wasm } from './read.ts';
 
 const HOTFIX = { kb: 2675785, versions: ['6.1.7601.22209'] };
 const NAME = packageName(HOTFIX);
@@ -167,6 +167,29 @@ describe('a package', () => {
   });
 });
 
+test('a large package is taken in by parts, none of which is kept', async () => {
+  const large = { ...HOTFIX, more: [{ name: '5', content: Buffer.alloc(9_000_000) }] };
+  const blob = new Blob([new Uint8Array(cabinet(packageFiles(large, updateCabinet(large)), 'stored'))]);
+  const parts: ArrayBuffer[] = [];
+  const slice = (from: number, to: number) => ({
+    async arrayBuffer() {
+      const part = await blob.slice(from, to).arrayBuffer();
+      parts.push(part);
+      return part;
+    },
+  });
+  const archives = await startArchives(wasm);
+  const progress: number[] = [];
+  const readings = await readPackageFile({ name: NAME, content: { size: blob.size, slice } }, archives, (bytes) =>
+    progress.push(bytes),
+  );
+  expect(told(readings)).toEqual([`${NAME}: KB2675785 6.1.7601.22209 (manifest)`]);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(progress).toHaveLength(parts.length);
+  expect(progress.at(-1)).toBe(blob.size);
+  expect(parts.map(({ byteLength }) => byteLength)).toEqual(parts.map(() => 0));
+});
+
 describe('what can not be read', () => {
   test.each<[string, Uint8Array, string]>([
     ['page.msu', Buffer.from('<!doctype html><title>Sign in</title>'), 'not-a-package'],
@@ -214,7 +237,6 @@ describe('what can not be read', () => {
   });
 
   test('is never told of by what an earlier package left in memory', async () => {
-    const wasm = readFileSync(createRequire(import.meta.url).resolve('libarchive.js/dist/libarchive.wasm'));
     const archives = await startArchives(wasm);
     const open = (name: string, bytes: Uint8Array) =>
       readPackageFile({ name, content: new Blob([new Uint8Array(bytes)]) }, archives, () => undefined);

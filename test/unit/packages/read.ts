@@ -5,7 +5,8 @@ import { startArchives } from '../../../src/packages/reader/archives.ts';
 import { readPackageFile } from '../../../src/packages/reader/read-package.ts';
 import { formatFileVersion } from '../../../src/domain/file-version.ts';
 
-const wasm = readFileSync(createRequire(import.meta.url).resolve('libarchive.js/dist/libarchive.wasm'));
+/** The archive library's own file. */
+export const wasm = readFileSync(createRequire(import.meta.url).resolve('libarchive.js/dist/libarchive.wasm'));
 
 /** Opens a package, as the page's worker does: with a library of its own. */
 export async function read(name: string, bytes: Uint8Array): Promise<readonly (PackageContent | UnreadablePackage)[]> {
