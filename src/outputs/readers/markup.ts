@@ -17,7 +17,7 @@ const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
 const KNOWN_ROOTS: ReadonlySet<string> = new Set(
   (
     'nessusclientdata_v2 report reporthost reportitem reports results result get_reports_response get_results_response request events event ' +
-    'command objects object objs obj html body table tbody tr'
+    'command objects object objs obj html body table tbody tr assembly'
   ).split(' '),
 );
 const LINES_MAX = 100_000;
@@ -50,13 +50,18 @@ function markupBlock(sink: Sink): Block {
       const roots = reader.roots();
       const isPage = roots.some((root) => !elementsNamed(root, 'tr').next().done);
       for (const root of roots) readRoot(sink, root, open, isPage);
-      const understood = open.size < lines.length;
+      const understood = open.size < lines.length || roots.some(isManifest);
       for (const line of open) {
         if (understood || line.text.trim() === '') sink.structural(line);
         else sink.bad(line, 'no-fact');
       }
     },
   };
+}
+
+/** A manifest of a component or an update package is of no machine: the room of packages reads it. */
+function isManifest({ name, attributes }: Element): boolean {
+  return name === 'assembly' && attributes['xmlns'] === 'urn:schemas-microsoft-com:asm.v3';
 }
 
 function readRoot(sink: Sink, root: Element, open: Set<Line>, isPage: boolean): void {
