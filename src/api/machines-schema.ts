@@ -242,6 +242,7 @@ const WHY_BAD = {
   'unnamed-file': true,
   'foreign-version': true,
   'not-installed': true,
+  'still-to-come': true,
   'no-inventory': true,
   'unknown-heading': true,
   'unknown-column': true,

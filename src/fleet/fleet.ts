@@ -65,15 +65,16 @@ export function noVerdicts(): VerdictCounts {
 /**
  * A fleet without machines.
  *
+ * @param nowMs the moment of reading: what is to be installed later is planned
  * @example
- * const fleet = createFleet(facts);
+ * const fleet = createFleet(facts, nowMs);
  * fleet.push('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');
  * fleet.end();
  * fleet.judge();
  * fleet.view({ filter: 'not-fixed', sort: 'host' }, clocks).map(({ machine }) => machine.host) // ['SRV01']
  */
-export function createFleet(facts: FleetFacts): Fleet {
-  const reader = createOutputReader();
+export function createFleet(facts: FleetFacts, nowMs: number): Fleet {
+  const reader = createOutputReader(nowMs);
   const verdictOf = createJudge(facts);
   const rows: MachineRow[] = [];
 

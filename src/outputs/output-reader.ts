@@ -1,7 +1,8 @@
 import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
-import type { LineSpan, Machine, ReaderName } from './machine.ts';
+import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
 import { createMachines, type Place } from './machines.ts';
+import { withoutPlans } from './still-to-come.ts';
 import type { Account } from './reader.ts';
 import { createLineLedger, type BadLine, type Line, type LineCounts } from './text/line-ledger.ts';
 import { createLineSplitter, plainLine } from './text/line-splitter.ts';
@@ -32,8 +33,9 @@ export interface OutputReader {
  * reader.push('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');
  * reader.end();
  * reader.machines.map(({ host }) => host) // ['SRV01', 'SRV02']
+ * @param nowMs the moment that days of installation are compared with; without it none of them is still to come
  */
-export function createOutputReader(): OutputReader {
+export function createOutputReader(nowMs = Infinity): OutputReader {
   const ledger = createLineLedger();
   const machines = createMachines();
   let input = 0;
@@ -45,16 +47,22 @@ export function createOutputReader(): OutputReader {
     block: router.block(),
     subject: router.subject(),
   });
+  /** What a sighting says of what is there; lines that tell of an update still to come are listed. */
+  const present = (seen: Sighting, lines: readonly Line[]): Sighting => {
+    const found = withoutPlans(seen, nowMs);
+    if (found !== seen) for (const line of lines) sink.remark(line, 'still-to-come');
+    return found;
+  };
   const sink: Account = {
     sighting(reader, seen, lines) {
-      if (machines.add(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
+      if (machines.add(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
     also(reader, seen, lines) {
-      machines.add(seen, placeOf(reader, lines));
+      machines.add(present(seen, NO_LINES), placeOf(reader, lines));
     },
     more(reader, seen, lines) {
-      if (machines.addMore(seen, placeOf(reader, lines))) ledger.consumed(lines.length);
+      if (machines.addMore(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
     takeBack: (host) => machines.takeBack(host),
@@ -89,6 +97,8 @@ export function createOutputReader(): OutputReader {
     badLines: () => ledger.badLines(),
   };
 }
+
+const NO_LINES: readonly Line[] = [];
 
 function spansOf(input: number, lines: readonly Line[]): LineSpan[] {
   const [{ number: first } = { number: 0 }] = lines;

@@ -53,7 +53,7 @@ function bare(text: string): number {
 }
 
 function readAndJudge(text: string, afterChunk: () => void = () => {}): number {
-  const fleet = createFleet(FACTS);
+  const fleet = createFleet(FACTS, Date.UTC(2026, 10, 24));
   for (let from = 0; from < text.length; from += CHUNK) {
     fleet.push(text.slice(from, from + CHUNK));
     fleet.judge();

@@ -116,6 +116,8 @@ export const intake = {
       'foreign-version': 'No tcpip.sys has such a version (it begins with 5, 6 or 10.0). It is another program’s.',
       'not-installed':
         'The update is missing, failed, pending or taken away, or what stands beside it does not say that it is installed. It was not counted.',
+      'still-to-come':
+        'The day of installation is still to come, so the update was taken for planned, and not counted. If it is installed, correct the date.',
       'no-inventory':
         'The update was not counted: nothing says that it is installed, or on which machine. Paste the list of installed updates (“wmic qfe get CSName,HotFixID”), or enter “SRV01: KB2688338”.',
       'unknown-heading':

@@ -37,7 +37,7 @@ type ReadRequest = Extract<Request, { readonly type: 'read' }>;
 
 export function createSession(facts: FleetFacts, host: SessionHost): Session {
   let request: ReadRequest = { type: 'read', run: 0, language: 'en', inputs: [] };
-  let fleet = createFleet(facts);
+  let fleet = createFleet(facts, host.nowMs());
   let reports: readonly InputReport[] = [];
   let cancelled = false;
   let done = true;
@@ -81,7 +81,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
 
   const read = async (next: ReadRequest): Promise<void> => {
     request = next;
-    fleet = createFleet(facts);
+    fleet = createFleet(facts, host.nowMs());
     reports = [];
     view = undefined;
     cancelled = false;

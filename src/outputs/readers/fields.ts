@@ -473,10 +473,11 @@ function readOfUpdate(
   cell: string,
   asks: boolean,
 ): BadReason | undefined {
-  const isDay = asks && readBootTime(cell) !== undefined;
-  if (isDay || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
+  const on = asks ? readBootTime(cell) : undefined;
+  if (on !== undefined || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
     statuses.affirmed = true;
     fields.kbs = [...fields.kbs, kb];
+    if (on !== undefined) fields.installs = [...fields.installs, { kb, on }];
     return undefined;
   }
   if (DASH.test(cell)) return 'no-answer';
@@ -518,7 +519,9 @@ function readNegated(statuses: Statuses, cell: string): undefined {
 function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
   readNote(statuses, cell);
   if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
-  if (affirmsInstalled(cell) || (role === 'installed' && readBootTime(cell) !== undefined)) statuses.affirmed = true;
+  const on = role === 'installed' ? readBootTime(cell) : undefined;
+  statuses.on ??= on;
+  if (affirmsInstalled(cell) || on !== undefined) statuses.affirmed = true;
   else if (isAttempt(cell)) statuses.attempted = true;
   else if (deniesBeside(cell) || saysUndone(cell)) deny(statuses);
   else statuses.denied = true;

@@ -61,7 +61,8 @@ interface Claims {
   readonly hosts: string[];
   readonly addresses: string[];
   boot: string | undefined;
-  loneDate: boolean;
+  /** A date that no label calls a start. */
+  loneDate: string | undefined;
   product: string | undefined;
   denied: boolean;
   /** True where a label stands before the version. */
@@ -169,7 +170,7 @@ function claimsOf(pieces: readonly Piece[]): Claims {
     hosts: [],
     addresses: [],
     boot: undefined,
-    loneDate: false,
+    loneDate: undefined,
     product: undefined,
     denied: false,
     labelled: false,
@@ -195,7 +196,7 @@ function readValue(claims: Claims, { kind, text }: Piece, label: Role | 'look' |
   if (kind === 'date' || kind === 'duration') {
     if (label === 'boot' && kind === 'date') claims.boot ??= text;
     // The time of a log line stands first; nobody takes it for a start.
-    else if (label !== 'look' && !isFirst) claims.loneDate = true;
+    else if (label !== 'look' && !isFirst) claims.loneDate ??= text;
   } else if (kind === 'version') claims.labelled ||= label !== undefined;
   else if (kind === 'product') claims.product ??= text;
   else if (kind === 'address') claims.addresses.push(text.replace(/:\d+$/, ''));
@@ -379,7 +380,9 @@ function sightingsOf(
     if (fields.boot === undefined) remark ??= 'unreadable-value';
   }
   // A date beside an update alone is the day of its installation.
-  if (claims.loneDate && listed.length === 0) remark ??= 'unlabelled-date';
+  const on = claims.loneDate === undefined ? undefined : readBootTime(claims.loneDate);
+  if (listed.length === 0 && claims.loneDate !== undefined) remark ??= 'unlabelled-date';
+  else if (on !== undefined) fields.installs = fields.kbs.map((kb) => ({ kb, on }));
   // "KB2688338: SRV01, SRV02" may be where it is to go.
   if (listed.length > 0 && (hosts.length > 1 || LEADS.test(text)) && pieces.find(isNamed)?.kind === 'kb')
     return 'prose';

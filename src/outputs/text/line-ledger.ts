@@ -14,6 +14,8 @@ export type BadReason =
   | 'foreign-version'
   /** An update that is missing, failed, pending or taken away, or beside which something stands that says neither. */
   | 'not-installed'
+  /** An update with a day of installation that is still to come. */
+  | 'still-to-come'
   /** An update that nothing says is installed, or nothing says on which machine. */
   | 'no-inventory'
   /** A list below a heading of which nobody knows whether it says that something is there, or only wished. */

@@ -28,7 +28,7 @@ export function rowsOf(...texts: readonly string[]): readonly MachineRow[] {
 
 /** A fleet that has read and judged these texts. */
 export function fleetOf(...texts: readonly string[]): Fleet {
-  const fleet = createFleet(facts);
+  const fleet = createFleet(facts, CLOCKS.nowMs);
   for (const text of texts) {
     fleet.push(text);
     fleet.nextInput();

@@ -87,7 +87,7 @@ describe('a fleet', () => {
   test('is the same wherever chunks end and however often it is judged', () => {
     fc.assert(
       fc.property(inputs, fc.array(turns, { minLength: 1, maxLength: 9 }), (texts, sizes) => {
-        const fleet = createFleet(facts);
+        const fleet = createFleet(facts, CLOCKS.nowMs);
         const seen: string[] = [];
         let turn = 0;
         for (const text of texts) {
@@ -117,7 +117,7 @@ describe('a fleet', () => {
   });
 
   test('judges a machine again when another input says more of it', () => {
-    const fleet = createFleet(facts);
+    const fleet = createFleet(facts, CLOCKS.nowMs);
     fleet.push('SRV01 6.1.7601.18438\nSRV02 6.1.7601.17514\n');
     fleet.nextInput();
     fleet.judge();
@@ -131,7 +131,7 @@ describe('a fleet', () => {
   });
 
   test('joins an output without a host with the systeminfo that comes after it', () => {
-    const fleet = createFleet(facts);
+    const fleet = createFleet(facts, CLOCKS.nowMs);
     fleet.push(WMIC);
     fleet.judge();
     expect(fleet.rows.length).toBe(0);
@@ -155,8 +155,13 @@ describe('a fleet', () => {
     ]);
   });
 
+  test('counts no update that is to be installed after the moment of reading', () => {
+    const text = 'Server,KB,Installed on\nSRV01,KB2553549,2026-12-05\nSRV02,KB2553549,2026-11-05\n';
+    expect(fleetOf(text).rows.map(({ verdict }) => verdict.verdict)).toEqual(['cannot-tell', 'fixed']);
+  });
+
   test('has nothing at first, and says so where a row is asked for', () => {
-    const fleet = createFleet(facts);
+    const fleet = createFleet(facts, CLOCKS.nowMs);
     fleet.judge();
     expect(fleet.rows).toEqual([]);
     expect(fleet.view({ filter: '', sort: 'host' }, CLOCKS).length).toBe(0);

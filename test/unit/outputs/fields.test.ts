@@ -149,7 +149,7 @@ describe('a cell', () => {
     [
       'an update with the day of its installation',
       'host: SRV01 | kb: KB2688338 | installed: 5/10/2012',
-      { host: 'SRV01', kbs: 'KB2688338' },
+      { host: 'SRV01', kbs: 'KB2688338', installs: '5/10/2012' },
     ],
     ['no update beside a “no”', 'host: SRV01 | kb: KB2688338 | installed: 0', { host: 'SRV01', absent: 'KB2688338' }],
     [

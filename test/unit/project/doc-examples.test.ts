@@ -15,12 +15,13 @@ import { examplesIn } from './examples-in.ts';
 const SOURCES = import.meta.glob<string>('/src/**/*.ts', { query: '?raw', import: 'default', eager: true });
 const MODULES = import.meta.glob<Record<string, unknown>>('/src/**/*.ts');
 
-const fleet = createFleet(fleetFacts(catalog));
+const nowMs = Date.UTC(2024, 4, 17);
+const fleet = createFleet(fleetFacts(catalog), nowMs);
 fleet.push('host,file version,product,boot\nSRV01,6.1.7601.17514,Windows 7 SP1,20230401081530.500000+540\n');
 fleet.end();
 fleet.judge();
 const row = fleet.row(1);
-const clocks = { nowMs: Date.UTC(2024, 4, 17), zoneOffsetMinutes: () => 540, dateOrders: new Map() };
+const clocks = { nowMs, zoneOffsetMinutes: () => 540, dateOrders: new Map() };
 
 /** The names that examples use without saying where they come from. */
 const GIVEN: Readonly<Record<string, unknown>> = {
@@ -34,6 +35,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
   ranges: versionFacts(catalog).ranges,
   row,
   machine: row.machine,
+  nowMs,
   verdict: row.verdict,
   voice: voiceOf(fleetFacts(catalog), 'en', ['srv.txt']),
   boot: readBootTime('20230401081530.500000+540'),

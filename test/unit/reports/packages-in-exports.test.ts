@@ -26,7 +26,7 @@ const readings = [
 ];
 
 function exported(format: ExportFormat, lang: (typeof LOCALES)[number], text: string, withPackages = true): string {
-  const fleet = createFleet(facts);
+  const fleet = createFleet(facts, Date.UTC(2024, 4, 17));
   fleet.push(text);
   fleet.end();
   fleet.judge();
