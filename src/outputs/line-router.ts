@@ -41,7 +41,7 @@ import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, shareHostIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
-import { isNoAnswer, saysNoAnswer, statusOf } from './vocabulary/status.ts';
+import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { takesBack } from './vocabulary/takes-back.ts';
 import { isWanted } from './vocabulary/wanted.ts';
 
@@ -521,8 +521,6 @@ function namesDriver(headers: readonly string[] | undefined, lines: readonly Lin
   return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
 }
 
-const SAYS_INSTALLED = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;
-
 /** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
 function saysNothingOf(text: string): boolean {
   const [label = '', value = ''] = labelAndValue(text) ?? [];
@@ -538,7 +536,7 @@ const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'p
 function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
   if (!STATES_NOTHING.has(reason)) return false;
-  if (SAYS_INSTALLED.test(text) && isInventoryHeading(text)) return true;
+  if (saysInstalled(text) && isInventoryHeading(text)) return true;
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
   // A note of many words, or without a number, may speak of anything.

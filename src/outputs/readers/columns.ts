@@ -4,7 +4,7 @@ import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
-import { affirmsInstalled, deniesInstalled, isAttempt } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesInstalled, isAttempt, saysInstalled } from '../vocabulary/status.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 
 /**
@@ -14,8 +14,9 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
- * - `kb`: updates that are installed; `installed-on`: the day; `missing`: updates that are not; `article`: articles, which
- *   may be about updates.
+ * - `kb`: updates that are installed; `missing`: updates that are not; `article`: articles, which may be about updates.
+ * - `installed-on`, `installed-by`: the day and the account, of what Windows prints, which leaves both blank now and then;
+ *   `done-on`, `done-by`: the same in a list that people keep, in which an update is installed where they stand.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
  * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
  * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
@@ -42,6 +43,9 @@ export type Role =
   | 'kb'
   | 'article'
   | 'installed-on'
+  | 'installed-by'
+  | 'done-on'
+  | 'done-by'
   | 'missing'
   | 'status'
   | 'installed'
@@ -71,6 +75,8 @@ type Settled =
   | 'other-host'
   | 'wanted'
   | 'missing'
+  | 'done-on'
+  | 'done-by'
   | 'inventory'
   | 'wmi-status'
   | 'unknown'
@@ -147,7 +153,12 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'kb번호 설치된업데이트 설치된핫픽스 기술자료 기술자료번호 atualizaçõesinstaladas artigokb númerodakb zainstalowaneaktualizacje numerkb',
   article:
     'article articleno articlenumber 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
-  'installed-on': 'installedon hotfixinstalledon',
+  'installed-on':
+    'installedon hotfixinstalledon installdate dateinstalled installeddate installationdate dateofinstallation appliedon dateapplied applieddate installiertam installationsdatum ' +
+    'eingespieltam datedinstallation installéele installéle appliquéle fechadeinstalación fechainstalación instaladoel aplicadoel datadiinstallazione datainstallazione ' +
+    'installatoil installatiedatum geïnstalleerdop датаустановки установленодата datadeinstalação datadainstalação instaladoem datainstalacji zainstalowanodnia ' +
+    '適用日 適用日時 適用年月日 インストール日 インストール日時 導入日 導入日時 安装日期 安装时间 安裝日期 安裝時間 설치일 설치일자 설치날짜 적용일 적용일자',
+  'installed-by': 'installedby',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
@@ -407,6 +418,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
     for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
   settleTitles(headers, roles);
   settleStatus(headers, roles);
+  settleDays(headers, roles);
   settleInstalled(headers, roles);
   if (headers.some((header) => OTHER_THINGS.has(plainWord(header)))) {
     for (const [index, role] of roles.entries())
@@ -436,6 +448,21 @@ const QFE = new Set('installedby servicepackineffect fixcomments csname'.split('
 function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
   const status = headers.findIndex((header) => plainWord(header) === 'status');
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
+}
+
+// Names of properties that an update has in what Windows prints.
+const OF_WINDOWS = new Set('hotfixid csname pscomputername servicepackineffect fixcomments'.split(' '));
+
+/** In a list that people keep, an update without its day is not said to be installed. */
+function settleDays(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const isInventory = headers.some(
+    (header, index) => OF_WINDOWS.has(plainWord(header)) || (roles[index] === 'kb' && saysInstalled(header)),
+  );
+  if (isInventory) return;
+  for (const [index, role] of roles.entries()) {
+    if (role === 'installed-on') roles[index] = 'done-on';
+    if (role === 'installed-by') roles[index] = 'done-by';
+  }
 }
 
 const TITLES = new Set(
@@ -541,6 +568,9 @@ const PROMISE_NOTHING = new Set<Role>([
   'installed',
   'inventory',
   'installed-on',
+  'installed-by',
+  'done-on',
+  'done-by',
   'found',
   'wanted',
   'told',

@@ -132,12 +132,13 @@ export function readFields(
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
     const cell = cells[index];
+    // Also where nothing stands: that may be what puts the update off.
+    if (role === 'unknown') statuses.unknown ??= index;
     if (cell === undefined || cell === '') {
       // Nobody says yes.
-      if (role === 'status' || role === 'installed' || role === 'inventory') statuses.attempted = true;
+      if (SAYS_YES.has(role)) statuses.attempted = true;
       continue;
     }
-    if (role === 'unknown') statuses.unknown ??= index;
     const found =
       role === undefined || role === 'unknown'
         ? readUnknown(statuses, cell)
@@ -182,6 +183,13 @@ export function readFields(
   return fields;
 }
 
+const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
+  'status',
+  'installed',
+  'inventory',
+  'done-on',
+  'done-by',
+]);
 const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);
 
 /** True where what was found is the version of tcpip.sys, since another cell names the file. */
@@ -290,6 +298,14 @@ function readCell(
       return undefined;
     case 'installed-on':
       return readInstalledOn(statuses, cell);
+    case 'done-on':
+      statuses.attempted ||= readBootTime(cell) === undefined;
+      return readInstalledOn(statuses, cell);
+    case 'done-by':
+      statuses.attempted ||= isNoAnswer(cell);
+      return readUnknown(statuses, cell);
+    case 'installed-by':
+      return readUnknown(statuses, cell);
     case 'missing':
       return readMissing(fields, statuses, cell);
     case 'wanted':

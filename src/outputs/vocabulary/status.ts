@@ -205,6 +205,13 @@ export function isYesOrNo(text: string): boolean {
   return (found.has('yes') || found.has('no')) && !/^[\d\p{Pd}−]+$/u.test(text.trim()) && !found.has('no-answer');
 }
 
+const INSTALLED_PIECE = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;
+
+/** True for a heading of updates with a word of installing in it. */
+export function saysInstalled(text: string): boolean {
+  return INSTALLED_PIECE.test(text);
+}
+
 const ATTEMPTS = new Set(
   'installation install installing インストール 導入 適用 instalacion installazione installatie установка 安装 安裝 설치 적용'.split(
     ' ',

@@ -44,7 +44,9 @@ describe('an update with a day of installation that is still to come', () => {
   });
 
   test('takes nothing else of the machine away', () => {
-    const { kbs, badLines } = read('CSName,HotFixID,InstalledOn\nSRV01,KB2688338,2012-05-10\nSRV01,KB2553549,2027-05-10');
+    const { kbs, badLines } = read(
+      'CSName,HotFixID,InstalledOn\nSRV01,KB2688338,2012-05-10\nSRV01,KB2553549,2027-05-10',
+    );
     expect(kbs).toEqual(['KB2688338']);
     expect(badLines.map(({ line, reason }) => [line, reason])).toEqual([[3, 'still-to-come']]);
   });

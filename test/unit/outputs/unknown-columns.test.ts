@@ -44,9 +44,47 @@ describe('an update beside a column that nobody knows', () => {
     },
   );
 
+  test('does not count where nothing stands in the column, which may be what puts it off', () => {
+    expect(kbsOf('Host,KB,Freigabe\nSF1,KB2553549,\nSF2,KB2553549,ja')).toEqual([]);
+  });
+
   test('says nothing of a version', () => {
     const [machine] = readOutputs('Host;tcpip.sys;Bucket\nSRV01;6.1.7601.17514;3').machines;
     expect(machine?.versions).toHaveLength(1);
+  });
+});
+
+describe('an update in a list that has a column for the day of installation, or for who installed it', () => {
+  test.each([
+    'Server,KB,Installed on\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
+    'Server,KB,Installed on\nSF2,KB2553549,\nSF1,KB2553549,2013-02-12',
+    'Server,KB,Installed on\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,tbd',
+    'Server,KB,Installed by\nSF1,KB2553549,Mueller\nSF2,KB2553549,',
+    'Server,KB,Install date\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,-',
+    'サーバー,更新プログラム,適用日,担当者\nSF1,KB2553549,2013-02-12,田中\nSF2,KB2553549,,田中',
+    'Server;KB;Installiert am\nSF1;KB2553549;12.02.2013\nSF2;KB2553549;',
+    "Serveur;KB;Date d'installation\nSF1;KB2553549;12/02/2013\nSF2;KB2553549;",
+    'Servidor;KB;Fecha de instalación\nSF1;KB2553549;12/02/2013\nSF2;KB2553549;',
+    'Server;KB;Data di installazione\nSF1;KB2553549;12/02/2013\nSF2;KB2553549;',
+    'Server;KB;Geïnstalleerd op\nSF1;KB2553549;12-02-2013\nSF2;KB2553549;',
+    'Сервер;KB;Дата установки\nSF1;KB2553549;12.02.2013\nSF2;KB2553549;',
+    '服务器,KB,安装日期\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
+    '서버,KB,설치일\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
+    'Server    KB           Installed on\nSF1       KB2553549    2013-02-12\nSF2       KB2553549',
+    '[{"host":"SF1","kb":"KB2553549","installedOn":"2013-02-12"},\n{"host":"SF2","kb":"KB2553549","installedOn":null}]',
+  ])('counts where they stand: %j', (text) => {
+    expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
+    expect(readOutputs(text).badLines.map(({ reason }) => reason)).toContain('not-installed');
+  });
+
+  test.each([
+    'CSName,HotFixID,InstalledOn\nSF1,KB2553549,',
+    'CSName  Description  HotFixID   InstalledBy  InstalledOn\nSF1     Update       KB2553549',
+    'Server,Installed KB,Installed on\nSF1,KB2553549,',
+    'サーバー,適用済みKB,適用日\nSF1,KB2553549,',
+    'Server,KB,Status,Installed on\nSF1,KB2553549,Installed,',
+  ])('counts without them where the headings say by themselves that it is there: %j', (text) => {
+    expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
   });
 });
 
