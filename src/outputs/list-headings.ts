@@ -45,7 +45,14 @@ const SENTENCE_WORDS = 4;
  * True for a sentence or a greeting that stands among lists and heads none of them: "nothing to read here", "Hello all,".
  */
 function isRemark(text: string): boolean {
-  if (MARKED.test(text) || POINTS_ON.test(text) || /[|;\t]/.test(text) || isWanted(text) || saysUndone(text))
+  if (
+    MARKED.test(text) ||
+    POINTS_ON.test(text) ||
+    /[|;\t]/.test(text) ||
+    isWanted(text) ||
+    saysUndone(text) ||
+    isUnreal(text)
+  )
     return false;
   return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
 }

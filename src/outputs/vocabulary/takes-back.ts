@@ -1,7 +1,7 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { kbsIn } from '../values/values.ts';
-import { saysUndone } from './status.ts';
+import { kbsIn, versionIn } from '../values/values.ts';
+import { affirmsInstalled, saysUndone } from './status.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
 /*
@@ -21,6 +21,16 @@ const ASKS =
 const DISOWNS =
   /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|無視|更正|错误|忽略|정정|잘못|무시/iu;
 const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
+// The time of a work to come: "Maintenance window: Saturday".
+const WORK =
+  /^[^\p{L}]*(?:(?:next|planned)\s)?(?:maintenance|(?:change|patch|service)[ -](?:window|slot|night|day)|deployment|roll-?out|go-?live|scheduled|planned|wartung(?:sfenster)?|änderungsfenster|termin|geplant|fenêtre de maintenance|déploiement|prévue?|planifiée?|(?:ventana de )?mantenimiento|despliegue|program(?:ado|ada)|previst[oa]|(?:finestra di )?manutenzione|pianificat[oa]|onderhoud(?:svenster)?|uitrol|gepland|(?:окно )?обслуживани[ея]|запланировано|(?:janela de )?manutenção|agendad[oa])(?![\p{L}])|^[^\p{L}]*(?:メンテナンス|作業(?:予定|日)|(?:実施|適用|更新)予定|维护|计划|유지\s?보수|점검|예정)/iu;
+// "Sorry, that was the file of another machine."
+const APOLOGY =
+  /^\s*(?:sorry|apologies|oops|entschuldigung|désolée?|pardon|perdón|lo siento|scus[ai]|извин\p{L}*|desculpe?m?)(?![\p{L}])|^\s*(?:すみません|すいません|申し訳|失礼|抱歉|对不起|죄송|미안)/iu;
+const THAT =
+  /(?:^|[^\p{L}])(?:that|this|those|these|das|dies|die|ça|c'(?:est|était)|ceci|eso|esto|era|questo|quello|dat|dit|это|isso|isto)(?![\p{L}])|それ|これ|あれ|那|这|그|이것/iu;
+const BEGINS_WITH_THAT =
+  /^\s*(?:this|that|it|das|dies|es|ceci|cela|c'est|esto|eso|es|questo|è|dit|dat|это|isto|são|é)(?![\p{L}])|^\s*(?:これ|それ|这|那|이것|그것)/iu;
 // Rows of lists, which are most of what is asked, have a version or an update.
 const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
 
@@ -33,17 +43,26 @@ const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
  */
 export function takesBack(text: string): boolean {
-  if (text.length > NOTE_MAX || HAS_FACT.test(text) || kbsIn(text).length > 0) return false;
+  if (text.length > NOTE_MAX || kbsIn(text).length > 0) return false;
+  if (WORK.test(text)) return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
+  if (HAS_FACT.test(text)) return false;
+  if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
+  if (BEGINS_WITH_THAT.test(text) && isUnreal(text)) return isOfList(text);
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (disowns && (points || LEADS_CORRECTION.test(text))) return true;
   if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
-  if (text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word))) return false;
   return (
-    isWanted(text) ||
-    isUnreal(text) ||
-    ASKS.test(text) ||
-    fileNamedIn(text) === 'other-file' ||
-    text.split(/[.,;:()（）。、]+/).some((phrase) => saysUndone(phrase.trim()))
+    isOfList(text) &&
+    (isWanted(text) ||
+      isUnreal(text) ||
+      ASKS.test(text) ||
+      fileNamedIn(text) === 'other-file' ||
+      text.split(/[.,;:()（）。、]+/).some((phrase) => saysUndone(phrase.trim())))
   );
+}
+
+/** True where it names no machine of its own, nor a version. */
+function isOfList(text: string): boolean {
+  return versionIn(text) === undefined && !text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word));
 }

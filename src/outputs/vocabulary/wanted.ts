@@ -52,11 +52,13 @@ export const isWanted = remembered(
 const LATER = /^(?:after|nach|après|después|dopo|после)(?=$|[\s:])/iu;
 // Between blanks: names of domains have such words too.
 const UNREAL =
+  /(?:^|[\s(])(?:e\.\s?g\.|for (?:example|instance)|made[ -]up|invented|fictitious|fictional|fake|demo|test data|z\.\s?b\.|zum beispiel|erfunden\p{L}*|fiktiv\p{L}*|testdaten|p\.\s?ex\.|par exemple|inventée?s?|fictifs?|fictives?|por ejemplo|p\.\s?ej\.|inventad[oa]s?|fictici[oa]s?|per esempio|ad es\.|inventat[oiae]|fittizi[oa]?|bijvoorbeeld|bijv\.|verzonnen|fictieve?|testgegevens|например|выдуман\p{L}*|вымышлен\p{L}*|por exemplo|демо)(?=$|[\s:,.;)])|例えば|たとえば|架空|ダミー|デモ(?:用|データ)|テスト(?:用|データ)|比如|例如|虚构|演示|测试数据|예를 들어|가상의|데모|테스트 데이터/iu;
+const EXAMPLE =
   /(?:^|\s)(?:estimated?|guess(?:ed)?|templates?|samples?|examples?|dummy|placeholder|geschätzt|beispiele?|vorlage|estimée?|exemple|estimado|ejemplo|plantilla|stimato|esempio|geschat|voorbeeld|sjabloon|оценка|пример|шаблон|例|記入例|サンプル|見本|テンプレート|示例|样例|範例|예시|예제)(?=$|[\s:])/iu;
 
 /** True for a note or a heading that speaks of a time to come, or gives an example. */
 export function isUnreal(text: string): boolean {
-  return LATER.test(text) || UNREAL.test(text);
+  return LATER.test(text) || UNREAL.test(text) || EXAMPLE.test(text);
 }
 
 /** True where a text compares: a version behind `<` or `>=` is nobody's. */
