@@ -125,6 +125,8 @@ export function createLineRouter(sink: Account): LineRouter {
   const isExplicit = (): boolean => (explicit ??= headers !== undefined && areExplicit(headers));
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
+  /** The last line that is the name of a machine and nothing else. */
+  let bareName: { readonly number: number; readonly host: string } | undefined;
   /** True below a command that asks for the machine's name. */
   let awaitsName = false;
   /** The machines of the list that is being read, and the blank lines below it. */
@@ -168,9 +170,13 @@ export function createLineRouter(sink: Account): LineRouter {
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       unclear ??= heading.line.text;
     if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : isExplicit())) return 'unknown-heading';
-    // A row with a name of its own may be another list's that was pasted below.
-    if (version === undefined || host !== undefined) return undefined;
-    if (file === 'unnamed' && reader !== checkScript.name && !namesDriver(headers, lines)) return 'unnamed-file';
+    if (version === undefined) return undefined;
+    // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
+    if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
+    // "FileVersion" alone is any file's.
+    const isUnnamed =
+      file === 'unnamed' || (file === undefined && host === undefined && reader === powershellList.name);
+    if (isUnnamed && reader !== checkScript.name && !namesDriver(headers, lines)) return 'unnamed-file';
     return file === 'other-file' ? 'other-file' : undefined;
   };
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
@@ -352,6 +358,17 @@ export function createLineRouter(sink: Account): LineRouter {
       sink.bad(line, 'second-name');
       return true;
     }
+    if (found.host !== undefined && bareNameIn(text) !== undefined) {
+      const isSecond =
+        bareName !== undefined && bareName.number + 1 === line.number && !isSame(bareName.host, found.host);
+      bareName = { number: line.number, host: found.host };
+      // Of two names right above a list, it is neither's.
+      if (isSecond) {
+        turn(() => subject.heading(undefined));
+        sink.bad(line, 'no-fact');
+        return true;
+      }
+    }
     // Of a machine that did not answer nothing follows.
     const depth = depthOf(text);
     turn(() => {
@@ -489,6 +506,7 @@ export function createLineRouter(sink: Account): LineRouter {
       wishIndent = undefined;
       unclear = undefined;
       awaitsName = false;
+      bareName = undefined;
       listed = [];
       subject.restart();
       drives.restart();

@@ -500,7 +500,7 @@ function roleOfUpdate(header: string): Role | undefined {
   if (deniesInstalled(words) || isAbsence(words)) return 'missing';
   const role = roleOf(words);
   if (role === 'status' || role === 'kb' || isAttempt(words)) return `of-${kb}`;
-  if (role === 'installed' || affirmsInstalled(words)) return `has-${kb}`;
+  if (role === 'installed' || role === 'installed-on' || affirmsInstalled(words)) return `has-${kb}`;
   return role === 'missing' || role === 'wanted' ? 'missing' : undefined;
 }
 

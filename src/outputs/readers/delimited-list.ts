@@ -6,11 +6,13 @@ import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
+import { isWishHeading } from '../list-headings.ts';
+import { spaced } from '../values/values.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, hidesName, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
 // PowerShell's Export-Csv names the type of its objects first.
-const TYPE_LINE = /^#TYPE\s/;
+const TYPE_LINE = /^#TYPE\s+(?:\S*[.#\\])?(\S*)/;
 
 /**
  * Lists with commas, semicolons, tabs or bars, with a header or without, columns in any order. Also what
@@ -135,7 +137,10 @@ function listBlock(sink: Sink, first: Line): Block {
     read(line) {
       const { text } = line;
       const isBare = text === '' || text.trim() === '' || (header !== undefined && RULER.test(text));
-      if (isBare || TYPE_LINE.test(text)) return (sink.structural(line), true);
+      const [, type] = TYPE_LINE.exec(text) ?? [];
+      // "MissingUpdate"
+      if (type !== undefined && isWishHeading(spaced(type))) sink.heading(spaced(type));
+      if (isBare || type !== undefined) return (sink.structural(line), true);
       const keeps = header !== undefined && text.includes(delimiter);
       const rowDelimiter: Delimiter = keeps ? delimiter : (delimiterOf(text) ?? delimiter);
       const cells = cutRow(text, rowDelimiter);

@@ -309,6 +309,8 @@ function readCell(
     case 'missing':
       return readMissing(fields, statuses, cell);
     case 'wanted':
+      // "Planned: yes"
+      if (isYesOrNo(cell) && affirmsInstalled(cell)) statuses.spoilt ??= 'wanted';
       return readNegated(statuses, cell);
     case 'inventory':
       if (!areOnlyKbs(cell)) return readStatus(statuses, 'installed', cell);
@@ -549,6 +551,11 @@ function readBoot(fields: Fields, cell: string): BadReason | undefined {
   fields.boot ??= boot;
   if (boot !== undefined) return undefined;
   const uptime = readUptime(cell);
+  if (uptime === undefined) return unread(cell);
+  // "Boot time: 45 s" is how long it took.
+  if (uptime.seconds < LONG_BOOT_SECONDS) return 'unreadable-value';
   fields.uptime ??= uptime;
-  return uptime === undefined ? unread(cell) : undefined;
+  return undefined;
 }
+
+const LONG_BOOT_SECONDS = 3600;

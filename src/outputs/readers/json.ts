@@ -4,7 +4,7 @@ import type { Line } from '../text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
-import { kbsIn } from '../values/values.ts';
+import { kbsIn, spaced } from '../values/values.ts';
 import { isUnreal } from '../vocabulary/wanted.ts';
 import { roleOf, type Role } from './columns.ts';
 import { noFields } from './fields.ts';
@@ -274,11 +274,6 @@ function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
         propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),
     });
   }
-}
-
-/** A key as words: "missingUpdates", "win_file_version". */
-function spaced(key: string): string {
-  return key.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
 }
 
 function propertiesOf({ children = [] }: Node): readonly { readonly key: string; readonly value: Node }[] {

@@ -1,5 +1,6 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { EDITION_OR_PRODUCT } from '../values/product.ts';
+import { BUILD_TAG } from '../values/values.ts';
 
 /*
  * A line of words and values is cut into the pieces that are known. Whether they state anything is decided by
@@ -34,7 +35,7 @@ const PATH =
   /(?:\\\\[^\s"'=,;|<>()]+|%[^%\s]{1,30}%\\[^\s"'=,;|<>()]*|(?:[a-z]:)?[^\s"'=,;|<>():]*\\[^\s"'=,;|<>()]*)/iy;
 const FILE = /[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\w-]|\.\w)/iy;
 const KB = /KB\d{6,7}(?:-?v\d)?(?![\p{L}\p{N}_-])/iuy;
-const TAG = String.raw`(?:\s?\(\s?(?=[^()]*[_.])[\w.,: +-]{3,60}\))?`;
+const TAG = String.raw`(?:\s?${BUILD_TAG})?`;
 const VERSION = new RegExp(
   String.raw`v?(?:\d+\.\d+\.\d{4,}\.\d+(?:\.\d+)*(?:\.{2,3}|…)?|\d{1,2},\s?\d{1,2},\s?\d{4,5},\s?\d{1,5}(?![\d,]))(?![\w-])${TAG}`,
   'iuy',

@@ -98,15 +98,16 @@ const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
-// A dash behind an update, or right before it, a line through it, marks of a comment: that may be a no.
-const DASHED = /^\s*(?:\/\/|;)|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/i;
+// A dash behind an update, or right before it, a line through it, marks of a comment or of "about": that may be a no.
+const DASHED =
+  /^\s*(?:\/\/|;|#(?!#)|rem\s|[~≈]|-(?=[\p{L}\p{N}]))|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/iu;
 // A sign of which nobody knows what it says of the update, or whether it belongs to the line above.
 const MARKED_UPDATE =
   /\bKB\d{6,7}\s*(?:=\s*$|\(\s?[x×✗✘✕–—-]\s?\)|[["〃″\\/{}]\s*$)|<-\s*KB\d|^\s*!\s?\w|\bKB\d{6,7}\s*<-/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
-const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{1,6}|\[[xX✓✔]\])\s+)+/;
+const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{2,6}|\[[xX✓✔]\])\s+)+/;
 
 /**
  * The plain list that people write: one or several machines, and of each a version, updates, product or OS version,
@@ -398,6 +399,8 @@ function sightingsOf(
     return onlyUpdates ? stated([fields], remark, true) : claims.denied ? 'not-installed' : 'no-inventory';
   }
   if (version === undefined) return 'no-fact';
+  // "Windows 7 SP1 6.1.7601.17757": as lists of Windows versions have it.
+  if (claims.product !== undefined && file !== 'tcpip.sys' && fileNamedIn(text) === undefined) return 'unnamed-file';
   return claims.labelled && file !== 'tcpip.sys' && fileNamedIn(text) === undefined
     ? 'unnamed-file'
     : stated([fields], remark);

@@ -5,6 +5,7 @@ import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { versionIn } from '../values/values.ts';
+import { putOff } from '../vocabulary/column-words.ts';
 
 interface Property {
   readonly key: string;
@@ -189,7 +190,7 @@ function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): vo
   sink.below(keys.length > 1 ? keys : undefined);
   const remarks: Remark[] = [];
   const found = readFields(
-    roles,
+    putOff(keys, roles),
     record.map(({ value }) => value),
     remarks,
   );

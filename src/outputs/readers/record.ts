@@ -5,6 +5,7 @@ import { columnsOf, type Role } from './columns.ts';
 import { hasFacts, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
+import { putOff } from '../vocabulary/column-words.ts';
 import { areExplicit } from '../vocabulary/heading-words.ts';
 
 /** A named value of a record, and the line that it stands in. */
@@ -40,7 +41,8 @@ export function claimRecord(
   sink: Sink,
   { reader, host, fields: named, unclear = false, open }: DocumentRecord,
 ): boolean {
-  const roles = columnsOf(named.map(({ key }) => key));
+  const keys = named.map(({ key }) => key);
+  const roles = columnsOf(keys);
   const fields = named.map((field, index): Field => ({ ...field, role: roles[index] }));
   const known = fields.filter(({ role, value }) => role !== undefined && (value !== '' || role !== 'host'));
   if (known.every(({ role }) => role === 'host' || role === 'name')) return false;
@@ -53,7 +55,7 @@ export function claimRecord(
   // What has no known name may say all the same that it is planned or missing.
   const remarks: Remark[] = [];
   const found = readFields(
-    roles,
+    putOff(keys, roles),
     fields.map(({ value }) => value.trim()),
     remarks,
   );
@@ -61,7 +63,6 @@ export function claimRecord(
   if (found === 'no-fact') return host !== undefined && roles.includes('wanted') && refuse('wanted');
   if (typeof found === 'string') return refuse(found);
   const seen = { ...found, host: found.host ?? host };
-  const keys = fields.map(({ key }) => key);
   if (unclear && hasFacts(seen) && !areExplicit(keys)) return refuse('unknown-heading');
   sink.below(keys);
   const fresh = lines.filter((line) => open.delete(line));

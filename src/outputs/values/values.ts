@@ -53,8 +53,9 @@ export function osVersionIn(text: string): BuildNumber | undefined {
   return `${major ?? 0}.${minor ?? 0}.${Number(build)}`;
 }
 
-// Behind it the branch tag, in which no other version stands.
-const ONLY_VERSION = /^v?(?:\d+(?:\.\d+){3,}|\d+(?:\s?,\s?\d+){3,})\s*(?:\((?![^()]*\d\.\d+\.\d{4})[^()]*\))?$/i;
+/** Where a file was built, as Windows has it behind a version: "(win7sp1_gdr.120329-1500)". Other words say other things. */
+export const BUILD_TAG = String.raw`\(\s?(?:(?:win|vista|longhorn|lh)\w*[._][\w.-]+|gdr|ldr|qfe|rtm)\s?\)`;
+const ONLY_VERSION = new RegExp(String.raw`^v?(?:\d+(?:\.\d+){3,}|\d+(?:\s?,\s?\d+){3,})\s*(?:${BUILD_TAG})?$`, 'i');
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s+(?:Service Pack|SP)\s*\d)?(?:\s+\S+\s+\d{4,5})?$/i;
 const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?(?:[\s,;/|+、&]+|$))+$/i;
 
@@ -94,4 +95,9 @@ const kbsAmong = remembered((text: string): readonly KbNumber[] => {
 export function shareHostIn(text: string): string | undefined {
   const [, host] = SHARE.exec(text) ?? [];
   return host === undefined ? undefined : hostIn(host);
+}
+
+/** The name of a property or a type as words: "missingUpdates", "win_file_version". */
+export function spaced(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
 }

@@ -30,6 +30,16 @@ const NOTES = new Set(
     .map((word) => plainWord(word)),
 );
 
+// What a program or a driver has as well as a machine: whose version stands beside it, nobody knows.
+const OF_THINGS = new Set(
+  (
+    'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +
+    '説明 種別 種類 说明 类型 种类 類型 설명 유형 종류 descricao opis'
+  )
+    .split(' ')
+    .map((word) => plainWord(word)),
+);
+
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
  * none where the table says by itself that its updates are installed. Beside a version that no heading calls tcpip.sys's
@@ -43,14 +53,20 @@ export function withUnknown(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
-  const isUnclear = (role: Role | undefined, index: number) => role === undefined && !isClear(headers[index] ?? '');
-  if (!roles.some(isUnclear)) return roles;
-  const besideUpdates = roles.includes('kb') && !areExplicit(headers);
+  const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
+  const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
+  if (!tellsOfThings && !isUnclear) return roles;
   const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
-  return roles.map((role, index) => {
-    if (besideUpdates && isUnclear(role, index)) return 'unknown';
-    return role === 'version' && !isNamed ? 'found' : role;
-  });
+  return putOff(headers, roles).map((role) => (role === 'version' && !isNamed ? 'found' : role));
+}
+
+/** The same, as far as updates are concerned. */
+export function putOff(
+  headers: readonly string[],
+  roles: readonly (Role | undefined)[],
+): readonly (Role | undefined)[] {
+  if (!roles.includes('kb') || areExplicit(headers)) return roles;
+  return roles.map((role, index) => (role === undefined && !isClear(headers[index] ?? '') ? 'unknown' : role));
 }
 
 /** True for the columns that `check-497.js` prints. */

@@ -298,6 +298,84 @@ test.each([
   expect(factsOf(line)).toEqual([]);
 });
 
+test('what stands in brackets behind a version is where the file was built, or takes the version back', () => {
+  const versions = (note: string) =>
+    [
+      `Server,tcpip.sys\nSRV01,${VERSION} (${note})`,
+      `SRV01 ${VERSION} (${note})`,
+      `| Server | tcpip.sys |\n|---|---|\n| SRV01 | ${VERSION} (${note}) |`,
+      `[{"host":"SRV01","tcpip.sys":"${VERSION} (${note})"}]`,
+      `FileName    : C:\\Windows\\System32\\drivers\\tcpip.sys\nFileVersion : ${VERSION} (${note})`,
+    ].map((text) => factsOf(text).length);
+  for (const note of [
+    'planned',
+    'e.g. planned',
+    'to be verified',
+    '12/5適用後',
+    'in WinSxS, not replaced yet',
+    'expected after patch',
+    'nach Neustart',
+    'target',
+  ])
+    expect(versions(note), note).toEqual([0, 0, 0, 0, 0]);
+  for (const tag of ['win7sp1_gdr.120329-1500', 'vistasp2_ldr.160101-0800', 'WinBuild.160101.0800', 'LDR'])
+    expect(versions(tag), tag).toEqual([1, 1, 1, 1, 1]);
+});
+
+test.each([
+  `NTOSKRNL ${VERSION}`,
+  `AFD ${VERSION}\nNETIO ${VERSION}`,
+  `Windows 7 SP1 ${VERSION}`,
+  `Windows Server 2008 R2: ${VERSION}`,
+  `FileVersion : ${VERSION}`,
+  `[SRV01]\nFileVersion : ${VERSION}`,
+  `FileDescription : Ancillary Function Driver for WinSock\nFileVersion     : ${VERSION}`,
+  `Checking C:\\Windows\\System32\\drivers\\netio.sys ...\nFileVersion : ${VERSION}`,
+  `Host,Description,Version\nSRV01,Agent,${VERSION}`,
+  `Server;Kategorie;Version\nSRV01;Treiber;${VERSION}`,
+  `サーバー,説明,バージョン\nSRV01,カーネル,${VERSION}`,
+])('a version is of what stands beside it, or of nothing that is known: %j', (text) => {
+  expect(factsOf(text)).toEqual([]);
+  expect(readOutputs(text).badLines).not.toEqual([]);
+});
+
+test('what stands beside a version may say what it is of', () => {
+  expect(factsOf(`CSName,Description,Version\nSRV01,c:\\windows\\system32\\drivers\\tcpip.sys,${VERSION}`)).toEqual([
+    '18438',
+  ]);
+  expect(factsOf(`Host,Description,tcpip.sys\nSRV01,file server,${VERSION}`)).toEqual(['18438']);
+  expect(factsOf(`Host,OS,Version of tcpip.sys\nSRV01,Windows 7 SP1,${VERSION}`)).toEqual(['18438']);
+});
+
+test.each([
+  `{"host":"SRV01","tcpip.sys":"${VERSION}","planned":true}`,
+  `Host,tcpip.sys,Target\nSRV01,${VERSION},yes`,
+  `{"host":"SRV01","kb":"${UPDATE}","pending":true}`,
+  `{"host":"SRV01","kb":"${UPDATE}","state":"planned"}`,
+  `{"host":"SRV01","kb":"${UPDATE}","bucket":3}`,
+  `Host   : SRV01\nKB     : ${UPDATE}\nBucket : 3`,
+])('a record with a doubt beside its fact does not count: %j', (text) => {
+  expect(factsOf(text)).toEqual([]);
+  expect(readOutputs(text).badLines).not.toEqual([]);
+});
+
+test.each(['MissingUpdate', 'Contoso.Inventory.PendingPatch', 'Selected.RequiredUpdate'])(
+  'the type of the objects of Export-Csv may say that they are wanted: %s',
+  (type) => {
+    const list = `"Host","KB"\n"SRV01","${UPDATE}"`;
+    expect(factsOf(`#TYPE ${type}\n${list}`)).toEqual([]);
+    expect(factsOf(`#TYPE Selected.System.Management.Automation.PSCustomObject\n${list}`)).toEqual([UPDATE]);
+  },
+);
+
+test('how long a boot took is no uptime', () => {
+  const [machine] = readOutputs(`Host,tcpip.sys,Boot time\nSRV01,${VERSION},45 s`).machines;
+  expect(machine?.uptime).toBeUndefined();
+  expect(readOutputs(`Host,tcpip.sys,Last boot\nSRV01,${VERSION},412 days`).machines[0]?.uptime?.seconds).toBe(
+    412 * 86_400,
+  );
+});
+
 test('an uptime has its unit in the cell or in the heading', () => {
   const seconds = (text: string) => readOutputs(text).machines.map(({ uptime }) => uptime?.seconds);
   for (const [header, cell, expected] of [
@@ -410,7 +488,7 @@ describe('what is put off, refused or taken back', () => {
 
   test('may be what a dash or a line through it says', () => {
     const lines =
-      '// SRV01 KB2553549|; SRV01 KB2553549|SRV01 KB2553549!|SRV01 KB2553549 -|SRV01,KB2553549,-|SRV01: KB2553549 –|~~SRV01 KB2553549~~|SRV01 !KB2553549|SRV01 -KB2553549';
+      '// SRV01 KB2553549|; SRV01 KB2553549|SRV01 KB2553549!|SRV01 KB2553549 -|SRV01,KB2553549,-|SRV01: KB2553549 –|~~SRV01 KB2553549~~|SRV01 !KB2553549|SRV01 -KB2553549|# SRV01 KB2553549|#SRV01 KB2553549|rem SRV01 KB2553549|~SRV01 KB2553549|-SRV01 KB2553549';
     for (const line of lines.split('|')) noUpdates(line);
     for (const line of ['- SRV01 KB2553549', 'SRV01 - KB2553549']) {
       expect(readOutputs(line).machines[0]?.kbs, line).toEqual(['KB2553549']);

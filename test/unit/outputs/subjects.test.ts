@@ -558,3 +558,33 @@ test.each([
   expect(machines.flatMap(({ versions }) => versions)).toEqual([]);
   expect(badLines.map(({ reason }) => reason)).toContain('unnamed-file');
 });
+
+test.each([
+  'PS C:\\> Get-AgentVersion | ft\n\nComputerName Version\n------------ -------\nSRV01        6.1.7601.24545',
+  'PS C:\\> Get-AgentVersion | fl\n\nComputerName : SRV01\nVersion      : 6.1.7601.24545',
+])('a version in a table that such a command prints is nobody’s, though its rows have names: %j', (text) => {
+  const { machines, badLines } = readOutputs(text);
+  expect(machines.flatMap(({ versions }) => versions)).toEqual([]);
+  expect(badLines.map(({ reason }) => reason)).toContain('unnamed-file');
+});
+
+test('a list that is pasted below another command’s output is read', () => {
+  expect(accountOf('C:\\>ipconfig', '', 'APP01 6.1.7601.17514').said).toEqual(['APP01 6.1.7601.17514']);
+});
+
+describe('of two names right above a list', () => {
+  test.each([
+    [['APP01', 'APP02', 'KB2553549', 'KB976902'], []],
+    [['APP01', 'APP02', 'APP03', 'KB2553549'], []],
+    [['APP01', 'APP02', '6.1.7601.17514'], ['6.1.7601.17514']],
+  ])('it is neither’s: %j', (lines, said) => {
+    const { said: found, bad } = accountOf(...lines);
+    expect(found).toEqual(said);
+    expect(bad.slice(0, 2)).toEqual(['1 no-fact', '2 no-fact']);
+  });
+
+  test('it is the second one’s where a gap stands between them, or both are the same', () => {
+    expect(accountOf('APP01', '', 'APP02', 'KB2553549').said).toEqual(['APP02 KB2553549']);
+    expect(accountOf('APP02', 'app02', 'KB2553549').said).toEqual(['app02 KB2553549']);
+  });
+});

@@ -198,7 +198,7 @@ describe('a line in brackets', () => {
 describe('systeminfo ends', () => {
   test.each([
     ['a line of a list', 'Version=6.1.7601.18438', ['1-4 systeminfo wmic-list']],
-    ['a line of a PowerShell list', 'FileVersion : 6.1.7601.18438', ['1-4 systeminfo powershell-list']],
+    ['a line of a PowerShell list', 'LastBootUpTime : 2023-04-01 08:15', ['1-4 systeminfo powershell-list']],
     ['a line of a PowerShell list without a version', 'HotFixID : KB2688338', ['1-4 systeminfo powershell-list']],
     ['the version of the file', 'tcpip.sys:  6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
     ['a line of another machine', 'SRV02 6.1.7601.18438', ['1-3 systeminfo', '4 free-line']],
