@@ -25,6 +25,8 @@ const HEADS = /[:：]\s*$/;
 const LAST_NUMBER = /(?<=\p{L}\s)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?(?=\s*[:：]?\s*$)/u;
 // A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
 const WISH_HEADING = /^[^\d\\/]{1,60}$/;
+// What stands above the message of a program.
+const MESSAGE = /^(?:error|fehler|erreur|errore|fout|ошибка|エラー|错误|錯誤|오류)$/iu;
 const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
 // Of words alone, these point somewhere in the text.
 const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
@@ -121,7 +123,7 @@ const wishes = remembered((text: string): boolean => {
     .replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ')
     .trim();
   const count = words.split(' ').length;
-  if (!WISH_HEADING.test(words) || count > 9) return false;
+  if (!WISH_HEADING.test(words) || count > 9 || MESSAGE.test(words)) return false;
   if (!/[.!?。]$/.test(words) && !saysNoAnswer(words) && saysUndone(words)) return true;
   if (count > 6) return false;
   // Without a mark that makes it a heading, more than a few words are a sentence.

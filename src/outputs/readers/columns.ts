@@ -125,7 +125,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
     'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
-    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
+    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
     '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값' +
     ' 現行バージョン インストールバージョン 導入済みバージョン 導入バージョン gefundeneversion versiontrouvée versiondétectée détectée versiónencontrada versiónexistente versionerilevata ' +
     'rilevata aangetroffenversie gevondenversie huidig обнаруженнаяверсия найденнаяверсия обнаружено 安装版本 检测到的版本 现有版本 目前版本 已安裝版本 安裝版本 目前 설치버전 감지된버전 확인된버전 ' +
@@ -162,7 +162,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
-    '最終起動日時 最終起動時刻 前回の起動 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
+    '最終起動日時 最終起動時刻 前回の起動 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema ' +
     'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +
@@ -173,7 +173,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
     'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 últimoreinício ostatnirestart',
   uptime:
-    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
+    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
     'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
     ' duréedactivité tempsdactivité tiempoactivo tiempodefuncionamiento аптайм 运行时长 開機時長 구동시간 tempoativo',
   report: 'pluginoutput specificresult',
@@ -185,7 +185,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
     'deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance ' +
     'compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
-    'kbstatus resultcode outcome 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
+    'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업' +
     ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
     'состояниеустановки 安装状态 更新状态 安裝狀態 설치상태 적용상태 적용결과 estadodainstalação',
@@ -228,7 +228,7 @@ const HARMLESS = new Set(
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
     'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
     'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
-    '現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
+    '実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
   ).split(' '),
 );
 const DATE =
@@ -539,7 +539,8 @@ function settleVersions(headers: readonly string[], roles: (Role | undefined)[])
   const isNamed = (index: number): boolean => named[index] === true;
   const ownColumn = roles.some((role, index) => role === 'version' && isNamed(index));
   const saysFile = named.includes(true);
-  const besideOs = words.some((word) => OS_NAMES.has(word)) && !roles.includes('os-version');
+  // With a column for the file, the version is the file's.
+  const besideOs = words.some((word) => OS_NAMES.has(word)) && !roles.includes('os-version') && !roles.includes('file');
   const besideOther = words.some((word) => OTHER_THINGS.has(word));
   for (const [index, role] of roles.entries()) {
     if (role === 'installed' && saysFile && !ownColumn) roles[index] = 'version';

@@ -159,6 +159,10 @@ export function readFields(
   // The numbers can't be stale; without them, a version is only as good as every cell for it. A record that ends among
   // them may have held what takes the text back.
   const isCut = roles.includes('part-0') && !roles.includes('part-3') && fields.version !== undefined;
+  if (fields.version !== undefined && versionProblem === undefined && namesNone(roles, cells)) {
+    versionProblem = 'unnamed-file';
+    remarks.push({ reason: versionProblem, index: roles.indexOf('version') });
+  }
   const version = fixedVersionIn(roles, cells) ?? versionProblem ?? (isCut ? 'cut-off' : fields.version);
   if (typeof version === 'object' && statuses.spoilt !== undefined) {
     fields.version = undefined;
@@ -190,6 +194,15 @@ const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
   'done-on',
   'done-by',
 ]);
+/** True for a row with a place for the file, in which nothing stands. */
+function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
+  return (
+    roles.includes('file') &&
+    roles.every((role, index) => role !== 'file' || !cells[index]) &&
+    !cells.some(mentionsDriver)
+  );
+}
+
 const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);
 
 /** True where what was found is the version of tcpip.sys, since another cell names the file. */
@@ -514,7 +527,10 @@ const CONTRADICTED = /^KB\d{6,7} \(installed, missing\)$/;
 
 function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
   const found = kbsIn(cell);
-  if (found.length === 0) return readNegated(statuses, cell);
+  if (found.length === 0) {
+    readNegated(statuses, cell);
+    return isYesOrNo(cell) || readBootTime(cell) !== undefined ? 'not-installed' : undefined;
+  }
   if (areOnlyKbs(cell)) fields.absent = [...fields.absent, ...found];
   return 'not-installed';
 }

@@ -12,7 +12,7 @@ import { productIn } from '../values/product.ts';
 import { osVersionIn, shareHostIn, versionIn } from '../values/values.ts';
 import type { Subject } from '../subject.ts';
 import { isDayOfLook, isLabel, isLogLevel, mayBeName } from '../vocabulary/labels.ts';
-import { affirmsInstalled, deniesBeside, deniesInstalled } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesBeside, deniesInstalled, isAttempt } from '../vocabulary/status.ts';
 import { isCompared, isWanted } from '../vocabulary/wanted.ts';
 
 /*
@@ -107,7 +107,7 @@ const MARKED_UPDATE =
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
 // Bullets, numbers and ticked boxes of a list.
-const MARKS = /^\s*(?:(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{2,6}|\[[xX✓✔]\])\s+)+/;
+const MARKS = /^\s*(?:[①-⑳❶-❿⑴-⒇]\s*|(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{2,6}|\[[xX✓✔]\])\s+)+/;
 
 /**
  * The plain list that people write: one or several machines, and of each a version, updates, product or OS version,
@@ -282,7 +282,7 @@ function labelOf(
       const named = roleOf(phrase.replace(/\s(?:is|ist|est|es)$/i, ''));
       return named === 'version'
         ? named
-        : role === 'version' || role === 'found' || role === 'installed'
+        : role === 'version' || role === 'found' || (role === 'installed' && !isAttempt(phrase))
           ? role
           : undefined;
     }
@@ -399,8 +399,9 @@ function sightingsOf(
     return onlyUpdates ? stated([fields], remark, true) : claims.denied ? 'not-installed' : 'no-inventory';
   }
   if (version === undefined) return 'no-fact';
-  // "Windows 7 SP1 6.1.7601.17757": as lists of Windows versions have it.
-  if (claims.product !== undefined && file !== 'tcpip.sys' && fileNamedIn(text) === undefined) return 'unnamed-file';
+  // "Windows 7 SP1 6.1.7601.17757", "2026-11-01 6.1.7601.17757": as lists of what there is, or was, have it.
+  const isOfList = claims.product !== undefined || pieces.find(({ kind }) => kind !== 'sign')?.kind === 'date';
+  if (isOfList && file !== 'tcpip.sys' && fileNamedIn(text) === undefined) return 'unnamed-file';
   return claims.labelled && file !== 'tcpip.sys' && fileNamedIn(text) === undefined
     ? 'unnamed-file'
     : stated([fields], remark);

@@ -21,6 +21,8 @@ const COUNT = /\d/;
 // The Chinese word for updates wants, were it not their name.
 const UPDATES_ZH = /修[补補]程[序式]/g;
 const INDENTED = /^\s{4,}\S/;
+// Host, product, version and updates, as a filter leaves them.
+const HEADS_MAX = 4;
 const CUT_KB = /^(?:K(?:B\d{0,5})?)?$/i;
 
 /** A labelled line that may turn out to be the host or the product, once the OS version follows. */
@@ -93,7 +95,9 @@ function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
         const value = labelled(text);
         if (value === undefined) return false;
         const label = LABEL.exec(text)?.[1] ?? '';
-        output.list = beginsList(label, value);
+        // Filtered, the list stands right below the name.
+        const isName = roleOf(label) === 'host';
+        output.list = isName ? undefined : beginsList(label, value);
         if (isOsVersionLine(value)) output = withOsVersion(sink, output, line, value);
         else output = withLabelled(sink, output, { line, label, value });
       }
@@ -121,6 +125,7 @@ function labelled(text: string): string | undefined {
 /** The OS version line makes the two lines above it host and product; where one is known already, a new output begins. */
 function withOsVersion(sink: Sink, output: Output, line: Line, value: string): Output {
   const { heads } = output;
+  release(sink, output, heads.splice(0, heads.length - 2));
   const fresh = emptyOutput();
   const next = isOpen(output) || output.used.length > 0 || output.dates.length > 0 ? fresh : output;
   const own = heads.splice(0);
@@ -158,7 +163,11 @@ function takeHead(fields: Fields, role: Role | undefined, value: string): boolea
   return name !== undefined;
 }
 
-function withLabelled(sink: Sink, output: Output, head: Head): Output {
+function withLabelled(sink: Sink, above: Output, head: Head): Output {
+  // An excerpt of updates without an OS version ends where the next machine is named.
+  const ended = !isOpen(above) && above.kbs.size > 0 && roleOf(head.label) === 'host';
+  if (ended) handOver(sink, above);
+  const output = ended ? emptyOutput() : above;
   const boot = dateIn(head.value);
   if (boot !== undefined) {
     const { line, label } = head;
@@ -177,11 +186,12 @@ function withLabelled(sink: Sink, output: Output, head: Head): Output {
   }
   // No label has a digit, and no name is an update: a line of a log.
   if (/\d/.test(head.label) || kbsIn(head.value).length > 0) {
-    release(sink, output, [head]);
+    if (kbsIn(head.value).length > 0) sink.bad(head.line, 'no-inventory');
+    else release(sink, output, [head]);
     return output;
   }
   output.heads.push(head);
-  if (output.heads.length > 2) release(sink, output, output.heads.splice(0, 1));
+  if (output.heads.length > HEADS_MAX) release(sink, output, output.heads.splice(0, 1));
   return output;
 }
 
@@ -241,7 +251,7 @@ function handOver(sink: Sink, output: Output): void {
   const started = startAmong(output);
   const heads = output.heads.splice(0);
   // An excerpt: nothing but labels tells what it says.
-  if (!isOpen(output) && started !== undefined) readHeads(sink, output, heads, false);
+  if (!isOpen(output) && (started !== undefined || kbs.size > 0)) readHeads(sink, output, heads, false);
   else release(sink, output, heads);
   fields.boot = started?.boot;
   fields.kbs = [...kbs];

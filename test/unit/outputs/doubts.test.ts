@@ -368,6 +368,56 @@ test.each(['MissingUpdate', 'Contoso.Inventory.PendingPatch', 'Selected.Required
   },
 );
 
+test.each([
+  `案1：${UPDATE} 適用（6.1.7601.21893）`,
+  `手順1：${VERSION}`,
+  `対策2：${UPDATE}`,
+  `フェーズ1 ${VERSION}`,
+  `第1案 ${VERSION}`,
+  `方案2：${UPDATE}`,
+  `단계1 ${VERSION}`,
+  `Schritt2: ${VERSION}`,
+  `étape2 ${VERSION}`,
+  `2026Q4 ${VERSION}`,
+  `Q4-2026 ${VERSION}`,
+  `2026-11-01 ${VERSION}`,
+  `Host,OS,File,Version\nSRV01,Windows 7,,${VERSION}`,
+])('a step, a proposal or a time is no machine: %j', (text) => {
+  expect(factsOf(text)).toEqual([]);
+  expect(readOutputs(text).badLines).not.toEqual([]);
+});
+
+test('a number in a circle stands before a name, and the label of a column is none', () => {
+  const hosts = (text: string) => readOutputs(text).machines.map(({ host }) => host);
+  expect(hosts(`①SV01 ${VERSION}\n② SV02 ${VERSION}`)).toEqual(['SV01', 'SV02']);
+  expect(hosts('質問\t回答\nサーバー名\tSV01\nKB2553549適用済み\tいいえ')).not.toContain('KB2553549適用済み');
+  expect(factsOf('サーバー名\tKB2553549適用済み\nSV01\t○')).toEqual([UPDATE]);
+});
+
+test('beside the column of the file, the version is the file’s', () => {
+  for (const file of ['tcpip.sys', 'C:\\Windows\\System32\\drivers\\tcpip.sys'])
+    expect(factsOf(`Host,OS,File,Version\nPC-1,Windows 7,${file},${VERSION}`)).toEqual(['18438']);
+  expect(factsOf(`サーバー\ttcpip.sys 期待値\ttcpip.sys 実測値\nSV01\t6.1.7601.21893\t${VERSION}`)).toEqual(['18438']);
+  expect(factsOf(`Server,tcpip.sys now,KB to install\nSRV01,${VERSION},${UPDATE}`)).toEqual(['18438']);
+});
+
+test.each(['検証済み', '配信済み', '承認済み', 'ダウンロード済み', '確認済み', '手配済み', '登録済み'])(
+  'only what says installed is it: %s',
+  (word) => {
+    for (const header of ['状況', '状態', 'ステータス'])
+      expect(factsOf(`サーバー名,KB,${header}\nSV01,${UPDATE},${word}`)).toEqual([]);
+    expect(factsOf(`サーバー名,KB,状況\nSV01,${UPDATE},適用済み`)).toEqual([UPDATE]);
+  },
+);
+
+test.each([
+  'Server,KB2553549 removed\nS01,Yes',
+  'Server,KB2553549 downloaded\nS01,Yes',
+  'Server,KB2553549 uninstalled on\nS01,2026-11-20',
+])('a yes for what is not there is shown: %j', (text) => {
+  expect(readOutputs(text).badLines.map(({ reason }) => reason)).toEqual(['not-installed']);
+});
+
 test('how long a boot took is no uptime', () => {
   const [machine] = readOutputs(`Host,tcpip.sys,Boot time\nSRV01,${VERSION},45 s`).machines;
   expect(machine?.uptime).toBeUndefined();

@@ -588,3 +588,8 @@ describe('of two names right above a list', () => {
     expect(accountOf('APP02', 'app02', 'KB2553549').said).toEqual(['app02 KB2553549']);
   });
 });
+
+test('what wmic says of a machine that it can’t reach is no heading of the next one', () => {
+  const error = ['Node - APP01', 'ERROR:', 'Description = The RPC server is unavailable.'];
+  expect(accountOf(...error, 'CSName  HotFixID', 'APP02   KB2553549').said).toEqual(['APP01', 'APP02 KB2553549']);
+});

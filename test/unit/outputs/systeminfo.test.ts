@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './fixtures.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 const HEAD = [
   'Host Name:                 SRV01',
@@ -302,5 +303,33 @@ describe('systeminfo /fo csv', () => {
       structural: 1,
     });
     expect(accountOf(NAMES.slice(0, 19).join(',')).bad).toEqual(['1 no-fact']);
+  });
+});
+
+describe('an excerpt with a name and updates', () => {
+  const NAMED = ['Host Name:                 BBB', 'Hotfix(s):                 1 Hotfix(s) Installed.'];
+  const ENTRY = '                           [01]: KB2553549';
+
+  test.each([
+    [[...NAMED, ENTRY]],
+    [[NAMED[0], 'OS Name:                   Microsoft Windows Server 2008 R2 Standard', NAMED[1], ENTRY]],
+    [['C:\\>systeminfo | findstr "Host KB"', NAMED[0], ENTRY]],
+  ])('is of that machine: %j', (lines) => {
+    expect(readOutputs(lines.join('\n')).machines.map(({ host, kbs }) => [host, kbs])).toEqual([
+      ['BBB', ['KB2553549']],
+    ]);
+  });
+
+  test('ends where the next machine is named', () => {
+    const next = ['', 'Host Name:                 CCC', NAMED[1], ENTRY.replace('2553549', '976902')];
+    expect(readOutputs([...NAMED, ENTRY, ...next].join('\n')).machines.map(({ host, kbs }) => [host, kbs])).toEqual([
+      ['BBB', ['KB2553549']],
+      ['CCC', ['KB976902']],
+    ]);
+  });
+
+  test('has no note of an update among its labels', () => {
+    const lines = [...NAMED, ENTRY, 'Remark:  KB2688338 is next'];
+    expect(accountOf(...lines).bad).toEqual(['4 no-inventory']);
   });
 });
