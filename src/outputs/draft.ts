@@ -97,13 +97,15 @@ function holdings(draft: Draft): Set<string> {
   return new Set<string>([...draft.kbs, ...draft.versions.map(({ version }) => formatFileVersion(version))]);
 }
 
-/** Takes the versions and updates back; the same, if another input says so later, count again. */
-export function takeFactsBack(draft: Draft): void {
-  for (const kb of draft.kbs) draft.holds?.delete(kb);
+/** Takes updates back, and with them the versions; the same, if another input says so later, count again. */
+export function takeFactsBack(draft: Draft, kbs: readonly KbNumber[], versions: boolean): void {
+  const taken = new Set(kbs);
+  for (const kb of taken) draft.holds?.delete(kb);
+  draft.kbs = draft.kbs.filter((kb) => !taken.has(kb));
+  draft.installs = draft.installs.filter(({ kb }) => !taken.has(kb));
+  if (!versions) return;
   for (const { version } of draft.versions) draft.holds?.delete(formatFileVersion(version));
   draft.versions = [];
-  draft.kbs = [];
-  draft.installs = [];
 }
 
 function addVersion(draft: Draft, holds: Set<string>, found: VersionFound): void {

@@ -20,6 +20,7 @@ import { columnsOf, roleOf } from './readers/columns.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
+import { createRecordNotes } from './record-notes.ts';
 import { readPlainRow } from './readers/plain-row.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
@@ -42,7 +43,7 @@ import { kbsIn, shareHostIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
-import { takesBack } from './vocabulary/takes-back.ts';
+import { takesBack, tellsOfRemoval } from './vocabulary/takes-back.ts';
 import { isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -129,9 +130,12 @@ export function createLineRouter(sink: Account): LineRouter {
   let bareName: { readonly number: number; readonly host: string } | undefined;
   /** True below a command that asks for the machine's name. */
   let awaitsName = false;
-  /** The machines of the list that is being read, and the blank lines below it. */
+  /** The machines of the list that is being read, those of what a program printed, and the blank lines below. */
   let listed: string[] = [];
+  let printed: string[] = [];
   let blanks = 0;
+  /** What stands beside the facts of the paragraph that is being read. */
+  const notes = createRecordNotes();
   /** A command that asks machines by name, until its output is over. */
   let asking: Asking | undefined;
 
@@ -205,8 +209,14 @@ export function createLineRouter(sink: Account): LineRouter {
       const reason = refusal(reader, seen, lines);
       refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) {
-        if (seen.host !== undefined && LISTS.has(reader) && !isExplicit()) listed.push(seen.host);
-        sink.sighting(reader, owned(reader, seen), lines);
+        const mine = owned(reader, seen);
+        const { host } = mine;
+        if (host !== undefined) (!LISTS.has(reader) || isExplicit() ? printed : listed).push(host);
+        if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
+          if (seen.kbs.length > 0) notes.told('kb');
+          if (seen.version !== undefined) notes.told('version');
+        }
+        sink.sighting(reader, mine, lines);
       } else for (const line of lines) own.bad(line, reason);
     },
     also(reader, seen, lines) {
@@ -300,6 +310,13 @@ export function createLineRouter(sink: Account): LineRouter {
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
+      const [label, value] = labelAndValue(line.text) ?? [];
+      const isNote = host !== undefined && label !== undefined && value !== undefined && !OF_FACTS.has(roleOf(label));
+      if (isNote && notes.takesAway(label, value)) {
+        sink.takeBack(host);
+        own.bad(line, 'takes-back');
+        return;
+      }
       held = { line, reason: found, unclear };
       headsOrWishes(line.text);
       if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
@@ -388,6 +405,7 @@ export function createLineRouter(sink: Account): LineRouter {
     return true;
   };
   const turn = (change: () => void): void => {
+    notes.restart();
     settleHeading(false);
     settleAsking();
     change();
@@ -442,6 +460,7 @@ export function createLineRouter(sink: Account): LineRouter {
     } else if (line.text.trim() === '') {
       dropHeld(false);
       sink.structural(line);
+      notes.restart();
       subject.blank();
     } else if (openBlock(line)) return;
     else if (RULE.test(line.text)) sink.structural(line);
@@ -451,17 +470,25 @@ export function createLineRouter(sink: Account): LineRouter {
   /** Reads a line, unless it takes back what the list right above it says. */
   const readBelow = (line: Line): void => {
     const { text } = line;
-    const before = listed.length;
-    if (before > 0 && takesBack(text)) {
+    const removes = tellsOfRemoval(text) && block?.isOpen?.() !== true;
+    // What a program prints is handed over at its end.
+    if (removes) endAll();
+    const hosts = removes ? [...printed, ...listed] : listed;
+    if (hosts.length > 0 && (removes || takesBack(text))) {
       endAll();
-      for (const host of listed) sink.takeBack(host);
+      for (const host of hosts) sink.takeBack(host, removes ? kbsIn(text) : undefined);
       listed = [];
+      printed = [];
       own.bad(line, 'takes-back');
       return;
     }
+    const before = listed.length + printed.length;
     read(line);
-    if (listed.length > before) blanks = 0;
-    else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) listed = [];
+    if (listed.length + printed.length > before) blanks = 0;
+    else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) {
+      listed = [];
+      printed = [];
+    }
   };
 
   /** Lines that are quoted in a mail, until the answer to them is known. */
@@ -507,7 +534,9 @@ export function createLineRouter(sink: Account): LineRouter {
       unclear = undefined;
       awaitsName = false;
       bareName = undefined;
+      notes.restart();
       listed = [];
+      printed = [];
       subject.restart();
       drives.restart();
     },

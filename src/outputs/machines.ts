@@ -3,6 +3,8 @@ import { hasFacts } from './readers/fields.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
 import type { Subject } from './subject.ts';
+import type { KbNumber } from '../domain/facts.ts';
+import { NO_KBS } from './values/values.ts';
 
 /** Where a sighting stands. */
 export interface Place {
@@ -28,8 +30,8 @@ export interface Machines {
   add(seen: Sighting, place: Place): boolean;
   /** Takes more of the machine without a name that was added last. */
   addMore(seen: Sighting, place: Place): boolean;
-  /** Takes back which versions and updates a machine has, whoever said so. */
-  takeBack(host: string): void;
+  /** Takes back which versions and updates a machine has, whoever said so; of some updates, these alone. */
+  takeBack(host: string, kbs?: readonly KbNumber[]): void;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
   endInput(): void;
   /** The machines in input order, as they are known by now, without those that may yet turn out to be another's output. */
@@ -141,10 +143,10 @@ export function createMachines(): Machines {
       addTo(nameless, seen, place);
       return true;
     },
-    takeBack(host) {
+    takeBack(host, kbs = NO_KBS) {
       const draft = byHost.get(host.toUpperCase());
       if (draft === undefined) return;
-      takeFactsBack(draft);
+      takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
       changed.add(draft);
     },
     endInput() {

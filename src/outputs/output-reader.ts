@@ -65,7 +65,7 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
       if (machines.addMore(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
-    takeBack: (host) => machines.takeBack(host),
+    takeBack: (host, kbs) => machines.takeBack(host, kbs),
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
     remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),

@@ -1,3 +1,4 @@
+import type { KbNumber } from '../domain/facts.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import type { ReaderName, Sighting } from './machine.ts';
 import type { PlainLine } from './readers/plain-line.ts';
@@ -11,9 +12,12 @@ export interface Account {
   also(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** Lines that say more of the machine without a name which was seen last; none where they are counted already. */
   more(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
+  /**
+   * Takes the versions and updates of a machine back: something says of the list that it stood in that they are not there.
+   * `kbs`: these alone, where there are any.
+   */
+  takeBack(host: string, kbs?: readonly KbNumber[]): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
-  /** Takes the versions and updates of a machine back: something says of the list that it stood in that they are not there. */
-  takeBack(host: string): void;
   structural(line: Line): void;
   bad(line: Line, reason: BadReason): void;
   /** Says that something of a line was not taken, and why, though the line is counted as something else. */

@@ -33,6 +33,7 @@ import {
   statusOf,
 } from '../vocabulary/status.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
+import { isCopy, isOfElse, isUnsure } from '../vocabulary/origins.ts';
 import { isTitle } from '../vocabulary/update-title.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
@@ -269,6 +270,9 @@ const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
 /** A note that its row is a plan, or not sure. */
 function readNote(statuses: Statuses, cell: string): void {
   if (isWish(cell)) statuses.spoilt ??= 'wanted';
+  else if (isOfElse(cell) || (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file'))
+    statuses.spoilt ??= 'other-file';
+  else if (isUnsure(cell)) statuses.spoilt ??= 'prose';
   else if (OPEN.test(cell) || saysTakenBack(cell)) statuses.spoilt ??= 'prose';
 }
 
@@ -286,6 +290,7 @@ function readCell(
     case 'other-host':
       // "Source: planned"
       readNote(statuses, cell);
+      if (isCopy(cell)) statuses.spoilt ??= 'other-file';
       return undefined;
     case 'name':
       return readName(fields, cell, roles.includes('version'));

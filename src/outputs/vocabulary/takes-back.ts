@@ -1,7 +1,8 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { kbsIn, versionIn } from '../values/values.ts';
-import { affirmsInstalled, saysUndone } from './status.ts';
+import { isOfElse } from './origins.ts';
+import { affirmsInstalled, saysTakenBack, saysUndone } from './status.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
 /*
@@ -58,6 +59,7 @@ export function takesBack(text: string): boolean {
       isUnreal(text) ||
       ASKS.test(text) ||
       fileNamedIn(text) === 'other-file' ||
+      isOfElse(text) ||
       text.split(/[.,;:()（）。、]+/).some((phrase) => saysUndone(phrase.trim())))
   );
 }
@@ -66,3 +68,24 @@ export function takesBack(text: string): boolean {
 function isOfList(text: string): boolean {
   return versionIn(text) === undefined && !text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word));
 }
+
+const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;
+
+/**
+ * True for a note that something was taken off again, below an output that says what is installed.
+ *
+ * @example tellsOfRemoval('Rolled back on Friday.') // true
+ * @example tellsOfRemoval('(KB2553549 was uninstalled again last night)') // true
+ * @example tellsOfRemoval('Removed updates:') // false: the heading of a list
+ */
+export function tellsOfRemoval(text: string): boolean {
+  if (HAS_VERSION.test(text) || ROW.test(text) || !saysTakenBack(text) || /[:：]\s*$/.test(text)) return false;
+  if (text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word))) return false;
+  if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(text)) return true;
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  return saysTakenBack(`${first} ${others[0] ?? ''}`) && (others.length > 1 || /[.!。]$/.test(text.trim()));
+}
+
+// Most of what is asked.
+const ROW = /^"?[\w.-]+"?[,;\t|]/;
+const HAS_VERSION = /\d\.\d+\.\d{4}|\\/;

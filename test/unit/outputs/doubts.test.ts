@@ -418,6 +418,40 @@ test.each([
   expect(readOutputs(text).badLines.map(({ reason }) => reason)).toEqual(['not-installed']);
 });
 
+test.each([
+  ['備考', '旧サーバーの値'],
+  ['備考', '別ファイルの値'],
+  ['备注', '备份中的版本'],
+  ['비고', '백업의 값'],
+  ['Remark', 'value from the WIM'],
+  ['Remark', 'copied from backup'],
+  ['Comment', 'that is netio.sys'],
+  ['Bemerkung', 'aus der Sicherung'],
+  ['Remarque', 'depuis la sauvegarde'],
+  ['Nota', 'de la copia'],
+  ['Nota', 'dal backup'],
+  ['Opmerking', 'uit de back-up'],
+  ['Примечание', 'из резервной копии'],
+  ['Source', 'winsxs'],
+  ['Status', 'wrong'],
+  ['Status', 'not verified'],
+  ['Status', 'pending'],
+  ['状態', '未検証'],
+])('a note may say that a version is not the machine’s, or not sure: %s %s', (header, note) => {
+  expect(factsOf(`Server,tcpip.sys,${header}\nSRV01,${VERSION},${note}`)).toEqual([]);
+  expect(readOutputs(`Server,tcpip.sys,${header}\nSRV01,${VERSION},${note}`).badLines).toHaveLength(1);
+});
+
+test.each([
+  ['Remark', 'backup server'],
+  ['備考', 'バックアップサーバー'],
+  ['Remark', 'rebooted after patching'],
+  ['Status', 'OK'],
+  ['Source', 'DC-01'],
+])('a note may say what a machine is for: %s %s', (header, note) => {
+  expect(factsOf(`Server,tcpip.sys,${header}\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
+});
+
 test('how long a boot took is no uptime', () => {
   const [machine] = readOutputs(`Host,tcpip.sys,Boot time\nSRV01,${VERSION},45 s`).machines;
   expect(machine?.uptime).toBeUndefined();

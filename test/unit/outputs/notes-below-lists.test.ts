@@ -102,3 +102,67 @@ describe('a note below a list that takes it back', () => {
     expect(factsOf('SRV01 KB2553549\n* not yet installed\n\n\nSRV01 KB2553549')).toEqual(['SRV01 KB2553549']);
   });
 });
+
+describe('a label in one paragraph with the facts of a machine', () => {
+  test.each([
+    'CI: SRV01\nKB: KB2553549\nStatus: Scheduled',
+    'Server: SRV01\nKB: KB2553549\nState: pending',
+    'Server: SRV01\nKB: KB2553549\nStatus: geplant für 5.12.',
+    'Server: SRV01\nKB: KB2553549\nBucket: 3',
+    'サーバー名: SV01\nKB番号: KB2553549\n適用予定日: 2026/12/05',
+    'サーバー名: SV01\nKB番号: KB2553549\n状況: 確認済み',
+    'Servidor: SRV01\nKB: KB2553549\nEstado: pendiente',
+    '서버: SRV01\nKB: KB2553549\n상태: 미설치',
+    'Сервер: SRV01\nKB: KB2553549\nСтатус: не установлено',
+    'Server: SRV01\ntcpip.sys: 6.1.7601.24384\nStatus: planned',
+    'Server: SRV01\ntcpip.sys: 6.1.7601.24384\nSource: WinSxS',
+  ])('takes them away as in a row of a table: %j', (text) => {
+    expect(factsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines).toMatchObject([{ line: 3, reason: 'takes-back' }]);
+  });
+
+  test('leaves them where it says nothing against them, or is of another machine', () => {
+    const record = (host: string, status: string) => `Server: ${host}\nKB: KB2553549\nStatus: ${status}`;
+    for (const gap of ['\n', '\n\n'])
+      expect(factsOf(`${record('SRV01', 'Not installed')}${gap}${record('SRV02', 'Installed')}`)).toEqual([
+        'SRV02 KB2553549',
+      ]);
+    expect(factsOf('Server: SRV01\ntcpip.sys: 6.1.7601.24384\nOwner: Tom\nUptime: 3 days')).toEqual(['SRV01 24384']);
+  });
+});
+
+describe('a note that an update was taken off again', () => {
+  const SYSTEMINFO = [
+    'Host Name:                 SRV01',
+    'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+    'Hotfix(s):                 2 Hotfix(s) Installed.',
+    '                           [01]: KB2553549',
+    '                           [02]: KB976902',
+  ].join('\n');
+  const TABLE = 'CSName  HotFixID   InstalledOn\nSRV01   KB2553549  3/2/2012\nSRV01   KB976902  3/2/2012';
+
+  test.each([
+    '(KB2553549 was uninstalled again last night)',
+    'Note: KB2553549 removed on 2026-11-20 because of bluescreens.',
+    'KB2553549 was rolled back on Friday',
+    '※KB2553549 は 11/20 にアンインストール済み',
+    '* KB2553549 wieder deinstalliert',
+  ])('takes it away, and no other: %s', (note) => {
+    for (const output of [SYSTEMINFO, TABLE]) {
+      expect(factsOf(`${output}\n${note}`), output).toEqual(['SRV01 KB976902']);
+      expect(readOutputs(`${output}\n${note}`).badLines.map(({ reason }) => reason)).toEqual(['takes-back']);
+    }
+  });
+
+  test('without a number is of all of them', () => {
+    expect(factsOf(`${TABLE}\nRolled back on Friday.`)).toEqual([]);
+  });
+
+  test.each(['Removed updates:', 'KB2553549 removed from SRV02', 'Removed'])('is none: %s', (line) => {
+    expect(factsOf(`${TABLE}\n${line}`)).toEqual(['SRV01 KB2553549', 'SRV01 KB976902']);
+  });
+});
+
+test('a note below a list speaks of the machine that stands above it, too', () => {
+  expect(factsOf('SRV01\nKB2553549\n* not yet installed')).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { columnsOf } from './readers/columns.ts';
+import { hasFacts, readFields } from './readers/fields.ts';
+import { putOff } from './vocabulary/column-words.ts';
+
+/** What a paragraph below a machine's name says of its facts, in lines of a label and a value: "Status: planned". */
+export interface RecordNotes {
+  /** A fact was read. */
+  told(fact: Fact): void;
+  /** Adds a line; true where it, with those before it, takes a fact of the paragraph away, as in a row of a table. */
+  takesAway(label: string, value: string): boolean;
+  /** Another paragraph begins. */
+  restart(): void;
+}
+
+/** A kind of fact; as the heading and the cell of a column. */
+type Fact = keyof typeof EXAMPLES;
+
+const EXAMPLES = {
+  kb: ['KB', 'KB1000000'],
+  version: ['tcpip.sys', '6.1.7601.17514'],
+} as const;
+
+export function createRecordNotes(): RecordNotes {
+  const facts = new Set<Fact>();
+  let labels: string[] = [];
+  let values: string[] = [];
+  const leaves = (fact: Fact): boolean => {
+    const [heading, cell] = EXAMPLES[fact];
+    const keys = ['Host', heading, ...labels];
+    const found = readFields(putOff(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
+    return typeof found === 'object' && hasFacts(found);
+  };
+  return {
+    told: (fact) => facts.add(fact),
+    takesAway(label, value) {
+      if (facts.size === 0) return false;
+      labels.push(label);
+      values.push(value);
+      return ![...facts].every(leaves);
+    },
+    restart() {
+      if (facts.size === 0) return;
+      facts.clear();
+      labels = [];
+      values = [];
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/*
+ * Notes that a value is of something else than the machine that it stands beside, or that nobody vouches for it. In ten
+ * languages.
+ */
+
+const COPIES = String.raw`back-?ups?|images?|wim|iso|vhdx?|dvd|media|snapshots?|template|copy|winsxs|windows\.old|boot\.wim|install\.wim`;
+// "value from the WIM", "copied from backup", "another server"; "backup server" is what the machine is for.
+const ELSE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:from|of|in|on|inside|out of)\s(?:(?:the|a|an|our|old|last|mounted|offline)\s){0,2}(?:${COPIES})(?![\p{L}\p{N}-])(?!\s(?:server|host|machine))`,
+    String.raw`(?<![\p{L}\p{N}])(?:copied from|copy of|(?:an)?other (?:file|server|machine|host|box|driver)|(?:old|previous|former|wrong) (?:server|machine|host|box|file)(?:'s)?)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:aus|vom|von|im|in)\s(?:(?:der|dem|einer|einem|alten)\s){0,2}(?:sicherung|backup|image|abbild|kopie|wim|iso)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:andere[rsnm]?|falsche[rsnm]?) (?:datei|server|rechner|treiber)|(?<![\p{L}\p{N}])alte[rsnm]? (?:servers?|rechners?)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:de|du|depuis|dans)\s(?:la\s|l['’]|le\s|une?\s)?(?:sauvegarde|image|copie)(?![\p{L}\p{N}])|autre (?:fichier|serveur|machine|pilote)|ancien serveur`,
+    String.raw`(?<![\p{L}\p{N}])(?:de|del|desde|en)\s(?:la\s|el\s|una?\s)?(?:copia|imagen|respaldo)(?![\p{L}\p{N}])|otro (?:archivo|servidor|equipo|controlador)|servidor (?:antiguo|viejo|anterior)`,
+    String.raw`(?<![\p{L}\p{N}])(?:dal|dalla|dell['’]|della|del|da|nel|nella)\s?(?:backup|immagine|copia)(?![\p{L}\p{N}])|altro (?:file|server|computer|driver)|vecchio server`,
+    String.raw`(?<![\p{L}\p{N}])(?:uit|van|in|op)\s(?:de\s|het\s|een\s)?(?:back-?up|image|kopie)(?![\p{L}\p{N}])|ander(?:e)? (?:bestand|server|computer|stuurprogramma)|oude server`,
+    String.raw`из\s(?:резервной|копии|образа)|друго(?:й|го) (?:файл|сервер)|старого сервера|(?:da|do|de)\s(?:cópia|imagem)|outro (?:arquivo|ficheiro|servidor)|servidor antigo`,
+    String.raw`(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境|ドライバー?).{0,2}(?:の|から)|(?:バックアップ|イメージ|コピー|複製|WIM|ISO|WinSxS|仮想ディスク)(?:の(?:値|もの|バージョン|ファイル)|から|内の|上の)`,
+    String.raw`(?:其他|其它|别的|旧|原)(?:文件|服务器|主机|机器)的|(?:备份|镜像|副本)(?:中|里)?的|来自(?:备份|镜像)|(?:다른|이전|구)\s?(?:파일|서버)(?:의|에서)|(?:백업|이미지|사본)(?:의|에서)`,
+  ].join('|'),
+  'iu',
+);
+// What a column for the source of a value may say in one word.
+const COPY = new RegExp(String.raw`^(?:${COPIES})$`, 'i');
+
+/**
+ * True for a note that the value beside it is another machine's or file's, or that of a copy.
+ *
+ * @example isOfElse('value from the WIM') // true
+ * @example isOfElse('backup server') // false
+ */
+export function isOfElse(text: string): boolean {
+  return text.length <= NOTE_MAX && ELSE.test(text);
+}
+
+/** True for the source of a value that is a copy: "WinSxS". */
+export function isCopy(text: string): boolean {
+  return COPY.test(text.trim());
+}
+
+const NOTE_MAX = 120;
+const UNSURE =
+  /^\W*(?:wrong|incorrect|invalid|doubtful|unverified|unconfirmed|unsure|(?:not|to be|to) (?:yet )?(?:verif(?:ied|y)|confirm(?:ed)?|check(?:ed)?)|needs? (?:check|verification)\w*|pending|falsch|ungültig|ungeprüft|unbestätigt|nicht (?:geprüft|bestätigt|verifiziert)|zu prüfen|ausstehend|fausse?|incorrecte?|non (?:vérifiée?|confirmée?)|à vérifier|en attente|incorrect[oa]|no (?:verificad|confirmad)[oa]|por verificar|pendiente|sbagliat[oa]|errat[oa]|non (?:verificat|confermat)[oa]|da verificare|in sospeso|onjuist|niet (?:gecontroleerd|geverifieerd|bevestigd)|te controleren|in behandeling|неверно|не проверено|не подтверждено|ожидает|errad[oa]|não (?:verificad|confirmad)[oa]|pendente|誤り|間違い|未確認|未検証|要確認|保留中?|错误|未核实|未确认|待确认|挂起|오류|미확인|확인 필요|보류)\W*$/iu;
+
+/**
+ * True for a state of a value that nobody vouches for.
+ *
+ * @example isUnsure('not verified') // true
+ * @example isUnsure('wrong rack label') // false
+ */
+export function isUnsure(text: string): boolean {
+  return UNSURE.test(text);
+}
