@@ -54,7 +54,7 @@ export function osVersionIn(text: string): BuildNumber | undefined {
 }
 
 /** Where a file was built, as Windows has it behind a version: "(win7sp1_gdr.120329-1500)". Other words say other things. */
-export const BUILD_TAG = String.raw`\(\s?(?:(?:win|vista|longhorn|lh)\w*[._][\w.-]+|gdr|ldr|qfe|rtm)\s?\)`;
+export const BUILD_TAG = String.raw`\(\s?(?:(?:win|vista|longhorn|lh)\w*[._][\w.-]+|_?(?:gdr|ldr|qfe|rtm))\s?\)`;
 const ONLY_VERSION = new RegExp(String.raw`^v?(?:\d+(?:\.\d+){3,}|\d+(?:\s?,\s?\d+){3,})\s*(?:${BUILD_TAG})?$`, 'i');
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s+(?:Service Pack|SP)\s*\d)?(?:\s+\S+\s+\d{4,5})?$/i;
 const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?(?:[\s,;/|+、&]+|$))+$/i;

@@ -22,9 +22,9 @@ const ASKS =
 const DISOWNS =
   /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|無視|更正|错误|忽略|정정|잘못|무시/iu;
 const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
-// The time of a work to come: "Maintenance window: Saturday".
+// The time of a work to come: "Maintenance window: Saturday"; not the name that dism prints of itself.
 const WORK =
-  /^[^\p{L}]*(?:(?:next|planned)\s)?(?:maintenance|(?:change|patch|service)[ -](?:window|slot|night|day)|deployment|roll-?out|go-?live|scheduled|planned|wartung(?:sfenster)?|änderungsfenster|termin|geplant|fenêtre de maintenance|déploiement|prévue?|planifiée?|(?:ventana de )?mantenimiento|despliegue|program(?:ado|ada)|previst[oa]|(?:finestra di )?manutenzione|pianificat[oa]|onderhoud(?:svenster)?|uitrol|gepland|(?:окно )?обслуживани[ея]|запланировано|(?:janela de )?manutenção|agendad[oa])(?![\p{L}])|^[^\p{L}]*(?:メンテナンス|作業(?:予定|日)|(?:実施|適用|更新)予定|维护|计划|유지\s?보수|점검|예정)/iu;
+  /^[^\p{L}]*(?:(?:next|planned)\s)?(?:maintenance|(?:change|patch|service)[ -](?:window|slot|night|day)|deployment(?! image servicing)|roll-?out|go-?live|scheduled|planned|wartung(?:sfenster)?|änderungsfenster|termin|geplant|fenêtre de maintenance|déploiement|prévue?|planifiée?|(?:ventana de )?mantenimiento|despliegue|program(?:ado|ada)|previst[oa]|(?:finestra di )?manutenzione|pianificat[oa]|onderhoud(?:svenster)?|uitrol|gepland|(?:окно )?обслуживани[ея]|запланировано|(?:janela de )?manutenção|agendad[oa])(?![\p{L}])|^[^\p{L}]*(?:メンテナンス|作業(?:予定|日)|(?:実施|適用|更新)予定|维护|计划|유지\s?보수|점검|예정)/iu;
 // "Sorry, that was the file of another machine."
 const APOLOGY =
   /^\s*(?:sorry|apologies|oops|entschuldigung|désolée?|pardon|perdón|lo siento|scus[ai]|извин\p{L}*|desculpe?m?)(?![\p{L}])|^\s*(?:すみません|すいません|申し訳|失礼|抱歉|对不起|죄송|미안)/iu;
