@@ -103,6 +103,7 @@ function plainHeading(text: string): string | undefined {
   const [, label, name] = LABELLED.exec(text) ?? [];
   if (label !== undefined && name !== undefined) {
     if (!isHostLabel(label)) return reportedIn(text);
+    if (fileNamedIn(name) !== undefined) return undefined;
     return !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;
   }
   const named = serverName(text) ?? reportedIn(text);

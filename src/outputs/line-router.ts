@@ -35,6 +35,7 @@ import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
+import { namesDayToCome } from './still-to-come.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { mentionsDriver } from './values/file-name.ts';
@@ -43,8 +44,8 @@ import { kbsIn, shareHostIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
-import { takesBack, tellsOfRemoval } from './vocabulary/takes-back.ts';
-import { isWanted } from './vocabulary/wanted.ts';
+import { correctedIn, takesBack, tellsOfRemoval } from './vocabulary/takes-back.ts';
+import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
 const BLOCK_READERS: readonly BlockReader[] = [
@@ -101,7 +102,8 @@ export interface LineRouter {
   subject(): Subject;
 }
 
-export function createLineRouter(sink: Account): LineRouter {
+/** @param nowMs a day after it is still to come */
+export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
@@ -286,7 +288,7 @@ export function createLineRouter(sink: Account): LineRouter {
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
   const heads = (text: string): void => {
     const meaning = meaningOfHeading(text);
-    if (meaning === 'unknown') unclear = text;
+    if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) unclear = text;
     else if (meaning === 'installed' || (unclear !== undefined && isBeside(unclear, text))) unclear = undefined;
   };
   const wish = (): void => {
@@ -358,10 +360,12 @@ export function createLineRouter(sink: Account): LineRouter {
     const entered = commandIn(text);
     if (entered !== undefined) {
       const command = drives.ownerOf(entered);
+      // "Sample output:"
+      const isSample = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
       endAll();
       wishesForAll = false;
       unclear = undefined;
-      turn(() => subject.command(command));
+      turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
       awaitsName = command.asksName;
       if (command.asked.length === 0) sink.structural(line);
       else asking = { line, hosts: command.asked, named: new Set(), failed: false };
@@ -479,6 +483,13 @@ export function createLineRouter(sink: Account): LineRouter {
       for (const host of hosts) sink.takeBack(host, removes ? kbsIn(text) : undefined);
       listed = [];
       printed = [];
+      own.bad(line, 'takes-back');
+      return;
+    }
+    const corrected = listed.length === 0 ? [] : correctedIn(text, listed);
+    for (const host of corrected) sink.takeBack(host);
+    if (corrected.length > 0) {
+      endAll();
       own.bad(line, 'takes-back');
       return;
     }

@@ -1,6 +1,7 @@
 import { remembered } from '../domain/remembered.ts';
 import { roleOf, type Role } from './readers/columns.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
+import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { isNameLike } from './values/host-name.ts';
 import { kbsIn, versionIn } from './values/values.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
@@ -35,7 +36,9 @@ const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
 /** What a line says as a heading of the lists below it. */
 export function meaningOfHeading(text: string): Meaning | 'none' {
-  return text.length > HEADING_MAX ? 'unknown' : headingMeaning(text);
+  if (text.length > HEADING_MAX) return 'unknown';
+  const meaning = headingMeaning(text);
+  return meaning !== 'none' && isOfOtherVersions(text) ? 'unknown' : meaning;
 }
 
 // What points to the lines below it.
@@ -53,10 +56,25 @@ function isRemark(text: string): boolean {
     /[|;\t]/.test(text) ||
     isWanted(text) ||
     saysUndone(text) ||
-    isUnreal(text)
+    isUnreal(text) ||
+    (TITLE.test(text) && !/[.!?。]\s*$/.test(text))
   )
     return false;
   return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
+}
+
+// What a heading of several words begins with.
+const TITLE =
+  /^\s*(?:results?|reports?|lists?|inventory|overview|output|servers?|hosts?|machines|computers|versions?|scan|summary|ergebnis(?:se)?|bericht|übersicht|versionen|rechner|server|résultats?|rapport|liste|serveurs?|versions|resultados?|informe|lista|servidores|versiones|risultat[oi]|elenco|versioni|resultaten|lijst|overzicht|versies|результат\p{L}*|список|отч[её]т|серверы|версии)(?![\p{L}\p{N}])/iu;
+const VERSIONS = /versi[oóõ]|версии|バージョン|版本|버전/iu;
+// Of what versions may be that are not the driver's.
+const OF_OTHERS =
+  /(?:^|[^\p{L}])(?:os|windows|builds?|products?|images?|kernel|bios|firmware|agents?|clients?|(?:operating )?systems?|betriebssystem\p{L}*|produkt\p{L}*|système|produits?|sistema|product[oi]s?|prodott[oi]|besturingssysteem|систем\p{L}*|ос|продукт\p{L}*)(?![\p{L}])|(?<![A-Za-z])OS(?![A-Za-z])|製品|ビルド|カーネル|操作系统|产品|系统|운영\s?체제|제품/iu;
+
+/** True for a heading that says of what the versions below it are, where that is not the driver. */
+function isOfOtherVersions(text: string): boolean {
+  if (mentionsDriver(text)) return false;
+  return fileNamedIn(text) === 'other-file' || (VERSIONS.test(text) && OF_OTHERS.test(text));
 }
 
 const GREETING =

@@ -70,7 +70,7 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
     remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),
   };
-  const router = createLineRouter(sink);
+  const router = createLineRouter(sink, nowMs);
   const splitter = createLineSplitter((raw, tooLong) => {
     number += 1;
     const line = { number, raw, text: plainLine(raw) };

@@ -1,5 +1,5 @@
-import { DAY_MS, wallMs } from '../deadlines/counter.ts';
-import type { BootTime } from '../deadlines/boot-time.ts';
+import { DAY_MS, wallMs, wallTimeAt } from '../deadlines/counter.ts';
+import { readBootTime, type BootTime } from '../deadlines/boot-time.ts';
 import type { Sighting } from './machine.ts';
 
 /**
@@ -17,6 +17,25 @@ export function withoutPlans(seen: Sighting, nowMs: number): Sighting {
   };
 }
 
-function isToCome({ readings }: BootTime, nowMs: number): boolean {
+function isToCome({ readings }: Pick<BootTime, 'readings'>, nowMs: number): boolean {
   return readings.length > 0 && readings.every((reading) => wallMs(reading) > nowMs + DAY_MS);
 }
+
+const DAYS = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/g;
+const YEARS = /(?<![\d.-])20\d\d(?![\d.-])/g;
+
+/**
+ * True for a heading with a day or a year that is still to come.
+ *
+ * @example namesDayToCome('Installed in 2027:', Date.UTC(2026, 10, 24)) // true
+ */
+export function namesDayToCome(text: string, nowMs: number): boolean {
+  if (!Number.isFinite(nowMs)) return false;
+  const { year } = wallTimeAt(nowMs);
+  return (
+    (text.match(DAYS) ?? []).some((day) => isToCome(readBootTime(day) ?? NO_DAY, nowMs)) ||
+    (text.replace(DAYS, ' ').match(YEARS) ?? []).some((found) => Number(found) > year)
+  );
+}
+
+const NO_DAY: Pick<BootTime, 'readings'> = { readings: [] };

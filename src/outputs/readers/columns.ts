@@ -88,7 +88,7 @@ type Settled =
 // Without blanks, signs, accents and capitals: see `plainWord`.
 const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
-    'host hostname hosts computer computername machine machinename server servername servers node csname pscomputername source ' +
+    'host hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname ' +
     'assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー ' +
     'サーバ サーバー名 サーバ名 マシン ' +
@@ -268,7 +268,7 @@ export function roleOf(header: string): Role | undefined {
 // Whole questions are headings of columns, where the tool has it so.
 const HEADING_MAX = 120;
 // What tools put around the names of WMI's properties: "LastBootUpTime0", "ansible_lastboot".
-const MARKED = /^(?:ansible_(?:facts\.)?(?=[a-z])(\w+)|([A-Za-z_]{3,})0)$/;
+const MARKED = /^(?:(?:ansible_(?:facts\.)?|u_)(?=[a-z])(\w+)|([A-Za-z_]{3,})0)$/;
 
 // `null` is remembered, too.
 const unusualRole = remembered((header: string): Role | null => readUnusual(header) ?? null);

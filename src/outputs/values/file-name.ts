@@ -4,7 +4,7 @@ export const FILE_NAME = /(?<![\w.-])[\w-]{1,64}\.(?:sys|dll|exe)(?:\.mui)?(?![\
 const TCPIP = /^tcpip\.sys$/i;
 // What VersionInfo gives as the driver's original name; anywhere else it is the language file.
 const ORIGINAL_NAME = /^\s*tcpip\.sys\.mui\s*$/i;
-const FOLDER = /(?<![^\s"'=,;|<>])([^\s"'=,;|<>]*)\\tcpip\.sys(?![\w-])/gi;
+const FOLDER = /(?<![^\s"'=,;|<>[])([^\s"'=,;|<>[]*)\\tcpip\.sys(?![\w-])/gi;
 // Windows loads the driver from one folder. Paths may be relative, doubled (JSON) or begin with dots.
 // Own is `[drive or \\host\x$]\<one folder>\System32\drivers`, with no folder before that one; `admin$` is that folder.
 const OWN_FOLDER = new RegExp(

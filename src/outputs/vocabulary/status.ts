@@ -143,6 +143,9 @@ const UNDONE_PIECE =
 // What is asked for, put off, refused, taken back or still to come, in headings and notes of one line.
 const PUT_OFF =
   /未(?:対応|対策|済)|漏れ|もれ|見送|(?<![A-Za-z])NG(?![A-Za-z])|除外|を除く|依頼|申請|計画|(?:適用|修正|更新)対象|要対応|切り?戻|(?:適用|対応)(?:せず|しない)|当てない|次回|来週|来月|今週末|今後|後に(?:適用|対応)|作業(?:手順|予定)|^旧|미적용|예정|다음\s?주|안\s?함|롤백|요청|계획|\b(?:unpatched|needs?|won'?t|can'?t|don'?t|will|refused|pulled|without|ungepatcht|brauch(?:t|en)|zurückgerollt|lehnt|nächste[nrs]?|ohne|sans|corriger|prochaine?)\b|\bdo(?:es)? not\b|\bnext (?:week|month|year|window|time)\b|\b(?:rolled|roll|backed) (?:back|out)\b|^exceptions?$|^failed\b|\bnoch offen\b|\bmanquante?s\b|\bkommt (?:am|im|noch|erst|später)\b|\b(?:roll|back)[ -]?(?:back|out)\b|\bcoming (?:in|on|soon|later)\b/iu;
+// What was begun and is not done, called off, or not known.
+const UNSETTLED =
+  /未(?!来)\p{Script=Han}|中止|中断|却下|取り?消|不明|不可|ではない|でない|じゃない|はず(?!れ)|一部(?:適用|のみ|完了|済)|(?:適用|作業|対応|実施|確認|検証|調整|準備|配信)(?:中|待ち?)|エラー|要確認|[△▲]|取消|部分(?:安装|完成)|正在|不确定|未知|待定|취소|중단|불명|일부|진행\s?중|미완료|확인\s?필요|(?<![\p{L}])(?:un(?:finished|known|clear|confirmed|verified|tested|sure)|incomplete|partial(?:ly)?|cancel\p{L}*|abort\p{L}*|maybe|perhaps|probably|supposedly|doubtful|unbekannt|unklar|unvollständig|unfertig|abgebrochen|teilweise|vielleicht|vermutlich|inconnue?|incomplète?|incomplet|annulée?|partiel\p{L}*|peut-être|desconocid[oa]|incomplet[oa]|cancelad[oa]|parcial\p{L}*|quizás?|sconosciut[oa]|annullat[oa]|parzial\p{L}*|forse|onbekend|onvolledig|geannuleerd|gedeeltelijk|misschien|неизвестн\p{L}*|отмен[её]н\p{L}*|частичн\p{L}*|возможно|desconhecid[oa]|talvez)(?![\p{L}])/iu;
 const PHRASE_MAX = 60;
 
 /**
@@ -161,7 +164,7 @@ const undone = remembered(
   (text: string): boolean =>
     UNDONE_PIECE.test(text) ||
     UNDONE_FIRST.test(text) ||
-    (!text.includes('\n') && PUT_OFF.test(text)) ||
+    (!text.includes('\n') && (PUT_OFF.test(text) || UNSETTLED.test(text))) ||
     (/\s/.test(text) && text.split(/[\s,;:()[\]/]+/).some((word) => UNDONE.has(plainWord(word)))),
 );
 
@@ -190,6 +193,8 @@ export function deniesBeside(text: string): boolean {
 
 /** True for what a column that asks "installed?" has to say for a yes. */
 export function affirmsInstalled(text: string): boolean {
+  // A question is no yes.
+  if (/[?？]/.test(text)) return false;
   const found = statusOf(text);
   return (found.has('installed') || found.has('yes')) && !found.has('not-installed') && !found.has('no');
 }

@@ -1,6 +1,5 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { kbsIn, versionIn } from '../values/values.ts';
 import { isOfElse } from './origins.ts';
 import { affirmsInstalled, saysTakenBack, saysUndone } from './status.ts';
 import { isUnreal, isWanted } from './wanted.ts';
@@ -13,14 +12,14 @@ import { isUnreal, isWanted } from './wanted.ts';
 const NOTE_MAX = 200;
 const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
 const LABELLED =
-  /^\s*(?:notes?|n\.?b\.?|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
+  /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
   /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
 const DISOWNS =
-  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|無視|更正|错误|忽略|정정|잘못|무시/iu;
+  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|typo|tippfehler|typfout|опечатка|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|誤記|取り消|取消|撤回|無視|撤销|취소|更正|错误|忽略|정정|잘못|무시/iu;
 const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
 // The time of a work to come: "Maintenance window: Saturday"; not the name that dism prints of itself.
 const WORK =
@@ -33,7 +32,8 @@ const THAT =
 const BEGINS_WITH_THAT =
   /^\s*(?:this|that|it|das|dies|es|ceci|cela|c'est|esto|eso|es|questo|è|dit|dat|это|isto|são|é)(?![\p{L}])|^\s*(?:これ|それ|这|那|이것|그것)/iu;
 // Rows of lists, which are most of what is asked, have a version or an update.
-const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
+const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\/;
+const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
 
 /**
  * True for a line below a list that says of the list that it is wanted, planned, not there, or of another file, and that
@@ -44,14 +44,15 @@ const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\|^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
  */
 export function takesBack(text: string): boolean {
-  if (text.length > NOTE_MAX || kbsIn(text).length > 0) return false;
+  if (text.length > NOTE_MAX || HAS_FACT.test(text)) return false;
   if (WORK.test(text)) return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
-  if (HAS_FACT.test(text)) return false;
+  if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
   if (BEGINS_WITH_THAT.test(text) && isUnreal(text)) return isOfList(text);
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
-  if (disowns && (points || LEADS_CORRECTION.test(text))) return true;
+  if (isLegend(text)) return true;
+  if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text))) return true;
   if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
   return (
     isOfList(text) &&
@@ -64,9 +65,34 @@ export function takesBack(text: string): boolean {
   );
 }
 
-/** True where it names no machine of its own, nor a version. */
+/** True for what the marks of a list mean, where that is no yes: "yellow = planned". */
+function isLegend(text: string): boolean {
+  const [, value = ''] = /^\s*[^\s=:：＝]{1,20}\s?[=＝]\s?([^=]{1,40})$/.exec(text) ?? [];
+  return value !== '' && (isWanted(value) || saysUndone(value.trim()));
+}
+
+const CORRECTS =
+  /^\s*[(（[]?(?:no|nope|not|wrong|corrections?|corrected|correct is|edit|update|actually|sorry|oops|typo|p\.?s\.?|nein|falsch|korrektur|richtig ist|nachtrag|non|correction|rectificatif|en fait|corrección|en realidad|correzione|in realtà|correctie|eigenlijk|нет|исправление|correção|na verdade)(?![\p{L}\p{N}])|^\s*(?:訂正|修正|誤|いいえ|追記|更正|更新：|不是|정정|수정)/iu;
+
+/**
+ * The machines of a list that a line below it corrects: "no, SRV01 6.1.7601.17514".
+ *
+ * @example correctedIn('correction: SRV01 has 17514', ['SRV01', 'SRV02']) // ['SRV01']
+ */
+export function correctedIn(text: string, hosts: readonly string[]): readonly string[] {
+  if (text.length > NOTE_MAX || !CORRECTS.test(text)) return [];
+  const words = new Set(
+    text
+      .toUpperCase()
+      .split(/[^\w.-]+/)
+      .map((word) => word.replace(/[.-]+$/, '')),
+  );
+  return hosts.filter((host) => words.has(host.toUpperCase()));
+}
+
+/** True where it names no machine of its own. */
 function isOfList(text: string): boolean {
-  return versionIn(text) === undefined && !text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word));
+  return !text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word));
 }
 
 const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;

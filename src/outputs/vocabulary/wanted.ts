@@ -28,7 +28,7 @@ const WORDS = [
 
 // Where words are joined, a piece of one tells.
 const PIECES =
-  /必要|目標|要求|要件|推奨|期待|想定|以上|以下|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|要求|目标|期望|预期|至少|最低|最小|以上|以下|以前|之前|以后|之后|低于|小于|早于|修复于|已修复|修补(?!程序)|易受攻击|受影响|建议|推荐|应为|应该|預期|期望|建議|應為|應該|低於|早於|已修復|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상|推定|見込|まだ|メンテナンス(?:枠|ウィンドウ|時間|予定)|维护窗口|유지 보수|尚未|아직/u;
+  /必要|目標|基準|标准值|基准|기준|要求|要件|推奨|期待|想定|以上|以下|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|要求|目标|期望|预期|至少|最低|最小|以上|以下|以前|之前|以后|之后|低于|小于|早于|修复于|已修复|修补(?!程序)|易受攻击|受影响|建议|推荐|应为|应该|預期|期望|建議|應為|應該|低於|早於|已修復|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상|推定|見込|まだ|メンテナンス(?:枠|ウィンドウ|時間|予定)|维护窗口|유지 보수|尚未|아직/u;
 
 // A comparison, but not the arrow between a host and its version, nor a mark of HTML or of a quotation.
 const COMPARISON =
@@ -52,7 +52,7 @@ export const isWanted = remembered(
 const LATER = /^(?:after|nach|après|después|dopo|после)(?=$|[\s:])/iu;
 // Between blanks: names of domains have such words too.
 const UNREAL =
-  /(?:^|[\s(])(?:e\.\s?g\.|for (?:example|instance)|made[ -]up|invented|fictitious|fictional|fake|demo|test data|z\.\s?b\.|zum beispiel|erfunden\p{L}*|fiktiv\p{L}*|testdaten|p\.\s?ex\.|par exemple|inventée?s?|fictifs?|fictives?|por ejemplo|p\.\s?ej\.|inventad[oa]s?|fictici[oa]s?|per esempio|ad es\.|inventat[oiae]|fittizi[oa]?|bijvoorbeeld|bijv\.|verzonnen|fictieve?|testgegevens|например|выдуман\p{L}*|вымышлен\p{L}*|por exemplo|демо)(?=$|[\s:,.;)])|例えば|たとえば|架空|ダミー|デモ(?:用|データ)|テスト(?:用|データ)|比如|例如|虚构|演示|测试数据|예를 들어|가상의|데모|테스트 데이터/iu;
+  /(?:^|[\s(])(?:e\.\s?g\.|for (?:example|instance)|(?:sample|example) output|beispielausgabe|(?:exemple|ejemplo|esempio) d[ei] (?:sortie|salida|output)|voorbeelduitvoer|пример вывода|made[ -]up|invented|fictitious|fictional|fake|demo|test data|z\.\s?b\.|zum beispiel|erfunden\p{L}*|fiktiv\p{L}*|testdaten|p\.\s?ex\.|par exemple|inventée?s?|fictifs?|fictives?|por ejemplo|p\.\s?ej\.|inventad[oa]s?|fictici[oa]s?|per esempio|ad es\.|inventat[oiae]|fittizi[oa]?|bijvoorbeeld|bijv\.|verzonnen|fictieve?|testgegevens|например|выдуман\p{L}*|вымышлен\p{L}*|por exemplo|демо)(?=$|[\s:,.;)])|(?:出力|実行|表示|画面|入力|記載|記入|コマンド)例|(?:画面|出力|表示)イメージ|スクリーンショット例|例えば|たとえば|架空|ダミー|デモ(?:用|データ)|テスト(?:用|データ)|比如|例如|虚构|演示|测试数据|예를 들어|가상의|데모|테스트 데이터/iu;
 const EXAMPLE =
   /(?:^|\s)(?:estimated?|guess(?:ed)?|templates?|samples?|examples?|dummy|placeholder|geschätzt|beispiele?|vorlage|estimée?|exemple|estimado|ejemplo|plantilla|stimato|esempio|geschat|voorbeeld|sjabloon|оценка|пример|шаблон|例|記入例|サンプル|見本|テンプレート|示例|样例|範例|예시|예제)(?=$|[\s:])/iu;
 

@@ -452,6 +452,44 @@ test.each([
   expect(factsOf(`Server,tcpip.sys,${header}\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
 });
 
+test.each(['Installed?', 'done?', 'OK?', 'installiert?', 'installé ?', '¿instalado?', '已安装？', '適用済み？', '○？'])(
+  'a question is no yes: %s',
+  (word) => {
+    for (const header of ['Status', '状況'])
+      expect(factsOf(`Server,KB,${header}\nSRV01,${UPDATE},${word}`)).toEqual([]);
+  },
+);
+
+test('a note that an update was begun, called off or is not known takes it away', () => {
+  const notes =
+    '適用中止|適用済みではない|未完了|不明|適用中|適用待ち|適用済みのはず|一部適用済み|要確認|△|取消|unfinished|unknown|cancelled|partially|maybe|unbekannt|teilweise|inconnu|annulé|desconocido|parcialmente|sconosciuto|annullato|onbekend|gedeeltelijk|неизвестно|отменено|desconhecido|取消|未知|正在安装|취소|일부 적용';
+  for (const note of notes.split('|')) {
+    for (const header of ['備考', 'Remark', 'Bemerkung', '备注', '비고', '状況'])
+      expect(factsOf(`Server;KB;${header}\nSRV01;${UPDATE};${note}`), `${header} ${note}`).toEqual([]);
+  }
+});
+
+test.each([
+  `Server,tcpip.sys\ne.g. SRV99,${VERSION}`,
+  `Server,tcpip.sys\nLatest (Jan 2020),${VERSION}`,
+  `サーバー名,tcpip.sys\n基準,${VERSION}`,
+  `サーバー名,tcpip.sys\n合計,2台`,
+])('a row of a list may be no machine’s: %j', (text) => {
+  expect(readOutputs(text).machines).toEqual([]);
+  expect(readOutputs(text).badLines).not.toEqual([]);
+});
+
+test.each([
+  `Computer Name,File Version[C:\\Windows\\System32\\drivers\\tcpip.sys],Count\nSRV01,${VERSION},1`,
+  `Name,OS Version,u_tcpip_sys_version\nSRV01,6.1.7601,${VERSION}`,
+  `certname,tcpip_sys_version\nSRV01,${VERSION}`,
+  `minion,tcpip.sys\nSRV01,${VERSION}`,
+  `X1, X2: ${VERSION}`.replace('X1', 'SRV01'),
+])('headings as tools have them are known: %j', (text) => {
+  const [machine] = readOutputs(text).machines;
+  expect([machine?.host, machine?.versions[0]?.version.revision]).toEqual(['SRV01', 18438]);
+});
+
 test('how long a boot took is no uptime', () => {
   const [machine] = readOutputs(`Host,tcpip.sys,Boot time\nSRV01,${VERSION},45 s`).machines;
   expect(machine?.uptime).toBeUndefined();

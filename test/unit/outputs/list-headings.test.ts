@@ -292,3 +292,52 @@ test.each([
     '18438',
   ]);
 });
+
+describe('a heading that says of what the versions below it are', () => {
+  test.each([
+    'Versions of afd.sys on our servers',
+    'Servers: afd.sys',
+    'OS versions',
+    'OS version of servers',
+    'Windows versions',
+    'Product versions',
+    'バージョン一覧（OS）',
+    'サーバーのOSバージョン',
+    'Versions du système',
+    'Versiones del sistema',
+    'Версии ОС',
+    '操作系统版本',
+    'OS 버전',
+  ])('takes them for no version of tcpip.sys: %s', (heading) => {
+    expect(factsOf(`${heading}\nSRV01 6.1.7601.24384`)).toEqual([]);
+  });
+
+  test.each(['Results of offline images', 'Report by Kay, untested', 'Servers of site A (none has it)'])(
+    'is no remark that begins as a title does: %s',
+    (heading) => {
+      expect(factsOf(`${heading}\nSRV01 KB2553549`)).toEqual([]);
+    },
+  );
+
+  test.each(['tcpip.sys versions on Windows servers', 'Servers of site A', 'Results of all Windows servers'])(
+    'leaves them where it says tcpip.sys, or nothing: %s',
+    (heading) => {
+      expect(factsOf(`${heading}\nSRV01 6.1.7601.24384`)).toEqual(['24384']);
+    },
+  );
+});
+
+describe('an example', () => {
+  test.each(['出力例：', 'Example:', 'Sample output:', '（画面イメージ）', 'Beispiel:', 'Exemple:'])(
+    'is no machine’s, though a program printed it: %s',
+    (heading) => {
+      const commands = [
+        'PS C:\\> Get-HotFix\nSource  HotFixID\n------  --------\nSRV01   KB2553549',
+        'C:\\>wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\tcpip.sys" get Version\nVersion\n6.1.7601.24384',
+        'SRV01 6.1.7601.24384',
+        SYSTEMINFO.replace('SRV09', 'SRV01'),
+      ];
+      for (const text of commands) expect(readOutputs(`${heading}\n${text}`).machines, text).toEqual([]);
+    },
+  );
+});

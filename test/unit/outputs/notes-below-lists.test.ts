@@ -31,6 +31,11 @@ const NOTES = [
   'Sorry, wrong list - ignore the above.',
   'Correction: that was SRV08.',
   '訂正：SRV08の一覧でした。',
+  'sorry, typo above',
+  'Edit: rolled back since',
+  'すみません、貼り間違いです。',
+  '↑取り消します',
+  'yellow = planned',
   'Sorry, that was the file from the ISO.',
   'Sorry, forget the above, that was our demo data.',
   'This is demo data.',
@@ -165,4 +170,20 @@ describe('a note that an update was taken off again', () => {
 
 test('a note below a list speaks of the machine that stands above it, too', () => {
   expect(factsOf('SRV01\nKB2553549\n* not yet installed')).toEqual([]);
+});
+
+describe('a correction below a list', () => {
+  test.each([
+    'no, SRV01 6.1.7601.17514',
+    'correction: SRV01 6.1.7601.17514',
+    'P.S. SRV01 has been reimaged since.',
+    'Nachtrag: SRV01 ist neu aufgesetzt',
+    '訂正：SRV01は6.1.7601.17514でした。',
+  ])('takes the machine back that it names: %s', (line) => {
+    expect(factsOf(`SRV01 6.1.7601.24545\nSRV02 KB2553549\n${line}`)).toEqual(['SRV02 KB2553549']);
+  });
+
+  test('is none that names another', () => {
+    expect(factsOf('SRV01 6.1.7601.24545\nno, SRV03 6.1.7601.17514')).toContain('SRV01 24545');
+  });
 });

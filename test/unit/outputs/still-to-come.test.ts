@@ -51,3 +51,14 @@ describe('an update with a day of installation that is still to come', () => {
     expect(badLines.map(({ line, reason }) => [line, reason])).toEqual([[3, 'still-to-come']]);
   });
 });
+
+test.each([
+  'Installed in 2027:',
+  'Installed on 2027-01-05:',
+  '適用済み（2027/01/15）：',
+  'Results 2027-11-24',
+  'Report 2031',
+])('a list below a heading with a day that is still to come is one of plans: %s', (heading) => {
+  expect(read(`${heading}\nSRV01 KB2553549`).kbs).toEqual([]);
+  expect(read(`${heading.replace(/2027|2031/, '2025')}\nSRV01 KB2553549`).kbs).toEqual(['KB2553549']);
+});
