@@ -57,6 +57,7 @@ function isRemark(text: string): boolean {
     isWanted(text) ||
     saysUndone(text) ||
     isUnreal(text) ||
+    fileNamedIn(text) === 'other-file' ||
     (TITLE.test(text) && !/[.!?。]\s*$/.test(text))
   )
     return false;
@@ -66,6 +67,7 @@ function isRemark(text: string): boolean {
 // What a heading of several words begins with.
 const TITLE =
   /^\s*(?:results?|reports?|lists?|inventory|overview|output|servers?|hosts?|machines|computers|versions?|scan|summary|ergebnis(?:se)?|bericht|übersicht|versionen|rechner|server|résultats?|rapport|liste|serveurs?|versions|resultados?|informe|lista|servidores|versiones|risultat[oi]|elenco|versioni|resultaten|lijst|overzicht|versies|результат\p{L}*|список|отч[её]т|серверы|версии)(?![\p{L}\p{N}])/iu;
+const BUILDS = /build ?numbers?|build-?nummern?|numéros? de build|ビルド(?:番号|一覧)|内部版本|빌드 ?번호/iu;
 const VERSIONS = /versi[oóõ]|версии|バージョン|版本|버전/iu;
 // Of what versions may be that are not the driver's.
 const OF_OTHERS =
@@ -74,7 +76,7 @@ const OF_OTHERS =
 /** True for a heading that says of what the versions below it are, where that is not the driver. */
 function isOfOtherVersions(text: string): boolean {
   if (mentionsDriver(text)) return false;
-  return fileNamedIn(text) === 'other-file' || (VERSIONS.test(text) && OF_OTHERS.test(text));
+  return fileNamedIn(text) === 'other-file' || BUILDS.test(text) || (VERSIONS.test(text) && OF_OTHERS.test(text));
 }
 
 const GREETING =

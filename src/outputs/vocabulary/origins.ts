@@ -8,14 +8,14 @@ const COPIES = String.raw`back-?ups?|images?|wim|iso|vhdx?|dvd|media|snapshots?|
 const ELSE = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:from|of|in|on|inside|out of)\s(?:(?:the|a|an|our|old|last|mounted|offline)\s){0,2}(?:${COPIES})(?![\p{L}\p{N}-])(?!\s(?:server|host|machine))`,
-    String.raw`(?<![\p{L}\p{N}])(?:copied from|copy of|(?:an)?other (?:file|server|machine|host|box|driver)|(?:old|previous|former|wrong) (?:server|machine|host|box|file)(?:'s)?)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:copied from|copy of|(?:an)?other (?:file|server|machine|host|box|driver)|golden (?:image|master)|(?:old|previous|former|wrong) (?:server|machine|host|box|file)(?:'s)?)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:aus|vom|von|im|in)\s(?:(?:der|dem|einer|einem|alten)\s){0,2}(?:sicherung|backup|image|abbild|kopie|wim|iso)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:andere[rsnm]?|falsche[rsnm]?) (?:datei|server|rechner|treiber)|(?<![\p{L}\p{N}])alte[rsnm]? (?:servers?|rechners?)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:de|du|depuis|dans)\s(?:la\s|l['’]|le\s|une?\s)?(?:sauvegarde|image|copie)(?![\p{L}\p{N}])|autre (?:fichier|serveur|machine|pilote)|ancien serveur`,
     String.raw`(?<![\p{L}\p{N}])(?:de|del|desde|en)\s(?:la\s|el\s|una?\s)?(?:copia|imagen|respaldo)(?![\p{L}\p{N}])|otro (?:archivo|servidor|equipo|controlador)|servidor (?:antiguo|viejo|anterior)`,
     String.raw`(?<![\p{L}\p{N}])(?:dal|dalla|dell['’]|della|del|da|nel|nella)\s?(?:backup|immagine|copia)(?![\p{L}\p{N}])|altro (?:file|server|computer|driver)|vecchio server`,
     String.raw`(?<![\p{L}\p{N}])(?:uit|van|in|op)\s(?:de\s|het\s|een\s)?(?:back-?up|image|kopie)(?![\p{L}\p{N}])|ander(?:e)? (?:bestand|server|computer|stuurprogramma)|oude server`,
     String.raw`из\s(?:резервной|копии|образа)|друго(?:й|го) (?:файл|сервер)|старого сервера|(?:da|do|de)\s(?:cópia|imagem)|outro (?:arquivo|ficheiro|servidor)|servidor antigo`,
-    String.raw`(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境|ドライバー?).{0,2}(?:の|から)|(?:バックアップ|イメージ|コピー|複製|WIM|ISO|WinSxS|仮想ディスク)(?:の(?:値|もの|バージョン|ファイル)|から|内の|上の)`,
+    String.raw`(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境|ドライバー?).{0,2}(?:の|から)|の値(?:$|です|[)）。])|(?:申告|推測|予測|推定|目標|期待)値|(?:バックアップ|イメージ|コピー|複製|WIM|ISO|WinSxS|仮想ディスク)(?:の(?:値|もの|バージョン|ファイル)|から|内の|上の)`,
     String.raw`(?:其他|其它|别的|旧|原)(?:文件|服务器|主机|机器)的|(?:备份|镜像|副本)(?:中|里)?的|来自(?:备份|镜像)|(?:다른|이전|구)\s?(?:파일|서버)(?:의|에서)|(?:백업|이미지|사본)(?:의|에서)`,
   ].join('|'),
   'iu',

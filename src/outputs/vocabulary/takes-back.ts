@@ -14,7 +14,7 @@ const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
-  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
+  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
@@ -48,7 +48,8 @@ export function takesBack(text: string): boolean {
   if (WORK.test(text)) return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
-  if (BEGINS_WITH_THAT.test(text) && isUnreal(text)) return isOfList(text);
+  if (BEGINS_WITH_THAT.test(text) && !isHarmless(text)) return isOfList(text);
+  if (ROWS.test(text)) return false;
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
@@ -56,7 +57,8 @@ export function takesBack(text: string): boolean {
   if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
   return (
     isOfList(text) &&
-    (isWanted(text) ||
+    ((MARKED.test(text) && !isHarmless(text)) ||
+      isWanted(text) ||
       isUnreal(text) ||
       ASKS.test(text) ||
       fileNamedIn(text) === 'other-file' ||
@@ -69,6 +71,20 @@ export function takesBack(text: string): boolean {
 function isLegend(text: string): boolean {
   const [, value = ''] = /^\s*[^\s=:：＝]{1,20}\s?[=＝]\s?([^=]{1,40})$/.exec(text) ?? [];
   return value !== '' && (isWanted(value) || saysUndone(value.trim()));
+}
+
+// What a program counts below a table.
+const ROWS =
+  /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
+const SEEN_OR_DONE =
+  /(?:^|[^\p{L}])(?:checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|ok|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|以上$|检查|完成|已|확인|완료|재시작/iu;
+
+/** True for a note that says of a list that it is done, or was looked at, or one of no words. */
+function isHarmless(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text)) return true;
+  return (
+    SEEN_OR_DONE.test(text) || text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word))
+  );
 }
 
 const CORRECTS =

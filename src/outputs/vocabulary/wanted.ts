@@ -11,9 +11,9 @@ const WORDS = [
   'minimum|minimal|min|at least|at a minimum|or later|or newer|or higher|or above|and later|and newer|or greater|newer than|later than|higher than|greater than|up to|upto',
   'fixed in|patched in|fixed version|patched version|fix version|fixed|patched|solution|remediation|remediate|resolved in|corrected in|safe version|first fixed',
   'vulnerable|vulnerable range|vulnerable below|affected|affected below|less than|lower than|older than|below|before|prior to|prior|earlier than|until|through',
-  'request|requested|update to|upgrade to|updated to|upgraded to|move to|change to|install|latest|newest|new version|available|goal|baseline|reference|threshold|ships|shipped|ships with|contains|brings|brought by|delivers|will get|planned|plan|todo|to do|wish|wished|compliant version|golden',
-  'soll|sollte|sollwert|sollversion|erforderlich|erfordert|erwartet|benötigt|braucht|mindestens|mindestversion|minimal|ziel|zielversion|zielwert|neuer als|älter als|kleiner als|weniger als|ab version|behoben in|korrigiert in|verwundbar|anfällig|empfohlen|muss|müssen|bis|vor|geplant|wird|bringt|enthält|aktualisieren auf',
-  'requis|requise|nécessaire|attendu|attendue|exigé|exigée|souhaité|cible|version cible|au moins|minimum|minimale|inférieur à|inférieure à|supérieur à|antérieur à|avant|avant la|corrigé dans|corrigée dans|vulnérable|recommandé|recommandée|doit|devrait|prévu|jusqu|mettre à jour vers|besoin|il faut',
+  'request|requested|update to|upgrade to|updated to|upgraded to|move to|change to|install|latest|newest|new version|available|goal|baseline|reference|threshold|ships|shipped|ships with|contains|brings|brought by|delivers|will get|planned|plan|todo|to do|wish|wished|aim|aim for|aimed at|compliant version|golden',
+  'soll|sollte|sollwert|angestrebt|beabsichtigt|sollversion|erforderlich|erfordert|erwartet|benötigt|braucht|mindestens|mindestversion|minimal|ziel|zielversion|zielwert|neuer als|älter als|kleiner als|weniger als|ab version|behoben in|korrigiert in|verwundbar|anfällig|empfohlen|muss|müssen|bis|vor|geplant|wird|bringt|enthält|aktualisieren auf',
+  'requis|requise|visé|visée|visés|visées|nécessaire|attendu|attendue|exigé|exigée|souhaité|cible|version cible|au moins|minimum|minimale|inférieur à|inférieure à|supérieur à|antérieur à|avant|avant la|corrigé dans|corrigée dans|vulnérable|recommandé|recommandée|doit|devrait|prévu|jusqu|mettre à jour vers|besoin|il faut',
   'requerido|requerida|necesario|necesaria|necesita|esperado|esperada|objetivo|deseado|mínimo|mínima|al menos|por lo menos|menor que|inferior a|anterior a|mayor que|corregido en|corregida en|vulnerable|recomendado|recomendada|debe|debería|hasta|actualizar a|antes de|previsto|falta',
   'richiesto|richiesta|necessario|necessaria|atteso|attesa|previsto|prevista|obiettivo|desiderato|minimo|minima|almeno|inferiore a|minore di|precedente a|maggiore di|corretto in|corretta in|vulnerabile|consigliato|consigliata|deve|dovrebbe|fino a|aggiornare a|prima di|serve|occorre',
   'vereist|vereiste|nodig|benodigd|verwacht|verwachte|gewenst|doel|doelversie|minimaal|minimum|ten minste|tenminste|minstens|lager dan|kleiner dan|ouder dan|hoger dan|opgelost in|gerepareerd in|kwetsbaar|aanbevolen|moet|zou moeten|tot|bijwerken naar|voor versie',
@@ -49,7 +49,8 @@ export const isWanted = remembered(
 );
 
 // "After patching" is a plan; "rebooted after patching" is none.
-const LATER = /^(?:after|nach|après|después|dopo|после)(?=$|[\s:])/iu;
+const LATER =
+  /^[\s*※^(（[]*(?:after|once|when|if|as soon as|unless|nach|sobald|wenn|falls|erst|après|dès que|quand|después|cuando|una vez|dopo|appena|na|zodra|после|когда|если|как только|após)(?=$|[\s:])|(?:たら|れば|次第|の後|作業後|適用後)[\s。.)）\]]*$/iu;
 // Between blanks: names of domains have such words too.
 const UNREAL =
   /(?:^|[\s(])(?:e\.\s?g\.|for (?:example|instance)|(?:sample|example) output|beispielausgabe|(?:exemple|ejemplo|esempio) d[ei] (?:sortie|salida|output)|voorbeelduitvoer|пример вывода|made[ -]up|invented|fictitious|fictional|fake|demo|test data|z\.\s?b\.|zum beispiel|erfunden\p{L}*|fiktiv\p{L}*|testdaten|p\.\s?ex\.|par exemple|inventée?s?|fictifs?|fictives?|por ejemplo|p\.\s?ej\.|inventad[oa]s?|fictici[oa]s?|per esempio|ad es\.|inventat[oiae]|fittizi[oa]?|bijvoorbeeld|bijv\.|verzonnen|fictieve?|testgegevens|например|выдуман\p{L}*|вымышлен\p{L}*|por exemplo|демо)(?=$|[\s:,.;)])|(?:出力|実行|表示|画面|入力|記載|記入|コマンド)例|(?:画面|出力|表示)イメージ|スクリーンショット例|例えば|たとえば|架空|ダミー|デモ(?:用|データ)|テスト(?:用|データ)|比如|例如|虚构|演示|测试数据|예를 들어|가상의|데모|테스트 데이터/iu;

@@ -421,6 +421,10 @@ test.each([
 test.each([
   ['備考', '旧サーバーの値'],
   ['備考', '別ファイルの値'],
+  ['備考', '12月の作業後の値'],
+  ['Remark', 'once the window is over'],
+  ['Comment', 'I guess'],
+  ['Taken from', 'golden image'],
   ['备注', '备份中的版本'],
   ['비고', '백업의 값'],
   ['Remark', 'value from the WIM'],

@@ -296,6 +296,9 @@ test.each([
 describe('a heading that says of what the versions below it are', () => {
   test.each([
     'Versions of afd.sys on our servers',
+    'http.sys of all servers',
+    'Versions inside the WIM files',
+    'ビルド番号一覧',
     'Servers: afd.sys',
     'OS versions',
     'OS version of servers',
