@@ -37,6 +37,8 @@ const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
 // Whose updates a list has: "SRV01 - installed updates:", "Installed updates on SRV01:".
 const THEN_INSTALLED = /^(\S{1,255}?)\s?[-–—:：(（,]\s?(\p{L}[^:：\d]{2,60}?)[)）]?\s?[:：]\s*$/u;
 const INSTALLED_ON = /^(\p{L}[^:：\d]{2,60}?)\s(\S{1,255}?)\s?[:：]\s*$/u;
+// What `find` prints over the lines of a file; a capture is named for its machine.
+const FOUND_IN = /^-{10} (?:\S*[\\/])?([^\\/\s]+)\.(?:txt|log|out|csv)$/i;
 const NODE = /^Node - (\S{1,255})\s*$/;
 // What PsExec says when the console of another machine is left.
 const EXITED = /^\S+ exited (?:on \S+ )?with error code -?\d+\.?\s*$/;
@@ -60,6 +62,8 @@ export function headingIn(text: string): Heading | undefined {
   if (node !== undefined) return heading(node, true);
   const [, managed, state] = ANSIBLE.exec(text) ?? [];
   if (managed !== undefined) return heading(managed, state === 'UNREACHABLE' || state === 'FAILED');
+  const [, capture] = FOUND_IN.exec(text.trim()) ?? [];
+  if (capture !== undefined) return { host: isNameLike(capture) ? hostIn(capture) : undefined, silent: false };
   // Long gaps say no more than two blanks, and would be tried in all ways.
   const [, decorated = IN_BRACKETS.exec(text)?.[1]] = DECORATED.exec(text.replace(/\s{3,}/g, '  ')) ?? [];
   if (decorated !== undefined) return HAS_WORD.test(decorated) ? headingOf(decorated) : undefined;

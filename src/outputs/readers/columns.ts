@@ -146,7 +146,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
-    ' updatetitle updatename サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済み修正プログラム ' +
+    ' updatetitle updatename サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
     'kbartikel miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb articlekb actualización ' +
     'actualizacionesinstaladas artículokb númerokb númerodekb aggiornamento aggiornamentiinstallati articolokb numerokb ' +
     'geïnstalleerdeupdates статьяkb номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库文章 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 知識庫文章 업데이트번호 ' +
@@ -162,12 +162,12 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
-    '最終起動日時 最終起動時刻 前回の起動 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
+    '最終起動日時 最終起動時刻 前回の起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema ' +
     'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +
     'времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
-    'letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
+    'laststartup starttimeos gestartetam letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
     '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간' +
     ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
@@ -228,7 +228,7 @@ const HARMLESS = new Set(
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
     'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
     'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
-    '実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
+    '確認結果 の のver actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
   ).split(' '),
 );
 const DATE =
@@ -309,7 +309,7 @@ function isAbsence(header: string): boolean {
 
 const UPTIME_WITH_UNIT = /^(.+?)[\s_:/,.-]*[([（]?\s*(?:in\s+|en\s+)?(\p{L}+)\s*[)\]）]?$/u;
 const UPTIME_JOINED = /^(uptime|betriebs)(days|hours|minutes|seconds|tage|stunden)$/;
-const UPTIME_DAYS = /^(?:連続)?稼働日数$/;
+const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
 
 /** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
 function uptimeUnitOf(header: string): Role | undefined {

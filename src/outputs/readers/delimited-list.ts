@@ -7,7 +7,8 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from './columns.ts';
 import { versionInReport } from './file-record.ts';
 import { isWishHeading } from '../list-headings.ts';
-import { spaced } from '../values/values.ts';
+import { isOnlyVersion, spaced } from '../values/values.ts';
+import { createMergedCells, type MergedCells } from './merged-cells.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, hidesName, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
@@ -46,6 +47,8 @@ function isAlone(cells: readonly string[]): boolean {
   return true;
 }
 
+// Columns of which nothing is taken.
+const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', undefined]);
 // "|---|---|" of Markdown, "+-----+-----+" of databases.
 const RULER = /^[\s|+:=-]{3,}$/;
 
@@ -59,6 +62,7 @@ function cutRow(text: string, delimiter: Delimiter): readonly string[] {
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
+  let merged: MergedCells | undefined;
   /** The line of the headings, until it is said that no column of theirs is known to hold names. */
   let headings: Line | undefined;
   const remarks: Remark[] = [];
@@ -74,6 +78,7 @@ function listBlock(sink: Sink, first: Line): Block {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
+    merged = createMergedCells(found);
     headings = line;
     sink.below(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
@@ -94,7 +99,8 @@ function listBlock(sink: Sink, first: Line): Block {
     const [word = ''] = cells;
     // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
     if (word !== '' && !hasWords && isAlone(cells) && !isNameLike(word)) sink.heading(word);
-    const found = readCells(cells);
+    const full = merged?.filled(cells, line.number) ?? cells;
+    const found = readCells(full);
     if (typeof found === 'string' && cells.length === 1) return false;
     prove();
     if (typeof found !== 'string') take(found, cells, [line]);
@@ -108,11 +114,18 @@ function listBlock(sink: Sink, first: Line): Block {
     else sink.sighting('delimited-list', seen, lines);
     last = number;
     hasWords ||= seen.host !== undefined && !/\d/.test(seen.host) && !isAlone(cells);
-    const [remark] = remarks;
-    if (remark !== undefined) sink.remark(lines[0], remark.reason);
+    const reason = remarks[0]?.reason ?? passedOver(seen, cells);
+    if (reason !== undefined) sink.remark(lines[0], reason);
     if (headings === undefined || header === undefined || !hidesName(header, cells, seen)) return;
     sink.remark(headings, 'unknown-column');
     headings = undefined;
+  };
+  /** Why a version in a row was not taken that no column known to be tcpip.sys's has. */
+  const passedOver = ({ version }: Sighting, cells: readonly string[]): BadReason | undefined => {
+    if (version !== undefined || header === undefined) return undefined;
+    const index = header.findIndex((role, at) => PASSED_OVER.has(role) && isOnlyVersion(cells[at] ?? ''));
+    if (index < 0) return undefined;
+    return header[index] === 'ignored' ? 'other-file' : 'unnamed-file';
   };
   /** True for a line that is a machine's row by itself. */
   const isRow = (text: string): boolean => {

@@ -452,7 +452,11 @@ function addVersion(fields: Fields, found: VersionFound): BadReason | undefined 
   return compareFileVersions(fields.version.version, found.version) === 0 ? undefined : 'several-versions';
 }
 
-function readVersion(fields: Fields, cell: string): BadReason | undefined {
+// Bold type, colours of Jira, the apostrophe that keeps a cell text in a spreadsheet, an abbreviation.
+const DECORATION = /^(?:\*\*|['`]|\{color:[\w#]+\}|ver\.?\s?(?=\d))+|(?:\*\*|`|\{color\})+$/gi;
+
+function readVersion(fields: Fields, text: string): BadReason | undefined {
+  const cell = text.replace(DECORATION, '');
   const found = versionIn(cell);
   if (typeof found === 'string') return found;
   if (found !== undefined) {

@@ -67,7 +67,7 @@ const NO_HOST = new RegExp(
     String.raw`(?:step|phase|stage|wave|batch|ring|group|week|kw|cw|day|sprint|task|item|page|part|section|line|row|table|figure|fig|note|option|plan|level|priority|prio|p|q|no|nr|list|round|test|build|rev|ver|version|v|sp|r|rc|release|event|id|error|code|win32_?\w*|port|tcp|udp|ipv|utf-?|x(?=86|64|32)|amd|ia|md|sha)[-_.]?\d+(?:\.\d+)*`,
     String.raw`(?:schritt|étape|etape|paso|fase|passo|stap|шаг|этап|вариант|variante?|vorschlag|ma(?:ß|ss)nahme|proposal|measure|solution|mesure|medida|misura|maatregel|мера|proposition|propuesta|proposta|voorstel|предложение|quartal|trimestre|quarter|手順|案|対策|対応|フェーズ|ステップ|段階|工程|項目|表|図|例|候補|方針|パターン|課題|注|步骤|阶段|方案|措施|단계|방안|표|그림)[-_.]?\d+(?:\.\d+)*`,
     String.raw`第\d+.*|\d+(?:案|次|弾|期|版|章|步|阶段|차|단계)`,
-    String.raw`(?:(?:19|20)\d\d|fy\d\d)[-_]?(?:q[1-4]|h[12]|k?w\d\d?)|(?:q[1-4]|h[12])[-_]?(?:fy)?(?:19|20)?\d\d`,
+    String.raw`(?:(?:19|20)\d\d|fy\d\d)[-_]?(?:q[1-4]|h[12]|k?w\d\d?)|(?:q[1-4]|h[12])[-_]?(?:fy)?(?:19|20)?\d\d|fy(?:\d\d){1,2}`,
     String.raw`\d+(?:[.,]\d+)?(?:[a-z%°]{1,5}|bit)|\d+-?bit|\d+(?:st|nd|rd|th)|\d+[日月年時分秒週回台件行本枚個号]+.*`,
     String.raw`win(?:dows)?[-_]?(?:7|8|8\.1|10|11|xp|vista|2000|2003|2008|2012|2016|2019|2022)(?:[-_]?r2)?(?:[-_]?(?:sp|rtm)\d?)?`,
     String.raw`(?:win|vista|longhorn|lh)\w*_(?:rtm|gdr|ldr|qfe)\b.*|package_for_.*|(?:amd64|x86|wow64|ia64)_.*`,

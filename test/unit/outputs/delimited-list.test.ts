@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './fixtures.ts';
+import { readOutputs } from '../../support/outputs.ts';
 
 /** What a list with this header and this row says. */
 function saidBelow(header: string, ...rows: readonly string[]): readonly string[] {
@@ -339,4 +340,50 @@ describe('the cells of a list without a header', () => {
   ])('say nothing, and why: %s', (_name, row, reason) => {
     expect(accountOf(row)).toEqual({ said: [], took: [], bad: [`1 ${reason}`], structural: 0 });
   });
+});
+
+describe('a cell that is merged with the one above it', () => {
+  const facts = (text: string) =>
+    readOutputs(text).machines.map(({ host, kbs, versions }) =>
+      [host, ...kbs, ...versions.map(({ version }) => version.revision)].join(' '),
+    );
+
+  test('has the name of the machine that the updates are of', () => {
+    expect(
+      facts('Server\tKB\tStatus\nA7\tKB976902\tInstalled\n\tKB2553549\tInstalled\nA8\tKB976902\tInstalled'),
+    ).toEqual(['A7 KB976902 KB2553549', 'A8 KB976902']);
+  });
+
+  test('has none where a version stands beside it, a gap is between, or none is above it', () => {
+    expect(facts('Server,KB,Version\nA7,KB976902,6.1.7601.17514\n,KB2553549,6.1.7601.24545')).toEqual([
+      'A7 KB976902 17514',
+      ' KB2553549 24545',
+    ]);
+    expect(facts('Server,KB\nA7,KB976902\n\n,KB2553549')).not.toContain('A7 KB976902 KB2553549');
+    expect(facts('Server,KB\n,KB2553549\nA7,KB976902')).toContain('A7 KB976902');
+  });
+
+  test('has the file that the first row alone names', () => {
+    const table = (...files: readonly string[]) =>
+      `File,Version,Server\n${files.map((file, index) => `${file},6.1.7601.24545,A${index}`).join('\n')}`;
+    expect(facts(table('tcpip.sys', '', ''))).toEqual(['A0 24545', 'A1 24545', 'A2 24545']);
+    expect(facts(table('tcpip.sys', 'tcpip.sys', ''))).toEqual(['A0 24545', 'A1 24545', 'A2']);
+    expect(facts(table('afd.sys', '', ''))).toEqual([]);
+  });
+});
+
+test('a version that no known column has is shown', () => {
+  const reasons = (text: string) => readOutputs(text).badLines.map(({ reason }) => reason);
+  expect(reasons('Name,OS Version,Thing\nSRV01,6.1.7601,6.1.7601.17514')).toEqual(['unnamed-file']);
+  expect(reasons('Host,File,Product version\nSRV01,tcpip.sys,6.1.7601.24384')).toEqual(['other-file']);
+});
+
+test.each([
+  '**6.1.7601.17514**',
+  '`6.1.7601.17514`',
+  "'6.1.7601.17514",
+  '{color:red}6.1.7601.17514{color}',
+  'Ver.6.1.7601.17514',
+])('a version may be decorated: %s', (cell) => {
+  expect(readOutputs(`Host;tcpip.sys\nSRV01;${cell}`).machines[0]?.versions[0]?.version.revision).toBe(17_514);
 });

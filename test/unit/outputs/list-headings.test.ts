@@ -344,3 +344,10 @@ describe('an example', () => {
     },
   );
 });
+
+test.each(['2026年11月 調査結果', '2026年11月度 調査結果', '调查结果', 'バージョン調査報告 2026/11/24'])(
+  'a report of a month is a heading that says nothing: %s',
+  (heading) => {
+    expect(factsOf(`${heading}\nSRV01 6.1.7601.24384`)).toEqual(['24384']);
+  },
+);

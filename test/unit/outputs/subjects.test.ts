@@ -593,3 +593,10 @@ test('what wmic says of a machine that it can’t reach is no heading of the nex
   const error = ['Node - APP01', 'ERROR:', 'Description = The RPC server is unavailable.'];
   expect(accountOf(...error, 'CSName  HotFixID', 'APP02   KB2553549').said).toEqual(['APP01', 'APP02 KB2553549']);
 });
+
+test('what find prints of several captures is of the machines that they are named for', () => {
+  const entry = '                           [37]: KB2553549';
+  expect(accountOf('---------- APP01.TXT', entry, '', '---------- C:\\audit\\APP02.TXT').said).toEqual([
+    'APP01 KB2553549',
+  ]);
+});
