@@ -1,3 +1,4 @@
+import type { KbNumber } from '../domain/facts.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
@@ -9,6 +10,7 @@ import {
   isWishLabel,
   meaningOfHeading,
   OF_FACTS,
+  updatesInstalledOn,
 } from './list-headings.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright, type Heading } from './headings.ts';
 import type { ReaderName, Sighting } from './machine.ts';
@@ -23,6 +25,7 @@ import { freeLine } from './readers/free-line.ts';
 import { createRecordNotes } from './record-notes.ts';
 import { readPlainRow } from './readers/plain-row.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
+import { hostsAcross } from './readers/hosts-across.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
 import { debuggerTarget } from './readers/debugger-target.ts';
 import { event6013 } from './readers/event-6013.ts';
@@ -40,7 +43,7 @@ import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 import { mentionsDriver } from './values/file-name.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
-import { kbsIn, shareHostIn } from './values/values.ts';
+import { kbsIn, NO_KBS, shareHostIn } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
@@ -69,6 +72,7 @@ const BLOCK_READERS: readonly BlockReader[] = [
   powershellList,
   systeminfoCsv,
   hotfixRow,
+  hostsAcross,
   delimitedList,
   fileRecord,
   systeminfo,
@@ -117,6 +121,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let wishDepth = 0;
   /** True below a heading that only wishes and stands over the names of machines. */
   let wishesForAll = false;
+  /** The machine above a heading that only wishes, until another says what it has: "Missing:", "Installed:". */
+  let wishesOf: string | undefined;
   /** How far a label is indented that only wishes: what stands further in belongs to it. */
   let wishIndent: number | undefined;
   /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
@@ -138,6 +144,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let blanks = 0;
   /** What stands beside the facts of the paragraph that is being read. */
   const notes = createRecordNotes();
+  /** The updates that a heading says are installed on the machines whose names follow. */
+  let installedOn: readonly KbNumber[] = NO_KBS;
   /** A command that asks machines by name, until its output is over. */
   let asking: Asking | undefined;
 
@@ -292,16 +300,19 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     else if (meaning === 'installed' || (unclear !== undefined && isBeside(unclear, text))) unclear = undefined;
   };
   const wish = (): void => {
-    wishesForAll = subject.current().host === undefined;
+    const { host, near } = subject.current();
+    wishesForAll = host === undefined;
+    wishesOf = near ? host : undefined;
     subject.heading(undefined, true);
   };
   const headsOrWishes = (text: string): void => {
     if (isWishHeading(text)) wish();
     else {
       heads(text);
-      if (wishesForAll && isInventoryHeading(text)) {
+      if ((wishesForAll || wishesOf !== undefined) && isInventoryHeading(text)) {
+        subject.heading(wishesOf);
         wishesForAll = false;
-        subject.heading(undefined);
+        wishesOf = undefined;
       }
     }
   };
@@ -320,9 +331,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         return;
       }
       held = { line, reason: found, unclear };
+      installedOn = updatesInstalledOn(line.text);
       headsOrWishes(line.text);
       if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
+      installedOn = updatesInstalledOn(line.text);
       held = { line, reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact', unclear };
     } else {
       for (const [index, seen] of found.sightings.entries()) {
@@ -371,6 +384,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       else asking = { line, hosts: command.asked, named: new Set(), failed: false };
       return true;
     }
+    const listedHost = installedOn.length > 0 ? bareNameIn(text) : undefined;
+    if (listedHost !== undefined) {
+      dropHeld(true);
+      own.sighting(LINE_READER.name, { ...noFields(), host: listedHost, kbs: installedOn }, [line]);
+      return true;
+    }
     const found = headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
@@ -410,6 +429,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const turn = (change: () => void): void => {
     notes.restart();
+    wishesOf = undefined;
+    installedOn = NO_KBS;
     settleHeading(false);
     settleAsking();
     change();
@@ -462,6 +483,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endBlock();
       read(line);
     } else if (line.text.trim() === '') {
+      if (held === undefined) installedOn = NO_KBS;
       dropHeld(false);
       sink.structural(line);
       notes.restart();
@@ -546,6 +568,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       awaitsName = false;
       bareName = undefined;
       notes.restart();
+      wishesOf = undefined;
+      installedOn = NO_KBS;
       listed = [];
       printed = [];
       subject.restart();

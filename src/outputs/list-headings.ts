@@ -3,7 +3,8 @@ import { roleOf, type Role } from './readers/columns.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { isNameLike } from './values/host-name.ts';
-import { kbsIn, versionIn } from './values/values.ts';
+import type { KbNumber } from '../domain/facts.ts';
+import { kbsIn, NO_KBS, versionIn } from './values/values.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
@@ -161,3 +162,15 @@ const wishes = remembered((text: string): boolean => {
     (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))
   );
 });
+
+/**
+ * The updates that a heading says are installed on the machines that it stands over.
+ *
+ * @example updatesInstalledOn('KB2553549 is installed on:') // ['KB2553549']
+ * @example updatesInstalledOn('KB2553549:') // []
+ */
+export function updatesInstalledOn(text: string): readonly KbNumber[] {
+  const kbs = HEADS.test(text) ? kbsIn(text) : NO_KBS;
+  if (kbs.length === 0 || text.length > 100) return NO_KBS;
+  return meaningOf(text.replace(/KB\d{6,7}/gi, ' ')) === 'installed' && !saysUndone(text) ? kbs : NO_KBS;
+}

@@ -23,6 +23,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
+ * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
  * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
@@ -58,6 +59,7 @@ export type Role =
   | 'boot'
   | 'uptime'
   | `uptime-${UptimeUnit}`
+  | 'unit'
   | 'report'
   | 'unknown'
   | 'ignored'
@@ -176,6 +178,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
     'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
     ' duréedactivité tempsdactivité tiempoactivo tiempodefuncionamiento аптайм 运行时长 開機時長 구동시간 tempoativo',
+  unit: 'unit units uptimeunit einheit unité unidad unità eenheid единица единицы unidade 単位 单位 單位 단위',
   report: 'pluginoutput specificresult',
   ignored:
     'productversion prodversion productversionraw psversion clrversion buildversion kernelversion biosversion driverversion agentversion clientversion ' +
@@ -290,6 +293,7 @@ function readUnusual(header: string): Role | undefined {
   const unit = uptimeUnitOf(header);
   if (unit !== undefined) return unit;
   if (isAbsence(header)) return 'missing';
+  if (file === 'tcpip.sys' && isAfterDone(header)) return 'version';
   if (isWanted(header)) return namesUpdates(header) ? 'missing' : 'wanted';
   // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
   if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
@@ -319,6 +323,22 @@ function uptimeUnitOf(header: string): Role | undefined {
   const apart = ROLES.get(plainWord(base)) === 'uptime' ? unit : undefined;
   const found = UPTIME_DAYS.test(plain) ? 'day' : uptimeUnit(joined ?? apart ?? '');
   return found && `uptime-${found}`;
+}
+
+const AFTER =
+  /(?<![\p{L}])(?:after|nach(?:her)?|après|después|dopo|na|erna|после|após|depois)(?![\p{L}])|後|之后|之後|후/iu;
+const DONE_PIECE = /(?:実施|適用|更新|作業)?(?:済|完了)|已完成|完成|완료/u;
+
+/** True for the version after a change that the heading says was made: "tcpip.sys after (done)". */
+function isAfterDone(header: string): boolean {
+  const words = header.split(/[\s,;:()（）/_-]+/);
+  return (
+    AFTER.test(header) &&
+    !/[?？]/.test(header) &&
+    !words.some((word) => deniesInstalled(word)) &&
+    (DONE_PIECE.test(header) ||
+      words.some((word) => word.length > 1 && !isAttempt(word) && ROLES.get(plainWord(word)) === 'installed'))
+  );
 }
 
 /** True where nothing but the file's name, its folder, a date and words for "version" stands in a heading. */
@@ -579,6 +599,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'doubt',
   'answer',
   'error',
+  'unit',
   'unknown',
 ]);
 

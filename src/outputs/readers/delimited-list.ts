@@ -41,6 +41,21 @@ export const delimitedList: BlockReader = {
   read: listBlock,
 };
 
+/**
+ * The headings of two rows, the first of them merged over several columns: "tcpip.sys" above "before" and "after".
+ * `undefined` where the second row is none of headings.
+ */
+function secondHeadings(headers: readonly string[], cells: readonly string[]): readonly string[] | undefined {
+  const [first] = cells;
+  if (first !== '' || cells.length > headers.length || cells.some((cell) => /\d/.test(cell))) return undefined;
+  if (isAlone([...cells].reverse()) && cells.length < 3) return undefined;
+  let above = '';
+  return headers.map((header, index) => {
+    above = header === '' ? above : header;
+    return `${above} ${cells[index] ?? ''}`.trim();
+  });
+}
+
 /** True where the first cell is the only one with something in it. */
 function isAlone(cells: readonly string[]): boolean {
   for (let index = 1; index < cells.length; index += 1) if (cells[index] !== '') return false;
@@ -62,6 +77,7 @@ function cutRow(text: string, delimiter: Delimiter): readonly string[] {
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;
+  let headers: readonly string[] = [];
   let merged: MergedCells | undefined;
   /** The line of the headings, until it is said that no column of theirs is known to hold names. */
   let headings: Line | undefined;
@@ -78,6 +94,7 @@ function listBlock(sink: Sink, first: Line): Block {
     const found = headerOf(cells);
     if (found === undefined) return false;
     header = found;
+    headers = cells;
     merged = createMergedCells(found);
     headings = line;
     sink.below(cells);
@@ -163,6 +180,8 @@ function listBlock(sink: Sink, first: Line): Block {
         unproved = line;
         return true;
       }
+      const below = unproved === undefined ? undefined : secondHeadings(headers, cells);
+      if (below !== undefined && readHeader(line, below)) return (sink.structural(line), true);
       // A line without the sign between the cells is a row only where a machine is all that it names.
       if (header !== undefined && cells.length === 1 && header[0] !== 'host') return false;
       return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);

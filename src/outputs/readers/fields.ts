@@ -132,7 +132,7 @@ export function readFields(
   const isFound = foundOfFile(roles, cells);
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
-    const cell = cells[index];
+    const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
     // Also where nothing stands: that may be what puts the update off.
     if (role === 'unknown') statuses.unknown ??= index;
     if (cell === undefined || cell === '') {
@@ -186,6 +186,12 @@ export function readFields(
       remarks.push({ reason: role === 'wanted' ? 'wanted' : 'unnamed-file', index });
   }
   return fields;
+}
+
+/** The number of a cell and the unit in the next one. */
+function withUnit(cells: readonly string[], index: number): string {
+  const number = cells[index] ?? '';
+  return number === '' ? '' : `${number} ${cells[index + 1] ?? ''}`;
 }
 
 const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([

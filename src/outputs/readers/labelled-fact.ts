@@ -38,7 +38,8 @@ const UNITS = {
  * @example readLabelledFact('Agent uptime: 412 days') // undefined
  */
 export function readLabelledFact(text: string): Sighting | undefined {
-  const [label, value] = labelAndValue(text) ?? [];
+  // A form of two columns has a tab.
+  const [label, value] = labelAndValue(text.replace(/\t/, ': ')) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const role = roleOf(label);
   switch (role) {

@@ -12,6 +12,7 @@ const LABELS = new Set(
     'description type language publisher verified signed signing machinetype company copyright caption package packages patch patches security bulletin rollup superseded supersedes replaced replaces fix fixes solution ' +
     'affected vulnerable required expected minimum maximum recommended approved declined available applicable ticket change incident request owner site location rack vendor model serial domain workgroup address ip ' +
     'ipaddress port protocol user users group role hello hi dear regards thanks all any none nothing see below above here this that test tests check checks checked scan scanned report reports audit ' +
+    'item items property properties attribute parameter field 項目 属性 merkmal eigenschaft élément propriété elemento propiedad proprietà onderdeel eigenschap элемент свойство 项目 항목 ' +
     '合計 総計 小計 合计 总计 小计 합계 총계 結果 理由 備考 注意 重要 対象 目標 必要 確認 参照 比較 根拠 出典 次の手順 台数 件名 日時 概要 詳細 作業 予定 更新 適用 未適用 対策済み 未対策 ' +
     'ergebnis hinweis achtung wichtig ziel gesamt anzahl bemerkung grund quelle quellen nächster schritt gefunden fehlt summe betreff datum résultat remarque attention cible total motif source prochain étape objet date ' +
     'resultado nota atención objetivo motivo fuente siguiente paso asunto fecha risultato attenzione obiettivo fonte prossimo passo oggetto data resultaat opmerking doel bron volgende onderwerp datum ' +
