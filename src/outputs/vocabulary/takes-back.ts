@@ -11,6 +11,8 @@ import { isUnreal, isWanted } from './wanted.ts';
 
 const NOTE_MAX = 200;
 const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
+// The same, where it can be no bullet and no heading: "[SRV02]", "* Berlin".
+const IS_NOTE = /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（].*[)）]\s*[.。]?\s*$)/u;
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
@@ -57,7 +59,7 @@ export function takesBack(text: string): boolean {
   if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
   return (
     isOfList(text) &&
-    ((MARKED.test(text) && !isHarmless(text)) ||
+    ((IS_NOTE.test(text) && !isHarmless(text)) ||
       isWanted(text) ||
       isUnreal(text) ||
       ASKS.test(text) ||
@@ -108,7 +110,7 @@ export function correctedIn(text: string, hosts: readonly string[]): readonly st
 
 /** True where it names no machine of its own. */
 function isOfList(text: string): boolean {
-  return !text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word));
+  return !text.split(/[\s,;:()[\]（）【】]+/).some((word) => /\d/.test(word) && isNameLike(word));
 }
 
 const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;

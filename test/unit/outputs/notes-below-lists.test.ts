@@ -177,6 +177,13 @@ describe('a note that an update was taken off again', () => {
   });
 });
 
+test.each(['[SRV03]', '* SRV03', '【SRV03】', '(SRV03)', '* Berlin', '[Site B]'])(
+  'a heading below a list is no note: %s',
+  (line) => {
+    expect(factsOf(`SRV01 6.1.7601.24545\n${line}`)).toContain('SRV01 24545');
+  },
+);
+
 test('a note below a list speaks of the machine that stands above it, too', () => {
   expect(factsOf('SRV01\nKB2553549\n* not yet installed')).toEqual([]);
 });
