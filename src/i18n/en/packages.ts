@@ -75,6 +75,7 @@ export const packages = {
     sha256: 'SHA-256',
     readFrom: 'Read from',
     stored: 'Names of packages: {count}',
+    named: 'Updates among them that this site has: {list}',
   },
   seenIn: {
     file: 'version of tcpip.sys itself',
@@ -104,12 +105,13 @@ export const packages = {
   },
   news: {
     title: 'Nobody has published this.',
+    titleOther: 'This site’s data does not have this.',
     differs: 'This contradicts the site’s data.',
     lead: 'The tcpip.sys of {kb} is {version} ({build} {branch}; how it was read: {how}). This site’s data does not have it. Please send it in.',
     leadDiffers:
       'The tcpip.sys of {kb} is {version} ({build} {branch}; how it was read: {how}). This site’s data has {listed}. Please send it in.',
     privacy:
-      'Nothing is sent by itself. The text below has the name of the package, its hash and the number, and nothing else.',
+      'Nothing is sent by itself. The text below holds what the package says, its name and its hash, and nothing about you or your computer.',
     text: 'Text to send',
     yaml: 'Lines for catalog/ (YAML)',
     copyText: 'Copy text',
@@ -121,7 +123,7 @@ export const packages = {
     contribute: 'What happens with a report',
   },
   report: {
-    title: 'Report of an unpublished number',
+    title: 'Report of a version of tcpip.sys',
     kb: 'Update: {kb}',
     version: 'tcpip.sys: {version} ({build} {branch}, {architecture})',
     differs: 'The site’s data has: {listed}',

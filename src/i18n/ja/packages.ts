@@ -71,6 +71,7 @@ export const packages = {
     sha256: 'SHA-256',
     readFrom: '読み取ったファイル',
     stored: 'パッケージの名前：{count}個',
+    named: 'このサイトに収録している更新プログラム：{list}',
   },
   seenIn: {
     file: 'tcpip.sysそのもののバージョン',
@@ -84,7 +85,7 @@ export const packages = {
     'restart-required': '再起動：必要です。',
     ldr: '{builds}についてはLDRのファイルだけが含まれるため、適用するとtcpip.sysはLDRに移ります。',
     newer:
-      '{build} {branch}には、より新しいtcpip.sysのセキュリティ更新プログラム{kb}（{version}）があります。通常はそちらを選んでください。',
+      '{build} {branch}では、セキュリティ更新プログラム{kb}に、より新しいtcpip.sys（{version}）が含まれます。通常はそちらを選んでください。',
     olderThanNewest:
       '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのものは、それより古いものです。',
     newerThanNewest:
@@ -100,11 +101,13 @@ export const packages = {
   },
   news: {
     title: '公表されていない番号です。',
+    titleOther: 'このサイトの収録データにない番号です。',
     differs: '収録データと食い違う番号です。',
     lead: '{kb}のtcpip.sysは{version}（{build} {branch}）でした（確認方法：{how}）。このサイトの収録データにはありません。よろしければお知らせください。',
     leadDiffers:
       '{kb}のtcpip.sysは{version}（{build} {branch}）でした（確認方法：{how}）。収録データでは{listed}です。よろしければお知らせください。',
-    privacy: '自動では送信されません。次の文面に含まれるのは、パッケージの名前、ハッシュ、番号だけです。',
+    privacy:
+      '自動では送信されません。次の文面に含まれるのは、パッケージの内容、名前、ハッシュだけで、報告する人やコンピューターの情報は含まれません。',
     text: '送るための文面',
     yaml: 'catalog/に書く内容（YAML）',
     copyText: '文面をコピー',
@@ -116,7 +119,7 @@ export const packages = {
     contribute: '届いた報告の扱い',
   },
   report: {
-    title: '公表されていない番号の報告',
+    title: 'tcpip.sysのバージョンの報告',
     kb: '更新プログラム：{kb}',
     version: 'tcpip.sys：{version}（{build} {branch}、{architecture}）',
     differs: '収録データでは：{listed}',

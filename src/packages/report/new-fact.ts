@@ -1,4 +1,5 @@
 import { catalogVersionText } from '../../domain/catalog-version.ts';
+import type { KbNumber } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { PackageReading } from '../content.ts';
 import type { JudgedFigure, JudgedPackage } from '../judge.ts';
@@ -18,12 +19,16 @@ export interface NewFact {
   readonly link: string | undefined;
 }
 
-/** The figures of packages and lists that are news, each with its report. What contradicts the data comes first. */
+/**
+ * The figures of packages and lists that are news, each with its report. What contradicts the data comes first; what a
+ * package says that was handed in twice stands there once.
+ */
 export function newFacts(packages: readonly JudgedPackage[], voice: PackageVoice): readonly NewFact[] {
-  return packages
+  const facts = packages
     .flatMap(({ news, reading }) => news.map((figure) => ({ figure, reading })))
     .sort((a, b) => Number(b.figure.known === 'differs') - Number(a.figure.known === 'differs'))
     .map(({ figure, reading }) => newFact(figure, reading, voice));
+  return facts.filter(({ text }, at) => facts.findIndex((other) => other.text === text) === at);
 }
 
 function newFact(figure: JudgedFigure, reading: PackageReading, voice: PackageVoice): NewFact {
@@ -31,11 +36,13 @@ function newFact(figure: JudgedFigure, reading: PackageReading, voice: PackageVo
   const differs = figure.listed !== undefined;
   const version = versionText(figure);
   const kb = figure.kb ?? '';
+  // Of other updates nobody has looked for what is published.
+  const title = voice.known.updates.includes(kb as KbNumber) ? news.title : news.titleOther;
   const text = reportText(figure, reading, voice);
   return {
     kb,
     version,
-    title: differs ? news.differs : news.title,
+    title: differs ? news.differs : title,
     lead: fill(differs ? news.leadDiffers : news.lead, {
       kb: figure.kb === undefined ? '' : kbText(figure.kb, voice),
       version,
@@ -127,9 +134,11 @@ const HOW = {
   name: ["Read from the component's name in the package.", 'パッケージ内のコンポーネントの名前で確認しました。'],
 } as const satisfies Record<JudgedFigure['seenIn'], readonly [string, string]>;
 
-function sourceId({ kb = 'KB0', architecture }: JudgedFigure, reading: PackageReading): string {
+function sourceId({ kb = 'KB0', architecture, listed }: JudgedFigure, reading: PackageReading): string {
   const kind = reading.kind === 'package' ? 'package' : 'components';
-  return [kind, kb.toLowerCase(), ...(architecture === undefined ? [] : [architecture])].join('-');
+  // The catalogue has a package of this name already, perhaps, which says otherwise.
+  const apart = listed !== undefined && reading.kind === 'package' ? [reading.sha256.slice(0, 8)] : [];
+  return [kind, kb.toLowerCase(), ...(architecture === undefined ? [] : [architecture]), ...apart].join('-');
 }
 
 function fileName(file: string): string {

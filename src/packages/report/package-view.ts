@@ -73,7 +73,10 @@ export function packageView(judged: JudgedPackage, input: string, voice: Package
     kbText: kb === undefined ? '' : kbText(kb, voice),
     facts: factTexts(judged, voice),
     figures: judged.figures.map((figure) => figureView(figure, voice)),
-    verdictText: words.verdicts[answer.reason === 'no-tcpip-in-package' ? answer.reason : answer.verdict],
+    verdictText:
+      words.verdicts[
+        answer.reason === 'no-tcpip-in-package' && reading.kind === 'package' ? answer.reason : answer.verdict
+      ],
     sentence: sentence(judged, voice),
     contradictions: judged.figures
       .filter(({ known }) => known === 'differs')
@@ -129,10 +132,13 @@ function sentence({ reading, answer, deciding }: JudgedPackage, { words, limit }
   return answer.reason === 'unreadable-package' ? '' : sentences[answer.reason];
 }
 
-function factTexts({ reading, architecture }: JudgedPackage, { words }: PackageVoice): readonly string[] {
+function factTexts({ reading, architecture }: JudgedPackage, voice: PackageVoice): readonly string[] {
+  const { words, known } = voice;
   const { facts } = words;
   if (reading.kind === 'unreadable') return [];
   const { type, edition, built, appliesTo } = reading.texts;
+  const several = reading.kind === 'list' && reading.kbs.length > 1 ? reading.kbs : [];
+  const named = several.filter((kb) => known.updates.includes(kb)).map((kb) => kbText(kb, voice));
   return [
     ...(type === undefined ? [] : [fill(facts.kind, { type: shown(type) })]),
     ...(edition === undefined || edition === 1 ? [] : [fill(facts.edition, { edition })]),
@@ -140,6 +146,7 @@ function factTexts({ reading, architecture }: JudgedPackage, { words }: PackageV
     ...(architecture === undefined ? [] : [fill(facts.processor, { architecture })]),
     ...(appliesTo === undefined ? [] : [fill(facts.appliesTo, { list: appliesTo.map(shown).join(words.separator) })]),
     ...(reading.kind === 'list' && reading.packages > 0 ? [fill(facts.stored, { count: reading.packages })] : []),
+    ...(named.length === 0 ? [] : [fill(facts.named, { list: named.join(words.separator) })]),
   ];
 }
 

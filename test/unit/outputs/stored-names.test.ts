@@ -79,6 +79,7 @@ describe('names of components and packages', () => {
         `${COMPONENT}\nSRV01 6.1.7601.17514\nPackage Identity : ${PACKAGE}\nState : Installed\n\nSRV02 6.1.7601.17514`,
       ).hosts,
     ).toEqual(['SRV01', 'SRV02']);
+    expect(read(`${DISM.slice(0, DISM.indexOf('Packages'))}SRV02: 6.1.7601.17514\n`).hosts).toEqual(['SRV02']);
     expect(read(`SRV01 6.1.7601.17514\n${DISM}\nSRV02 6.1.7601.17802\n`)).toEqual({
       hosts: ['SRV01', 'SRV02'],
       bad: [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { packageFacts } from '../../../src/catalog/package-facts.ts';
 import { catalog } from '../../../src/catalog/index.ts';
+import { readCatalog } from '../../../src/catalog/read.ts';
 import { judgePackage } from '../../../src/packages/judge.ts';
 import { newFacts, reportLink } from '../../../src/packages/report/new-fact.ts';
 import { packageView, packageVoice } from '../../../src/packages/report/package-view.ts';
 import { storedIn } from '../../../src/packages/stored-list.ts';
+import { realFiles } from '../../support/catalog-fixtures.ts';
 import {
   tcpipComponent,
   updateManifest,
@@ -130,6 +132,40 @@ describe('a figure that nobody has published', () => {
     expect(JSON.stringify(fact)).not.toMatch(/secret|server/);
   });
 
+  test('stands in the catalogue as it is handed in, once who read it has filled in what only they know', async () => {
+    const [fact] = newFacts([await judged({ kb: 2675785, versions: ['6.1.7601.22209'] })], voice);
+    const [update = '', source = ''] = fact?.yaml.split('# catalog/sources.yaml: add\n') ?? [];
+    const filled = source
+      .replace('url: ""', 'url: "https://example.org/a.msu"')
+      .replace('YYYY-MM-DD', '2026-11-30')
+      .replace('readBy: ""', 'readBy: "A reader"');
+    const { updates } = readCatalog({
+      ...realFiles,
+      'updates/KB2675785.yaml': `${realFiles['updates/KB2675785.yaml']}${update}`,
+      'sources.yaml': `${realFiles['sources.yaml']}${filled}`,
+    });
+    expect(updates.find(({ kb }) => kb === 'KB2675785')?.tcpipSys).toMatchObject([
+      { build: '6.1.7601', branch: 'LDR', architectures: ['x64'], sources: ['package-kb2675785-x64'] },
+    ]);
+  });
+
+  test('is told of once where the same package was handed in twice', async () => {
+    const twice = await judged({ kb: 2675785, versions: ['6.1.7601.22209'] });
+    expect(newFacts([twice, twice], voice)).toHaveLength(1);
+  });
+
+  test('is of an update that this site has: of others nobody has looked for what is published', async () => {
+    const [fact] = newFacts([await judged({ kb: 2000001, versions: ['6.1.7601.22209'] })], voice);
+    expect(fact?.title).toBe('This site’s data does not have this.');
+  });
+
+  test('has a source of its own name where the data has the package otherwise', async () => {
+    const [fact] = newFacts([await judged({ kb: 2896146, versions: ['6.1.7601.22300'] })], voice);
+    const id = /^(package-kb2896146-x64-[0-9a-f]{8}):$/m.exec(fact?.yaml ?? '')?.[1];
+    expect(id).toBeDefined();
+    expect(fact?.yaml).toContain(`sources: [${id}]`);
+  });
+
   test('is none where it is not known which update it is of', () => {
     const list = storedIn(tcpipComponent('6.1.7601.22209'));
     expect(list && judgePackage(list, facts).news).toEqual([]);
@@ -173,6 +209,10 @@ describe('a list', () => {
   test('of packages names no version', () => {
     const dism = 'Package Identity : Package_for_KB2688338~31bf3856ad364e35~amd64~~6.1.1.2\nState : Installed\n';
     expect(answer(dism)).toBe('KB2688338    cannot-tell no-tcpip-in-package');
+    const list = storedIn(`${dism}\n${dism.replace('2688338', '2553549')}\n${dism.replace('2688338', '2000001')}`);
+    const view = list && packageView(judgePackage(list, facts), 'a.txt', voice);
+    expect(view?.verdictText).toBe('Cannot tell');
+    expect(view?.facts).toContain('Updates among them that this site has: KB2688338 (MS12-032), KB2553549');
     expect(answer('SRV01 6.1.7601.17514')).toBeUndefined();
   });
 });

@@ -37,8 +37,10 @@ describe.each(runs)('/components in %s %s', (lang, format) => {
     expect(out).not.toMatch(/^(?:Verdict|判定):/m);
   });
 
-  test('gives the site no machine', () => {
-    expect(readOutputs(out).machines).toEqual([]);
+  test('gives the site no machine, and no line that it does not understand; monitoring’s is of no use to it', () => {
+    const { machines, badLines } = readOutputs(out);
+    expect(machines).toEqual([]);
+    expect(badLines.map(({ line }) => line)).toEqual(format === '/nagios' ? [1] : []);
   });
 
   test('gives the site the components and packages; to monitoring it only counts them', () => {
