@@ -9,7 +9,6 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { medians, shown, type Figures } from './figures.ts';
-import { useJapaneseFont } from './japanese-font.ts';
 import { COMPARED, LANGUAGES, MEASURED_PAGES, MEASURED_TWINS } from './pages.ts';
 import { LOAD_COLUMNS, measureLoad, type LoadFigure, type Target } from './page-load.ts';
 import {
@@ -41,9 +40,8 @@ if (!existsSync(SITE)) throw new Error(`${SITE} is missing: run npm run build fi
 const ours = await serveCompressed(SITE);
 const theirs = await serveCompressed(await buildStarlight(SITE));
 const options = await launchOptions();
-const font = useJapaneseFont();
 const browser = await chromium.launch(options);
-console.log(`Chromium ${browser.version()}, medians of ${RUNS}; bytes are bodies with brotli, times in ms. ${font}`);
+console.log(`Chromium ${browser.version()}, medians of ${RUNS}; bytes are bodies with brotli, times in ms`);
 
 // Both sides in turns, and then again: what slows the machine for a while slows both.
 const loads = await measured(

@@ -10,7 +10,6 @@ import { launchOptions } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { median, shown } from './figures.ts';
-import { useJapaneseFont } from './japanese-font.ts';
 import { CATEGORIES, scorePage, type Scored } from './lighthouse-report.ts';
 import { installOwnPackage } from './own-package.ts';
 import { LANGUAGES, PAGE_KINDS } from './pages.ts';
@@ -23,7 +22,6 @@ const folder = await installOwnPackage('lighthouse');
 const server = await serveCompressed(SITE);
 const port = await freePort();
 const { args = [], ...options } = await launchOptions();
-const font = useJapaneseFont();
 const browser = await chromium.launch({ ...options, args: [...args, `--remote-debugging-port=${port}`] });
 
 const paths = ['/', ...LANGUAGES.flatMap((language) => PAGE_KINDS.map((kind) => `/${language}/${kind}`))];
@@ -35,9 +33,7 @@ server.close();
 
 const rows = [...scored].map(([path, { scores }]) => [path, ...CATEGORIES.map((category) => String(scores[category]))]);
 const machines = [...scored.values()].map(({ machine }) => machine);
-console.log(
-  `Chromium ${browser.version()}; Lighthouse's own measure of this machine: ${shown(median(machines))}. ${font}\n`,
-);
+console.log(`Chromium ${browser.version()}; Lighthouse's own measure of this machine: ${shown(median(machines))}\n`);
 console.log(textTable(['page', ...CATEGORIES], rows));
 for (const [path, { costs }] of scored) for (const cost of costs) console.log(`${path} ${cost}`);
 process.exitCode = rows.every(([, ...scores]) => scores.every((score) => score === '100')) ? 0 : 1;

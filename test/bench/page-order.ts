@@ -12,7 +12,6 @@ import { launchOptions } from '../support/chromium.ts';
 import { brotliSize } from '../support/brotli-size.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { shown } from './figures.ts';
-import { useJapaneseFont } from './japanese-font.ts';
 import { COMPARED, LANGUAGES } from './pages.ts';
 import { textTable } from './text-table.ts';
 
@@ -76,10 +75,9 @@ const dirs = [process.env['OUT_DIR'] ?? 'dist', ...(values.beside === undefined 
 for (const dir of dirs) if (!existsSync(dir)) throw new Error(`${dir} is missing: build the site first`);
 
 const options = await launchOptions();
-const font = useJapaneseFont();
 const browser = await chromium.launch(options);
 const [figures = [], beside] = await Promise.all(dirs.map((dir) => figuresOf(dir)));
-console.log(`Chromium ${browser.version()}. ${font}\n`);
+console.log(`Chromium ${browser.version()}\n`);
 await browser.close();
 
 const asked = LANGUAGES.flatMap((language) => MEASURED.map((measured) => ({ ...measured, language })));

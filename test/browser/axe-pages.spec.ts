@@ -31,3 +31,12 @@ for (let part = 0; part < PARTS; part++) {
     }
   });
 }
+
+test('axe finds Japanese text that is too faint', async ({ page }) => {
+  await page.goto('ja/guide/');
+  await page
+    .getByRole('link', { name: '判定ツール' })
+    .first()
+    .evaluate((link) => (link.style.color = '#bbb'));
+  expect(await axeViolations(page, { only: 'colours' })).toEqual([expect.stringMatching(/^color-contrast: /)]);
+});

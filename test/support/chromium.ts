@@ -22,9 +22,14 @@ const ARGS = [
 const SHARED_MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 1e9;
 
+// Without a Japanese font a letter is looked for in all fonts each time it is drawn, nothing is as wide as readers see it,
+// and axe takes text that leaves no mark for an icon, whose colours it does not look at.
+const FONTS = join(import.meta.dirname, 'fonts');
+
 /**
  * How to start a browser on this machine: the one at CHROMIUM_PATH; on Linux x64 the one that npm installed with
- * @sparticuz/chromium, which brings its own libraries and a font; elsewhere an installed Chrome.
+ * @sparticuz/chromium, which brings its own libraries and a font, with a Japanese font beside it; elsewhere an installed
+ * Chrome.
  *
  * Playwright asks in its main process first. What is unpacked there is handed on to the workers in the environment,
  * so that no two of them unpack at once.
@@ -71,6 +76,7 @@ function isLinux64(): boolean {
 }
 
 async function unpackedChromium(): Promise<string> {
+  process.env['FONTCONFIG_PATH'] ??= FONTS;
   // Read at the time of the import: without it the package leaves its shared libraries packed.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
   // Its `args` are for untrusted pages in a function of a cloud; they switch off the web security that is tested here.
