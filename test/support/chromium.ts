@@ -9,7 +9,6 @@ import type { LaunchOptions } from '@playwright/test';
 // Needed where Chromium runs as root and without its set-uid helper, as in a container.
 const ARGS = [
   '--no-sandbox',
-  '--no-zygote',
   '--in-process-gpu',
   '--disable-webgl',
   '--font-render-hinting=none',
