@@ -35,8 +35,8 @@ const JOINED_INSTALLED =
 const INSTALLED =
   /^(?:installed$|installiert|installé|instalad[oa]|installat[oaie]$|geïnstalleerd|установлен|zainstalowan|appliqué|aplicad[oa]|applicat[oaie]$)/u;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
-// A number of a week, a ticket, a rack; a day.
-const NUMBERED = /[\w.:/\\@-]*\d[\w.:/\\@-]*/g;
+// A number of a week, a ticket, a rack; a day. Looked for from where such signs begin: a long row of them is gone through once.
+const NUMBERED = /(?<![\w.:/\\@-])[\w.:/\\@-]*\d[\w.:/\\@-]*/g;
 const LETTERS_MAX = 3;
 
 const NEUTRAL_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
