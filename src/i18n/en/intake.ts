@@ -125,7 +125,7 @@ export const intake = {
       'unknown-column':
         'No heading is known to stand over names, so these rows have none. Head the column of names “host”.',
       'unclear-column':
-        'The update was not counted: a column beside it, with a heading that is not known here, may put it off. If the table lists what is installed, paste it without that column, or add a column “Installed” with “yes”.',
+        'The update or version was not counted: a column beside it has a heading that is not known here, or a note whose words are not, and may put it off. If the table lists what is there, paste it without that column, or name the columns “Installed KB” and “tcpip.sys”.',
       'takes-back':
         'It says of the list above it that it is planned, missing or of another file, so that list was not counted. If it does not belong to the list, delete it.',
       'unlabelled-date':

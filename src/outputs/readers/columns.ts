@@ -25,6 +25,7 @@ import { isWanted } from '../vocabulary/wanted.ts';
  * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
+ * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
  * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
  * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
  */
@@ -61,6 +62,8 @@ export type Role =
   | `uptime-${UptimeUnit}`
   | 'unit'
   | 'report'
+  | 'note'
+  | 'remark'
   | 'unknown'
   | 'ignored'
   | 'unsure'
@@ -81,6 +84,8 @@ type Settled =
   | 'done-by'
   | 'inventory'
   | 'wmi-status'
+  | 'note'
+  | 'remark'
   | 'unknown'
   | 'unsure'
   | UpdateRole
@@ -600,6 +605,8 @@ const PROMISE_NOTHING = new Set<Role>([
   'answer',
   'error',
   'unit',
+  'note',
+  'remark',
   'unknown',
 ]);
 

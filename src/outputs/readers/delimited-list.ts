@@ -191,7 +191,8 @@ function listBlock(sink: Sink, first: Line): Block {
       if (header === undefined || cells.length !== header.length) return false;
       const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
-      if (typeof found === 'string' || remarks.length > 0) return false;
+      // A note, in words that nobody knows, is one all the same.
+      if (typeof found === 'string' || remarks.some(({ reason }) => reason !== 'unclear-column')) return false;
       prove();
       take(found, cells, lines);
       for (const line of lines.slice(1)) if (isRow(line.text)) sink.remark(line, 'in-quotes');

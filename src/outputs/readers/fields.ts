@@ -34,6 +34,7 @@ import {
 } from '../vocabulary/status.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { isCopy, isOfElse, isUnsure } from '../vocabulary/origins.ts';
+import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
 import { isTitle } from '../vocabulary/update-title.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
@@ -134,14 +135,14 @@ export function readFields(
     const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
     // Also where nothing stands: that may be what puts the update off.
-    if (role === 'unknown') statuses.unknown ??= index;
+    if (role === 'unknown' || (isNoted(role) && !isHarmlessNote(cell ?? ''))) statuses.unknown ??= index;
     if (cell === undefined || cell === '') {
       // Nobody says yes.
       if (SAYS_YES.has(role)) statuses.attempted = true;
       continue;
     }
     const found =
-      role === undefined || role === 'unknown'
+      role === undefined || role === 'unknown' || isNoted(role)
         ? readUnknown(statuses, cell)
         : readCell(fields, statuses, role, cell, roles);
     if (role === 'file' && isOtherThing(cell) && !cells.some(mentionsDriver)) return 'other-file';
@@ -150,6 +151,7 @@ export function readFields(
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
+    if (role === 'remark' && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
@@ -251,6 +253,10 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
 function deny(statuses: Statuses): void {
   statuses.denied = true;
   statuses.absent = true;
+}
+
+function isNoted(role: Role | undefined): role is 'note' | 'remark' {
+  return role === 'note' || role === 'remark';
 }
 
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */

@@ -24,6 +24,7 @@ const NOTES = new Set(
   (
     'note notes remark remarks comment comments description details text memo fixcomments ' +
     'notiz notizen bemerkung bemerkungen anmerkung kommentar beschreibung remarque remarques commentaire commentaires description nota notas observaciones comentario comentarios descripcion note osservazioni commento commenti descrizione opmerking opmerkingen beschrijving примечание примечания комментарий описание ' +
+    'stand info infos information ' +
     '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명'
   )
     .split(' ')
@@ -53,11 +54,15 @@ export function withUnknown(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
+  const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
   const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
-  if (!tellsOfThings && !isUnclear) return roles;
-  const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
-  return putOff(headers, roles).map((role) => (role === 'version' && !isNamed ? 'found' : role));
+  const noted = putOff(headers, roles);
+  if (isNamed || !roles.includes('version')) return noted;
+  return noted.map((role, index) => {
+    if (role === 'version' && (tellsOfThings || isUnclear)) return 'found';
+    return (role ?? 'note') === 'note' && isNote(headers[index]) ? 'remark' : role;
+  });
 }
 
 /** The same, as far as updates are concerned. */
@@ -66,7 +71,16 @@ export function putOff(
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
   if (!roles.includes('kb') || areExplicit(headers)) return roles;
-  return roles.map((role, index) => (role === undefined && !isClear(headers[index] ?? '') ? 'unknown' : role));
+  return roles.map((role, index) => {
+    if (role !== undefined) return role;
+    if (isNote(headers[index])) return 'note';
+    return isClear(headers[index] ?? '') ? undefined : 'unknown';
+  });
+}
+
+function isNote(header = ''): boolean {
+  const word = plainWord(header);
+  return NOTES.has(word) && !OF_THINGS.has(word);
 }
 
 /** True for the columns that `check-497.js` prints. */

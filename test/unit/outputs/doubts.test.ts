@@ -633,9 +633,22 @@ describe('what is put off, refused or taken back', () => {
     const notes =
       '来週適用|来月対応|適用見送り|適用NG|業務影響があるため適用せず|ベンダー確認後に適用|適用しない|当てない|切り戻し|除外|next week|customer refused|BSOD so we pulled it|will do|nächste Woche|zurückgerollt|Kunde lehnt ab|la semaine prochaine|다음 주 적용|적용 안 함|롤백';
     for (const note of notes.split('|')) noUpdates(`サーバー,KB,備考\nSRV01,KB2553549,${note}`);
-    for (const note of ['本番', 'Tokyo, building 3', 'Long-running print server']) {
+    const harmless = [
+      '本番',
+      'Production, rack 12',
+      'CHG0012345',
+      '2012-05-10',
+      'Windows 7 SP1',
+      '再起動済み',
+      'CORP\\tom',
+    ];
+    for (const note of harmless) {
       expect(readOutputs(`サーバー,KB,備考\nSRV01,KB2553549,"${note}"`).machines[0]?.kbs, note).toEqual(['KB2553549']);
     }
+    for (const note of ['sometime', 'Backlog', '要相談', 'see mail of Tom'])
+      noUpdates(`サーバー,KB,備考\nSRV01,KB2553549,${note}`);
+    for (const headings of ['サーバー,適用済みKB,備考', 'CSName,HotFixID,Remark'])
+      expect(readOutputs(`${headings}\nSRV01,KB2553549,see mail of Tom`).machines[0]?.kbs).toEqual(['KB2553549']);
   });
 
   test('no command that asks others, or lists a folder, tells of the machine of the console', () => {

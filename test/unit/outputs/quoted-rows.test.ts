@@ -5,7 +5,7 @@ import { accountOf, said, saidOf } from './fixtures.ts';
 import { createOutputReader } from '../../../src/outputs/output-reader.ts';
 import { type ReadOutputs, finished, readOutputs } from '../../support/outputs.ts';
 
-const HEADER = 'host,version,KBs,remarks';
+const HEADER = 'host,tcpip.sys,installed KBs,remarks';
 
 function lines(...rows: readonly string[]): string {
   return `${rows.join('\n')}\n`;
@@ -112,7 +112,13 @@ describe('a quote that is never closed', () => {
 
   test('is none where another machine’s updates stand in a remark', () => {
     expect(
-      accountOf('host,kb,comment', 'SRV1,KB4012212,"plan:', 'SRV2,KB2553549,next week', '"', 'SRV2,KB4012212,'),
+      accountOf(
+        'host,installed kb,comment',
+        'SRV1,KB4012212,"plan:',
+        'SRV2,KB2553549,next week',
+        '"',
+        'SRV2,KB4012212,',
+      ),
     ).toMatchObject({
       said: ['SRV1 KB4012212', 'SRV2 KB4012212'],
     });

@@ -93,6 +93,7 @@ describe('a version beside a column that nobody knows', () => {
     readOutputs(text).machines.flatMap(({ versions }) => versions.map(({ version }) => version.revision));
 
   test.each([
+    'Host,Version,Owner,Rack,Remarks\nMB4,6.1.7601.24545,Meier,R12,see mail of Tom',
     'Host,Treiber,Version\nMB4,Netzwerk,6.1.7601.24545',
     'Host;Version;Komponente\nLC6;6.1.7601.24545;Kernel',
     'Server;Produkt;Version\nMA1;Agent;6.1.7601.24545',
@@ -114,8 +115,9 @@ describe('a version beside a column that nobody knows', () => {
     'Host,Driver,Version\nMB4,tcpip.sys,6.1.7601.24545',
     'Host,Item,Version\nMB4,tcpip.sys,6.1.7601.24545',
     'Node,FileName,Version\nMB4,tcpip,6.1.7601.24545',
-    'Host,Version,Owner,Rack,Remarks\nMB4,6.1.7601.24545,Meier,R12,moved in May',
-    'サーバー,バージョン,担当者,備考\nMB4,6.1.7601.24545,田中,移設済み',
+    'Host,Version,Owner,Rack,Remarks\nMB4,6.1.7601.24545,Meier,R12,production',
+    'Host,tcpip.sys,Owner,Rack,Remarks\nMB4,6.1.7601.24545,Meier,R12,moved in May',
+    'サーバー,バージョン,担当者,備考\nMB4,6.1.7601.24545,田中,本番',
     'Host,tcpip.sys,Bucket\nMB4,6.1.7601.24545,3',
   ])('counts where the file is named, or the column says whose the machine is: %j', (text) => {
     expect(versionsOf(text)).toEqual([24545]);

@@ -1,0 +1,28 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import { productIn } from '../values/product.ts';
+import { meaningOf } from './heading-words.ts';
+import { affirmsInstalled } from './status.ts';
+
+/*
+ * Notes that leave what stands beside them as it is. Where nothing else says that an update is installed, a note in any
+ * other words may put it off.
+ */
+
+const DONE =
+  /^(?:restarted|rebooted|patched|updated|neugestartet|neu gestartet|gepatcht|redémarrée?|mise? à jour|reiniciado|actualizado|riavviato|aggiornato|herstart|bijgewerkt|перезагружен|обновл[её]н|再起動済み?|再起動完了|已重启|已更新|재시작됨|업데이트됨)$/iu;
+// A number of a ticket, a rack or a phone, an address, a login.
+const MARK = /^[\p{L}\p{N}]*[-_#.:/@+\\]*[\p{L}\p{N}.:/@+_#-]*\d[\p{L}\p{N}.:/@+_#-]*$|^\S+@\S+$|^[\w.-]+\\[\w.-]+$/u;
+
+/**
+ * True for a note that says where or what a machine is, gives a day, a number or a yes.
+ *
+ * @example isHarmlessNote('Production, rack 12') // true
+ * @example isHarmlessNote('sometime') // false
+ */
+export function isHarmlessNote(text: string): boolean {
+  const note = text.trim().replace(/[.!。]$/, '');
+  if (/[?？]/.test(note)) return false;
+  if (note === '' || affirmsInstalled(note) || DONE.test(note) || MARK.test(note)) return true;
+  if (readBootTime(note) !== undefined || productIn(note) !== undefined) return true;
+  return meaningOf(note) !== 'unknown';
+}
