@@ -32,6 +32,11 @@ export interface BootTime {
 // Most cells have none, and looking closer costs more.
 const ISO = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 const BEGINNING = /^\s*\d+[-/.年月]/;
+// Years of the Japanese eras: 令和7年7月1日, R7.7.1.
+const ERA = /^\s*(?:(令和|平成|[RH])\s?(\d{1,2}|元))(?=年|[-/.]\d)/;
+const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+// 9時5分, 午後6時
+const JAPANESE_CLOCK = /(\d{1,2})時(?:(\d{1,2})分)?(?:(\d{1,2})秒)?\s*$/;
 const WITH_WORDS =
   /^\s*(?:\p{L}{3}.{0,30}\d|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?\p{L}{3}|\d{4}(?:년|.{3,6}[日月火水木金土星（(]))/u;
 const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
@@ -49,6 +54,12 @@ const AFTERNOON = /^(?:P|午後|下午|오후|μ)/i;
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
  */
 export function readBootTime(raw: string): BootTime | undefined {
+  const [era, name = '', inEra = ''] = ERA.exec(raw) ?? [];
+  if (era !== undefined) {
+    const eraBefore = ERA_BEFORE[name] ?? 0;
+    const found = readBootTime(`${eraBefore + (inEra === '元' ? 1 : Number(inEra))}${raw.slice(era.length)}`);
+    return found && { ...found, raw };
+  }
   const iso = ISO.exec(raw);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second = 0] = iso;
@@ -67,7 +78,10 @@ export function readBootTime(raw: string): BootTime | undefined {
   const text = (numbered?.text ?? raw)
     .trim()
     .replace(/(\d)[年月]/g, '$1/')
-    .replace(/(\d)日/, '$1');
+    .replace(/(\d)日/, '$1')
+    .replace(JAPANESE_CLOCK, (_, hour, minute = '0', second = '0') =>
+      [hour, minute, second].map((part: string) => part.padStart(2, '0')).join(':'),
+    );
   const wmi = WMI.exec(text);
   if (wmi !== null) return bootTime(raw, 'wmi', valid([wallTime(wmi.slice(1, 7).map(Number))]), Number(wmi[7]));
   const [, first, separator, second, third, rest] = DATE.exec(text) ?? [];

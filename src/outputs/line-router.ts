@@ -23,7 +23,7 @@ import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { createRecordNotes } from './record-notes.ts';
-import { readPlainRow } from './readers/plain-row.ts';
+import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { hostsAcross } from './readers/hosts-across.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
@@ -41,11 +41,11 @@ import { systeminfo } from './readers/systeminfo.ts';
 import { namesDayToCome } from './still-to-come.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
-import { mentionsDriver } from './values/file-name.ts';
+import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
-import { kbsIn, NO_KBS, shareHostIn } from './values/values.ts';
+import { kbsIn, NO_KBS, shareHostIn, spaced } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
-import { areExplicit } from './vocabulary/heading-words.ts';
+import { areExplicit, meaningOf } from './vocabulary/heading-words.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { correctedIn, takesBack, tellsOfRemoval } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
@@ -144,6 +144,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let blanks = 0;
   /** What stands beside the facts of the paragraph that is being read. */
   const notes = createRecordNotes();
+  /** The file that a line of the paragraph names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
+  let recordFile: Subject['file'];
+  /** The last line of a list that is a name and a version. */
+  let sureRow = -1;
   /** The updates that a heading says are installed on the machines whose names follow. */
   let installedOn: readonly KbNumber[] = NO_KBS;
   /** A command that asks machines by name, until its output is over. */
@@ -319,7 +323,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const readAlone = (line: Line): void => {
     dropHeld(false);
     const { file, host, near } = subject.current();
-    const found = LINE_READER.recognise(line) ? LINE_READER.read(line, file) : 'no-fact';
+    recordFile = fileOfRecord(line.text) ?? recordFile;
+    const read = LINE_READER.recognise(line) ? LINE_READER.read(line, recordFile ?? file) : 'no-fact';
+    const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
+    if (beside !== undefined) sureRow = line.number;
+    const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
@@ -429,6 +437,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const turn = (change: () => void): void => {
     notes.restart();
+    recordFile = undefined;
     wishesOf = undefined;
     installedOn = NO_KBS;
     settleHeading(false);
@@ -465,6 +474,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // Most lines of a fleet, and none of them is anything else.
     const row = block === undefined && subject.current().file === undefined ? readPlainRow(line.text) : undefined;
     if (row !== undefined) {
+      sureRow = line.number;
       dropHeld(false);
       own.sighting(LINE_READER.name, row, [line]);
       return;
@@ -487,6 +497,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       dropHeld(false);
       sink.structural(line);
       notes.restart();
+      recordFile = undefined;
       subject.blank();
     } else if (openBlock(line)) return;
     else if (RULE.test(line.text)) sink.structural(line);
@@ -568,6 +579,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       awaitsName = false;
       bareName = undefined;
       notes.restart();
+      recordFile = undefined;
+      sureRow = -1;
       wishesOf = undefined;
       installedOn = NO_KBS;
       listed = [];
@@ -592,6 +605,7 @@ function runsOn(above: Line, { number, text }: Line): boolean {
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
+const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 function indentOf(text: string): number {
@@ -609,6 +623,12 @@ function saysNothingOf(text: string): boolean {
   return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
 }
 
+/** The file that a label names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
+function fileOfRecord(text: string): Subject['file'] {
+  const [label = '', value = ''] = labelAndValue(text) ?? [];
+  return roleOf(label) === 'file' ? fileNamedIn(value) : undefined;
+}
+
 const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
 
 /**
@@ -619,6 +639,8 @@ function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
   if (!STATES_NOTHING.has(reason)) return false;
   if (saysInstalled(text) && isInventoryHeading(text)) return true;
+  // "Results:", "  ansible_facts:"
+  if (LABEL_OF_ONE_WORD.test(text) && meaningOf(spaced(text)) === 'nothing' && roleOf(text) !== 'host') return true;
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
   // A note of many words, or without a number, may speak of anything.

@@ -180,7 +180,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
     'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 últimoreinício ostatnirestart',
   uptime:
-    'uptime systemuptime sysuptime machineuptime computeruptime 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
+    'uptime systemuptime sysuptime machineuptime computeruptime upfor hasbeenupfor beenupfor 稼働 連続稼働 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
     'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
     ' duréedactivité tempsdactivité tiempoactivo tiempodefuncionamiento аптайм 运行时长 開機時長 구동시간 tempoativo',
   unit: 'unit units uptimeunit einheit unité unidad unità eenheid единица единицы unidade 単位 单位 單位 단위',
@@ -236,7 +236,7 @@ const HARMLESS = new Set(
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
     'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
     'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
-    '確認結果 の のver actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
+    '確認結果 の のver のファイルバージョン のファイルのバージョン actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
   ).split(' '),
 );
 const DATE =

@@ -62,6 +62,7 @@ function isAlone(cells: readonly string[]): boolean {
   return true;
 }
 
+const VERSION = /\d\.\d+\.\d{4,}\.\d/;
 // Columns of which nothing is taken.
 const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', undefined]);
 // "|---|---|" of Markdown, "+-----+-----+" of databases.
@@ -140,6 +141,8 @@ function listBlock(sink: Sink, first: Line): Block {
   /** Why a version in a row was not taken that no column known to be tcpip.sys's has. */
   const passedOver = ({ version }: Sighting, cells: readonly string[]): BadReason | undefined => {
     if (version !== undefined || header === undefined) return undefined;
+    const report = cells[header.indexOf('report')] ?? '';
+    if (VERSION.test(report)) return 'prose';
     const index = header.findIndex((role, at) => PASSED_OVER.has(role) && isOnlyVersion(cells[at] ?? ''));
     if (index < 0) return undefined;
     return header[index] === 'ignored' ? 'other-file' : 'unnamed-file';

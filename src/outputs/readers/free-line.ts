@@ -1,5 +1,5 @@
 import type { LineReader } from '../reader.ts';
-import { readLabelledFact } from './labelled-fact.ts';
+import { readLabelledFact, readNamedUptime } from './labelled-fact.ts';
 import { readPlainLine } from './plain-line.ts';
 
 /**
@@ -14,8 +14,11 @@ import { readPlainLine } from './plain-line.ts';
  */
 export const freeLine: LineReader = {
   name: 'free-line',
-  recognise: ({ text }) => /\d{4}/.test(text) || /^[^\d:=]{3,60}[:=].{0,60}\d/.test(text),
+  recognise: ({ text }) =>
+    /\d{4}/.test(text) || /^[^\d:=]{3,60}[:=].{0,60}\d/.test(text) || readNamedUptime(text) !== undefined,
   read({ text }, file) {
+    const named = readNamedUptime(text);
+    if (named !== undefined) return { sightings: [named], remark: undefined, needsHeading: false };
     const fact = readLabelledFact(text);
     return fact === undefined
       ? readPlainLine(text, { file, cells: false })

@@ -2,6 +2,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import type { Sighting } from '../machine.ts';
 import { fileNamedIn } from '../values/file-name.ts';
+import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/values.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
@@ -67,4 +68,19 @@ export function readLabelledFact(text: string): Sighting | undefined {
     default:
       return undefined;
   }
+}
+
+const NAMED_UPTIME =
+  /^\s*(?:\\\\)?(\S{1,63}?)[:：,]?\s+(?:is\s|has been\s)?(\p{L}[^\d:：]{1,40}?)[:：]?\s*(\d.{0,60})$/u;
+
+/**
+ * The uptime in a line with a machine's name before it.
+ *
+ * @example readNamedUptime('SRV01 uptime 450 days')?.uptime?.seconds // 38880000
+ */
+export function readNamedUptime(text: string): Sighting | undefined {
+  const [, name = '', label = '', value = ''] = NAMED_UPTIME.exec(text) ?? [];
+  if (!isNameLike(name) || roleOf(label) !== 'uptime') return undefined;
+  const [host, uptime] = [hostIn(name), readUptime(value.replace(/\(s\)/gi, 's'))];
+  return host === undefined || uptime === undefined ? undefined : { ...noFields(), host, uptime };
 }

@@ -2,6 +2,10 @@ import { versionIn } from '../values/values.ts';
 import type { Sighting } from '../machine.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { noFields } from './fields.ts';
+import { isLabel, mayBeName } from '../vocabulary/labels.ts';
+import { meaningOf } from '../vocabulary/heading-words.ts';
+import { statusOf } from '../vocabulary/status.ts';
+import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
 const LINE = /^([a-z]\w*(?:-\w+)*) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/i;
 const CELLS = /^([a-z]\w*(?:-\w+)*)[,;|\t](\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/i;
@@ -19,4 +23,31 @@ export function readPlainRow(text: string, cells = false): Sighting | undefined 
   fields.host = host;
   fields.version = version;
   return fields;
+}
+
+const SMALL = /^([a-z]{2,}(?:-[a-z]+)*) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/;
+
+/**
+ * The same of a name in small letters alone, right below a line that `readPlainRow` reads: there a word that says nothing
+ * else is a name.
+ *
+ * @example readPlainRowBeside('fileserver 6.1.7601.17514')?.host // 'fileserver'
+ * @example readPlainRowBeside('latest 6.1.7601.24545') // undefined
+ */
+export function readPlainRowBeside(text: string): Sighting | undefined {
+  const [, host, found] = SMALL.exec(text.trim()) ?? [];
+  if (
+    host === undefined ||
+    found === undefined ||
+    host.length > 63 ||
+    !mayBeName(host.replaceAll('-', '').toUpperCase())
+  )
+    return undefined;
+  const words = host.split('-');
+  const saysMore = [host, ...words].some(
+    (word) => isLabel(word) || isWanted(word) || isUnreal(word) || (word.length > 2 && statusOf(word).size > 0),
+  );
+  if (saysMore || meaningOf(host) !== 'unknown') return undefined;
+  const version = versionIn(found);
+  return typeof version === 'object' ? { ...noFields(), host, version } : undefined;
 }

@@ -600,3 +600,32 @@ test('what find prints of several captures is of the machines that they are name
     'APP01 KB2553549',
   ]);
 });
+
+describe('a name stands above what is said of its machine', () => {
+  test.each([
+    [
+      [
+        'サーバー名：APP01',
+        'ファイル名：C:\\Windows\\System32\\drivers\\tcpip.sys',
+        'ファイルバージョン：6.1.7601.17514',
+      ],
+      ['APP01 6.1.7601.17514'],
+    ],
+    [['サーバー名：APP01', 'ファイル名：afd.sys', 'ファイルバージョン：6.1.7601.17514'], []],
+    [['サーバー名：APP01', 'ファイル名：tcpip.sys', '', 'ファイルバージョン：6.1.7601.17514'], []],
+    [
+      ['Host: 10.1.7.60', 'RESULTS:', '%windir%\\system32\\drivers\\tcpip.sys Version is 6.1.7601.17514'],
+      ['10.1.7.60 6.1.7601.17514'],
+    ],
+    [['win-db1:', '  ansible_facts:', '    tcpip_sys_version: 6.1.7601.17514'], ['win-db1 6.1.7601.17514']],
+  ])('with a label between: %j', (lines, said) => {
+    expect(accountOf(...lines).said).toEqual(said);
+  });
+
+  test.each([
+    ['APP01:', 'Backlog:', '6.1.7601.17514'],
+    ['APP01:', 'Server B:', '6.1.7601.17514'],
+  ])('and not above another heading: %s %s', (...lines) => {
+    expect(accountOf(...lines).said.join()).not.toContain('APP01 6.1');
+  });
+});
