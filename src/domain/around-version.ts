@@ -10,9 +10,13 @@ const OTHER = /\S*(\\|\.(sys|dll|exe)|winsxs|backup|cop[iy]|コピー)\S*/i;
 const AROUND =
   /^\s*(node=)?(?!kb|ms\d|cve|win|sp\d|ie\d|tcpip)[a-z][\w-]*\d(?=[\s,;:])|\w+\.\d{6}-\d{4}|\w*_([gl]dr|rtm|qfe)\w*|\b((file|product)?\s?version|(file)?name|v)(?![^\W\d])|(ファイル )?バージョンは?|-{3,}|[\s\d"':=,;.()]/gi;
 
+// The version of Windows that a file came with: the file's own stands beside it, or the file's name.
+const PRODUCT = /\bproduct\s?version\b|製品バージョン/i;
+const FILE = /file\s?version|ファイル ?バージョン|tcpip\.sys/i;
+
 /**
  * What stands beside the versions in a text. `other`: the name of a file that is not the tcpip.sys that Windows loads, or
- * what makes it a copy of that. `words`: true where anything is left but what outputs write around a version; then it is
+ * what makes it a copy of that, or the label of a product's version. `words`: true where anything is left but what outputs write around a version; then it is
  * wanted, compared with, or told of: no list of such words would hold them all.
  *
  * @example besideVersions('FileVersion : 6.1.7601.17802 (win7sp1_gdr.120329-1500)') // { other: undefined, words: false }
@@ -21,5 +25,6 @@ const AROUND =
  */
 export function besideVersions(text: string): { readonly other: string | undefined; readonly words: boolean } {
   const rest = text.replace(OWN, '');
-  return { other: OTHER.exec(rest)?.[0], words: rest.replace(AROUND, '') !== '' };
+  const product = FILE.test(text) ? undefined : PRODUCT.exec(text)?.[0];
+  return { other: OTHER.exec(rest)?.[0] ?? product, words: rest.replace(AROUND, '') !== '' };
 }

@@ -131,3 +131,10 @@ describe('a megabyte is answered at once', () => {
     expect(problemOf(`6.1.7601.17802 ${piece.repeat(1_000_000 / piece.length)}`)).not.toBe('none');
   });
 });
+
+test.each(['ProductVersion: 6.1.7601.24384', 'Product version 6.1.7601.24384', '製品バージョン：6.1.7601.24384'])(
+  'a product’s version is not the file’s: %s',
+  (text) => {
+    expect(problemOf(text)).toBe('other-file');
+  },
+);
