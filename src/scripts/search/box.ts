@@ -25,13 +25,15 @@ if (form && input instanceof HTMLInputElement) {
   input.addEventListener('focus', start);
   if (page || document.activeElement === input) void start();
   document.addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypedInto(event.target);
     const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !controlK) return;
     event.preventDefault();
     input.focus();
     input.select();
   });
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
