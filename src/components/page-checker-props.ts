@@ -12,8 +12,7 @@ import type { CheckerProps } from '../islands/checker/checker-props.ts';
 
 /** What the checker gets from the catalogue, in a language: no more than a verdict can mention. */
 export function checkerProps(lang: Locale): CheckerProps {
-  // The words for readers without scripts stand in the page.
-  const { needsScript: _, needsScriptLink: __, ...messages } = messagesFor(lang).checker;
+  const { page: _, ...messages } = messagesFor(lang).checker;
   const editions = catalog.editions.map((each) => ({
     id: each.id,
     builds: each.builds,
@@ -42,7 +41,6 @@ export function checkerProps(lang: Locale): CheckerProps {
       howToCheck: pathTo(lang, 'guide/check/'),
     },
     more: pathTo(lang, 'check/more.json'),
-    edition: '',
   };
 }
 

@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 import type { Messages } from './messages.ts';
 
 /** The checker's words, as far as the island needs them. */
-export type CheckerMessages = Omit<Messages['checker'], 'needsScript' | 'needsScriptLink'>;
+export type CheckerMessages = Omit<Messages['checker'], 'page'>;
 
 /** Names that the words need: an update with its bulletin, an edition in full. */
 export interface Names {

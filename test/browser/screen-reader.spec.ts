@@ -17,6 +17,9 @@ test('the checker: two named fields, an answer, and buttons', async ({ page }) =
   `);
   await expect(version).toHaveAccessibleDescription(/\\S/);
   await expect(checkerOn(page).edition).toHaveAccessibleName('Windows version');
+  await expect(version).toHaveAttribute('aria-invalid', 'false');
+  await version.fill('6.1.7601');
+  await expect(version).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('the results: a table with heads of columns and rows, and where each row stands', async ({ page }) => {

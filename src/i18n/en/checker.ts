@@ -7,13 +7,15 @@ const past = 'If day 497 has passed, restart it as soon as you can.';
 
 /** The checker's English words. */
 export const checker = {
-  versionLabel: 'File version of tcpip.sys',
-  versionHint: 'For example 6.1.7601.17802 (properties of C:\\Windows\\System32\\drivers\\tcpip.sys, tab Details)',
-  editionLabel: 'Windows version',
-  editionAuto: 'Find it from the version',
-  needsScript:
-    'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the first fixed versions by eye.',
-  needsScriptLink: 'First fixed versions',
+  page: {
+    versionLabel: 'File version of tcpip.sys',
+    versionHint: 'For example 6.1.7601.17802 (properties of C:\\Windows\\System32\\drivers\\tcpip.sys, tab Details)',
+    editionLabel: 'Windows version',
+    editionAuto: 'Find it from the version',
+    needsScript:
+      'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot answer by itself. Compare your version with the first fixed versions by eye.',
+    needsScriptLink: 'First fixed versions',
+  },
   empty: 'The answer appears here as you type.',
   howTo: 'How to find the version',
   verdicts: {

@@ -7,13 +7,16 @@ const past = '過ぎている場合は、すぐに再起動してください。
 
 /** The checker's Japanese words: apart, because scripts in the page need them without the rest of the site's. */
 export const checker = {
-  versionLabel: 'tcpip.sysのファイル バージョン',
-  versionHint: '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブ）',
-  editionLabel: 'OS',
-  editionAuto: 'バージョンから判断する',
-  needsScript:
-    'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、自動では判定できません。対策済みの最小バージョンの表と見比べてください。',
-  needsScriptLink: '対策済みの最小バージョン',
+  // Drawn when the page is: the checker's script never asks for them.
+  page: {
+    versionLabel: 'tcpip.sysのファイル バージョン',
+    versionHint: '例：6.1.7601.17802（C:\\Windows\\System32\\drivers\\tcpip.sysのプロパティの［詳細］タブ）',
+    editionLabel: 'OS',
+    editionAuto: 'バージョンから判断する',
+    needsScript:
+      'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、自動では判定できません。対策済みの最小バージョンの表と見比べてください。',
+    needsScriptLink: '対策済みの最小バージョン',
+  },
   empty: 'バージョンを入力すると、ここに判定が表示されます。',
   howTo: 'バージョンの調べ方',
   verdicts: {

@@ -8,7 +8,8 @@ import { linesAbout } from './more.ts';
 
 export interface BelowVerdictProps {
   readonly state: CheckerState;
-  readonly actions: CheckerActions | undefined;
+  /** Absent when the page is built: nothing is entered yet. */
+  readonly actions?: CheckerActions | undefined;
   readonly props: CheckerProps;
 }
 

@@ -1,25 +1,24 @@
+import type { Messages } from '../../i18n/messages.ts';
 import type { CheckerProps } from './checker-props.ts';
-import { untouched, type CheckerActions, type CheckerState } from './checker-state.ts';
+import { untouched } from './checker-state.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
-interface CheckerViewProps extends CheckerProps {
-  /** Absent when the page is built: nothing is entered yet. */
-  readonly state?: CheckerState;
-  readonly actions?: CheckerActions;
+interface CheckerViewProps {
+  readonly props: CheckerProps;
+  /** What stands at the fields. The checker's script never asks for it. */
+  readonly words: Messages['checker']['page'];
 }
 
 /**
- * The checker: a version, an edition, and the verdict. The fields keep their own values: what was typed before the
- * script arrived is read, not overwritten. A controlled field would show it beside a verdict on something else.
+ * The checker before anything is entered: a version, an edition, and the place of the verdict. The fields are drawn this
+ * once and keep their own values: what was typed before the script arrived is read, not overwritten.
  */
-export function Checker({ state, actions, ...props }: CheckerViewProps) {
-  const { messages, facts } = props;
-  const shown = state ?? untouched(props);
+export function Checker({ props, words }: CheckerViewProps) {
   return (
     <div class="checker needs-script" data-checker>
       <div class="checker-fields">
         <div>
-          <label for="checker-version">{messages.versionLabel}</label>
+          <label for="checker-version">{words.versionLabel}</label>
           <input
             id="checker-version"
             name="version"
@@ -27,29 +26,27 @@ export function Checker({ state, actions, ...props }: CheckerViewProps) {
             autoComplete="off"
             spellcheck={false}
             aria-describedby="checker-hint"
-            aria-invalid={shown.answer.verdict?.verdict === 'invalid'}
-            onInput={actions?.edit}
+            aria-invalid={false}
           />
           <p id="checker-hint" class="soft">
-            {messages.versionHint}
+            {words.versionHint}
           </p>
         </div>
         <div>
-          <label for="checker-edition">{messages.editionLabel}</label>
-          <select id="checker-edition" name="edition" onChange={actions?.edit}>
-            <option value="">{messages.editionAuto}</option>
-            {facts.editions.map(({ id, name }) => (
-              <option key={id} value={id} selected={id === props.edition}>
+          <label for="checker-edition">{words.editionLabel}</label>
+          <select id="checker-edition" name="edition">
+            <option value="">{words.editionAuto}</option>
+            {props.facts.editions.map(({ id, name }) => (
+              <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </select>
         </div>
       </div>
-      <VerdictPanel state={shown} actions={actions} props={props} />
-      <p class="visually-hidden" role="status">
-        {shown.spoken}
-      </p>
+      <div data-answer>
+        <VerdictPanel state={untouched(props)} props={props} />
+      </div>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { VerdictIcon } from './VerdictIcon.tsx';
 
 /**
  * The answer: the word first, then what to do and why, in the frame of the key. What was compared, with the source of
- * each figure, takes as long to draw as all of that together, and follows with what stands below.
+ * each figure, takes as long to draw as all of that together, and follows with what stands below; so does what a screen
+ * reader is told.
  */
 export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const { messages, paths } = props;
@@ -13,39 +14,44 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const BelowVerdict = state.after?.BelowVerdict;
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
-    <div class={`verdict-panel tone-${verdict?.verdict ?? ''}`}>
-      <output
-        class="verdict"
-        for="checker-version checker-edition"
-        aria-live="off"
-        data-verdict={verdict?.verdict ?? ''}
-        data-reason={verdict?.reason ?? ''}
-        data-evidence={verdict !== undefined && 'evidence' in verdict ? verdict.evidence : ''}
-      >
-        {verdict === undefined ? (
-          <span class="soft">{messages.empty}</span>
-        ) : (
-          <>
-            <span class="verdict-word">
-              <VerdictIcon verdict={verdict.verdict} /> {messages.verdicts[verdict.verdict]}
-            </span>
-            <span class="verdict-next">
-              <strong>{messages.nextLabel}</strong> {nextStep(verdict, messages)}{' '}
-              <a href={`${paths.whatToDo}#${verdict.reason in messages.reasons ? verdict.reason : verdict.verdict}`}>
-                {messages.more}
-              </a>
-            </span>
-            <span class="verdict-reason">{sentence}</span>
-            {state.settled && compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}
-          </>
+    <>
+      <div class={`verdict-panel tone-${verdict?.verdict ?? ''}`}>
+        <output
+          class="verdict"
+          for="checker-version checker-edition"
+          aria-live="off"
+          data-verdict={verdict?.verdict ?? ''}
+          data-reason={verdict?.reason ?? ''}
+          data-evidence={verdict !== undefined && 'evidence' in verdict ? verdict.evidence : ''}
+        >
+          {verdict === undefined ? (
+            <span class="soft">{messages.empty}</span>
+          ) : (
+            <>
+              <span class="verdict-word">
+                <VerdictIcon verdict={verdict.verdict} /> {messages.verdicts[verdict.verdict]}
+              </span>
+              <span class="verdict-next">
+                <strong>{messages.nextLabel}</strong> {nextStep(verdict, messages)}{' '}
+                <a href={`${paths.whatToDo}#${verdict.reason in messages.reasons ? verdict.reason : verdict.verdict}`}>
+                  {messages.more}
+                </a>
+              </span>
+              <span class="verdict-reason">{sentence}</span>
+              {state.settled && compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}
+            </>
+          )}
+        </output>
+        {verdict === undefined && (
+          <p>
+            <a href={paths.howToCheck}>{messages.howTo}</a>
+          </p>
         )}
-      </output>
-      {verdict === undefined && (
-        <p>
-          <a href={paths.howToCheck}>{messages.howTo}</a>
-        </p>
-      )}
-      {BelowVerdict && <BelowVerdict state={state} actions={actions} props={props} />}
-    </div>
+        {BelowVerdict && <BelowVerdict state={state} actions={actions} props={props} />}
+      </div>
+      <p class="visually-hidden" role="status">
+        {state.spoken}
+      </p>
+    </>
   );
 }

@@ -26,6 +26,4 @@ export interface CheckerProps {
   };
   /** What explains verdicts, or the address where it is. */
   readonly more: string | More;
-  /** The edition that is chosen at first; empty: find it from the version. */
-  readonly edition: string;
 }

@@ -25,14 +25,13 @@ export interface CheckerState {
 
 /** What a visitor can do. */
 export interface CheckerActions {
-  readonly edit: () => void;
   readonly copyLink: () => void;
   readonly copyText: () => void;
 }
 
 /** The state of a checker that nobody has touched. */
 export function untouched(props: CheckerProps): CheckerState {
-  return { ...asked({ text: '', edition: props.edition }, props), spoken: '', copied: '', settled: true };
+  return { ...asked({ text: '', edition: '' }, props), spoken: '', copied: '', settled: true };
 }
 
 /** The answer to a query. */

@@ -22,12 +22,12 @@ export function readFragment(fragment: string): { readonly [Part in keyof Query]
  * Writes a fragment; empty where there is nothing to say. Of a pasted line only the version goes into it: a host
  * name never stands in a link.
  *
- * @param pageEdition the edition that the page chooses by itself, so that another choice has to be said
+ * @example writeFragment({ text: 'PC1 6.1.7601.17802', edition: '' }) // '#v=6.1.7601.17802'
  */
-export function writeFragment({ text, edition }: Query, pageEdition: string): string {
+export function writeFragment({ text, edition }: Query): string {
   const version = shareable(text);
   if (version === '') return '';
-  const values = new URLSearchParams({ v: version, ...((edition !== '' || pageEdition !== '') && { e: edition }) });
+  const values = new URLSearchParams({ v: version, ...(edition !== '' && { e: edition }) });
   return `#${values.toString()}`;
 }
 

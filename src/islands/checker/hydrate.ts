@@ -3,6 +3,6 @@ import { startChecker } from './start-checker.ts';
 
 /* Brings the checker of a page to life: the form stands in the page already, its data beside it. */
 
-const place = document.querySelector('[data-checker-root]');
+const checker = document.querySelector('[data-checker]');
 const data = document.querySelector('[data-checker-props]')?.textContent;
-if (place && data) startChecker(place, JSON.parse(data) as CheckerProps); // written by CheckerIsland.astro
+if (checker && data) startChecker(checker, JSON.parse(data) as CheckerProps); // written by CheckerIsland.astro

@@ -1,10 +1,10 @@
 import { h, hydrate, render } from 'preact';
 import { copyText } from '../../scripts/copy-text.ts';
-import { Checker } from './Checker.tsx';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { asked, untouched, type CheckerActions } from './checker-state.ts';
 import type { More } from './more.ts';
+import { VerdictPanel } from './VerdictPanel.tsx';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
@@ -13,25 +13,27 @@ const PAINTED_MS = 30;
 const EXAMPLE = '6.1.7601.17802';
 
 /**
- * Brings the checker to life: the form stands in the page already. The state is kept here and the whole is rendered
- * from it; with so little of it, hooks would weigh more than what they save.
+ * Brings the checker to life: its fields stand in the page already, and the answer is rendered anew from the state that
+ * is kept here. With so little of it, hooks would weigh more than what they save.
  *
- * @param root where the checker was rendered, with these props
+ * @param checker as it was rendered, with these props
  */
-export function startChecker(root: Element, props: CheckerProps): void {
+export function startChecker(checker: Element, props: CheckerProps): void {
   const { messages, paths } = props;
-  const version = root.querySelector<HTMLInputElement>('input[name="version"]');
-  const edition = root.querySelector<HTMLSelectElement>('select[name="edition"]');
-  if (!version || !edition) return;
+  const version = checker.querySelector<HTMLInputElement>('input[name="version"]');
+  const edition = checker.querySelector<HTMLSelectElement>('select[name="edition"]');
+  const place = checker.querySelector('[data-answer]');
+  if (!version || !edition || !place) return;
   let state = untouched(props);
   let address = location.hash;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let following: Promise<void> | undefined;
 
-  const view = (shown = state) => h(Checker, { ...props, state: shown, actions });
+  const view = (shown = state) => h(VerdictPanel, { state: shown, actions, props });
   const show = (change: Partial<typeof state>) => {
     state = { ...state, ...change };
-    render(view(), root);
+    render(view(), place);
+    version.setAttribute('aria-invalid', String(state.answer.verdict?.verdict === 'invalid'));
   };
   // What follows a verdict is not waited for: without it, the verdict stands all the same. It comes at once, so that no
   // text is copied without the half of it.
@@ -61,7 +63,7 @@ export function startChecker(root: Element, props: CheckerProps): void {
   const settle = () => {
     show({ settled: true });
     if (location.hash !== address) return;
-    const fragment = writeFragment(state.query, props.edition);
+    const fragment = writeFragment(state.query);
     history.replaceState(history.state, '', fragment || location.pathname + location.search);
     address = location.hash;
   };
@@ -69,19 +71,19 @@ export function startChecker(root: Element, props: CheckerProps): void {
     address = location.hash;
     const { text, edition: named } = readFragment(address);
     if (text !== null) version.value = text;
-    const linked = text === null ? named : (named ?? props.edition);
+    const linked = text === null ? named : (named ?? '');
     if (linked !== null) edition.value = linked;
     // Nobody knows the one that is named.
-    if (edition.selectedIndex < 0) edition.value = props.edition;
+    if (edition.selectedIndex < 0) edition.value = '';
     readFields();
   };
   const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });
-  const link = () => new URL(paths.check + writeFragment(state.query, ''), location.href).href;
+  const link = () => new URL(paths.check + writeFragment(state.query), location.href).href;
+  const edit = () => {
+    readFields(false);
+    requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
+  };
   const actions: CheckerActions = {
-    edit: () => {
-      readFields(false);
-      requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
-    },
     copyLink: () => void copy(link()),
     copyText: () => void copy(state.after?.verdictTicket(state.answer, link(), props, state.more?.texts) ?? ''),
   };
@@ -96,11 +98,13 @@ export function startChecker(root: Element, props: CheckerProps): void {
   };
   const practiseSoon = () => setTimeout(practise, PAINTED_MS);
 
-  hydrate(view(), root);
+  hydrate(view(), place);
+  version.addEventListener('input', edit);
+  edition.addEventListener('change', edit);
   if (version.matches(':focus')) practiseSoon();
   else version.addEventListener('focus', practiseSoon, { once: true });
   // What a visitor typed before this script arrived comes before what the link says.
   if (version.value === '') fillFromFragment();
-  else actions.edit();
+  else edit();
   addEventListener('hashchange', fillFromFragment);
 }
