@@ -89,9 +89,10 @@ export function startChecker(checker: Element, props: CheckerProps): void {
   };
 
   // What is drawn for the first time, with code and fonts that were never used, takes twice as long. So a verdict is
-  // drawn, and taken away before it can be seen, while the first key is still to come.
+  // drawn, and taken away before it can be seen, while the first key is still to come. Beside the answer: styles that were
+  // worked out once are found again below the same parent.
   const practise = () => {
-    const stage = document.body.appendChild(document.createElement('div'));
+    const stage = checker.appendChild(document.createElement('div'));
     render(view({ ...state, ...asked({ text: EXAMPLE, edition: '' }, props) }), stage);
     stage.getBoundingClientRect();
     stage.remove();
