@@ -1,5 +1,4 @@
 import { catalogVersionText } from '../../domain/catalog-version.ts';
-import type { KbNumber } from '../../domain/facts.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { PackageReading } from '../content.ts';
 import type { JudgedFigure, JudgedPackage } from '../judge.ts';
@@ -37,12 +36,12 @@ function newFact(figure: JudgedFigure, reading: PackageReading, voice: PackageVo
   const version = versionText(figure);
   const kb = figure.kb ?? '';
   // Of other updates nobody has looked for what is published.
-  const title = voice.known.updates.includes(kb as KbNumber) ? news.title : news.titleOther;
+  const isKnown = figure.kb !== undefined && voice.known.updates.includes(figure.kb);
   const text = reportText(figure, reading, voice);
   return {
     kb,
     version,
-    title: differs ? news.differs : title,
+    title: differs ? news.differs : isKnown ? news.title : news.titleOther,
     lead: fill(differs ? news.leadDiffers : news.lead, {
       kb: figure.kb === undefined ? '' : kbText(figure.kb, voice),
       version,

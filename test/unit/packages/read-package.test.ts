@@ -199,6 +199,8 @@ describe('what can not be read', () => {
     ['other.cab', cabinet([{ name: 'setup.inf', content: '[Version]' }]), 'not-a-package'],
     ['other.zip', zip([{ name: 'a.txt', content: 'hello' }]), 'not-a-package'],
     ['secret.zip', zip([{ name: NAME, content: MSU }], true), 'encrypted'],
+    // As Microsoft sent hotfixes.
+    ['504812_intl_x64_zip.exe', selfExtracting(zip([{ name: NAME, content: MSU }], true)), 'encrypted'],
     ['setup.exe', selfExtracting(Buffer.alloc(0)), 'not-a-package'],
     ['windows10.msu', Buffer.from('MSWIM\0\0\0and more'), 'other-format'],
     ['windows.psf', Buffer.from('PSTREAM'), 'differences'],
