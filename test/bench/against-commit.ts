@@ -14,7 +14,6 @@ import { launchOptions } from '../support/chromium.ts';
 import { buildSite } from '../support/measured-build.ts';
 import { serveCompressed } from './compressed-server.ts';
 import { medians, shown, type Figures } from './figures.ts';
-import { useJapaneseFont } from './japanese-font.ts';
 import { otherCommit } from './other-commit.ts';
 import { runIn } from './own-package.ts';
 import { measureLoad } from './page-load.ts';
@@ -100,7 +99,6 @@ async function measureTests(project: string): Promise<Figures<string>> {
 async function measureKeys(project: string): Promise<Figures<string>> {
   const server = await serveCompressed(join(project, 'dist'));
   const options = await launchOptions();
-  useJapaneseFont();
   const browser = await chromium.launch(options);
   const figures: Record<string, number> = {};
   for (const path of PAGES_WITH_CHECKER) {
