@@ -25,14 +25,14 @@ describe('sizes', () => {
     expect(LINE_MAX).toBeLessThan(200_000);
   });
 
-  test('of a million bad lines the first thousand are listed, all are counted', () => {
-    const { badLines, counts } = readOutputs('nothing here\n'.repeat(1_000_000));
+  test('of a hundred thousand bad lines the first thousand are listed, all are counted', () => {
+    const { badLines, counts } = readOutputs('nothing here\n'.repeat(100_000));
     expect(badLines).toHaveLength(1000);
     expect(counts).toEqual({
-      lines: 1_000_000,
+      lines: 100_000,
       consumed: 0,
       structural: 0,
-      notUnderstood: 1_000_000,
+      notUnderstood: 100_000,
       partly: 0,
       leftOut: 0,
     });
