@@ -19,18 +19,17 @@ describe('a fleet of 100,000 machines', () => {
     expect(fleet.row(100_000).machine.host).toBe('SRV99999');
   });
 
-  test.each(['host', 'verdict', 'version', 'deadline'] as const)(
-    'by %s takes no more than a moment to put in order',
-    (sort) => {
-      const lines = Array.from(
-        { length: 100_000 },
-        (_, index) => `SRV${(index * 7919) % 100_000} 6.1.7601.${16_000 + ((index * 31) % 9000)}`,
-      );
-      const fleet = fleetOf(lines.join('\n'));
+  test('takes no more than a moment to put in any order', () => {
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, index) => `SRV${(index * 7919) % 100_000} 6.1.7601.${16_000 + ((index * 31) % 9000)}`,
+    );
+    const fleet = fleetOf(lines.join('\n'));
+    for (const sort of ['host', 'verdict', 'version', 'deadline'] as const) {
       const took = processorTime(() => expect(fleet.view({ filter: '', sort }, CLOCKS).length).toBe(100_000));
-      expect(took).toBeLessThan(3000);
-    },
-  );
+      expect(took, `by ${sort}`).toBeLessThan(3000);
+    }
+  });
 });
 
 describe('more machines than are taken', () => {
