@@ -149,17 +149,17 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '操作系统 os名称 版本类型 作業系統 운영체제' +
     ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:
-    'kb kbs kbarticle kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
+    'kb kbs kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
-    ' updatetitle updatename サポート技術情報 サポート技術情報番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
-    'kbartikel miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb articlekb actualización ' +
-    'actualizacionesinstaladas artículokb númerokb númerodekb aggiornamento aggiornamentiinstallati articolokb numerokb ' +
-    'geïnstalleerdeupdates статьяkb номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库文章 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 知識庫文章 업데이트번호 ' +
-    'kb번호 설치된업데이트 설치된핫픽스 기술자료 기술자료번호 atualizaçõesinstaladas artigokb númerodakb zainstalowaneaktualizacje numerkb',
+    ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
+    'miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb actualización ' +
+    'actualizacionesinstaladas númerokb númerodekb aggiornamento aggiornamentiinstallati numerokb ' +
+    'geïnstalleerdeupdates номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 업데이트번호 ' +
+    'kb번호 설치된업데이트 설치된핫픽스 번호 atualizaçõesinstaladas númerodakb zainstalowaneaktualizacje numerkb',
   article:
-    'article articleno articlenumber 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
+    'article articleno articlenumber kbarticle kbartikel articlekb artículokb articolokb статьяkb artigokb 知识库文章 知識庫文章 기술자료 サポート技術情報 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
   'installed-on':
     'installedon hotfixinstalledon installdate dateinstalled installeddate installationdate dateofinstallation appliedon dateapplied applieddate installiertam installationsdatum ' +
     'eingespieltam datedinstallation installéele installéle appliquéle fechadeinstalación fechainstalación instaladoel aplicadoel datadiinstallazione datainstallazione ' +

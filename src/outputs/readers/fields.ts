@@ -323,8 +323,8 @@ function readCell(
     case 'kb':
       return readKbs(fields, statuses, cell);
     case 'article':
-      if (!ARTICLES.test(cell)) return readKbs(fields, statuses, cell);
-      statuses.titled = [...statuses.titled, ...articlesIn(cell)];
+      if (!ARTICLES.test(cell) && !areOnlyKbs(cell)) return readKbs(fields, statuses, cell);
+      statuses.titled = [...statuses.titled, ...(areOnlyKbs(cell) ? kbsIn(cell) : articlesIn(cell))];
       return undefined;
     case 'installed-on':
       return readInstalledOn(statuses, cell);

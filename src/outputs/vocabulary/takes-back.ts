@@ -12,7 +12,8 @@ import { isUnreal, isWanted } from './wanted.ts';
 const NOTE_MAX = 200;
 const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
 // The same, where it can be no bullet and no heading: "[SRV02]", "* Berlin".
-const IS_NOTE = /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（].*[)）]\s*[.。]?\s*$)/u;
+const IS_NOTE =
+  /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（](?=.*(?:\s|[\p{Lo}ー]{3})).*[)）]\s*[.。]?\s*$)/u;
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
@@ -33,6 +34,8 @@ const THAT =
   /(?:^|[^\p{L}])(?:that|this|those|these|das|dies|die|ça|c'(?:est|était)|ceci|eso|esto|era|questo|quello|dat|dit|это|isso|isto)(?![\p{L}])|それ|これ|あれ|那|这|그|이것/iu;
 const BEGINS_WITH_THAT =
   /^\s*(?:this|that|it|das|dies|es|ceci|cela|c'est|esto|eso|es|questo|è|dit|dat|это|isto|são|é)(?![\p{L}])|^\s*(?:これ|それ|这|那|이것|그것)/iu;
+// "IT operations"
+const IN_CAPITALS = /^\s*[A-Z]{2,}(?![\p{L}])/u;
 // Rows of lists, which are most of what is asked, have a version or an update.
 const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\/;
 const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
@@ -50,8 +53,8 @@ export function takesBack(text: string): boolean {
   if (WORK.test(text)) return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
-  if (BEGINS_WITH_THAT.test(text) && !isHarmless(text)) return isOfList(text);
-  if (ROWS.test(text)) return false;
+  if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return isOfList(text);
+  if (ROWS.test(text) || CLOSES.test(text)) return false;
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
@@ -75,11 +78,13 @@ function isLegend(text: string): boolean {
   return value !== '' && (isWanted(value) || saysUndone(value.trim()));
 }
 
+// "（以上）" ends a text.
+const CLOSES = /^[(（\s]*以上(?:です)?[。)）\s]*$/;
 // What a program counts below a table.
 const ROWS =
   /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
 const SEEN_OR_DONE =
-  /(?:^|[^\p{L}])(?:checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|ok|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|以上$|检查|完成|已|확인|완료|재시작/iu;
+  /(?:^|[^\p{L}])(?:checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|everything|that's it|end|ok|alles|tout|todo|tutto|всё|все|tudo|war's|fin|ende|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|全部|检查|完成|已|확인|완료|재시작/iu;
 
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
 function isHarmless(text: string): boolean {

@@ -494,6 +494,11 @@ test.each([
   expect([machine?.host, machine?.versions[0]?.version.revision]).toEqual(['SRV01', 18438]);
 });
 
+test('an article that a row is about is installed only where the row says so', () => {
+  expect(factsOf(`Server;KB article\nSRV01;${UPDATE}`)).toEqual([]);
+  expect(factsOf(`Server;KB article;Status\nSRV01;${UPDATE};Installed`)).toEqual([UPDATE]);
+});
+
 test('how long a boot took is no uptime', () => {
   const [machine] = readOutputs(`Host,tcpip.sys,Boot time\nSRV01,${VERSION},45 s`).machines;
   expect(machine?.uptime).toBeUndefined();
