@@ -4,6 +4,8 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isLabel } from '../vocabulary/labels.ts';
+import { saysUndone } from '../vocabulary/status.ts';
+import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 import { withUnknown } from '../vocabulary/column-words.ts';
 import { columnsOf, promiseFacts } from './columns.ts';
 import { hasFacts, noFields, readFields, type Remark } from './fields.ts';
@@ -33,10 +35,15 @@ function namesIn(text: string): Names | undefined {
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return undefined;
   const [label = '', ...names] = cellsOf(text, delimiter);
-  const isHeaded = label === '' || (isWordy([label]) && isLabel(label) && fileNamedIn(label) !== 'other-file');
+  const isHeaded = label === '' || (isWordy([label]) && isLabel(label) && !saysMore(label));
   if (!isHeaded || names.length < 2 || !names.every((name) => isNameLike(name))) return undefined;
   const hosts = names.flatMap((name) => hostIn(name) ?? []);
   return new Set(hosts).size === names.length ? { delimiter, hosts } : undefined;
+}
+
+/** True for a corner that says of the whole table that it is wanted, not there, or of another file. */
+function saysMore(label: string): boolean {
+  return isWanted(label) || isUnreal(label) || saysUndone(label) || fileNamedIn(label) === 'other-file';
 }
 
 function cellsOf(text: string, delimiter: Delimiter): readonly string[] {

@@ -25,11 +25,13 @@ export function readPlainRow(text: string, cells = false): Sighting | undefined 
   return fields;
 }
 
-const SMALL = /^([a-z]{2,}(?:-[a-z]+)*) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/;
+// Joined by a hyphen, or what machines are called after: any other word may say what the version is.
+const SMALL =
+  /^([a-z]+(?:-[a-z]+)+|[a-z]+(?:server|srv|serveur|servidor|host|client|pc|dc|db|sql|vm)) +(\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5})$/;
 
 /**
- * The same of a name in small letters alone, right below a line that `readPlainRow` reads: there a word that says nothing
- * else is a name.
+ * The same of a name in small letters alone, right below a line that `readPlainRow` reads: there a word that looks like a
+ * name and says nothing else is one.
  *
  * @example readPlainRowBeside('fileserver 6.1.7601.17514')?.host // 'fileserver'
  * @example readPlainRowBeside('latest 6.1.7601.24545') // undefined

@@ -28,6 +28,8 @@ describe('a table with a column for each machine', () => {
 
   test.each([
     'afd.sys\tSRV01\tSRV02\nversion\t6.1.7601.17514\t6.1.7601.24545',
+    'Target\tSRV01\tSRV02\ntcpip.sys\t6.1.7601.17514\t6.1.7601.24545',
+    'Missing\tSRV01\tSRV02\nKB2553549\tYes\tYes',
     'File\tSRV01\tSRV02\nafd.sys\t6.1.7601.17514\t6.1.7601.24545',
     'File\tSRV01\tSRV02\ntcpip.sys required\t6.1.7601.17514\t6.1.7601.24545',
   ])('takes no version that is not tcpip.sys’s: %j', (text) => {

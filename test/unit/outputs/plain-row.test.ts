@@ -18,7 +18,7 @@ describe('a name in small letters without a digit', () => {
   });
 
   test.each(
-    'latest target minimum afd netio ntoskrnl tcpip version driver installed missing planned example total kernel current found old new after required fixed ok yes'.split(
+    'latest target minimum afd netio ntoskrnl tcpip version driver installed missing planned example total kernel current found old new after required fixed ok yes microsoft highest median catalogue golden-image built-in post-fix up-to-date'.split(
       ' ',
     ),
   )('is none that says something: %s', (word) => {
