@@ -27,21 +27,24 @@ export function createMergedCells(header: Header): MergedCells {
   const file = header.indexOf('file');
   const host = header.includes('kb') && header.every((role) => MORE.has(role)) ? header.indexOf('host') : -1;
   let rows = 0;
-  let above: { readonly name: string; readonly line: number } | undefined;
-  let shared: string | undefined;
+  let name = '';
+  let named = 0;
+  let shared = '';
   return {
     filled(cells, line) {
       rows += 1;
-      const named = cells[file] ?? '';
-      if (named !== '') shared = rows === 1 ? named : undefined;
-      const name = cells[host] ?? '';
-      const own = name === '' && above?.line === line - 1 ? above.name : name;
-      above = own === '' ? undefined : { name: own, line };
-      const isFilled = (index: number) => (index === file && shared !== undefined) || (index === host && own !== '');
-      if (!cells.some((cell, index) => cell === '' && isFilled(index))) return cells;
-      return cells.map((cell, index) =>
-        cell !== '' ? cell : index === host ? own : index === file ? (shared ?? '') : '',
-      );
+      const own = cells[host] ?? '';
+      if (own !== '' || line !== named + 1) name = own;
+      named = line;
+      const from = cells[file] ?? '';
+      if (from !== '') shared = rows === 1 ? from : '';
+      const fillsName = host >= 0 && own === '' && name !== '';
+      const fillsFile = file >= 0 && from === '' && shared !== '';
+      if (!fillsName && !fillsFile) return cells;
+      const filled = [...cells];
+      if (fillsName) filled[host] = name;
+      if (fillsFile) filled[file] = shared;
+      return filled;
     },
   };
 }
