@@ -36,6 +36,9 @@ const BEGINS_WITH_THAT =
   /^\s*(?:this|that|it|das|dies|es|ceci|cela|c'est|esto|eso|es|questo|è|dit|dat|это|isto|são|é)(?![\p{L}])|^\s*(?:これ|それ|这|那|이것|그것)/iu;
 // "IT operations"
 const IN_CAPITALS = /^\s*[A-Z]{2,}(?![\p{L}])/u;
+// The heading of what follows, unless it says otherwise.
+const HEADS = /[:：]\s*$/;
+const ABOVE = /above|obige|ci-dessus|arriba|sopra|bovenstaande|выше|acima|上記|以上|上述|위/i;
 // Rows of lists, which are most of what is asked, have a version or an update.
 const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\/;
 const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
@@ -49,8 +52,11 @@ const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
  */
 export function takesBack(text: string): boolean {
-  if (text.length > NOTE_MAX || HAS_FACT.test(text)) return false;
-  if (WORK.test(text)) return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
+  if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
+  if (WORK.test(text)) {
+    const isTime = /\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2;
+    return isTime && isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
+  }
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
   if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return isOfList(text);

@@ -190,6 +190,18 @@ test.each(['[SRV03]', '* SRV03', '【SRV03】', '(SRV03)', '* Berlin', '[Site B]
   },
 );
 
+test.each([
+  'Planned:',
+  'Planned',
+  'Deployment servers',
+  'Scheduled:',
+  'These are planned:',
+  'メンテナンス予定：',
+  '作業予定サーバー',
+])('the heading of the next list leaves the one above it as it is: %s', (heading) => {
+  expect(factsOf(`Installed:\nSRV01 KB2553549\n\n${heading}\nSRV02 KB2553549`)).toEqual(['SRV01 KB2553549']);
+});
+
 test('a note below a list speaks of the machine that stands above it, too', () => {
   expect(factsOf('SRV01\nKB2553549\n* not yet installed')).toEqual([]);
 });
