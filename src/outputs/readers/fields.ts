@@ -151,6 +151,8 @@ export function readFields(
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
+    // The day beside an update may be one to come.
+    if (isNoted(role)) statuses.on ??= readBootTime(cell);
     if (role === 'remark' && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     remarks.push({ reason: found, index });

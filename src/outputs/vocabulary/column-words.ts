@@ -24,7 +24,7 @@ const NOTES = new Set(
   (
     'note notes remark remarks comment comments description details text memo fixcomments ' +
     'notiz notizen bemerkung bemerkungen anmerkung kommentar beschreibung remarque remarques commentaire commentaires description nota notas observaciones comentario comentarios descripcion note osservazioni commento commenti descrizione opmerking opmerkingen beschrijving примечание примечания комментарий описание ' +
-    'stand info infos information ' +
+    'stand info infos information date datum fecha data дата 日付 日時 日期 날짜 ' +
     '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명'
   )
     .split(' ')

@@ -10,8 +10,10 @@ import { affirmsInstalled } from './status.ts';
 
 const DONE =
   /^(?:restarted|rebooted|patched|updated|neugestartet|neu gestartet|gepatcht|redémarrée?|mise? à jour|reiniciado|actualizado|riavviato|aggiornato|herstart|bijgewerkt|перезагружен|обновл[её]н|再起動済み?|再起動完了|已重启|已更新|재시작됨|업데이트됨)$/iu;
-// A number of a ticket, a rack or a phone, an address, a login.
-const MARK = /^[\p{L}\p{N}]*[-_#.:/@+\\]*[\p{L}\p{N}.:/@+_#-]*\d[\p{L}\p{N}.:/@+_#-]*$|^\S+@\S+$|^[\w.-]+\\[\w.-]+$/u;
+// A number of a ticket, a rack or a phone, an address, a login; not a week, a quarter or a month.
+const MARK = /^[a-z]+[-_#.:/]*\d[\w.:/#-]*$|^\+?\d{5,}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\S+@\S+$|^[\w.-]+\\[\w.-]+$/i;
+const NUMBERS = /^[\d\s./年月日-]+$/u;
+const TIME = /^(?:kw|cw|w|wk|week|woche|semaine|semana|settimana|q|h|fy|phase|wave|welle|ring|step|sprint)[-_ .]?\d/i;
 
 /**
  * True for a note that says where or what a machine is, gives a day, a number or a yes.
@@ -22,7 +24,11 @@ const MARK = /^[\p{L}\p{N}]*[-_#.:/@+\\]*[\p{L}\p{N}.:/@+_#-]*\d[\p{L}\p{N}.:/@+
 export function isHarmlessNote(text: string): boolean {
   const note = text.trim().replace(/[.!。]$/, '');
   if (/[?？]/.test(note)) return false;
-  if (note === '' || affirmsInstalled(note) || DONE.test(note) || MARK.test(note)) return true;
+  if (note === '' || affirmsInstalled(note) || DONE.test(note)) return true;
+  if (TIME.test(note)) return false;
+  if (MARK.test(note)) return true;
   if (readBootTime(note) !== undefined || productIn(note) !== undefined) return true;
+  // A month, a day without its year.
+  if (NUMBERS.test(note)) return false;
   return meaningOf(note) !== 'unknown';
 }

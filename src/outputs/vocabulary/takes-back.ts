@@ -1,5 +1,6 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
+import { isHarmlessNote } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { affirmsInstalled, saysTakenBack, saysUndone } from './status.ts';
 import { isUnreal, isWanted } from './wanted.ts';
@@ -90,13 +91,16 @@ const CLOSES = /^[(（\s]*以上(?:です)?[。)）\s]*$/;
 const ROWS =
   /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
 const SEEN_OR_DONE =
-  /(?:^|[^\p{L}])(?:checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|everything|that's it|end|ok|alles|tout|todo|tutto|всё|все|tudo|war's|fin|ende|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|全部|检查|完成|已|확인|완료|재시작/iu;
+  /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|everything|that's it|end|ok|alles|tout|todo|tutto|всё|все|tudo|war's|fin|ende|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|全部|检查|完成|已|확인|완료|재시작/iu;
 
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
 function isHarmless(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return (
-    SEEN_OR_DONE.test(text) || text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word))
+    isHarmlessNote(words) ||
+    SEEN_OR_DONE.test(text) ||
+    text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word))
   );
 }
 

@@ -21,6 +21,8 @@ const LISTS: readonly ((day: string) => string)[] = [
   (day) => `SRV01         Security Update  KB2553549     CORP\\admin  ${day}`,
   (day) => `SRV01 KB2553549 ${day}`,
   (day) => `SRV01,KB2553549,${day}`,
+  (day) => `Server;KB;Date\nSRV01;KB2553549;${day}`,
+  (day) => `サーバー;KB;備考\nSRV01;KB2553549;${day}`,
 ];
 
 describe('an update with a day of installation that is still to come', () => {
