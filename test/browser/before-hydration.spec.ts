@@ -2,6 +2,19 @@ import { checkerOn, fragmentOf, LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
 import { holdScripts } from './hold-scripts.ts';
 
+test('a file that is chosen before the script arrives is read', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    const letScriptsGo = await holdScripts(page);
+    await page.goto(`${language}/check/`, { waitUntil: 'commit' });
+    const content = Buffer.from('SRV01 6.1.7601.17514');
+    await page
+      .locator('input[name="files"]')
+      .setInputFiles({ name: 'list.txt', mimeType: 'text/plain', buffer: content });
+    letScriptsGo();
+    await expect(page.locator('[data-machines] tr[data-verdict="not-fixed"]')).toHaveCount(1);
+  }
+});
+
 test.describe('typed before the script arrives', () => {
   test('gets the verdict of what was typed', async ({ page }) => {
     for (const language of LANGUAGES) {

@@ -39,11 +39,14 @@ export function listenForInput(place: HTMLElement, box: HTMLTextAreaElement, lis
     event.preventDefault();
   });
   for (const input of place.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
-    input.addEventListener('change', () => {
+    const takeChosen = () => {
       if (input.files?.length) listener.files(chosenFiles(input.files));
       // The same file can be chosen again after it was changed.
       input.value = '';
-    });
+    };
+    input.addEventListener('change', takeChosen);
+    // What was chosen before this script arrived.
+    takeChosen();
   }
 
   // A file dropped beside its place would replace the page, and all that was entered with it.
