@@ -11,7 +11,7 @@ export default defineConfig({
     // A loop over nothing must not pass for a check.
     passWithNoTests: false,
     // Laws try thousands of inputs; a busy machine must not fail them.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Copies of the project that other checks make.
     exclude: ['**/node_modules/**', 'test/output/**'],
     expect: { requireAssertions: true },
