@@ -323,7 +323,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const readAlone = (line: Line): void => {
     dropHeld(false);
     const { file, host, near } = subject.current();
-    recordFile = fileOfRecord(line.text) ?? recordFile;
+    const [label = '', value = ''] = labelAndValue(line.text) ?? [];
+    if (roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
     const read = LINE_READER.recognise(line) ? LINE_READER.read(line, recordFile ?? file) : 'no-fact';
     const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
     if (beside !== undefined) sureRow = line.number;
@@ -331,8 +332,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
-      const [label, value] = labelAndValue(line.text) ?? [];
-      const isNote = host !== undefined && label !== undefined && value !== undefined && !OF_FACTS.has(roleOf(label));
+      const isNote = host !== undefined && label !== '' && !OF_FACTS.has(roleOf(label));
       if (isNote && notes.takesAway(label, value)) {
         sink.takeBack(host);
         own.bad(line, 'takes-back');
@@ -621,12 +621,6 @@ function namesDriver(headers: readonly string[] | undefined, lines: readonly Lin
 function saysNothingOf(text: string): boolean {
   const [label = '', value = ''] = labelAndValue(text) ?? [];
   return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
-}
-
-/** The file that a label names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
-function fileOfRecord(text: string): Subject['file'] {
-  const [label = '', value = ''] = labelAndValue(text) ?? [];
-  return roleOf(label) === 'file' ? fileNamedIn(value) : undefined;
 }
 
 const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);

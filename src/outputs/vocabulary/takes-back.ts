@@ -54,10 +54,8 @@ const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  */
 export function takesBack(text: string): boolean {
   if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
-  if (WORK.test(text)) {
-    const isTime = /\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2;
-    return isTime && isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
-  }
+  if (WORK.test(text) && (/\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2))
+    return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
   if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return isOfList(text);

@@ -11,6 +11,7 @@ function factsOf(text: string): readonly string[] {
 const NOTES = [
   '* rolled back on 12 Nov',
   '* noch nicht installiert, Termin folgt',
+  '* planned',
   '^ both still missing',
   'please install these by Friday',
   'These are the versions we want, not what we have.',
