@@ -227,8 +227,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         const { host } = mine;
         if (host !== undefined) (!LISTS.has(reader) || isExplicit() ? printed : listed).push(host);
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
-          if (seen.kbs.length > 0) notes.told('kb');
-          if (seen.version !== undefined) notes.told('version');
+          if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
+          if (seen.version !== undefined) notes.told('version', undefined);
         }
         sink.sighting(reader, mine, lines);
       } else for (const line of lines) own.bad(line, reason);

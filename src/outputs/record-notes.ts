@@ -4,8 +4,8 @@ import { putOff } from './vocabulary/column-words.ts';
 
 /** What a paragraph below a machine's name says of its facts, in lines of a label and a value: "Status: planned". */
 export interface RecordNotes {
-  /** A fact was read. */
-  told(fact: Fact): void;
+  /** A fact was read, below this label where it has one. */
+  told(fact: Fact, label: string | undefined): void;
   /** Adds a line; true where it, with those before it, takes a fact of the paragraph away, as in a row of a table. */
   takesAway(label: string, value: string): boolean;
   /** Another paragraph begins. */
@@ -21,17 +21,17 @@ const EXAMPLES = {
 } as const;
 
 export function createRecordNotes(): RecordNotes {
-  const facts = new Set<Fact>();
+  const facts = new Map<Fact, string | undefined>();
   let labels: string[] = [];
   let values: string[] = [];
-  const leaves = (fact: Fact): boolean => {
+  const leaves = ([fact, label]: readonly [Fact, string | undefined]): boolean => {
     const [heading, cell] = EXAMPLES[fact];
-    const keys = ['Host', heading, ...labels];
+    const keys = ['Host', label ?? heading, ...labels];
     const found = readFields(putOff(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
     return typeof found === 'object' && hasFacts(found);
   };
   return {
-    told: (fact) => facts.add(fact),
+    told: (fact, label) => facts.set(fact, label),
     takesAway(label, value) {
       if (facts.size === 0) return false;
       labels.push(label);

@@ -153,6 +153,7 @@ describe('a label in one paragraph with the facts of a machine', () => {
       expect(factsOf(`${record('SRV01', 'Not installed')}${gap}${record('SRV02', 'Installed')}`)).toEqual([
         'SRV02 KB2553549',
       ]);
+    expect(factsOf('Server: SRV01\nInstalled updates: KB2553549\nTicket: 4711')).toEqual(['SRV01 KB2553549']);
     expect(factsOf('Server: SRV01\ntcpip.sys: 6.1.7601.24384\nOwner: Tom\nUptime: 3 days')).toEqual(['SRV01 24384']);
   });
 });
