@@ -324,7 +324,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     dropHeld(false);
     const { file, host, near } = subject.current();
     const [label = '', value = ''] = labelAndValue(line.text) ?? [];
-    if (roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
+    if (label !== '' && roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
     const read = LINE_READER.recognise(line) ? LINE_READER.read(line, recordFile ?? file) : 'no-fact';
     const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
     if (beside !== undefined) sureRow = line.number;

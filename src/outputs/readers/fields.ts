@@ -561,7 +561,8 @@ function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReaso
 
 // A remark may say that something was mended; a phrase of a few words that only wants is a wish.
 const WISH_MAX = 40;
-const DONE = /^(?:fixed|patched|latest|updated)\b|^[a-z]+(?:-[a-z]+)+$/i;
+const DONE =
+  /^(?:fixed|patched|latest|updated|vulnerable|affected)\b|^(?:verwundbar|anfällig|vulnérable|vulnerabile|kwetsbaar|уязвим\p{L}*|脆弱(?:性あり)?|易受攻击|취약)$|^[a-z]+(?:-[a-z]+)+$/iu;
 
 function isWish(cell: string): boolean {
   return cell.length <= WISH_MAX && !/[\d\\@/]/.test(cell) && !DONE.test(cell) && (isWanted(cell) || isUnreal(cell));

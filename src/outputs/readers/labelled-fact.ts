@@ -14,6 +14,8 @@ const LABELLED = /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)\s*(?:=>|[:：=])\s*"?
 
 /** A label without a digit, and its value; `undefined` where a line is nothing of the kind. */
 export function labelAndValue(text: string): readonly [label: string, value: string] | undefined {
+  // Most lines have no label, and are asked for one more than once.
+  if (!/[:：=]/.test(text)) return undefined;
   const [, label, value] = LABELLED.exec(text) ?? [];
   return label === undefined || value === undefined || /\d|\\/.test(label) ? undefined : [label, value];
 }
@@ -79,6 +81,7 @@ const NAMED_UPTIME =
  * @example readNamedUptime('SRV01 uptime 450 days')?.uptime?.seconds // 38880000
  */
 export function readNamedUptime(text: string): Sighting | undefined {
+  if (!/\d/.test(text)) return undefined;
   const [, name = '', label = '', value = ''] = NAMED_UPTIME.exec(text) ?? [];
   if (!isNameLike(name) || roleOf(label) !== 'uptime') return undefined;
   const [host, uptime] = [hostIn(name), readUptime(value.replace(/\(s\)/gi, 's'))];

@@ -451,6 +451,9 @@ test.each([
   ['備考', 'バックアップサーバー'],
   ['Remark', 'rebooted after patching'],
   ['Status', 'OK'],
+  ['Status', 'vulnerable'],
+  ['Status', 'verwundbar'],
+  ['状態', '脆弱'],
   ['Source', 'DC-01'],
 ])('a note may say what a machine is for: %s %s', (header, note) => {
   expect(factsOf(`Server,tcpip.sys,${header}\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
