@@ -325,7 +325,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const { file, host, near } = subject.current();
     const [label = '', value = ''] = labelAndValue(line.text) ?? [];
     if (label !== '' && roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
-    const read = LINE_READER.recognise(line) ? LINE_READER.read(line, recordFile ?? file) : 'no-fact';
+    const read = LINE_READER.recognise(line)
+      ? LINE_READER.read(line, (near ? recordFile : undefined) ?? file)
+      : 'no-fact';
     const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
     if (beside !== undefined) sureRow = line.number;
     const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
@@ -637,6 +639,7 @@ function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (LABEL_OF_ONE_WORD.test(text) && meaningOf(spaced(text)) === 'nothing' && roleOf(text) !== 'host') return true;
   const [label, value] = labelAndValue(text) ?? [];
   if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
+  if (roleOf(label) === 'file' && fileNamedIn(value) === 'tcpip.sys') return true;
   // A note of many words, or without a number, may speak of anything.
   if (value.split(/\s+/).length > 5 || !/\d/.test(value)) return false;
   const role = roleOf(label);
