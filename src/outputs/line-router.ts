@@ -47,7 +47,7 @@ import { kbsIn, NO_KBS, shareHostIn, spaced } from './values/values.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { areExplicit, meaningOf } from './vocabulary/heading-words.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
-import { correctedIn, takesBack, tellsOfRemoval } from './vocabulary/takes-back.ts';
+import { namesMachine, speaksAgainst, takenBackBy, tellsOfRemoval } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -511,20 +511,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const { text } = line;
     const removes = tellsOfRemoval(text) && block?.isOpen?.() !== true;
     // What a program prints is handed over at its end.
-    if (removes) endAll();
-    const hosts = removes ? [...printed, ...listed] : listed;
-    if (hosts.length > 0 && (removes || takesBack(text))) {
+    if (removes || (block !== undefined && block.isOpen?.() !== true && isSentence(text))) endAll();
+    const isPrinted = commandIn(text) !== undefined || headingIn(text) !== undefined;
+    const hosts = removes ? [...printed, ...listed] : isPrinted ? [] : takenBackBy(text, listed, printed);
+    if (hosts.length > 0) {
       endAll();
-      for (const host of hosts) sink.takeBack(host, removes ? kbsIn(text) : undefined);
+      const kbs = kbsIn(text);
+      for (const host of hosts) sink.takeBack(host, removes || kbs.length > 0 ? kbs : undefined);
       listed = [];
       printed = [];
-      own.bad(line, 'takes-back');
-      return;
-    }
-    const corrected = listed.length === 0 ? [] : correctedIn(text, listed);
-    for (const host of corrected) sink.takeBack(host);
-    if (corrected.length > 0) {
-      endAll();
       own.bad(line, 'takes-back');
       return;
     }
@@ -617,6 +612,11 @@ function indentOf(text: string): number {
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */
 function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
   return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
+}
+
+/** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */
+function isSentence(text: string): boolean {
+  return labelAndValue(text) === undefined && speaksAgainst(text) && namesMachine(text);
 }
 
 /** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */

@@ -2,7 +2,7 @@ import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
-import { affirmsInstalled, saysTakenBack, saysUndone } from './status.ts';
+import { affirmsInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
 /*
@@ -37,6 +37,9 @@ const BEGINS_WITH_THAT =
   /^\s*(?:this|that|it|das|dies|es|ceci|cela|c'est|esto|eso|es|questo|è|dit|dat|это|isto|são|é)(?![\p{L}])|^\s*(?:これ|それ|这|那|이것|그것)/iu;
 // "IT operations"
 const IN_CAPITALS = /^\s*[A-Z]{2,}(?![\p{L}])/u;
+// "Apart from the above"
+const APART =
+  /以外|除|other than|apart from|except|besides|außer|sauf|hormis|salvo|excepto|tranne|behalve|кроме|exceto/iu;
 // The heading of what follows, unless it says otherwise.
 const HEADS = /[:：]\s*$/;
 const ABOVE = /above|obige|ci-dessus|arriba|sopra|bovenstaande|выше|acima|上記|以上|上述|위/i;
@@ -46,27 +49,26 @@ const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
 
 /**
  * True for a line below a list that says of the list that it is wanted, planned, not there, or of another file, and that
- * names no machine, update or version of its own.
- *
- * @example takesBack('* rolled back on 12 Nov') // true
- * @example takesBack('上記は適用予定です。') // true
- * @example takesBack('Installation of KB2688338 failed') // false: it says so of that update
+ * names no machine, update or version of its own:
+ * "* rolled back on 12 Nov", but not "Installation of KB2688338 failed", which says so of that update.
  */
-export function takesBack(text: string): boolean {
+function takesBack(text: string): boolean {
   if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
   if (WORK.test(text) && (/\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2))
-    return isOfList(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
+    return !namesMachine(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
-  if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return isOfList(text);
+  if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return !namesMachine(text);
   if (ROWS.test(text) || CLOSES.test(text)) return false;
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
-  if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text))) return true;
+  if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text) || THAT.test(text))) return true;
   if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
+  // "The above is from SRV99"
+  if (points && !APART.test(text) && namesMachine(text)) return true;
   return (
-    isOfList(text) &&
+    !namesMachine(text) &&
     ((IS_NOTE.test(text) && !isHarmless(text)) ||
       isWanted(text) ||
       isUnreal(text) ||
@@ -105,25 +107,51 @@ function isHarmless(text: string): boolean {
 const CORRECTS =
   /^\s*[(（[]?(?:no|nope|not|wrong|corrections?|corrected|correct is|edit|update|actually|sorry|oops|typo|p\.?s\.?|nein|falsch|korrektur|richtig ist|nachtrag|non|correction|rectificatif|en fait|corrección|en realidad|correzione|in realtà|correctie|eigenlijk|нет|исправление|correção|na verdade)(?![\p{L}\p{N}])|^\s*(?:訂正|修正|誤|いいえ|追記|更正|更新：|不是|정정|수정)/iu;
 
+// What says something of a machine: a verb, a full stop.
+const SPEAKS =
+  /\p{L}\S*\s+\S+.*[.!]\s*$|[。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
+const NEGATES =
+  /(?:^|[^\p{L}])(?:not|never|n't|nicht|kein\p{L}*|pas|jamais|no|nunca|non|mai|niet|geen|не|нет|não|nunca)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
+const HAS_DAY = /\d{1,4}[-/.年]\d/;
+const BETWEEN_WORDS = /[^\w.-]+/;
+
 /**
- * The machines of a list that a line below it corrects: "no, SRV01 6.1.7601.17514".
+ * The machines right above a line of which it takes back what was said: those that it names, or else all of a list.
  *
- * @example correctedIn('correction: SRV01 has 17514', ['SRV01', 'SRV02']) // ['SRV01']
+ * @param listed in a list that people wrote; a note below what a program printed has to name the machine
+ * @example takenBackBy('上記は適用予定です。', ['SRV01', 'SRV02']) // ['SRV01', 'SRV02']
+ * @example takenBackBy('correction: SRV01 has 17514', ['SRV01', 'SRV02']) // ['SRV01']
+ * @example takenBackBy('SRV03 is not yet updated.', ['SRV01', 'SRV02']) // []: it speaks of another one
  */
-export function correctedIn(text: string, hosts: readonly string[]): readonly string[] {
-  if (text.length > NOTE_MAX || !CORRECTS.test(text)) return [];
-  const words = new Set(
-    text
-      .toUpperCase()
-      .split(/[^\w.-]+/)
-      .map((word) => word.replace(/[.-]+$/, '')),
-  );
+export function takenBackBy(
+  text: string,
+  listed: readonly string[],
+  printed: readonly string[] = [],
+): readonly string[] {
+  if (text.length > NOTE_MAX || listed.length + printed.length === 0) return [];
+  const named = CORRECTS.test(text) || speaksAgainst(text) ? namedIn(text, [...printed, ...listed]) : [];
+  if (named.length > 0) return named;
+  return takesBack(text) ? listed : [];
+}
+
+function namedIn(text: string, hosts: readonly string[]): readonly string[] {
+  const words = new Set(text.split(BETWEEN_WORDS).map((word) => word.replace(/[.-]+$/, '').toUpperCase()));
   return hosts.filter((host) => words.has(host.toUpperCase()));
 }
 
-/** True where it names no machine of its own. */
-function isOfList(text: string): boolean {
-  return !text.split(/[\s,;:()[\]（）【】]+/).some((word) => /\d/.test(word) && isNameLike(word));
+/** True for a sentence that may be against what stands above, where it names a machine of that. */
+export function speaksAgainst(text: string): boolean {
+  if (!SPEAKS.test(text) || ROW.test(text) || HEADS.test(text) || saysNoAnswer(text)) return false;
+  if (DISOWNS.test(text) || saysTakenBack(text)) return true;
+  if (HAS_FACT.test(text) || HAS_DAY.test(text) || HAS_TIME.test(text)) return false;
+  return NEGATES.test(text) || !isHarmless(text);
+}
+
+/** True where it names a machine. */
+export function namesMachine(text: string): boolean {
+  return text
+    .split(/[\s,;:()[\]（）【】@]+/)
+    .some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
 }
 
 const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;
@@ -137,7 +165,7 @@ const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;
  */
 export function tellsOfRemoval(text: string): boolean {
   if (HAS_VERSION.test(text) || ROW.test(text) || !saysTakenBack(text) || /[:：]\s*$/.test(text)) return false;
-  if (text.split(/[\s,;:()]+/).some((word) => /\d/.test(word) && isNameLike(word))) return false;
+  if (namesMachine(text)) return false;
   if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(text)) return true;
   const [first = '', ...others] = text.trim().split(/\s+/);
   return saysTakenBack(`${first} ${others[0] ?? ''}`) && (others.length > 1 || /[.!。]$/.test(text.trim()));

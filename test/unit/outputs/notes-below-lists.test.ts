@@ -129,6 +129,62 @@ describe('a note below a list that takes it back', () => {
   });
 });
 
+describe('a note that names a machine of the list right above', () => {
+  test.each([
+    'SRV01は未採取です。',
+    'SRV01は後日適用に変更。',
+    'SRV01は未確認です。',
+    '@SRV01 担当: この値になるよう更新してください',
+    'SRV01の値は誤り、正しくは6.1.7601.17514',
+    'SRV01 → まだ更新していません',
+    'SRV01 soll am Montag auf diesen Stand gebracht werden.',
+    "SRV01 n'est pas encore à jour, c'est la valeur de SRV99.",
+    'SRV01 has not been patched yet; the value is the target.',
+    'Note: SRV01 had KB2553549 removed on Friday.',
+    'SRV01 was reimaged yesterday.',
+    '上記はSRV99（検証機）の値であり、SRV01は未採取です。',
+  ])('takes back what was said of it alone: %s', (note) => {
+    for (const [list, left] of [
+      ['SRV01 KB2553549\nSRV02 6.1.7601.24545', ['SRV02 24545']],
+      ['SRV01,KB2553549\nSRV02,KB2688338', ['SRV02 KB2688338']],
+      ['Host,Installed KB\nSRV01,KB2553549\nSRV02,KB2688338', ['SRV02 KB2688338']],
+    ] as const) {
+      expect(factsOf(`${list}\n${note}`), list).toEqual(left);
+      expect(factsOf(`${list}\n\n${note}`), list).toEqual(left);
+    }
+  });
+
+  test.each([
+    'SRV02 could not be reached.',
+    'SRV02は電源断のため未採取',
+    'SRV01 is patched.',
+    'SRV01 was restarted on 2026-11-20.',
+    'SRV01: Access is denied.',
+    'Pinging SRV01 with 32 bytes of data:',
+    'wmic exited on SRV01 with error code 0.',
+  ])('does not where it speaks of another one, or not against it: %s', (note) => {
+    expect(factsOf(`SRV01 KB2553549\n${note}`)).toEqual(['SRV01 KB2553549']);
+  });
+
+  test.each(['上記はSRV99（検証機）の値です。', 'The above is from SRV99.', 'Wrong machine, that was SRV99.'])(
+    'takes back all of it where the list is another one’s: %s',
+    (note) => {
+      expect(factsOf(`SRV01 6.1.7601.24545\nSRV02 KB2553549\n${note}`)).toEqual([]);
+    },
+  );
+
+  test('takes back what a program printed of it', () => {
+    expect(factsOf('Host: SRV01\ntcpip.sys: 6.1.7601.24545\nSRV01 is not updated yet, this is what we want.')).toEqual(
+      [],
+    );
+    expect(
+      factsOf(
+        'ホスト名: SRV01\nホットフィックス: 1 ホットフィックスがインストールされています。\n [01]: KB2553549\n\nSRV01 のこの更新は昨日アンインストールしました。',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a label in one paragraph with the facts of a machine', () => {
   test.each([
     'CI: SRV01\nKB: KB2553549\nStatus: Scheduled',
