@@ -395,16 +395,23 @@ const OTHER_THINGS = new Set(
     '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램'
   ).split(' '),
 );
-// The machine that was asked before the one that it runs on, that asked, or that told of it.
+// The machine that was asked before the one that it runs on, that asked, or that told of it; its name before a label on it.
 const HOST_RANKS: readonly ReadonlySet<string>[] = [
   new Set('vm vmname virtualmachine guest guestname 仮想マシン 仮想マシン名 ゲスト ゲスト名'.split(' ')),
   new Set(
     (
-      'computer computername csname machine machinename hostname client clientname workstation device endpoint netbiosname dnshostname dnsname fqdn systemname asset assetname ' +
-      'コンピューター コンピュータ コンピューター名 コンピュータ名 ホスト名 マシン名 マシン 端末 端末名 機器名 クライアント クライアント名 rechner rechnername ordinateur nomdelordinateur equipo ' +
+      'computer computername csname machine machinename hostname client clientname workstation netbiosname dnshostname dnsname fqdn systemname ' +
+      'コンピューター コンピュータ コンピューター名 コンピュータ名 ホスト名 マシン名 マシン クライアント クライアント名 rechner rechnername ordinateur nomdelordinateur equipo ' +
       'nombredeequipo nomecomputer computernaam компьютер имякомпьютера 计算机 计算机名'
     ).split(' '),
   ),
+  new Set(
+    'server servername サーバー サーバ サーバー名 サーバ名 serveur servidor сервер 服务器 服务器名 서버 서버명'.split(
+      ' ',
+    ),
+  ),
+  // What an inventory calls a thing by, often a number or a make.
+  new Set('device devicename endpoint asset assetname assetnames 端末 端末名 機器 機器名'.split(' ')),
 ];
 // Where no other column says which machine it is.
 const LAST_HOSTS = new Set(

@@ -45,6 +45,17 @@ describe('what Export-Csv writes', () => {
   });
 });
 
+describe('the machine of a row', () => {
+  test.each([
+    ['Asset,Hostname,tcpip.sys', 'A-1001,SRV01,6.1.7601.17514'],
+    ['Hostname,Device,tcpip.sys', 'SRV01,Laptop,6.1.7601.17514'],
+    ['機器名,サーバー名,tcpip.sys', 'PRIMERGY,SRV01,6.1.7601.17514'],
+    ['Device,tcpip.sys', 'SRV01,6.1.7601.17514'],
+  ])('has the name of a host before what an inventory calls it: %s', (header, row) => {
+    expect(saidBelow(header, row)).toEqual(['SRV01 6.1.7601.17514']);
+  });
+});
+
 describe('the header of a list', () => {
   test.each([
     ['two columns that are known', 'host,version', 'SRV01,6.1.7601.17514', 'SRV01 6.1.7601.17514'],
