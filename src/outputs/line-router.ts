@@ -512,9 +512,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const removes = tellsOfRemoval(text) && block?.isOpen?.() !== true;
     // What a program prints is handed over at its end.
     if (removes || (block !== undefined && block.isOpen?.() !== true && isSentence(text))) endAll();
-    const isPrinted = commandIn(text) !== undefined || headingIn(text) !== undefined;
-    const hosts = removes ? [...printed, ...listed] : isPrinted ? [] : takenBackBy(text, listed, printed);
-    if (hosts.length > 0) {
+    const hosts = removes ? [...printed, ...listed] : takenBackBy(text, listed, printed);
+    if (hosts.length > 0 && (removes || !isPrinted(text))) {
       endAll();
       const kbs = kbsIn(text);
       for (const host of hosts) sink.takeBack(host, removes || kbs.length > 0 ? kbs : undefined);
@@ -614,9 +613,14 @@ function namesDriver(headers: readonly string[] | undefined, lines: readonly Lin
   return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
 }
 
+/** True for what consoles and programs print between lists: it says nothing of the list above. */
+function isPrinted(text: string): boolean {
+  return commandIn(text) !== undefined || headingIn(text) !== undefined;
+}
+
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */
 function isSentence(text: string): boolean {
-  return labelAndValue(text) === undefined && speaksAgainst(text) && namesMachine(text);
+  return speaksAgainst(text) && labelAndValue(text) === undefined && namesMachine(text);
 }
 
 /** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */

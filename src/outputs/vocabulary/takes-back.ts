@@ -109,7 +109,7 @@ const CORRECTS =
 
 // What says something of a machine: a verb, a full stop.
 const SPEAKS =
-  /\p{L}\S*\s+\S+.*[.!]\s*$|[。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
+  /[.!。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
 const NEGATES =
   /(?:^|[^\p{L}])(?:not|never|n't|nicht|kein\p{L}*|pas|jamais|no|nunca|non|mai|niet|geen|не|нет|não|nunca)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
 const HAS_DAY = /\d{1,4}[-/.年]\d/;
@@ -141,7 +141,8 @@ function namedIn(text: string, hosts: readonly string[]): readonly string[] {
 
 /** True for a sentence that may be against what stands above, where it names a machine of that. */
 export function speaksAgainst(text: string): boolean {
-  if (!SPEAKS.test(text) || ROW.test(text) || HEADS.test(text) || saysNoAnswer(text)) return false;
+  // Rows of lists, which are most of what is asked, are told at once.
+  if (ROW.test(text) || HEADS.test(text) || !SPEAKS.test(text) || saysNoAnswer(text)) return false;
   if (DISOWNS.test(text) || saysTakenBack(text)) return true;
   if (HAS_FACT.test(text) || HAS_DAY.test(text) || HAS_TIME.test(text)) return false;
   return NEGATES.test(text) || !isHarmless(text);
