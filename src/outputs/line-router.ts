@@ -6,6 +6,7 @@ import {
   depthOf,
   isBeside,
   isInventoryHeading,
+  isLackHeading,
   isWishHeading,
   isWishLabel,
   meaningOfHeading,
@@ -114,13 +115,17 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const subject = createSubjectTracker();
   const drives = createDrives();
   /** The last line of the open block: it may be a heading of what follows it. */
-  let lastTaken: string | undefined;
+  let lastTaken: Line | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: string | undefined } | undefined;
   /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
   let wishDepth = 0;
   /** True below a heading that only wishes and stands over the names of machines. */
   let wishesForAll = false;
+  /** True where it stands right over what names a machine, in whatever way: its records and sections are wishes. */
+  let wishesForRecords = false;
+  /** The line of a heading that only wishes, or the last blank or ruled one below it. */
+  let wishedAt = -1;
   /** The machine above a heading that only wishes, until another says what it has: "Missing:", "Installed:". */
   let wishesOf: string | undefined;
   /** How far a label is indented that only wishes: what stands further in belongs to it. */
@@ -275,7 +280,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     ended?.end();
     headers = undefined;
     explicit = undefined;
-    if (last !== undefined && MAY_HEAD.test(last)) headsOrWishes(last);
+    if (last !== undefined && MAY_HEAD.test(last.text)) headsOrWishes(last.text, last.number);
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -303,17 +308,19 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) unclear = text;
     else if (meaning === 'installed' || (unclear !== undefined && isBeside(unclear, text))) unclear = undefined;
   };
-  const wish = (): void => {
+  const wish = (text: string, at: number): void => {
     const { host, near } = subject.current();
+    wishedAt = near && isLackHeading(text) ? -1 : at;
+    wishesForRecords = false;
     wishesForAll = host === undefined;
     wishesOf = near ? host : undefined;
     subject.heading(undefined, true);
   };
-  const headsOrWishes = (text: string): void => {
-    if (isWishHeading(text)) wish();
+  const headsOrWishes = (text: string, at = -1): void => {
+    if (isWishHeading(text)) wish(text, at);
     else {
       heads(text);
-      if ((wishesForAll || wishesOf !== undefined) && isInventoryHeading(text)) {
+      if ((wishesForAll || wishesOf !== undefined) && !wishesForRecords && isInventoryHeading(text)) {
         subject.heading(wishesOf);
         wishesForAll = false;
         wishesOf = undefined;
@@ -342,7 +349,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       }
       held = { line, reason: found, unclear };
       installedOn = updatesInstalledOn(line.text);
-      headsOrWishes(line.text);
+      headsOrWishes(line.text, line.number);
       if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
       installedOn = updatesInstalledOn(line.text);
@@ -366,6 +373,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endAll();
       sink.structural(line);
       wishesForAll = false;
+      wishesForRecords = false;
       unclear = undefined;
       if (isBanner(text)) turn(() => subject.banner());
       return true;
@@ -387,6 +395,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       const isSample = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
       endAll();
       wishesForAll = false;
+      wishesForRecords = false;
       unclear = undefined;
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
       awaitsName = command.asksName;
@@ -424,8 +433,13 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     turn(() => {
       // What stands below a plan's heading is planned too.
       const within = depth > wishDepth && wishDepth > 0 && found.host === undefined;
-      const isListed = wishesForAll && found.host !== undefined && NAME_ALONE.test(text);
+      const isName = NAME_ALONE.test(text);
+      const isRightBelow = wishedAt + 1 === line.number && !isName && !(depth > 0 && depth < wishDepth);
+      wishesForRecords = found.host !== undefined && (wishesForRecords || isRightBelow);
+      const isListed = wishesForRecords || (wishesForAll && found.host !== undefined && isName);
       const wished = within || isListed || isWishHeading(text);
+      if (wished && found.host === undefined && !(subject.current().near && isLackHeading(text)))
+        wishedAt = line.number;
       if (!within) wishDepth = wished ? depth : 0;
       if (!isListed) wishesForAll = wished && found.host === undefined && subject.current().host === undefined;
       subject.heading(found.silent ? undefined : found.host, wished);
@@ -488,7 +502,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line)) return;
     if (block?.read(line) === true) {
-      if (line.text.trim() !== '') lastTaken = line.text;
+      if (line.text.trim() !== '') lastTaken = line;
       return;
     }
     if (block !== undefined) {
@@ -500,10 +514,13 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       sink.structural(line);
       notes.restart();
       recordFile = undefined;
+      if (wishedAt + 1 === line.number) wishedAt = line.number;
       subject.blank();
     } else if (openBlock(line)) return;
-    else if (RULE.test(line.text)) sink.structural(line);
-    else readAlone(line);
+    else if (RULE.test(line.text)) {
+      sink.structural(line);
+      if (wishedAt + 1 === line.number) wishedAt = line.number;
+    } else readAlone(line);
   };
 
   /** Reads a line, unless it takes back what the list right above it says. */
@@ -570,6 +587,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       blockNumber += 1;
       wishDepth = 0;
       wishesForAll = false;
+      wishesForRecords = false;
+      wishedAt = -1;
       wishIndent = undefined;
       unclear = undefined;
       awaitsName = false;

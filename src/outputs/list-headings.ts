@@ -126,6 +126,12 @@ export function isInventoryHeading(text: string): boolean {
   return role === 'kb' || role === 'installed';
 }
 
+/** True for a heading of what is not there: below a machine's name the list of it may be empty. */
+export function isLackHeading(text: string): boolean {
+  const words = text.replace(/^[\s=\-*#_~[【■●◆▼]+|[\s=\-*#_~\]】:：]+$/g, '');
+  return roleOf(words) === 'missing' || deniesInstalled(words);
+}
+
 /** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */
 export function isWishLabel(text: string): boolean {
   const [label, value = ''] = labelAndValue(text) ?? [];

@@ -351,3 +351,74 @@ test.each(['2026年11月 調査結果', '2026年11月度 調査結果', '调查�
     expect(factsOf(`${heading}\nSRV01 6.1.7601.24384`)).toEqual(['24384']);
   },
 );
+
+describe('a heading that only wishes, right above what names a machine', () => {
+  const RECORDS = [
+    'ホスト: SRV01\ntcpip.sys: 6.1.7601.18438',
+    'host: SRV01\ntcpip_sys: 6.1.7601.18438',
+    'Server: SRV01\ntcpip.sys: 6.1.7601.18438\n\nServer: SRV02\ntcpip.sys: 6.1.7601.18438',
+    'コンピューター名: SRV01\n適用済み更新プログラム: KB2553549',
+    'Host Name: SRV01\nInstalled KB: KB2553549',
+    '=== SRV01 ===\ntcpip.sys 6.1.7601.18438',
+    '[SRV01]\ntcpip.sys: 6.1.7601.18438',
+    '■SRV01\ntcpip.sys のバージョン：6.1.7601.18438',
+    '- SRV01\n  tcpip.sys: 6.1.7601.18438',
+    'ホスト: SRV01\n起動日時: 2026-03-01 08:15',
+  ];
+
+  test.each([
+    '作業後の期待値',
+    '目標値',
+    '更新後',
+    '想定結果',
+    '合格基準',
+    '記入例',
+    'Plan for Saturday',
+    'Template',
+    'あるべき姿',
+    '作業計画',
+    'Goal:',
+    '=== Target ===',
+    'Sollwerte',
+    'Expected values',
+    '下書き',
+    'Berlin',
+  ])('wishes for its record, its section and those that follow: %s', (heading) => {
+    for (const record of RECORDS)
+      for (const text of [
+        `${heading}\n${record}`,
+        `${heading}\n\n${record}`,
+        `${heading}\n------\n${record}`,
+        `SRV00\ntcpip.sys: 6.1.7601.17514\n\n${heading}\n${record}`,
+      ]) {
+        const { machines } = readOutputs(text);
+        expect([text, machines.map(({ host }) => host).filter((host) => host !== 'SRV00')]).toEqual([text, []]);
+      }
+  });
+
+  test.each(['Server inventory', '本社サーバー一覧', '確認結果', 'お疲れ様です。', 'Hello all,', 'Host list'])(
+    'is none of these: %s',
+    (heading) => {
+      for (const record of RECORDS)
+        expect(saidOf(`${heading}\n${record}`)[0]?.host, `${heading}\n${record}`).toBe('SRV01');
+    },
+  );
+
+  test('is not made clear by what its machine has below it', () => {
+    expect(factsOf('Goal:\nHost Name: SRV01\nInstalled:\nKB2553549')).toEqual([]);
+  });
+
+  test('ends where another stands over other machines', () => {
+    expect(
+      factsOf(
+        '目標値\nホスト: SRV01\ntcpip.sys: 6.1.7601.18438\n\n=== 現在 ===\nホスト: SRV01\ntcpip.sys: 6.1.7601.17514',
+      ),
+    ).toEqual(['17514']);
+    expect(factsOf('Goal:\n6.1.7601.18438\n\nHost: SRV01\ntcpip.sys: 6.1.7601.17514')).toEqual(['17514']);
+  });
+
+  test('what a machine lacks may be nothing', () => {
+    const text = '=== SRV01 ===\nInstalled:\nKB2553549\nMissing:\n\n=== SRV02 ===\nInstalled:\nKB4022719';
+    expect(factsOf(text)).toEqual(['KB2553549', 'KB4022719']);
+  });
+});
