@@ -90,6 +90,7 @@ const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
 const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
+const SAYS_NOTHING = /^[\s\-=_*#~+|]*$/;
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
 const QUOTED = /^(?:>\s)+|^>$/;
@@ -501,6 +502,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // An object of JSON is no row of anything.
     if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line)) return;
+    if (wishedAt + 1 === line.number && SAYS_NOTHING.test(line.text)) wishedAt = line.number;
     if (block?.read(line) === true) {
       if (line.text.trim() !== '') lastTaken = line;
       return;
@@ -514,13 +516,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       sink.structural(line);
       notes.restart();
       recordFile = undefined;
-      if (wishedAt + 1 === line.number) wishedAt = line.number;
       subject.blank();
     } else if (openBlock(line)) return;
-    else if (RULE.test(line.text)) {
-      sink.structural(line);
-      if (wishedAt + 1 === line.number) wishedAt = line.number;
-    } else readAlone(line);
+    else if (RULE.test(line.text)) sink.structural(line);
+    else readAlone(line);
   };
 
   /** Reads a line, unless it takes back what the list right above it says. */
