@@ -7,6 +7,7 @@ import {
   isBeside,
   isInventoryHeading,
   isLackHeading,
+  isOfMachine,
   isWishHeading,
   isWishLabel,
   meaningOfHeading,
@@ -152,6 +153,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const notes = createRecordNotes();
   /** The file that a line of the paragraph names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
   let recordFile: Subject['file'];
+  /** True from the name of a machine on, until a line is blank. */
+  let inRecord = false;
   /** The last line of a list that is a name and a version. */
   let sureRow = -1;
   /** The updates that a heading says are installed on the machines whose names follow. */
@@ -348,6 +351,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         own.bad(line, 'takes-back');
         return;
       }
+      if (inRecord && near && isOfMachine(label, value)) {
+        sink.bad(line, found);
+        subject.noted();
+        return;
+      }
       held = { line, reason: found, unclear };
       installedOn = updatesInstalledOn(line.text);
       headsOrWishes(line.text, line.number);
@@ -449,11 +457,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     else if (unclear !== undefined && depth > 0 && isBeside(unclear, text)) unclear = undefined;
     if (found.host === undefined) own.bad(line, 'no-fact');
     else if (found.silent) silent(line, [found.host], 'no-answer');
-    else heading = { line, host: found.host, refused: false };
+    else {
+      heading = { line, host: found.host, refused: false };
+      inRecord = true;
+    }
     return true;
   };
   const turn = (change: () => void): void => {
     notes.restart();
+    inRecord = false;
     recordFile = undefined;
     wishesOf = undefined;
     installedOn = NO_KBS;
@@ -515,6 +527,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       dropHeld(false);
       sink.structural(line);
       notes.restart();
+      inRecord = false;
       recordFile = undefined;
       subject.blank();
     } else if (openBlock(line)) return;
@@ -593,6 +606,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       awaitsName = false;
       bareName = undefined;
       notes.restart();
+      inRecord = false;
       recordFile = undefined;
       sureRow = -1;
       wishesOf = undefined;

@@ -2,10 +2,12 @@ import { remembered } from '../domain/remembered.ts';
 import { roleOf, type Role } from './readers/columns.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
+import { productIn } from './values/product.ts';
 import { isNameLike } from './values/host-name.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS, versionIn } from './values/values.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
+import { describesMachine } from './vocabulary/machine-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -130,6 +132,22 @@ export function isInventoryHeading(text: string): boolean {
 export function isLackHeading(text: string): boolean {
   const words = text.replace(/^[\s=\-*#_~[【■●◆▼]+|[\s=\-*#_~\]】:：]+$/g, '');
   return roleOf(words) === 'missing' || deniesInstalled(words);
+}
+
+/**
+ * True for a line of a record that says what its machine is, where it stands or whose it is, and nothing of its updates.
+ *
+ * @example isOfMachine('Location', 'Head office') // true
+ * @example isOfMachine('Owner', 'to be patched by Ops') // false
+ */
+export function isOfMachine(label: string, value: string): boolean {
+  return (
+    (describesMachine(label) || (roleOf(label) === 'product' && productIn(value) !== undefined)) && !mayPutOff(value)
+  );
+}
+
+function mayPutOff(text: string): boolean {
+  return isWanted(text) || isUnreal(text) || saysUndone(text) || TO_COME.test(text) || /[?？]/.test(text);
 }
 
 /** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */

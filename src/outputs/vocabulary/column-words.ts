@@ -1,24 +1,9 @@
 import { isOwnExport, type Role } from '../readers/columns.ts';
 import { areExplicit, meaningOf } from './heading-words.ts';
+import { describesMachine } from './machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
 import { plainWord } from './plain-word.ts';
 
-// Whose a machine is, where it stands and what it is: what such columns hold says nothing of an update.
-const OF_MACHINES = new Set(
-  (
-    'owner contact responsible admin administrator team department dept company customer rack room floor building city country office address ip ipaddress ipv4 mac macaddress subnet vlan gateway ou fqdn workgroup serial serialnumber model vendor manufacturer hardware cpu cores ram memory disk type kind class category environment env role service function purpose application id nr no position user username login entity tag tags criticality tier ' +
-    'besitzer verantwortlich verantwortlicher ansprechpartner abteilung firma kunde adresse ipadresse seriennummer modell hersteller typ art kategorie umgebung rolle funktion zweck anwendung benutzer nummer stadt ' +
-    'proprietaire responsable contact service entite adresseip numerodeserie modele fabricant type categorie environnement utilisateur ville ' +
-    'propietario responsable departamento cliente direccionip numerodeserie modelo fabricante tipo categoria entorno usuario ciudad ' +
-    'proprietario responsabile reparto indirizzo indirizzoip modello produttore categoria ambiente utente ' +
-    'eigenaar verantwoordelijke afdeling klant adres ipadres serienummer fabrikant categorie omgeving gebruiker ' +
-    'владелец ответственный отдел адрес ipадрес модель производитель тип категория среда пользователь ' +
-    '担当 担当者 管理者 所有者 責任者 部署 部門 会社 顧客 設置場所 場所 所在地 住所 ipアドレス macアドレス ラック 型番 機種 メーカー 種別 種類 用途 役割 番号 利用者 ' +
-    '负责人 部门 位置 地址 ip地址 型号 厂商 类型 用途 用户 编号 담당자 부서 위치 주소 ip주소 모델 제조사 유형 용도 사용자 번호'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
-);
 // What is written there is read for words that put an update off.
 const NOTES = new Set(
   (
@@ -91,6 +76,6 @@ function isFromScript(headers: readonly string[]): boolean {
 function isClear(header: string): boolean {
   const word = plainWord(header);
   return (
-    word === '' || OF_MACHINES.has(word) || NOTES.has(word) || (word.length > 1 && meaningOf(header) === 'nothing')
+    word === '' || describesMachine(header) || NOTES.has(word) || (word.length > 1 && meaningOf(header) === 'nothing')
   );
 }

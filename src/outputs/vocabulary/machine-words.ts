@@ -1,0 +1,55 @@
+import { plainWord } from './plain-word.ts';
+
+/*
+ * Labels of what says nothing of an update: whose a machine is, where it stands and what it is. In ten languages.
+ */
+
+// What stands above a list as well: of all its machines.
+const WHERE_AND_WHOSE = wordsOf(
+  'owner contact responsible admin administrator team department dept company customer rack room floor building city country office address location site region zone datacenter datacentre author preparedby createdby generatedby checkedby surveyedby collectedby reportedby ' +
+    'besitzer verantwortlich verantwortlicher ansprechpartner abteilung firma kunde adresse stadt standort ort raum gebäude rechenzentrum land ersteller bearbeiter erstelltvon geprüftvon ' +
+    'proprietaire responsable contact service entite ville site emplacement lieu salle bâtiment pays auteur établipar vérifiépar ' +
+    'propietario responsable departamento cliente ciudad sede sitio ubicación sala edificio país autor elaboradopor revisadopor ' +
+    'proprietario responsabile reparto indirizzo città sede sito ubicazione sala edificio paese autore redattoda verificatoda ' +
+    'eigenaar verantwoordelijke afdeling klant adres locatie plaats ruimte gebouw land auteur gemaaktdoor gecontroleerddoor ' +
+    'владелец ответственный отдел адрес площадка местоположение расположение город здание автор исполнитель ' +
+    'local localização localidade cidade responsável autor lokalizacja miasto właściciel autor ' +
+    '担当 担当者 管理者 所有者 責任者 部署 部門 会社 顧客 設置場所 設置拠点 場所 所在地 住所 拠点 拠点名 サイト サイト名 ラック 建屋 フロア 調査者 確認者 作成者 作業者 報告者 取得者 記入者 ' +
+    '负责人 部门 位置 地址 地点 站点 机房 作者 检查人 调查人 담당자 부서 위치 주소 장소 사이트 작성자 조사자 확인자',
+);
+const WHAT = wordsOf(
+  'ip ipaddress ipv4 mac macaddress subnet vlan gateway domain ou fqdn workgroup serial serialnumber model vendor manufacturer hardware cpu cores ram memory disk type kind class category environment env role service function purpose application id assetno assetnumber nr no position user username login entity tag tags criticality tier ' +
+    'ipadresse seriennummer modell hersteller typ art kategorie umgebung rolle funktion zweck anwendung benutzer nummer domäne ' +
+    'adresse adresseip numerodeserie modele fabricant type categorie environnement utilisateur domaine ' +
+    'direccionip numerodeserie modelo fabricante tipo categoria entorno usuario dominio ' +
+    'indirizzoip modello produttore categoria ambiente utente dominio ' +
+    'ipadres serienummer fabrikant categorie omgeving gebruiker domein ' +
+    'ipадрес модель производитель тип категория среда пользователь домен ' +
+    'ipアドレス macアドレス 型番 機種 メーカー 種別 種類 用途 役割 番号 管理番号 資産番号 利用者 ドメイン シリアル番号 ' +
+    'ip地址 型号 厂商 类型 用途 用户 编号 ip주소 모델 제조사 유형 용도 사용자 번호',
+);
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').map((word) => plainWord(word)));
+}
+
+/**
+ * True for a label of what a machine is, where it stands or whose it is.
+ *
+ * @example describesMachine('設置場所') // true
+ * @example describesMachine('Backlog') // false
+ */
+export function describesMachine(label: string): boolean {
+  const word = plainWord(label);
+  return WHERE_AND_WHOSE.has(word) || WHAT.has(word);
+}
+
+/**
+ * True for a label of where machines stand, whose they are or who looked at them.
+ *
+ * @example saysWhereOrWhose('Site') // true
+ * @example saysWhereOrWhose('Category') // false
+ */
+export function saysWhereOrWhose(label: string): boolean {
+  return WHERE_AND_WHOSE.has(plainWord(label));
+}
