@@ -127,7 +127,7 @@ export const intake = {
       'unclear-column':
         'The update or version was not counted: a column beside it has a heading that is not known here, or a note whose words are not, and may put it off. If the table lists what is there, paste it without that column, or name the columns “Installed KB” and “tcpip.sys”.',
       'takes-back':
-        'It says of the list above it that it is planned, missing or of another file, so that list was not counted. If it does not belong to the list, delete it.',
+        'It says of what stands above it that it is planned, missing, of another file or otherwise not so. That was not counted: for the computer that it names, or for the whole list. If it does not belong there, delete it.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',
