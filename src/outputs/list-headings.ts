@@ -7,7 +7,9 @@ import { isNameLike } from './values/host-name.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS, versionIn } from './values/values.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
-import { describesMachine } from './vocabulary/machine-words.ts';
+import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
+import { mayPutOff } from './vocabulary/put-off.ts';
+import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -85,13 +87,19 @@ function isOfOtherVersions(text: string): boolean {
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
 
+const CALLS_ATTENTION =
+  /^(?:important|attention|notice|note|wichtig|achtung|hinweis|importante?|atención|nota|attenzione|belangrijk|let op|важно|внимание|注意|重要|중요|주의)$/iu;
+
 /** `none`: what speaks of a machine or of an update, or is no text. */
 const headingMeaning = remembered((text: string): Meaning | 'none' => {
   if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
   const [label, value] = labelAndValue(text) ?? [];
   if (label !== undefined && value !== undefined) {
     if (OF_FACTS.has(roleOf(label))) return 'none';
-    if (meaningOf(label) === 'nothing') return meaningOf(value);
+    if (saysWhereOrWhose(label) && !mayPutOff(value)) return 'nothing';
+    const said = meaningOf(withoutReportWords(value));
+    if (CALLS_ATTENTION.test(label) && said === 'nothing') return 'nothing';
+    if (meaningOf(withoutReportWords(label)) === 'nothing') return said;
     if (/\d/.test(value)) return 'none';
   }
   const words = text
@@ -102,7 +110,8 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
   const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
   if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
-  const meaning = meaningOf(text);
+  if (isDayOfReport(text)) return 'nothing';
+  const meaning = meaningOf(withoutReportWords(text));
   return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
 });
 
@@ -144,10 +153,6 @@ export function isOfMachine(label: string, value: string): boolean {
   return (
     (describesMachine(label) || (roleOf(label) === 'product' && productIn(value) !== undefined)) && !mayPutOff(value)
   );
-}
-
-function mayPutOff(text: string): boolean {
-  return isWanted(text) || isUnreal(text) || saysUndone(text) || TO_COME.test(text) || /[?？]/.test(text);
 }
 
 /** True for a label that wants what stands below it, further in: "Baseline: Windows Server 2008 R2". */

@@ -422,3 +422,58 @@ describe('a heading that only wishes, right above what names a machine', () => {
     expect(factsOf(text)).toEqual(['KB2553549', 'KB4022719']);
   });
 });
+
+describe('what a report or a mail says of itself', () => {
+  const TABLE = 'Host,tcpip.sys\nSRV01,6.1.7601.24384';
+
+  test.each([
+    'Site: Osaka',
+    'サイト: 大阪',
+    'Standort: Köln',
+    'Owner: J. Smith',
+    'Subject: tcpip.sys inventory',
+    '件名: サーバー一覧',
+    'Report generated on 2026-11-24 by tanaka',
+    'Bericht erstellt am 24.11.2026 von Huber',
+    'Rapport généré le 24/11/2026 par Martin',
+    'Berlin data center',
+    'Server inventory export - page 1 of 3',
+    '社外秘',
+    'Wichtig: vertraulich',
+    'Confidentiel',
+    'Riservato',
+    '机密',
+    '添付の通りです。',
+    'お疲れ様です。山田です。\n確認結果を送ります。\n',
+    'tcpip.sys のバージョンを確認しました。',
+    '2026/11/24 確認',
+    'Checked on 2026-11-24',
+    '調査日: 2026/11/24\n調査者: 山田',
+    'tcpip.sys versions, site Osaka:',
+  ])('leaves the list as it is: %s', (lines) => {
+    expect(factsOf(`${lines}\nSRV01 6.1.7601.24384`)).toEqual(['24384']);
+    expect(factsOf(`${lines}\n${TABLE}`)).toEqual(['24384']);
+    expect(factsOf(`Backlog\n${lines}\n${TABLE}`)).toEqual([]);
+  });
+
+  test.each([
+    'Site: to be patched',
+    'Owner: rollout team',
+    'Group: stragglers',
+    'Subject: rollout',
+    'Betreff: Nachzuholen',
+    '件名: 適用予定サーバー',
+    'Report generated on 2026-11-24 by tanaka for the rollout',
+    'Planned data center',
+    'Wichtig: verschoben',
+    '2026/11/24 要確認',
+    '確認',
+    '適用対象を共有します。',
+    '確認予定の結果を送ります。',
+    '適用予定です。',
+    'to be surveyed',
+  ])('but not what says anything else: %s', (lines) => {
+    expect(factsOf(`${lines}\nSRV01 6.1.7601.24384`)).toEqual([]);
+    expect(factsOf(`${lines}\n${TABLE}`)).toEqual([]);
+  });
+});
