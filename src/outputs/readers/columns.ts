@@ -514,9 +514,14 @@ const UPDATE_HEADING =
 const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
 
 /** Columns for one update each, beside one for machines. */
+const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed']);
+
 function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]): void {
   if (!roles.some(isOfMachine)) return;
   for (const [index, header] of headers.entries()) roles[index] ??= roleOfUpdate(header);
+  // "Patch" beside "State", which says of each whether it is there.
+  if (roles.includes('kb') || roles.includes('version') || !roles.some((role) => STATES.has(role))) return;
+  for (const [index, header] of headers.entries()) if (PATCHES.test(header.trim())) roles[index] ??= 'kb';
 }
 
 /**

@@ -398,3 +398,24 @@ test.each([
 ])('a version may be decorated: %s', (cell) => {
   expect(readOutputs(`Host;tcpip.sys\nSRV01;${cell}`).machines[0]?.versions[0]?.version.revision).toBe(17_514);
 });
+
+describe('a column of patches', () => {
+  const kbs = (header: string, cells: string) =>
+    readOutputs(`${header}\nSRV01,${cells}`).machines.flatMap((machine) => machine.kbs);
+
+  test('is one of updates beside another that says whether they are there', () => {
+    expect(kbs('Host,Patch,State', 'KB2553549,Installed')).toEqual(['KB2553549']);
+    expect(kbs('Host,Patches,Installed', 'KB2553549,Yes')).toEqual(['KB2553549']);
+  });
+
+  test.each([
+    ['Host,Patch,State', 'KB2553549,Missing'],
+    ['Host,Patch,State', 'KB2553549,on ice'],
+    ['Host,Patch,State', 'KB2553549,'],
+    ['Host,Patch,Installed', 'KB2553549,No'],
+    ['Host,Patch', 'KB2553549'],
+    ['Host,Patch,Wave', 'KB2553549,2'],
+  ])('says nothing otherwise: %s with %s', (header, cells) => {
+    expect(kbs(header, cells)).toEqual([]);
+  });
+});
