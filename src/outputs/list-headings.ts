@@ -48,7 +48,7 @@ export function meaningOfHeading(text: string): Meaning | 'none' {
 
 // What points to the lines below it.
 const POINTS_ON =
-  /(?:^|[^\p{L}])(?:following|below|these|those|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|如下|下列|다음|아래/iu;
+  /(?:^|[^\p{L}])(?:following|below|these|those|like this|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|こうなる|こうなり|このよう|如下|下列|다음|아래/iu;
 const SENTENCE_WORDS = 4;
 
 /**
@@ -87,6 +87,8 @@ function isOfOtherVersions(text: string): boolean {
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
 
+// Of a place or a person: four words at most, without what may be added to them, in brackets, behind a comma.
+const IS_NAME = /^[\p{L}\p{M}\p{N}.'’&・-]{1,40}(?:\s[\p{L}\p{M}\p{N}.'’&・-]{1,40}){0,3}$/u;
 const CALLS_ATTENTION =
   /^(?:important|attention|notice|note|wichtig|achtung|hinweis|importante?|atención|nota|attenzione|belangrijk|let op|важно|внимание|注意|重要|중요|주의)$/iu;
 
@@ -96,7 +98,7 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
   const [label, value] = labelAndValue(text) ?? [];
   if (label !== undefined && value !== undefined) {
     if (OF_FACTS.has(roleOf(label))) return 'none';
-    if (saysWhereOrWhose(label) && !mayPutOff(value)) return 'nothing';
+    if (saysWhereOrWhose(label) && IS_NAME.test(value) && !mayPutOff(value)) return 'nothing';
     const said = meaningOf(withoutReportWords(value));
     if (CALLS_ATTENTION.test(label) && said === 'nothing') return 'nothing';
     if (meaningOf(withoutReportWords(label)) === 'nothing') return said;
@@ -108,6 +110,8 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
     .filter((word) => word !== '');
   const isLong = words.length > 3;
   const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
+  // "SRV01 is not patched yet. It should look like this:"
+  if (named >= 0 && POINTS_ON.test(text) && mayPutOff(text)) return 'unknown';
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
   if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
   if (isDayOfReport(text)) return 'nothing';

@@ -447,6 +447,8 @@ describe('what a report or a mail says of itself', () => {
     'お疲れ様です。山田です。\n確認結果を送ります。\n',
     'tcpip.sys のバージョンを確認しました。',
     '2026/11/24 確認',
+    '本日の確認結果です。',
+    '社内サーバー調査',
     'Checked on 2026-11-24',
     '調査日: 2026/11/24\n調査者: 山田',
     'tcpip.sys versions, site Osaka:',
@@ -459,6 +461,9 @@ describe('what a report or a mail says of itself', () => {
   test.each([
     'Site: to be patched',
     'Owner: rollout team',
+    'Site: Osaka (pilot)',
+    '作成者: 山田（案）',
+    '作成者: 山田　※作業後の値',
     'Group: stragglers',
     'Subject: rollout',
     'Betreff: Nachzuholen',
@@ -472,6 +477,10 @@ describe('what a report or a mail says of itself', () => {
     '確認予定の結果を送ります。',
     '適用予定です。',
     'to be surveyed',
+    '本日の予定です。',
+    '要調査サーバー',
+    'SRV01 はまだ更新していません。更新後はこうなる予定です。',
+    'SRV01 is not patched yet. It should look like this.',
   ])('but not what says anything else: %s', (lines) => {
     expect(factsOf(`${lines}\nSRV01 6.1.7601.24384`)).toEqual([]);
     expect(factsOf(`${lines}\n${TABLE}`)).toEqual([]);
