@@ -314,7 +314,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const wish = (text: string, at: number): void => {
     const { host, near } = subject.current();
-    wishedAt = near && isLackHeading(text) ? -1 : at;
+    wishedAt = near && (isLackHeading(text) || (inRecord && labelAndValue(text) !== undefined)) ? -1 : at;
     wishesForRecords = false;
     wishesForAll = host === undefined;
     wishesOf = near ? host : undefined;

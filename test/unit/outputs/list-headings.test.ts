@@ -417,6 +417,15 @@ describe('a heading that only wishes, right above what names a machine', () => {
     expect(factsOf('Goal:\n6.1.7601.18438\n\nHost: SRV01\ntcpip.sys: 6.1.7601.17514')).toEqual(['17514']);
   });
 
+  test('a note of a record is none', () => {
+    const record = (host: string) => `Host: ${host}\ntcpip.sys: 6.1.7601.17514`;
+    for (const note of ['Target: none', 'Pending updates: none', '更新対象: なし'])
+      expect(saidOf(`Host: SRV01\n${note}\n\n${record('SRV02')}\n${note}\n${record('SRV03')}`), note).toEqual([
+        { host: 'SRV02', version: '6.1.7601.17514' },
+        { host: 'SRV03', version: '6.1.7601.17514' },
+      ]);
+  });
+
   test('what a machine lacks may be nothing', () => {
     const text = '=== SRV01 ===\nInstalled:\nKB2553549\nMissing:\n\n=== SRV02 ===\nInstalled:\nKB4022719';
     expect(factsOf(text)).toEqual(['KB2553549', 'KB4022719']);
