@@ -69,6 +69,7 @@ describe('beside an update', () => {
     ['Note', 'rolled back 5/11'],
     ['Remark', 'waiting for reboot'],
     ['備考', '適用できませんでした'],
+    ['区分', 'サンプル行'],
     ['Nota', 'impossibile installare'],
     ['备注', '无法安装'],
     ['Progress', '45 %'],
