@@ -142,7 +142,7 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'the details of a machine do not give the focus back',
     file: `${MACHINES}/MachineDetails.tsx`,
-    find: "event.currentTarget.closest('dialog')?.close()",
+    find: "shut(event.currentTarget.closest('dialog'))",
     replace: '(void event, actions.close())',
     spec: 'keyboard-machines',
     title: 'many machines by keyboard',
@@ -303,8 +303,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'an edition table is wider than a phone',
     file: 'src/styles/edition-table.css',
-    find: '  .edition-table .original {',
-    replace: '  .edition-table {\n    min-inline-size: 40rem;\n  }\n\n  .edition-table .original {',
+    find: '  .edition-table .unknown {',
+    replace: '  .edition-table {\n    min-inline-size: 40rem;\n  }\n\n  .edition-table .unknown {',
     spec: 'every-kind',
     title: '/en/editions/windows-7-sp1/ ',
   },
@@ -363,8 +363,8 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'what was searched for becomes markup',
     file: `${SEARCH}/results-page.ts`,
-    find: 'status.textContent =\n          shown.length === 0',
-    replace: 'status.innerHTML =\n          shown.length === 0',
+    find: 'status.textContent =\n          hits.length === 0',
+    replace: 'status.innerHTML =\n          hits.length === 0',
     spec: 'hostile-machines',
     title: 'a hostile search',
   },
