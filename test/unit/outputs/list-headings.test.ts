@@ -373,6 +373,8 @@ describe('a heading that only wishes, right above what names a machine', () => {
     '想定結果',
     '合格基準',
     '記入例',
+    '下書き',
+    'Draft',
     'Plan for Saturday',
     'Template',
     'あるべき姿',
