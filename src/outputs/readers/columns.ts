@@ -513,9 +513,9 @@ const UPDATE_HEADING =
 // What may stand in its cells: "(1/0)", "[Y/N]".
 const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
 
-/** Columns for one update each, beside one for machines. */
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed']);
 
+/** Columns for one update each, beside one for machines; and one of patches beside one for their state. */
 function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]): void {
   if (!roles.some(isOfMachine)) return;
   for (const [index, header] of headers.entries()) roles[index] ??= roleOfUpdate(header);

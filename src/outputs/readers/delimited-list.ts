@@ -47,8 +47,8 @@ export const delimitedList: BlockReader = {
  */
 function secondHeadings(headers: readonly string[], cells: readonly string[]): readonly string[] | undefined {
   const [first] = cells;
-  if (first !== '' || cells.length > headers.length || cells.some((cell) => /\d/.test(cell))) return undefined;
-  if (isAlone([...cells].reverse()) && cells.length < 3) return undefined;
+  if (first !== '' || cells.length < 3 || cells.length > headers.length) return undefined;
+  if (cells.some((cell) => /\d/.test(cell))) return undefined;
   let above = '';
   return headers.map((header, index) => {
     above = header === '' ? above : header;

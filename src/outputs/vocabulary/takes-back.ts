@@ -111,7 +111,7 @@ const CORRECTS =
 const SPEAKS =
   /[.!。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
 const NEGATES =
-  /(?:^|[^\p{L}])(?:not|never|n't|nicht|kein\p{L}*|pas|jamais|no|nunca|non|mai|niet|geen|не|нет|não|nunca)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
+  /(?:^|[^\p{L}])(?:not|never|n't|nicht|kein\p{L}*|pas|jamais|no|nunca|non|mai|niet|geen|не|нет|não)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
 const HAS_DAY = /\d{1,4}[-/.年]\d/;
 const BETWEEN_WORDS = /[^\w.-]+/;
 
@@ -119,15 +119,11 @@ const BETWEEN_WORDS = /[^\w.-]+/;
  * The machines right above a line of which it takes back what was said: those that it names, or else all of a list.
  *
  * @param listed in a list that people wrote; a note below what a program printed has to name the machine
- * @example takenBackBy('上記は適用予定です。', ['SRV01', 'SRV02']) // ['SRV01', 'SRV02']
- * @example takenBackBy('correction: SRV01 has 17514', ['SRV01', 'SRV02']) // ['SRV01']
- * @example takenBackBy('SRV03 is not yet updated.', ['SRV01', 'SRV02']) // []: it speaks of another one
+ * @example takenBackBy('上記は適用予定です。', ['SRV01', 'SRV02'], []) // ['SRV01', 'SRV02']
+ * @example takenBackBy('correction: SRV01 has 17514', ['SRV01', 'SRV02'], []) // ['SRV01']
+ * @example takenBackBy('SRV03 is not yet updated.', ['SRV01', 'SRV02'], []) // []: it speaks of another one
  */
-export function takenBackBy(
-  text: string,
-  listed: readonly string[],
-  printed: readonly string[] = [],
-): readonly string[] {
+export function takenBackBy(text: string, listed: readonly string[], printed: readonly string[]): readonly string[] {
   if (text.length > NOTE_MAX || listed.length + printed.length === 0) return [];
   const named = CORRECTS.test(text) || speaksAgainst(text) ? namedIn(text, [...printed, ...listed]) : [];
   if (named.length > 0) return named;
