@@ -1,4 +1,4 @@
-import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
+import { cutCells, cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
 import type { Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
@@ -65,16 +65,6 @@ function isAlone(cells: readonly string[]): boolean {
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
 // Columns of which nothing is taken.
 const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', undefined]);
-// "|---|---|" of Markdown, "+-----+-----+" of databases.
-const RULER = /^[\s|+:=-]{3,}$/;
-
-/** Cells between bars have one before the first and behind the last, or two of them in a heading of Jira's. */
-function cutRow(text: string, delimiter: Delimiter): readonly string[] {
-  if (delimiter !== '|') return cutCells(text, delimiter);
-  const heading = /^\s*\|\|(.*)\|\|\s*$/.exec(text)?.[1]?.replaceAll('||', '|');
-  return cutCells(heading ?? text.replace(/^\s*\|/, '').replace(/\|\s*$/, ''), '|');
-}
-
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;

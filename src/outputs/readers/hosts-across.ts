@@ -1,4 +1,4 @@
-import { cutCells, delimiterOf, type Delimiter } from '../text/cells.ts';
+import { cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { fileNamedIn } from '../values/file-name.ts';
@@ -34,7 +34,7 @@ interface Names {
 function namesIn(text: string): Names | undefined {
   const delimiter = delimiterOf(text);
   if (delimiter === undefined) return undefined;
-  const [label = '', ...names] = cellsOf(text, delimiter);
+  const [label = '', ...names] = cutRow(text, delimiter);
   const isHeaded = label === '' || (isWordy([label]) && isLabel(label) && !saysMore(label));
   if (!isHeaded || names.length < 2 || !names.every((name) => isNameLike(name))) return undefined;
   const hosts = names.flatMap((name) => hostIn(name) ?? []);
@@ -45,12 +45,6 @@ function namesIn(text: string): Names | undefined {
 function saysMore(label: string): boolean {
   return isWanted(label) || isUnreal(label) || saysUndone(label) || fileNamedIn(label) === 'other-file';
 }
-
-function cellsOf(text: string, delimiter: Delimiter): readonly string[] {
-  return cutCells(delimiter === '|' ? text.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : text, delimiter);
-}
-
-const RULER = /^[\s|+:=-]{3,}$/;
 
 function acrossBlock(sink: Sink, first: Line): Block {
   const { delimiter = ',', hosts = [] } = namesIn(first.text) ?? {};
@@ -82,7 +76,7 @@ function acrossBlock(sink: Sink, first: Line): Block {
         return true;
       }
       if (RULER.test(line.text)) return (sink.structural(line), true);
-      const cells = cellsOf(line.text, delimiter);
+      const cells = cutRow(line.text, delimiter);
       const [label = ''] = cells;
       if (cells.length !== hosts.length + 1 || label === '' || isNameLike(label)) return false;
       rows.push({ line, cells });

@@ -33,6 +33,21 @@ export function cutCells(text: string, delimiter: Delimiter): readonly string[] 
   return cells;
 }
 
+/** A line below headings: "|---|---|" of Markdown, "+-----+-----+" of databases. */
+export const RULER = /^[\s|+:=-]{3,}$/;
+
+/**
+ * Cuts a row of a table; cells between bars have one before the first and behind the last, or two of them in a heading of
+ * Jira's.
+ *
+ * @example cutRow('| SRV01 | 6.1.7601.17514 |', '|') // ['SRV01', '6.1.7601.17514']
+ */
+export function cutRow(text: string, delimiter: Delimiter): readonly string[] {
+  if (delimiter !== '|') return cutCells(text, delimiter);
+  const heading = /^\s*\|\|(.*)\|\|\s*$/.exec(text)?.[1]?.replaceAll('||', '|');
+  return cutCells(heading ?? text.replace(/^\s*\|/, '').replace(/\|\s*$/, ''), '|');
+}
+
 /**
  * What a line leaves behind: an open quote (the cell goes on in the next line), none, or one that stands where a list
  * has none.
