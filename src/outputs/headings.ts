@@ -1,4 +1,4 @@
-import { roleOf } from './readers/columns.ts';
+import { roleOf } from './vocabulary/role-of-heading.ts';
 import { hostIn, isNameLike, nameIn } from './values/host-name.ts';
 import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn, versionIn } from './values/values.ts';

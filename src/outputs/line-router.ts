@@ -20,7 +20,8 @@ import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts'
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
-import { columnsOf, roleOf } from './readers/columns.ts';
+import { columnsOf } from './readers/columns.ts';
+import { roleOf } from './vocabulary/role-of-heading.ts';
 import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';

@@ -1,5 +1,6 @@
 import { remembered } from '../domain/remembered.ts';
-import { roleOf, type Role } from './readers/columns.ts';
+import { roleOf } from './vocabulary/role-of-heading.ts';
+import type { Role } from './vocabulary/roles.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { productIn } from './values/product.ts';

@@ -4,7 +4,7 @@ import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { isOwnExport } from './columns.ts';
+import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { versionInReport } from './file-record.ts';
 import { isWishHeading } from '../list-headings.ts';
 import { isOnlyVersion, spaced } from '../values/values.ts';

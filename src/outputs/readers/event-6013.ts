@@ -3,7 +3,7 @@ import { startBefore } from '../../deadlines/counter.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { roleOf } from './columns.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from './fields.ts';
 import { cutLabel } from './labelled-line.ts';
 import { hostIn } from '../values/host-name.ts';

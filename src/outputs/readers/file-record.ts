@@ -1,5 +1,5 @@
 import { isFileLabel } from './labelled-fact.ts';
-import { roleOf } from './columns.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from './fields.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';

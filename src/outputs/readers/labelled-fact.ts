@@ -6,7 +6,8 @@ import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/values.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
-import { isVagueStart, roleOf } from './columns.ts';
+import { isVagueStart } from '../vocabulary/neighbour-words.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from './fields.ts';
 
 // "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"

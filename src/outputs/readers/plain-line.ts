@@ -1,5 +1,6 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { roleOf, type Role } from './columns.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import { noFields } from './fields.ts';
 import { cutCells, delimiterOf } from '../text/cells.ts';
 import { readPlainRow } from './plain-row.ts';

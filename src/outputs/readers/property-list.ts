@@ -1,4 +1,5 @@
-import { columnsOf, roleOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { readFields, type Remark } from './fields.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';

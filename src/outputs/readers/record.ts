@@ -1,7 +1,8 @@
 import type { ReaderName } from '../machine.ts';
 import type { Sink } from '../reader.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
-import { columnsOf, type Role } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import { hasFacts, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';

@@ -1,4 +1,5 @@
-import { columnsOf, headsMachines, promiseFacts, type Role } from './columns.ts';
+import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainRow } from './plain-row.ts';
 import { headerOf } from './rows.ts';

@@ -1,5 +1,5 @@
 import { PART_MAX } from '../../domain/file-version.ts';
-import type { Role } from '../readers/columns.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import { versionIn } from './values.ts';

@@ -1,4 +1,5 @@
-import { isOwnExport, type Role } from '../readers/columns.ts';
+import { isOwnExport } from './own-outputs.ts';
+import type { Role } from './roles.ts';
 import { areExplicit, meaningOf } from './heading-words.ts';
 import { describesMachine } from './machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';

@@ -1,4 +1,6 @@
-import { isOwnExport, roleOf, type Role } from '../readers/columns.ts';
+import { isOwnExport } from './own-outputs.ts';
+import { roleOf } from './role-of-heading.ts';
+import type { Role } from './roles.ts';
 import { plainWord } from './plain-word.ts';
 import { isAttempt, statusOf } from './status.ts';
 

@@ -1,4 +1,5 @@
-import { isHeading, roleOf } from '../readers/columns.ts';
+import { roleOf } from './role-of-heading.ts';
+import { isHeading } from './role-words.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { plainWord } from './plain-word.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../../src/catalog/index.ts';
-import { roleOf } from '../../../src/outputs/readers/columns.ts';
+import { roleOf } from '../../../src/outputs/vocabulary/role-of-heading.ts';
 import { editionOf, productIn } from '../../../src/outputs/values/product.ts';
 
 describe('a product name', () => {

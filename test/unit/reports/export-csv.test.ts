@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutCells } from '../../../src/outputs/text/cells.ts';
-import { roleOf } from '../../../src/outputs/readers/columns.ts';
+import { roleOf } from '../../../src/outputs/vocabulary/role-of-heading.ts';
 import type { Machine } from '../../../src/outputs/machine.ts';
 import { csvCell } from '../../../src/reports/csv-cell.ts';
 import { CSV_COLUMNS, csvChunks, type CsvColumn } from '../../../src/reports/export-csv.ts';

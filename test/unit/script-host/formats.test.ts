@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessMachine } from '../../../src/domain/assess-machine.ts';
-import { roleOf } from '../../../src/outputs/readers/columns.ts';
+import { roleOf } from '../../../src/outputs/vocabulary/role-of-heading.ts';
 import { check, csvRows, facts, readBack } from '../../support/script-host/script.ts';
 import { computer, ERRORS, type FakeWindows } from '../../support/script-host/windows.ts';
 

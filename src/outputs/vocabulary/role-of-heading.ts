@@ -1,0 +1,154 @@
+import { uptimeUnit } from '../../deadlines/uptime.ts';
+import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { plainWord } from './plain-word.ts';
+import { ROLES } from './role-words.ts';
+import type { Role } from './roles.ts';
+import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
+import { isWanted } from './wanted.ts';
+
+// What may stand beside the name of tcpip.sys in a heading of its version.
+const HARMLESS = new Set(
+  (
+    ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
+    'installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
+    'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
+    'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
+    'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
+    'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
+    '確認結果 の のver のファイルバージョン のファイルのバージョン actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
+  ).split(' '),
+);
+const DATE =
+  /\(?(?<![\d.])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\d.])\)?/g;
+// A word of its own before or behind a heading for updates: "Missing KBs", "KBs applied".
+const CUT_WORDS = /[\s_:/()-]+|(?<=[a-z])(?=[A-Z])/;
+const JOINED_MISSING = /未適用|未インストール|未導入|不足|欠落|必要な|未安装|缺失|缺少|待安装|누락|미설치/u;
+const JOINED_UPDATES = /kb|更新|修正|hotfix|パッチ|补丁|修补|업데이트|패치/iu;
+// Other words of absence ("error", "failed") may speak of the machine.
+const LACKS =
+  /^(?:missing|not|pending|needed|uninstalled|removed|superseded|open|ersetzt|remplac|reemplaz|sostitu|vervang|замен|取代|대체|置き換え|fehl|manqu|falta|manca|ontbre|отсутств|未|不足|缺|누락)/i;
+// Of these the beginning tells, where updates are named too.
+const LACKS_BEGINNING = /^(?:fehl|manqu|falt|manca|ontbre|отсутств|未|不足|缺|누락)/i;
+const DRIVE_PATH = /[a-z]:\\[^"*?<>|]*\\/gi;
+const PATH = /[^\s"'=,;|<>()]*\\/g;
+
+/**
+ * The role that a header word or property name gives its column, or `undefined` where the column is of no interest.
+ *
+ * @example roleOf('CSName') // 'host'
+ * @example roleOf('ファイル バージョン') // 'version'
+ * @example roleOf('ProductVersion') // 'ignored': not the file's version
+ * @example roleOf('tcpip.sys required') // 'wanted'
+ */
+export function roleOf(header: string): Role | undefined {
+  const text = header.slice(0, HEADING_MAX);
+  // A share of the time, not a time.
+  if (text.includes('%')) return undefined;
+  const role = ROLES.get(plainWord(text));
+  if (role !== undefined) return role;
+  const [, fact, plain = fact] = MARKED.exec(text) ?? [];
+  if (plain !== undefined) return roleOf(plain);
+  // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
+  return /\d/.test(text) && !text.includes('.') ? undefined : (unusualRole(text) ?? undefined);
+}
+
+// Whole questions are headings of columns, where the tool has it so.
+const HEADING_MAX = 120;
+// What tools put around the names of WMI's properties: "LastBootUpTime0", "ansible_lastboot".
+const MARKED = /^(?:(?:ansible_(?:facts\.)?|u_)(?=[a-z])(\w+)|([A-Za-z_]{3,})0)$/;
+
+// `null` is remembered, too.
+const unusualRole = remembered((header: string): Role | null => readUnusual(header) ?? null);
+
+function readUnusual(header: string): Role | undefined {
+  const file = fileNamedIn(header);
+  // A host's name or a version beside the file's: "SRV01 tcpip.sys 6.1.7601.17514" is no heading.
+  if (
+    file !== undefined &&
+    /\p{L}-?\d|\d\.\d+\.\d/u.test(
+      header
+        .replace(DRIVE_PATH, '')
+        .replace(FILE_NAME, '')
+        .replace(DATE, '')
+        .replace(/system32/gi, ''),
+    )
+  )
+    return undefined;
+  const unit = uptimeUnitOf(header);
+  if (unit !== undefined) return unit;
+  if (isAbsence(header)) return 'missing';
+  if (file === 'tcpip.sys' && isAfterDone(header)) return 'version';
+  if (isWanted(header)) return namesUpdates(header) ? 'missing' : 'wanted';
+  // A column headed "fwpkclnt.sys version" must not pass for tcpip.sys's.
+  if (file !== undefined) return file === 'tcpip.sys' && isHarmless(header) ? 'version' : 'ignored';
+  if (JOINED_MISSING.test(header) && JOINED_UPDATES.test(header)) return 'missing';
+  return besideUpdates(header);
+}
+
+/** A heading of what is not there, not there any more, or asked for: "Missing since", "Patch missing?", "Fehlende KB". */
+export function isAbsence(header: string): boolean {
+  if (LACKS.test(header) && deniesInstalled(header)) return true;
+  const words = header.split(CUT_WORDS).map((word) => word.replace(/[?？]$/, ''));
+  if (words.length > 4) return false;
+  return words.some(
+    (word) => (LACKS.test(word) && deniesInstalled(word)) || (LACKS_BEGINNING.test(word) && namesUpdates(header)),
+  );
+}
+
+const UPTIME_WITH_UNIT = /^(.+?)[\s_:/,.-]*[([（]?\s*(?:in\s+|en\s+)?(\p{L}+)\s*[)\]）]?$/u;
+const UPTIME_JOINED = /^(uptime|betriebs)(days|hours|minutes|seconds|tage|stunden)$/;
+const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
+
+/** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
+function uptimeUnitOf(header: string): Role | undefined {
+  const plain = plainWord(header);
+  const [, , joined] = UPTIME_JOINED.exec(plain) ?? [];
+  const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
+  const apart = ROLES.get(plainWord(base)) === 'uptime' ? unit : undefined;
+  const found = UPTIME_DAYS.test(plain) ? 'day' : uptimeUnit(joined ?? apart ?? '');
+  return found && `uptime-${found}`;
+}
+
+const AFTER =
+  /(?<![\p{L}])(?:after|nach(?:her)?|après|después|dopo|na|erna|после|após|depois)(?![\p{L}])|後|之后|之後|후/iu;
+const DONE_PIECE = /(?:実施|適用|更新|作業)?(?:済|完了)|已完成|完成|완료/u;
+
+/** True for the version after a change that the heading says was made: "tcpip.sys after (done)". */
+function isAfterDone(header: string): boolean {
+  const words = header.split(/[\s,;:()（）/_-]+/);
+  return (
+    AFTER.test(header) &&
+    !/[?？]/.test(header) &&
+    !words.some((word) => deniesInstalled(word)) &&
+    (DONE_PIECE.test(header) ||
+      words.some((word) => word.length > 1 && !isAttempt(word) && ROLES.get(plainWord(word)) === 'installed'))
+  );
+}
+
+/** True where nothing but the file's name, its folder, a date and words for "version" stands in a heading. */
+function isHarmless(header: string): boolean {
+  const rest = header.replace(PATH, ' ').replace(FILE_NAME, ' ').replace(DATE, ' ');
+  return HARMLESS.has(plainWord(rest)) || rest.split(CUT_WORDS).every((word) => HARMLESS.has(plainWord(word)));
+}
+
+function namesUpdates(header: string): boolean {
+  return header.split(CUT_WORDS).some((word) => ROLES.get(plainWord(word)) === 'kb') || JOINED_UPDATES.test(header);
+}
+
+// Alone they may be those to come.
+export const PATCHES = /^patch(?:es)?$/i;
+
+/** A heading for updates with a word that says whether they are installed. */
+function besideUpdates(header: string): Role | undefined {
+  const words = header.split(CUT_WORDS).filter((word) => word !== '');
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
+    for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
+      if (ROLES.get(plainWord(updates)) !== 'kb' && !PATCHES.test(updates)) continue;
+      if (deniesInstalled(word)) return 'missing';
+      if (affirmsInstalled(word)) return 'kb';
+    }
+  }
+  return undefined;
+}

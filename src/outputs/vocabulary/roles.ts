@@ -1,0 +1,80 @@
+import type { KbNumber } from '../../domain/facts.ts';
+import type { UptimeUnit } from '../../deadlines/uptime.ts';
+
+/**
+ * What a column or a property holds.
+ * - `host`: the machine; `other-host`: a machine too, of a column that says so less clearly than another one.
+ * - `name`: a host, file or product.
+ * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
+ * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
+ * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
+ * - `kb`: updates that are installed; `missing`: updates that are not; `article`: articles, which may be about updates.
+ * - `installed-on`, `installed-by`: the day and the account, of what Windows prints, which leaves both blank now and then;
+ *   `done-on`, `done-by`: the same in a list that people keep, in which an update is installed where they stand.
+ * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
+ * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
+ * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
+ * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
+ * - `answer`: whether the machine answered; `error`: why it did not.
+ * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
+ * - `unit`: that of the uptime in the column before it.
+ * - `report`: what a scanner writes about a finding, in lines of its own.
+ * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
+ * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
+ * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
+ */
+export type Role =
+  | 'host'
+  | 'other-host'
+  | 'name'
+  | 'file'
+  | 'original-name'
+  | 'version'
+  | 'raw-version'
+  | 'found'
+  | 'wanted'
+  | 'told'
+  | 'os-version'
+  | 'product'
+  | 'kb'
+  | 'article'
+  | 'installed-on'
+  | 'installed-by'
+  | 'done-on'
+  | 'done-by'
+  | 'missing'
+  | 'status'
+  | 'installed'
+  | 'inventory'
+  | 'wmi-status'
+  | UpdateRole
+  | 'doubt'
+  | 'answer'
+  | 'error'
+  | 'boot'
+  | 'uptime'
+  | `uptime-${UptimeUnit}`
+  | 'unit'
+  | 'report'
+  | 'note'
+  | 'remark'
+  | 'unknown'
+  | 'ignored'
+  | 'unsure'
+  | 'part-0'
+  | 'part-1'
+  | 'part-2'
+  | 'part-3';
+
+/** A column for one update. */
+export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
+
+/**
+ * The update that a column is for.
+ *
+ * @example updateOf('has-KB2553549') // 'KB2553549'
+ */
+export function updateOf(role: Role | undefined): KbNumber | undefined {
+  const [, digits] = /^(?:has|of)-KB(\d+)$/.exec(role ?? '') ?? [];
+  return digits === undefined ? undefined : `KB${Number(digits)}`;
+}

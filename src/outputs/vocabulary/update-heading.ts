@@ -1,0 +1,27 @@
+import type { KbNumber } from '../../domain/facts.ts';
+import { isAbsence, roleOf } from './role-of-heading.ts';
+import type { Role } from './roles.ts';
+import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
+
+export const UPDATE_HEADING =
+  /^(\D{0,40}?)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_-])KB(\d{6,7})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])(\D{0,40})$/iu;
+
+// What may stand in its cells: "(1/0)", "[Y/N]".
+export const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
+
+/**
+ * What a heading with the number of an update in it says of its column: "KB2553549 installed?" is `has-KB2553549`, the
+ * number alone `of-KB2553549`, "KB2553549 fehlt" `missing`.
+ */
+export function roleOfUpdate(header: string): Role | undefined {
+  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header.replace(CHOICE, '')) ?? [];
+  if (digits === undefined) return undefined;
+  const kb: KbNumber = `KB${Number(digits)}`;
+  const words = `${before} ${behind}`.replace(/[\s:：?？()（）[\]_/-]+/g, ' ').trim();
+  if (words === '') return `of-${kb}`;
+  if (deniesInstalled(words) || isAbsence(words)) return 'missing';
+  const role = roleOf(words);
+  if (role === 'status' || role === 'kb' || isAttempt(words)) return `of-${kb}`;
+  if (role === 'installed' || role === 'installed-on' || affirmsInstalled(words)) return `has-${kb}`;
+  return role === 'missing' || role === 'wanted' ? 'missing' : undefined;
+}
