@@ -1,6 +1,7 @@
 import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
-import type { Conflict, LineSpan, Machine, ReaderName, Sighting, VersionFound } from './machine.ts';
+import type { Conflict, LineSpan, Machine, ReaderName, VersionFound } from './machine.ts';
+import type { Sighting } from './sighting.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
 import { NO_KBS } from './values/values.ts';
 import type { Install } from '../deadlines/replaced-later.ts';

@@ -15,14 +15,14 @@ import {
   updatesInstalledOn,
 } from './list-headings.ts';
 import { bareNameIn, headingIn, isBanner, isCopyright, type Heading } from './headings.ts';
-import type { ReaderName, Sighting } from './machine.ts';
+import type { ReaderName } from './machine.ts';
+import { noFields, type Sighting } from './sighting.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { delimitedList } from './readers/delimited-list.ts';
 import { columnsOf } from './readers/columns.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
-import { noFields } from './readers/fields.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { createRecordNotes } from './record-notes.ts';

@@ -5,7 +5,6 @@ import type { BootTime } from '../deadlines/boot-time.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { OtherWindows } from '../domain/machine-knowledge.ts';
-import type { ProductFound } from './values/product.ts';
 
 /** So many machines are taken: a browser on an old machine has little memory. */
 export const MACHINES_MAX = 250_000;
@@ -45,26 +44,6 @@ export interface LineSpan {
   readonly input: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** What one row or block says of one machine, before it is joined with what others say of it. */
-export interface Sighting {
-  readonly host: string | undefined;
-  /**
-   * True where a name stands in the text that names nobody (`localhost`, `DC-PROD-TO...`), or a row has a place for
-   * one: a machine of its own, that nothing is ever joined with.
-   */
-  readonly apart: boolean;
-  readonly version: VersionFound | undefined;
-  readonly osVersion: BuildNumber | undefined;
-  readonly product: ProductFound | undefined;
-  readonly kbs: readonly KbNumber[];
-  /** Updates of which the text says that they are not there. */
-  readonly absent: readonly KbNumber[];
-  readonly boot: BootTime | undefined;
-  readonly uptime: Uptime | undefined;
-  /** When its updates were installed, as far as the text says so. */
-  readonly installs: readonly Install[];
 }
 
 /**

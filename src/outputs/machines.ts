@@ -1,7 +1,7 @@
 import { addSighting, draftOf, takeFactsBack, type Draft } from './draft.ts';
-import { hasFacts } from './readers/fields.ts';
+import { hasFacts, type Sighting } from './sighting.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
-import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName, type Sighting } from './machine.ts';
+import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
 import type { Subject } from './subject.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { NO_KBS } from './values/values.ts';

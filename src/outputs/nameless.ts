@@ -1,5 +1,6 @@
 import { addLines, addSighting, type Draft } from './draft.ts';
-import type { ReaderName, Sighting } from './machine.ts';
+import type { ReaderName } from './machine.ts';
+import type { Sighting } from './sighting.ts';
 
 /*
  * Which machine an output belongs to that names no host: `wmic datafile … get Version` beside a `systeminfo`. All

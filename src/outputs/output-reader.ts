@@ -1,6 +1,7 @@
 import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
-import type { LineSpan, Machine, ReaderName, Sighting } from './machine.ts';
+import type { LineSpan, Machine, ReaderName } from './machine.ts';
+import type { Sighting } from './sighting.ts';
 import { createMachines, type Place } from './machines.ts';
 import { withoutPlans } from './still-to-come.ts';
 import type { Account } from './reader.ts';

@@ -1,6 +1,7 @@
 import type { KbNumber } from '../domain/facts.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
-import type { ReaderName, Sighting } from './machine.ts';
+import type { ReaderName } from './machine.ts';
+import type { Sighting } from './sighting.ts';
 import type { PlainLine } from './readers/plain-line.ts';
 import type { Subject } from './subject.ts';
 

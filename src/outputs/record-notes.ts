@@ -1,6 +1,7 @@
 import { columnsOf } from './readers/columns.ts';
-import { hasFacts, readFields } from './readers/fields.ts';
-import { putOff } from './vocabulary/column-words.ts';
+import { hasFacts } from './sighting.ts';
+import { readFields } from './readers/fields.ts';
+import { putOff } from './readers/unknown-columns.ts';
 
 /** What a paragraph below a machine's name says of its facts, in lines of a label and a value: "Status: planned". */
 export interface RecordNotes {

@@ -1,6 +1,6 @@
 import { DAY_MS, wallMs, wallTimeAt } from '../deadlines/counter.ts';
 import { readBootTime, type BootTime } from '../deadlines/boot-time.ts';
-import type { Sighting } from './machine.ts';
+import type { Sighting } from './sighting.ts';
 
 /**
  * What a sighting says without the updates whose day of installation is still to come: lists of plans have such days, too.

@@ -4,7 +4,7 @@ import { commandIn } from '../command-lines.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 
 const SECTION = /^<<<([\w:() .-]{1,100})>>>\s*$/;
 const HOSTNAME = /^Hostname:\s*(\S+)\s*$/;

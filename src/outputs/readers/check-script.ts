@@ -1,7 +1,6 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { hasFacts, noFields } from './fields.ts';
+import { hasFacts, noFields, type Sighting } from '../sighting.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
-import type { Sighting } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';

@@ -3,7 +3,7 @@ import { startBefore } from '../../deadlines/counter.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 import { cutLabel } from './labelled-line.ts';
 
 const KERNEL = /^Windows .{1,60} Kernel Version \d{4,5}\b/;

@@ -2,7 +2,7 @@ import { cutCells, cutRow, delimiterOf, RULER, type Delimiter } from '../text/ce
 import type { Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
-import type { Sighting } from '../machine.ts';
+import type { Sighting } from '../sighting.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { versionInReport } from './file-record.ts';

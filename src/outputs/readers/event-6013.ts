@@ -4,7 +4,7 @@ import { readUptime } from '../../deadlines/uptime.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 import { cutLabel } from './labelled-line.ts';
 import { hostIn } from '../values/host-name.ts';
 

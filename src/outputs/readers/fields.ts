@@ -1,46 +1,37 @@
-import { compareFileVersions } from '../../domain/file-version.ts';
-import type { KbNumber } from '../../domain/facts.ts';
-import { readBootTime, type BootTime } from '../../deadlines/boot-time.ts';
-import { startInCell } from '../../deadlines/exported-start.ts';
-import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import { type Fields, hasFacts, noFields, type Sighting } from '../sighting.ts';
+import {
+  addFile,
+  isOtherThing,
+  readBoot,
+  readHost,
+  readName,
+  readOsVersion,
+  readProduct,
+  readUp,
+  readVersion,
+} from './cell-values.ts';
 import { promiseFacts } from './columns.ts';
-import { updateOf, type Role } from '../vocabulary/roles.ts';
+import { ARTICLES, articlesIn, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
+import {
+  isNothing,
+  readInstalledOn,
+  readNegated,
+  readNote,
+  readStatus,
+  readUnknown,
+  type Statuses,
+} from './update-statuses.ts';
+import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
-import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
-import type { BadReason } from '../text/line-ledger.ts';
-import type { Sighting, VersionFound } from '../machine.ts';
-import { productIn } from '../values/product.ts';
-import {
-  areOnlyKbs,
-  isOnlyOsVersion,
-  isOnlyVersion,
-  kbsIn,
-  NO_KBS,
-  osVersionIn,
-  shareHostIn,
-  versionIn,
-} from '../values/values.ts';
-import {
-  affirmsInstalled,
-  deniesBeside,
-  deniesInstalled,
-  isAttempt,
-  isFailedLook,
-  isYesOrNo,
-  isNoAnswer,
-  saysTakenBack,
-  saysUndone,
-  statusOf,
-} from '../vocabulary/status.ts';
-import { isLabel, mayBeName } from '../vocabulary/labels.ts';
-import { isCopy, isOfElse, isUnsure } from '../vocabulary/origins.ts';
+import { isNameLike } from '../values/host-name.ts';
+import { areOnlyKbs, kbsIn, NO_KBS, versionIn } from '../values/values.ts';
 import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
-import { isTitle } from '../vocabulary/update-title.ts';
-import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
-
-/** A sighting under construction. */
-export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+import { isLabel } from '../vocabulary/labels.ts';
+import { isCopy } from '../vocabulary/origins.ts';
+import { type Role, updateOf } from '../vocabulary/roles.ts';
+import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo } from '../vocabulary/status.ts';
 
 /** What was not taken of a cell, though its row was read. */
 export interface Remark {
@@ -55,56 +46,6 @@ const SPOILS: ReadonlySet<BadReason | undefined> = new Set<BadReason>([
   'several-versions',
   'foreign-version',
 ]);
-
-const NO_INSTALLS: Sighting['installs'] = [];
-
-/** Nothing known yet: every sighting has the same fields in the same order. */
-export function noFields(): Fields {
-  return {
-    host: undefined,
-    apart: false,
-    version: undefined,
-    osVersion: undefined,
-    product: undefined,
-    kbs: NO_KBS,
-    absent: NO_KBS,
-    boot: undefined,
-    uptime: undefined,
-    installs: NO_INSTALLS,
-  };
-}
-
-/** True where there is more than a host's name. */
-export function hasFacts(fields: Sighting): boolean {
-  return (
-    fields.version !== undefined ||
-    fields.kbs.length > 0 ||
-    fields.osVersion !== undefined ||
-    fields.boot !== undefined ||
-    fields.uptime !== undefined ||
-    fields.product !== undefined
-  );
-}
-
-// Words without digits and dots, and not in capitals throughout.
-const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
-
-/** What the cells of a row say of its updates: whether they are installed. */
-interface Statuses {
-  affirmed: boolean;
-  attempted: boolean;
-  /** Updates by their titles, as catalogues have them: they count only where a cell says that they are there. */
-  titled: readonly KbNumber[];
-  /** The day of their installation. */
-  on: BootTime | undefined;
-  denied: boolean;
-  /** The place of a column of which nobody knows what it says of the updates. */
-  unknown: number | undefined;
-  /** True where a cell says so, and not only a word that nobody knows. */
-  absent: boolean;
-  /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
-  spoilt: BadReason | undefined;
-}
 
 /**
  * Reads cells under known headers: one row of a table or CSV, or the properties of one record. A row with a host is a
@@ -206,6 +147,7 @@ const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
   'done-on',
   'done-by',
 ]);
+
 /** True for a row with a place for the file, in which nothing stands. */
 function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
   return (
@@ -253,42 +195,8 @@ function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: re
   return others || isNameLike(host) || !isLabel(host);
 }
 
-function deny(statuses: Statuses): void {
-  statuses.denied = true;
-  statuses.absent = true;
-}
-
 function isNoted(role: Role | undefined): role is 'note' | 'remark' {
   return role === 'note' || role === 'remark';
-}
-
-/** A cell that nothing is known of may still say that the updates beside it are not installed. */
-function readUnknown(statuses: Statuses, cell: string): undefined {
-  if (saysUndone(cell)) deny(statuses);
-  // To which question, nobody knows: "Downloaded", "Hidden".
-  if (isYesOrNo(cell)) statuses.attempted = true;
-  readNote(statuses, cell);
-  return undefined;
-}
-
-/** The day beside an update; anything else that stands there is a note. */
-function readInstalledOn(statuses: Statuses, cell: string): undefined {
-  const on = readBootTime(cell);
-  if (on === undefined) readUnknown(statuses, cell);
-  else if (on.readings.length > 0) statuses.on ??= on;
-  return undefined;
-}
-
-// "?", "(?)", a box without its tick.
-const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
-
-/** A note that its row is a plan, or not sure. */
-function readNote(statuses: Statuses, cell: string): void {
-  if (isWish(cell)) statuses.spoilt ??= 'wanted';
-  else if (isOfElse(cell) || (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file'))
-    statuses.spoilt ??= 'other-file';
-  else if (isUnsure(cell)) statuses.spoilt ??= 'prose';
-  else if (OPEN.test(cell) || saysTakenBack(cell)) statuses.spoilt ??= 'prose';
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */
@@ -392,212 +300,3 @@ const UNITS = {
   'uptime-minute': 'minute',
   'uptime-second': 'second',
 } as const;
-
-function readUp(fields: Fields, cell: string, unit?: UptimeUnit): BadReason | undefined {
-  const uptime = readUptime(cell, unit);
-  fields.uptime ??= uptime;
-  return uptime === undefined ? unread(cell) : undefined;
-}
-
-/** True for what stands where no error is: "0", "none". */
-function isNothing(cell: string): boolean {
-  return /^0(?:x0+)?$/i.test(cell) || statusOf(cell).has('no') || affirmsInstalled(cell);
-}
-
-/** Why a cell under a known heading gave nothing: there was nothing to be had, or it can't be read. */
-function unread(cell: string): BadReason {
-  return isNoAnswer(cell) ? 'no-answer' : 'unreadable-value';
-}
-
-function readHost(fields: Fields, cell: string): BadReason | undefined {
-  // A sentence in the place of a row begins with such a word; no list has a machine of that name.
-  if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
-  const found = nameIn(cell);
-  if (typeof found === 'object') {
-    if (fields.host === undefined) fields.host = found.host;
-    else if (fields.host.toUpperCase() !== found.host.toUpperCase()) return 'second-name';
-    return undefined;
-  }
-  if (fields.host !== undefined) return undefined;
-  // A name of several words is one where a heading says that there is a name; not "Latest (Jan 2020)", "e.g. SRV99".
-  if (found === undefined && (isWanted(cell) || isUnreal(cell))) return 'prose';
-  if (
-    found === undefined &&
-    /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
-    !isNoAnswer(cell) &&
-    productIn(cell) === undefined
-  ) {
-    fields.host = cell;
-    return undefined;
-  }
-  fields.apart = true;
-  return found === 'nobody' ? 'no-name' : 'prose';
-}
-
-/** Takes what a file's name says, or its path, which may lead to another machine's disk. */
-/** A driver, module or program by its name alone: "afd". */
-function isOtherThing(cell: string): boolean {
-  return /^[\p{L}\w .-]+$/u.test(cell) && shareHostIn(cell) === undefined;
-}
-
-function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
-  if (named === 'other-file') return named;
-  fields.host ??= shareHostIn(cell);
-  return undefined;
-}
-
-/** "Name" is the file in WMI, the product in Win32_OperatingSystem, and the host in people's lists. */
-function readName(fields: Fields, cell: string, isBesideVersion: boolean): BadReason | undefined {
-  const named = fileNamedIn(cell);
-  if (named !== undefined) return addFile(fields, cell, named);
-  const product = productIn(cell);
-  if (product !== undefined) fields.product ??= product;
-  else {
-    const host = isBesideVersion && !isNameLike(cell) && !mayBeName(cell) ? undefined : hostIn(cell);
-    // The name of a program: the version beside it is the program's.
-    if (host === undefined) return 'unnamed-file';
-    fields.host ??= host;
-  }
-  return undefined;
-}
-
-/** Adds a version, once; says so where there is another one, since nothing tells which is tcpip.sys's. */
-function addVersion(fields: Fields, found: VersionFound): BadReason | undefined {
-  fields.version ??= found;
-  return compareFileVersions(fields.version.version, found.version) === 0 ? undefined : 'several-versions';
-}
-
-// Bold type, colours of Jira, the apostrophe that keeps a cell text in a spreadsheet, an abbreviation.
-const DECORATION = /^(?:\*\*|['`]|\{color:[\w#]+\}|ver\.?\s?(?=\d))+|(?:\*\*|`|\{color\})+$/gi;
-
-function readVersion(fields: Fields, text: string): BadReason | undefined {
-  const cell = text.replace(DECORATION, '');
-  const found = versionIn(cell);
-  if (typeof found === 'string') return found;
-  if (found !== undefined) {
-    if (isOnlyVersion(cell)) return addVersion(fields, found);
-    return isWanted(cell) ? 'wanted' : 'prose';
-  }
-  const osVersion = isOnlyOsVersion(cell) ? osVersionIn(cell) : undefined;
-  fields.osVersion ??= osVersion;
-  return osVersion === undefined ? unread(cell) : undefined;
-}
-
-function readOsVersion(fields: Fields, cell: string): BadReason | undefined {
-  const osVersion = osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
-  if (osVersion !== undefined) fields.osVersion ??= osVersion;
-  // A build alone ("7601") may be part of the version; some write the product's name here.
-  else if (!/^\d{4,5}$/.test(cell)) return readProduct(fields, cell);
-  return undefined;
-}
-
-function readProduct(fields: Fields, cell: string): BadReason | undefined {
-  const product = productIn(cell);
-  fields.product ??= product;
-  return product === undefined ? unread(cell) : undefined;
-}
-
-// As systeminfo has its updates: "2 Hotfix(s) Installed.,[01]: KB2553549,[02]: KB976902".
-const NUMBERED = /^\d{1,4}\s[^[\]\d]{1,60}(?=\[01\]:)|,?\[\d{2,3}\]:\s*/g;
-// Numbers of articles without their letters; nothing else below such a heading has so many digits.
-const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
-
-function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
-  const cell = text.replace(NUMBERED, ' ').trim();
-  const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
-  if (found.length === 0)
-    return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
-  if (CONTRADICTED.test(cell)) fields.absent = found;
-  else if (isTitle(cell)) {
-    statuses.titled = [...statuses.titled, ...found];
-    return undefined;
-  } else if (!areOnlyKbs(cell) && !ARTICLES.test(cell)) return 'not-installed';
-  fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
-  return undefined;
-}
-
-// Below the number of an update alone these may mark where it is to go.
-const TICK = /^(?:\p{L}|[^\p{L}]+)$/u;
-const IDEOGRAPH = /\p{Script=Han}/u;
-const DASH = /^[\p{Pd}−]+$/u;
-
-/** A column for one update: whatever is neither a yes nor a no says nothing of it. */
-function readOfUpdate(
-  fields: Fields,
-  statuses: Statuses,
-  kb: KbNumber,
-  cell: string,
-  asks: boolean,
-): BadReason | undefined {
-  const on = asks ? readBootTime(cell) : undefined;
-  if (on !== undefined || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
-    statuses.affirmed = true;
-    fields.kbs = [...fields.kbs, kb];
-    if (on !== undefined) fields.installs = [...fields.installs, { kb, on }];
-    return undefined;
-  }
-  if (DASH.test(cell)) return 'no-answer';
-  if (!deniesBeside(cell) && !saysUndone(cell)) return 'unreadable-value';
-  if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell) && cell !== '0') return 'no-answer';
-  fields.absent = [...fields.absent, kb];
-  return 'not-installed';
-}
-
-function articlesIn(cell: string): readonly KbNumber[] {
-  return kbsIn(cell.replace(/\d+/g, 'KB$&'));
-}
-
-// As this site's own export has an update that two inputs contradict each other about.
-const CONTRADICTED = /^KB\d{6,7} \(installed, missing\)$/;
-
-function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
-  const found = kbsIn(cell);
-  if (found.length === 0) {
-    readNegated(statuses, cell);
-    return isYesOrNo(cell) || readBootTime(cell) !== undefined ? 'not-installed' : undefined;
-  }
-  if (areOnlyKbs(cell)) fields.absent = [...fields.absent, ...found];
-  return 'not-installed';
-}
-
-// A remark may say that something was mended; a phrase of a few words that only wants is a wish.
-const WISH_MAX = 40;
-const DONE =
-  /^(?:fixed|patched|latest|updated|vulnerable|affected)\b|^(?:verwundbar|anfällig|vulnérable|vulnerabile|kwetsbaar|уязвим\p{L}*|脆弱(?:性あり)?|易受攻击|취약)$|^[a-z]+(?:-[a-z]+)+$/iu;
-
-function isWish(cell: string): boolean {
-  return cell.length <= WISH_MAX && !/[\d\\@/]/.test(cell) && !DONE.test(cell) && (isWanted(cell) || isUnreal(cell));
-}
-
-/** A column that asks whether an update is missing or needed: whatever is no "no" takes the updates away. */
-function readNegated(statuses: Statuses, cell: string): undefined {
-  if (kbsIn(cell).length === 0 && versionIn(cell) === undefined && !deniesBeside(cell)) deny(statuses);
-  return undefined;
-}
-
-/** An unknown word is no "yes". Below "Installed" the day of installation may stand. */
-function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
-  readNote(statuses, cell);
-  if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
-  const on = role === 'installed' ? readBootTime(cell) : undefined;
-  statuses.on ??= on;
-  if (affirmsInstalled(cell) || on !== undefined) statuses.affirmed = true;
-  else if (isAttempt(cell)) statuses.attempted = true;
-  else if (deniesBeside(cell) || saysUndone(cell)) deny(statuses);
-  else statuses.denied = true;
-  return undefined;
-}
-
-function readBoot(fields: Fields, cell: string): BadReason | undefined {
-  const boot = readBootTime(startInCell(cell));
-  fields.boot ??= boot;
-  if (boot !== undefined) return undefined;
-  const uptime = readUptime(cell);
-  if (uptime === undefined) return unread(cell);
-  // "Boot time: 45 s" is how long it took.
-  if (uptime.seconds < LONG_BOOT_SECONDS) return 'unreadable-value';
-  fields.uptime ??= uptime;
-  return undefined;
-}
-
-const LONG_BOOT_SECONDS = 3600;

@@ -1,6 +1,6 @@
 import { isFileLabel } from './labelled-fact.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';

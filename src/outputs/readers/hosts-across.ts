@@ -6,9 +6,10 @@ import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { saysUndone } from '../vocabulary/status.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
-import { withUnknown } from '../vocabulary/column-words.ts';
+import { withUnknown } from './unknown-columns.ts';
 import { columnsOf, promiseFacts } from './columns.ts';
-import { hasFacts, noFields, readFields, type Remark } from './fields.ts';
+import { hasFacts, noFields } from '../sighting.ts';
+import { readFields, type Remark } from './fields.ts';
 import { isWordy } from './rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 import type { BlockReader } from '../reader.ts';
 import { nameIn } from '../values/host-name.ts';
 import { kbsIn } from '../values/values.ts';

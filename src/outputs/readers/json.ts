@@ -8,7 +8,7 @@ import { kbsIn, spaced } from '../values/values.ts';
 import { isUnreal } from '../vocabulary/wanted.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 import { exportedMachines, type ExportedMachine } from './machines-export.ts';
 import { claimRecord } from './record.ts';
 

@@ -1,6 +1,6 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
-import type { Sighting } from '../machine.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
@@ -8,7 +8,6 @@ import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../value
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
-import { noFields } from './fields.ts';
 
 // "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"
 const LABELLED = /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)\s*(?:=>|[:：=])\s*"?(\S.{0,100}?)"?,?\s*$/u;

@@ -4,7 +4,7 @@ import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
 import { osVersionIn } from '../values/values.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
-import { hasFacts, noFields, type Fields } from './fields.ts';
+import { hasFacts, noFields, type Fields } from '../sighting.ts';
 import { cutLabel } from './labelled-line.ts';
 
 const DXDIAG_MACHINE = /^machinename$/;

@@ -1,11 +1,10 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { BRANCHES } from '../../domain/branch.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import type { Sighting } from '../machine.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import { hostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { kbsIn, osVersionIn, versionIn } from '../values/values.ts';
-import { noFields } from './fields.ts';
 
 const FORMAT = /^check-497\/machines\/v\d+$/;
 const KEYS = ['position', 'verdict', 'basis', 'comparisons', 'kbs', 'installed'];

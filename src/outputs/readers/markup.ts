@@ -1,12 +1,12 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { startBefore } from '../../deadlines/counter.ts';
-import type { Sighting } from '../machine.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
 import { osVersionIn } from '../values/values.ts';
-import { noFields, type Remark } from './fields.ts';
+import type { Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';

@@ -2,7 +2,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
-import { noFields } from './fields.ts';
+import { noFields } from '../sighting.ts';
 
 // "Workstation Statistics for \\SRV01", "Arbeitsstationsstatistik für \\SRV01", "\\SRV01 のワークステーション統計".
 const STATISTICS = /statisti|estad[ií]stic|статистик|統計|统计|통계/i;

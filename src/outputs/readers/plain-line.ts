@@ -1,12 +1,12 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { noFields } from './fields.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import { cutCells, delimiterOf } from '../text/cells.ts';
 import { readPlainRow } from './plain-row.ts';
 import { kbOf, piecesOf, type Piece } from './pieces.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import type { Sighting, VersionFound } from '../machine.ts';
+import type { VersionFound } from '../machine.ts';
 import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';

@@ -1,7 +1,6 @@
 import { versionIn } from '../values/values.ts';
-import type { Sighting } from '../machine.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { noFields } from './fields.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
 import { statusOf } from '../vocabulary/status.ts';

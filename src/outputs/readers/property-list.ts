@@ -6,7 +6,7 @@ import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { versionIn } from '../values/values.ts';
-import { putOff } from '../vocabulary/column-words.ts';
+import { putOff } from './unknown-columns.ts';
 
 interface Property {
   readonly key: string;

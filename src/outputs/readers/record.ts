@@ -3,10 +3,11 @@ import type { Sink } from '../reader.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import { columnsOf } from './columns.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { hasFacts, readFields, type Remark } from './fields.ts';
+import { hasFacts } from '../sighting.ts';
+import { readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
-import { putOff } from '../vocabulary/column-words.ts';
+import { putOff } from './unknown-columns.ts';
 import { areExplicit } from '../vocabulary/heading-words.ts';
 
 /** A named value of a record, and the line that it stands in. */

@@ -1,4 +1,4 @@
-import type { Sighting } from '../machine.ts';
+import type { Sighting } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { kbsIn } from '../values/values.ts';
@@ -7,7 +7,7 @@ import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
-import { withUnknown } from '../vocabulary/column-words.ts';
+import { withUnknown } from './unknown-columns.ts';
 
 /** What the columns of a table hold. */
 export type Header = readonly (Role | undefined)[];

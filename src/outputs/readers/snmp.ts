@@ -3,7 +3,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
 import { osVersionIn } from '../values/values.ts';
-import { hasFacts, noFields } from './fields.ts';
+import { hasFacts, noFields } from '../sighting.ts';
 
 // By name or by number, as snmpget and snmpwalk write them.
 const LINE = /^\s*(?:[\w-]+::|\.?(?:iso|1)\.)([\w.]+)\s*=\s*(?:[\w -]{1,20}:\s*)?(.*)$/i;

@@ -1,7 +1,6 @@
 import { cutCells } from '../text/cells.ts';
-import { noFields } from './fields.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import type { Line } from '../text/line-ledger.ts';
-import type { Sighting } from '../machine.ts';
 import type { BlockReader } from '../reader.ts';
 import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.ts';
 import { nameIn } from '../values/host-name.ts';

@@ -1,7 +1,7 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
-import { hasFacts, noFields, type Fields } from './fields.ts';
+import { hasFacts, noFields, type Fields } from '../sighting.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';

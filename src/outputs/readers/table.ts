@@ -8,7 +8,7 @@ import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import { withUnknown } from '../vocabulary/column-words.ts';
+import { withUnknown } from './unknown-columns.ts';
 
 interface Columns {
   readonly starts: readonly number[];

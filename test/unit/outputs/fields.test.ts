@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, promiseFacts } from '../../../src/outputs/readers/columns.ts';
 import { roleOf } from '../../../src/outputs/vocabulary/role-of-heading.ts';
 import type { Role } from '../../../src/outputs/vocabulary/roles.ts';
-import { hasFacts, noFields, readFields } from '../../../src/outputs/readers/fields.ts';
+import { hasFacts, noFields } from '../../../src/outputs/sighting.ts';
+import { readFields } from '../../../src/outputs/readers/fields.ts';
 
 /** What the cells of a row say, without what they don't say. Cells are written as `role: text`, with ` | ` between. */
 function read(row: string): unknown {

@@ -1,9 +1,9 @@
-import { isOwnExport } from './own-outputs.ts';
-import type { Role } from './roles.ts';
-import { areExplicit, meaningOf } from './heading-words.ts';
-import { describesMachine } from './machine-words.ts';
+import { isOwnExport } from '../vocabulary/own-outputs.ts';
+import type { Role } from '../vocabulary/roles.ts';
+import { areExplicit, meaningOf } from '../vocabulary/heading-words.ts';
+import { describesMachine } from '../vocabulary/machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord } from '../vocabulary/plain-word.ts';
 
 // What is written there is read for words that put an update off.
 const NOTES = new Set(

@@ -1,0 +1,130 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import { startInCell } from '../../deadlines/exported-start.ts';
+import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
+import { compareFileVersions } from '../../domain/file-version.ts';
+import type { VersionFound } from '../machine.ts';
+import type { Fields } from '../sighting.ts';
+import type { BadReason } from '../text/line-ledger.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { hostIn, isNameLike, nameIn } from '../values/host-name.ts';
+import { productIn } from '../values/product.ts';
+import { isOnlyOsVersion, isOnlyVersion, osVersionIn, shareHostIn, versionIn } from '../values/values.ts';
+import { isLabel, mayBeName } from '../vocabulary/labels.ts';
+import { deniesInstalled, isNoAnswer } from '../vocabulary/status.ts';
+import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
+
+// Words without digits and dots, and not in capitals throughout.
+const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
+
+export function readUp(fields: Fields, cell: string, unit?: UptimeUnit): BadReason | undefined {
+  const uptime = readUptime(cell, unit);
+  fields.uptime ??= uptime;
+  return uptime === undefined ? unread(cell) : undefined;
+}
+
+/** Why a cell under a known heading gave nothing: there was nothing to be had, or it can't be read. */
+function unread(cell: string): BadReason {
+  return isNoAnswer(cell) ? 'no-answer' : 'unreadable-value';
+}
+
+export function readHost(fields: Fields, cell: string): BadReason | undefined {
+  // A sentence in the place of a row begins with such a word; no list has a machine of that name.
+  if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
+  const found = nameIn(cell);
+  if (typeof found === 'object') {
+    if (fields.host === undefined) fields.host = found.host;
+    else if (fields.host.toUpperCase() !== found.host.toUpperCase()) return 'second-name';
+    return undefined;
+  }
+  if (fields.host !== undefined) return undefined;
+  // A name of several words is one where a heading says that there is a name; not "Latest (Jan 2020)", "e.g. SRV99".
+  if (found === undefined && (isWanted(cell) || isUnreal(cell))) return 'prose';
+  if (
+    found === undefined &&
+    /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
+    !isNoAnswer(cell) &&
+    productIn(cell) === undefined
+  ) {
+    fields.host = cell;
+    return undefined;
+  }
+  fields.apart = true;
+  return found === 'nobody' ? 'no-name' : 'prose';
+}
+
+/** Takes what a file's name says, or its path, which may lead to another machine's disk. */
+/** A driver, module or program by its name alone: "afd". */
+export function isOtherThing(cell: string): boolean {
+  return /^[\p{L}\w .-]+$/u.test(cell) && shareHostIn(cell) === undefined;
+}
+
+export function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
+  if (named === 'other-file') return named;
+  fields.host ??= shareHostIn(cell);
+  return undefined;
+}
+
+/** "Name" is the file in WMI, the product in Win32_OperatingSystem, and the host in people's lists. */
+export function readName(fields: Fields, cell: string, isBesideVersion: boolean): BadReason | undefined {
+  const named = fileNamedIn(cell);
+  if (named !== undefined) return addFile(fields, cell, named);
+  const product = productIn(cell);
+  if (product !== undefined) fields.product ??= product;
+  else {
+    const host = isBesideVersion && !isNameLike(cell) && !mayBeName(cell) ? undefined : hostIn(cell);
+    // The name of a program: the version beside it is the program's.
+    if (host === undefined) return 'unnamed-file';
+    fields.host ??= host;
+  }
+  return undefined;
+}
+
+/** Adds a version, once; says so where there is another one, since nothing tells which is tcpip.sys's. */
+function addVersion(fields: Fields, found: VersionFound): BadReason | undefined {
+  fields.version ??= found;
+  return compareFileVersions(fields.version.version, found.version) === 0 ? undefined : 'several-versions';
+}
+
+// Bold type, colours of Jira, the apostrophe that keeps a cell text in a spreadsheet, an abbreviation.
+const DECORATION = /^(?:\*\*|['`]|\{color:[\w#]+\}|ver\.?\s?(?=\d))+|(?:\*\*|`|\{color\})+$/gi;
+
+export function readVersion(fields: Fields, text: string): BadReason | undefined {
+  const cell = text.replace(DECORATION, '');
+  const found = versionIn(cell);
+  if (typeof found === 'string') return found;
+  if (found !== undefined) {
+    if (isOnlyVersion(cell)) return addVersion(fields, found);
+    return isWanted(cell) ? 'wanted' : 'prose';
+  }
+  const osVersion = isOnlyOsVersion(cell) ? osVersionIn(cell) : undefined;
+  fields.osVersion ??= osVersion;
+  return osVersion === undefined ? unread(cell) : undefined;
+}
+
+export function readOsVersion(fields: Fields, cell: string): BadReason | undefined {
+  const osVersion = osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
+  if (osVersion !== undefined) fields.osVersion ??= osVersion;
+  // A build alone ("7601") may be part of the version; some write the product's name here.
+  else if (!/^\d{4,5}$/.test(cell)) return readProduct(fields, cell);
+  return undefined;
+}
+
+export function readProduct(fields: Fields, cell: string): BadReason | undefined {
+  const product = productIn(cell);
+  fields.product ??= product;
+  return product === undefined ? unread(cell) : undefined;
+}
+
+export function readBoot(fields: Fields, cell: string): BadReason | undefined {
+  const boot = readBootTime(startInCell(cell));
+  fields.boot ??= boot;
+  if (boot !== undefined) return undefined;
+  const uptime = readUptime(cell);
+  if (uptime === undefined) return unread(cell);
+  // "Boot time: 45 s" is how long it took.
+  if (uptime.seconds < LONG_BOOT_SECONDS) return 'unreadable-value';
+  fields.uptime ??= uptime;
+  return undefined;
+}
+
+const LONG_BOOT_SECONDS = 3600;

@@ -1,0 +1,81 @@
+import { readBootTime } from '../../deadlines/boot-time.ts';
+import type { KbNumber } from '../../domain/facts.ts';
+import { readNegated, type Statuses } from './update-statuses.ts';
+import type { Fields } from '../sighting.ts';
+import type { BadReason } from '../text/line-ledger.ts';
+import { areOnlyKbs, kbsIn } from '../values/values.ts';
+import {
+  affirmsInstalled,
+  deniesBeside,
+  deniesInstalled,
+  isNoAnswer,
+  isYesOrNo,
+  saysUndone,
+} from '../vocabulary/status.ts';
+import { isTitle } from '../vocabulary/update-title.ts';
+
+// As systeminfo has its updates: "2 Hotfix(s) Installed.,[01]: KB2553549,[02]: KB976902".
+const NUMBERED = /^\d{1,4}\s[^[\]\d]{1,60}(?=\[01\]:)|,?\[\d{2,3}\]:\s*/g;
+
+// Numbers of articles without their letters; nothing else below such a heading has so many digits.
+export const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
+
+export function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
+  const cell = text.replace(NUMBERED, ' ').trim();
+  const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
+  if (found.length === 0)
+    return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
+  if (CONTRADICTED.test(cell)) fields.absent = found;
+  else if (isTitle(cell)) {
+    statuses.titled = [...statuses.titled, ...found];
+    return undefined;
+  } else if (!areOnlyKbs(cell) && !ARTICLES.test(cell)) return 'not-installed';
+  fields.kbs = fields.kbs.length === 0 ? found : [...new Set([...fields.kbs, ...found])];
+  return undefined;
+}
+
+// Below the number of an update alone these may mark where it is to go.
+const TICK = /^(?:\p{L}|[^\p{L}]+)$/u;
+
+const IDEOGRAPH = /\p{Script=Han}/u;
+
+const DASH = /^[\p{Pd}−]+$/u;
+
+/** A column for one update: whatever is neither a yes nor a no says nothing of it. */
+export function readOfUpdate(
+  fields: Fields,
+  statuses: Statuses,
+  kb: KbNumber,
+  cell: string,
+  asks: boolean,
+): BadReason | undefined {
+  const on = asks ? readBootTime(cell) : undefined;
+  if (on !== undefined || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
+    statuses.affirmed = true;
+    fields.kbs = [...fields.kbs, kb];
+    if (on !== undefined) fields.installs = [...fields.installs, { kb, on }];
+    return undefined;
+  }
+  if (DASH.test(cell)) return 'no-answer';
+  if (!deniesBeside(cell) && !saysUndone(cell)) return 'unreadable-value';
+  if (isNoAnswer(cell) && !deniesInstalled(cell) && !isYesOrNo(cell) && cell !== '0') return 'no-answer';
+  fields.absent = [...fields.absent, kb];
+  return 'not-installed';
+}
+
+export function articlesIn(cell: string): readonly KbNumber[] {
+  return kbsIn(cell.replace(/\d+/g, 'KB$&'));
+}
+
+// As this site's own export has an update that two inputs contradict each other about.
+const CONTRADICTED = /^KB\d{6,7} \(installed, missing\)$/;
+
+export function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
+  const found = kbsIn(cell);
+  if (found.length === 0) {
+    readNegated(statuses, cell);
+    return isYesOrNo(cell) || readBootTime(cell) !== undefined ? 'not-installed' : undefined;
+  }
+  if (areOnlyKbs(cell)) fields.absent = [...fields.absent, ...found];
+  return 'not-installed';
+}

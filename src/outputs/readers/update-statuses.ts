@@ -1,0 +1,103 @@
+import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
+import type { KbNumber } from '../../domain/facts.ts';
+import type { BadReason } from '../text/line-ledger.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { kbsIn, versionIn } from '../values/values.ts';
+import { isOfElse, isUnsure } from '../vocabulary/origins.ts';
+import type { Role } from '../vocabulary/roles.ts';
+import {
+  affirmsInstalled,
+  deniesBeside,
+  isAttempt,
+  isFailedLook,
+  isYesOrNo,
+  saysTakenBack,
+  saysUndone,
+  statusOf,
+} from '../vocabulary/status.ts';
+import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
+
+/** What the cells of a row say of its updates: whether they are installed. */
+export interface Statuses {
+  affirmed: boolean;
+  attempted: boolean;
+  /** Updates by their titles, as catalogues have them: they count only where a cell says that they are there. */
+  titled: readonly KbNumber[];
+  /** The day of their installation. */
+  on: BootTime | undefined;
+  denied: boolean;
+  /** The place of a column of which nobody knows what it says of the updates. */
+  unknown: number | undefined;
+  /** True where a cell says so, and not only a word that nobody knows. */
+  absent: boolean;
+  /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
+  spoilt: BadReason | undefined;
+}
+
+function deny(statuses: Statuses): void {
+  statuses.denied = true;
+  statuses.absent = true;
+}
+
+/** A cell that nothing is known of may still say that the updates beside it are not installed. */
+export function readUnknown(statuses: Statuses, cell: string): undefined {
+  if (saysUndone(cell)) deny(statuses);
+  // To which question, nobody knows: "Downloaded", "Hidden".
+  if (isYesOrNo(cell)) statuses.attempted = true;
+  readNote(statuses, cell);
+  return undefined;
+}
+
+/** The day beside an update; anything else that stands there is a note. */
+export function readInstalledOn(statuses: Statuses, cell: string): undefined {
+  const on = readBootTime(cell);
+  if (on === undefined) readUnknown(statuses, cell);
+  else if (on.readings.length > 0) statuses.on ??= on;
+  return undefined;
+}
+
+// "?", "(?)", a box without its tick.
+const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
+
+/** A note that its row is a plan, or not sure. */
+export function readNote(statuses: Statuses, cell: string): void {
+  if (isWish(cell)) statuses.spoilt ??= 'wanted';
+  else if (isOfElse(cell) || (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file'))
+    statuses.spoilt ??= 'other-file';
+  else if (isUnsure(cell)) statuses.spoilt ??= 'prose';
+  else if (OPEN.test(cell) || saysTakenBack(cell)) statuses.spoilt ??= 'prose';
+}
+
+/** True for what stands where no error is: "0", "none". */
+export function isNothing(cell: string): boolean {
+  return /^0(?:x0+)?$/i.test(cell) || statusOf(cell).has('no') || affirmsInstalled(cell);
+}
+
+// A remark may say that something was mended; a phrase of a few words that only wants is a wish.
+const WISH_MAX = 40;
+
+const DONE =
+  /^(?:fixed|patched|latest|updated|vulnerable|affected)\b|^(?:verwundbar|anfällig|vulnérable|vulnerabile|kwetsbaar|уязвим\p{L}*|脆弱(?:性あり)?|易受攻击|취약)$|^[a-z]+(?:-[a-z]+)+$/iu;
+
+function isWish(cell: string): boolean {
+  return cell.length <= WISH_MAX && !/[\d\\@/]/.test(cell) && !DONE.test(cell) && (isWanted(cell) || isUnreal(cell));
+}
+
+/** A column that asks whether an update is missing or needed: whatever is no "no" takes the updates away. */
+export function readNegated(statuses: Statuses, cell: string): undefined {
+  if (kbsIn(cell).length === 0 && versionIn(cell) === undefined && !deniesBeside(cell)) deny(statuses);
+  return undefined;
+}
+
+/** An unknown word is no "yes". Below "Installed" the day of installation may stand. */
+export function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
+  readNote(statuses, cell);
+  if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
+  const on = role === 'installed' ? readBootTime(cell) : undefined;
+  statuses.on ??= on;
+  if (affirmsInstalled(cell) || on !== undefined) statuses.affirmed = true;
+  else if (isAttempt(cell)) statuses.attempted = true;
+  else if (deniesBeside(cell) || saysUndone(cell)) deny(statuses);
+  else statuses.denied = true;
+  return undefined;
+}

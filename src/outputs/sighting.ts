@@ -1,0 +1,61 @@
+import type { KbNumber } from '../domain/facts.ts';
+import type { BuildNumber } from '../domain/file-version.ts';
+import type { BootTime } from '../deadlines/boot-time.ts';
+import type { Install } from '../deadlines/replaced-later.ts';
+import type { Uptime } from '../deadlines/uptime.ts';
+import type { VersionFound } from './machine.ts';
+import type { ProductFound } from './values/product.ts';
+import { NO_KBS } from './values/values.ts';
+
+/** What one row or block says of one machine, before it is joined with what others say of it. */
+export interface Sighting {
+  readonly host: string | undefined;
+  /**
+   * True where a name stands in the text that names nobody (`localhost`, `DC-PROD-TO...`), or a row has a place for
+   * one: a machine of its own, that nothing is ever joined with.
+   */
+  readonly apart: boolean;
+  readonly version: VersionFound | undefined;
+  readonly osVersion: BuildNumber | undefined;
+  readonly product: ProductFound | undefined;
+  readonly kbs: readonly KbNumber[];
+  /** Updates of which the text says that they are not there. */
+  readonly absent: readonly KbNumber[];
+  readonly boot: BootTime | undefined;
+  readonly uptime: Uptime | undefined;
+  /** When its updates were installed, as far as the text says so. */
+  readonly installs: readonly Install[];
+}
+
+/** A sighting under construction. */
+export type Fields = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+
+const NO_INSTALLS: Sighting['installs'] = [];
+
+/** Nothing known yet: every sighting has the same fields in the same order. */
+export function noFields(): Fields {
+  return {
+    host: undefined,
+    apart: false,
+    version: undefined,
+    osVersion: undefined,
+    product: undefined,
+    kbs: NO_KBS,
+    absent: NO_KBS,
+    boot: undefined,
+    uptime: undefined,
+    installs: NO_INSTALLS,
+  };
+}
+
+/** True where there is more than a host's name. */
+export function hasFacts(fields: Sighting): boolean {
+  return (
+    fields.version !== undefined ||
+    fields.kbs.length > 0 ||
+    fields.osVersion !== undefined ||
+    fields.boot !== undefined ||
+    fields.uptime !== undefined ||
+    fields.product !== undefined
+  );
+}
