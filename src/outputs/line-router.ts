@@ -1,7 +1,9 @@
 import type { KbNumber } from '../domain/facts.ts';
-import type { BadReason, Line } from './text/line-ledger.ts';
+import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
+import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
+import { isOfMachineAbove, runsOn, saysNothingOf, unansweredIn } from './lines-without-facts.ts';
 import {
   depthOf,
   isBeside,
@@ -14,88 +16,54 @@ import {
   OF_FACTS,
   updatesInstalledOn,
 } from './list-headings.ts';
-import { bareNameIn, headingIn, isBanner, isCopyright, type Heading } from './headings.ts';
 import type { ReaderName } from './machine.ts';
-import { noFields, type Sighting } from './sighting.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
-import { delimitedList } from './readers/delimited-list.ts';
-import { columnsOf } from './readers/columns.ts';
-import { roleOf } from './vocabulary/role-of-heading.ts';
-import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
-import { createRecordNotes } from './record-notes.ts';
-import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
-import { labelAndValue } from './readers/labelled-fact.ts';
-import { hostsAcross } from './readers/hosts-across.ts';
-import { hotfixRow } from './readers/hotfix-row.ts';
-import { debuggerTarget } from './readers/debugger-target.ts';
-import { event6013 } from './readers/event-6013.ts';
 import { json } from './readers/json.ts';
-import { dxdiag, msinfo } from './readers/machine-summary.ts';
-import { markup } from './readers/markup.ts';
-import { netStatistics } from './readers/net-statistics.ts';
-import { factList, powershellList, winrmList, wmicList } from './readers/property-list.ts';
-import { snmp } from './readers/snmp.ts';
-import { storedNames } from './readers/stored-names.ts';
-import { systeminfoCsv } from './readers/systeminfo-csv.ts';
+import { labelAndValue } from './readers/labelled-fact.ts';
+import { msinfo } from './readers/machine-summary.ts';
+import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
+import { powershellList } from './readers/property-list.ts';
 import { systeminfo } from './readers/systeminfo.ts';
+import { createRecordNotes } from './record-notes.ts';
 import { namesDayToCome } from './still-to-come.ts';
+import { noFields, type Sighting } from './sighting.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
-import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
+import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
-import { hostIn, isNameLike } from './values/host-name.ts';
-import { kbsIn, NO_KBS, shareHostIn, spaced } from './values/values.ts';
-import { isLabel } from './vocabulary/labels.ts';
-import { areExplicit, meaningOf } from './vocabulary/heading-words.ts';
-import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
+import { hostIn } from './values/host-name.ts';
+import { kbsIn, NO_KBS } from './values/values.ts';
+import { areExplicit } from './vocabulary/heading-words.ts';
+import { roleOf } from './vocabulary/role-of-heading.ts';
+import { saysNoAnswer } from './vocabulary/status.ts';
 import { namesMachine, speaksAgainst, takenBackBy, tellsOfRemoval } from './vocabulary/takes-back.ts';
-import { isUnreal, isWanted } from './vocabulary/wanted.ts';
-
-/** All formats of several lines; the first that recognises a line gets it. */
-const BLOCK_READERS: readonly BlockReader[] = [
-  checkScript,
-  storedNames,
-  json,
-  markup,
-  netStatistics,
-  event6013,
-  debuggerTarget,
-  dxdiag,
-  msinfo,
-  checkMk,
-  snmp,
-  powershellTable,
-  wmicTable,
-  alignedTable,
-  wmicList,
-  winrmList,
-  factList,
-  powershellList,
-  systeminfoCsv,
-  hotfixRow,
-  hostsAcross,
-  delimitedList,
-  fileRecord,
-  systeminfo,
-];
+import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
 const LINE_READER: LineReader = freeLine;
 
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
+
 // Rows of lists are most of what is read, and never a heading, a prompt or a message.
 const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
+
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
+
 const NO_LINES: readonly Line[] = [];
+
 const OBJECT = /^\s*\{\s*"/;
+
 const SAYS_NOTHING = /^[\s\-=_*#~+|]*$/;
+
 const RULE = /^[\s\-=_*#~+|]{3,}$/;
+
 // A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
 const QUOTED = /^(?:>\s)+|^>$/;
+
 const QUOTED_MAX = 1000;
 
 /** Gives each line of an input to the reader that knows its format, and what is read to the machine it is of. */
@@ -622,19 +590,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
 }
 
-/** True for a label right below that of a machine which names what that one runs on: "VM: SRV01", "Host: HV02". */
-function runsOn(above: Line, { number, text }: Line): boolean {
-  const labels = [above.text, text].map((each) => labelAndValue(each)?.[0]);
-  const [machine, other] = labels;
-  if (number !== above.number + 1 || machine === undefined || other === undefined) return false;
-  const [first, second] = columnsOf([machine, other]);
-  return first === 'host' && second === 'other-host';
-}
-
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
+
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
-const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
+
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 function indentOf(text: string): number {
@@ -654,47 +614,6 @@ function isPrinted(text: string): boolean {
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */
 function isSentence(text: string): boolean {
   return speaksAgainst(text) && labelAndValue(text) === undefined && namesMachine(text);
-}
-
-/** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
-function saysNothingOf(text: string): boolean {
-  const [label = '', value = ''] = labelAndValue(text) ?? [];
-  return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
-}
-
-const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
-
-/**
- * True for a line that gives no fact and is of the machine all the same whose name stands right above it: another file
- * of it, or a label with a value, in which no machine is named.
- */
-function isOfMachineAbove(text: string, reason: BadReason): boolean {
-  if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
-  if (!STATES_NOTHING.has(reason)) return false;
-  if (saysInstalled(text) && isInventoryHeading(text)) return true;
-  // "Results:", "  ansible_facts:"
-  if (LABEL_OF_ONE_WORD.test(text) && meaningOf(spaced(text)) === 'nothing' && roleOf(text) !== 'host') return true;
-  const [label, value] = labelAndValue(text) ?? [];
-  if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
-  if (roleOf(label) === 'file' && fileNamedIn(value) === 'tcpip.sys') return true;
-  // A note of many words, or without a number, may speak of anything.
-  if (value.split(/\s+/).length > 5 || !/\d/.test(value)) return false;
-  const role = roleOf(label);
-  return (
-    role !== 'host' &&
-    role !== 'other-host' &&
-    !isWanted(label) &&
-    !value.split(/[\s,;()[\]]+/).some((word) => isNameLike(word) && !/^\d/.test(word))
-  );
-}
-
-const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;
-
-/** The machine of a line that says of it only that it did not answer: "SRV01: timeout". */
-function unansweredIn(text: string): string | undefined {
-  const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
-  const isSilent = statusOf(state).has('no-answer') || (kbsIn(state).length === 0 && saysNoAnswer(state));
-  return isNameLike(name) && isSilent ? hostIn(name) : undefined;
 }
 
 /** A command that asks machines by name, and which of them its output names. */

@@ -1,0 +1,64 @@
+import { isInventoryHeading, OF_FACTS } from './list-headings.ts';
+import { columnsOf } from './readers/columns.ts';
+import { labelAndValue } from './readers/labelled-fact.ts';
+import type { BadReason, Line } from './text/line-ledger.ts';
+import { fileNamedIn } from './values/file-name.ts';
+import { hostIn, isNameLike } from './values/host-name.ts';
+import { kbsIn, shareHostIn, spaced } from './values/values.ts';
+import { meaningOf } from './vocabulary/heading-words.ts';
+import { isLabel } from './vocabulary/labels.ts';
+import { roleOf } from './vocabulary/role-of-heading.ts';
+import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
+import { isWanted } from './vocabulary/wanted.ts';
+
+/** True for a label right below that of a machine which names what that one runs on: "VM: SRV01", "Host: HV02". */
+export function runsOn(above: Line, { number, text }: Line): boolean {
+  const labels = [above.text, text].map((each) => labelAndValue(each)?.[0]);
+  const [machine, other] = labels;
+  if (number !== above.number + 1 || machine === undefined || other === undefined) return false;
+  const [first, second] = columnsOf([machine, other]);
+  return first === 'host' && second === 'other-host';
+}
+
+const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
+
+/** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
+export function saysNothingOf(text: string): boolean {
+  const [label = '', value = ''] = labelAndValue(text) ?? [];
+  return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
+}
+
+const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
+
+/**
+ * True for a line that gives no fact and is of the machine all the same whose name stands right above it: another file
+ * of it, or a label with a value, in which no machine is named.
+ */
+export function isOfMachineAbove(text: string, reason: BadReason): boolean {
+  if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
+  if (!STATES_NOTHING.has(reason)) return false;
+  if (saysInstalled(text) && isInventoryHeading(text)) return true;
+  // "Results:", "  ansible_facts:"
+  if (LABEL_OF_ONE_WORD.test(text) && meaningOf(spaced(text)) === 'nothing' && roleOf(text) !== 'host') return true;
+  const [label, value] = labelAndValue(text) ?? [];
+  if (label === undefined || value === undefined || !(isLabel(label) || /\s/.test(label))) return false;
+  if (roleOf(label) === 'file' && fileNamedIn(value) === 'tcpip.sys') return true;
+  // A note of many words, or without a number, may speak of anything.
+  if (value.split(/\s+/).length > 5 || !/\d/.test(value)) return false;
+  const role = roleOf(label);
+  return (
+    role !== 'host' &&
+    role !== 'other-host' &&
+    !isWanted(label) &&
+    !value.split(/[\s,;()[\]]+/).some((word) => isNameLike(word) && !/^\d/.test(word))
+  );
+}
+
+const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;
+
+/** The machine of a line that says of it only that it did not answer: "SRV01: timeout". */
+export function unansweredIn(text: string): string | undefined {
+  const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
+  const isSilent = statusOf(state).has('no-answer') || (kbsIn(state).length === 0 && saysNoAnswer(state));
+  return isNameLike(name) && isSilent ? hostIn(name) : undefined;
+}
