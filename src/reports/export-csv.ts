@@ -12,8 +12,8 @@ import { voiceOf, type Voice } from './words.ts';
 
 /**
  * The columns, the same in both languages. Those up to `product` are read again by this site's readers; they stand
- * first, so that no text behind them can move them. A name that src/outputs/readers/columns.ts knows must not be used for
- * anything else.
+ * first, so that no text behind them can move them. A name that src/outputs/vocabulary/role-words.ts knows must not be
+ * used for anything else.
  */
 export const CSV_COLUMNS = [
   'position',

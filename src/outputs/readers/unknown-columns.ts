@@ -3,28 +3,20 @@ import type { Role } from '../vocabulary/roles.ts';
 import { areExplicit, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
-import { plainWord } from '../vocabulary/plain-word.ts';
+import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
 
 // What is written there is read for words that put an update off.
-const NOTES = new Set(
-  (
-    'note notes remark remarks comment comments description details text memo fixcomments ' +
+const NOTES = wordsOf(
+  'note notes remark remarks comment comments description details text memo fixcomments ' +
     'notiz notizen bemerkung bemerkungen anmerkung kommentar beschreibung remarque remarques commentaire commentaires description nota notas observaciones comentario comentarios descripcion note osservazioni commento commenti descrizione opmerking opmerkingen beschrijving примечание примечания комментарий описание ' +
     'stand info infos information date datum fecha data дата 日付 日時 日期 날짜 ' +
-    '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+    '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명',
 );
 
 // What a program or a driver has as well as a machine: whose version stands beside it, nobody knows.
-const OF_THINGS = new Set(
-  (
-    'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +
-    '説明 種別 種類 说明 类型 种类 類型 설명 유형 종류 descricao opis'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+const OF_THINGS = wordsOf(
+  'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +
+    '説明 種別 種類 说明 类型 种类 類型 설명 유형 종류 descricao opis',
 );
 
 /**

@@ -1,7 +1,7 @@
 import { isOwnExport } from './own-outputs.ts';
 import { roleOf } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 import { isAttempt, statusOf } from './status.ts';
 
 /*
@@ -13,9 +13,8 @@ import { isAttempt, statusOf } from './status.ts';
 export type Meaning = 'installed' | 'nothing' | 'unknown';
 
 // Places, groups, outputs and what joins words: nothing of it is a state.
-const NEUTRAL = new Set(
-  (
-    'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
+const NEUTRAL = wordsOf(
+  'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
     'production prod dev lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at and the for with see above below source here is are windows driver drivers file files ' +
     'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
     'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
@@ -24,10 +23,7 @@ const NEUTRAL = new Set(
     'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies gevonden huidig huidige van het een op met ' +
     'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата найдено текущее текущие и в на от с ' +
     'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport lista stan serwery komputery grupa ' +
-    'per each every our my pro je jeder jedem jeden unsere unserer unseren par chaque nos notre por cada nuestros ogni sui sulle nostri elke onze по каждый каждого наших серверам узлам хостам машинам компьютерам dos das versões serwerach wersje'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+    'per each every our my pro je jeder jedem jeden unsere unserer unseren par chaque nos notre por cada nuestros ogni sui sulle nostri elke onze по каждый каждого наших серверам узлам хостам машинам компьютерам dos das versões serwerach wersje',
 );
 // Where words are joined, a heading is what is left when these are taken out.
 const JOINED =
@@ -106,8 +102,8 @@ function isNeutral(word: string): boolean {
 }
 
 // Properties of what Windows itself prints: nobody plans in them.
-const PRINTED = new Set(
-  'hotfixid csname pscomputername fileversion fileversionraw filemajorpart lastbootuptime installedby'.split(' '),
+const PRINTED = wordsOf(
+  'hotfixid csname pscomputername fileversion fileversionraw filemajorpart lastbootuptime installedby',
 );
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);
 

@@ -1,14 +1,13 @@
 import { roleOf } from './role-of-heading.ts';
-import { isHeading } from './role-words.ts';
+import { roleOfWord } from './role-words.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 
 /* Words that stand before a value and name no machine. */
 
-// Beside the headings that `columns.ts` knows: words that label a version, an update or a date, or head a paragraph.
-const LABELS = new Set(
-  (
-    'remote target current detected actual value found missing pending failed kernel release summary total totals count machines lines notes note info information warning warnings attention important caution tip ' +
+// Beside the headings that `role-words.ts` knows: words that label a version, an update or a date, or head a paragraph.
+const LABELS = wordsOf(
+  'remote target current detected actual value found missing pending failed kernel release summary total totals count machines lines notes note info information warning warnings attention important caution tip ' +
     'todo fixme done next step steps action actions urgent comparison evidence sources details detail reason reasons remark remarks comment comments subject from to cc date time created updated modified title name ' +
     'description type language publisher verified signed signing machinetype company copyright caption package packages patch patches security bulletin rollup superseded supersedes replaced replaces fix fixes solution ' +
     'affected vulnerable required expected minimum maximum recommended approved declined available applicable ticket change incident request owner site location rack vendor model serial domain workgroup address ip ' +
@@ -17,18 +16,13 @@ const LABELS = new Set(
     '合計 総計 小計 合计 总计 小计 합계 총계 結果 理由 備考 注意 重要 対象 目標 必要 確認 参照 比較 根拠 出典 次の手順 台数 件名 日時 概要 詳細 作業 予定 更新 適用 未適用 対策済み 未対策 ' +
     'ergebnis hinweis achtung wichtig ziel gesamt anzahl bemerkung grund quelle quellen nächster schritt gefunden fehlt summe betreff datum résultat remarque attention cible total motif source prochain étape objet date ' +
     'resultado nota atención objetivo motivo fuente siguiente paso asunto fecha risultato attenzione obiettivo fonte prossimo passo oggetto data resultaat opmerking doel bron volgende onderwerp datum ' +
-    'результат примечание внимание цель итого причина источник тема дата 结果 备注 注意 目标 原因 来源 主题 日期 결과 참고 주의 대상 원인 출처 제목 날짜'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+    'результат примечание внимание цель итого причина источник тема дата 结果 备注 注意 目标 原因 来源 主题 日期 결과 참고 주의 대상 원인 출처 제목 날짜',
 );
 const VERSION_WORD = /^(?:\w*(?:versi(?:on|one|ón|e))|версия|バージョン|版本|버전|builds?|string|kernel)$/i;
-const FILLERS = new Set(
-  (
-    'a an the of in on at by for from with without and or not no is are was were be been has have had do does did to into onto than then as if it its this that these those since per via only also still now here there ' +
+const FILLERS = wordsOf(
+  'a an the of in on at by for from with without and or not no is are was were be been has have had do does did to into onto than then as if it its this that these those since per via only also still now here there ' +
     'der die das den dem ein eine und oder von mit ohne für auf bei seit ist sind war nicht kein noch nur auch ab im am zum zur le la les un une des du de et ou avec sans pour sur dans depuis est sont pas non ne que qui ' +
-    'el los las una y o con sin para por en desde es son il lo gli i uno e senza per su da del della het een van en of met zonder voor op sinds niet geen ook nog и или с без для на в от из не нет это'
-  ).split(' '),
+    'el los las una y o con sin para por en desde es son il lo gli i uno e senza per su da del della het een van en of met zonder voor op sinds niet geen ook nog и или с без для на в от из не нет это',
 );
 
 /** True for a word or phrase that labels a value, heads a paragraph or fills a sentence: no machine is called so. */
@@ -36,7 +30,7 @@ export const isLabel = remembered((word: string): boolean => {
   const plain = plainWord(word);
   return (
     plain === '' ||
-    isHeading(word) ||
+    roleOfWord(word) !== undefined ||
     LABELS.has(plain) ||
     FILLERS.has(plain) ||
     VERSION_WORD.test(word) ||
@@ -45,14 +39,12 @@ export const isLabel = remembered((word: string): boolean => {
 });
 
 // What no machine has as its name, not even in capitals: labels, what logs and notes begin with.
-const NEVER = new Set(
-  (
-    'version fileversion result found installed remote target required expected current detected value kernel product build os kb kbs hotfixid hotfix note todo fixme urgent warning attention important total summary ' +
+const NEVER = wordsOf(
+  'version fileversion result found installed remote target required expected current detected value kernel product build os kb kbs hotfixid hotfix note todo fixme urgent warning attention important total summary ' +
     'minimum fix fixed see until since below before after warn error fatal debug info ok pass passed fail failed critical new old copy backup min max next last first latest ref re fw fwd ps nb tbd na id ip sp rtm gdr ldr ' +
     'qfe ms cve alt neu ist soll none all any total gesamt wsus sccm nessus openvas ' +
     // files of Windows
-    'ntoskrnl ntkrnlpa ntkrnlmp ntkrpamp hal ntdll kernelbase afd ndis netio netbt tdi tdx http mrxsmb srvnet rdbss ntfs fltmgr fwpkclnt fwpuclnt pacer tunnel tcpipreg wfplwfs nsiproxy ksecdd cng clfs storport msiscsi winsock mswsock iphlpapi dnsapi dhcpcsvc lsasrv lsass schannel spoolsv services svchost explorer'
-  ).split(' '),
+    'ntoskrnl ntkrnlpa ntkrnlmp ntkrpamp hal ntdll kernelbase afd ndis netio netbt tdi tdx http mrxsmb srvnet rdbss ntfs fltmgr fwpkclnt fwpuclnt pacer tunnel tcpipreg wfplwfs nsiproxy ksecdd cng clfs storport msiscsi winsock mswsock iphlpapi dnsapi dhcpcsvc lsasrv lsass schannel spoolsv services svchost explorer',
 );
 
 /** True for a label that is a name all the same where it stands in capitals in the place of one: `UPDATE`, `FILE`. */
@@ -63,19 +55,15 @@ export function mayBeName(word: string): boolean {
   );
 }
 
-const LEVELS = new Set('info information debug notice trace verbose'.split(' '));
+const LEVELS = wordsOf('info information debug notice trace verbose');
 /** True for what a log puts between time and message. */
 export function isLogLevel(word: string): boolean {
   return LEVELS.has(word.toLowerCase());
 }
 
-const SEEN = new Set(
-  (
-    'scanned scan checked check verified asof as of on at date dated collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft geprüft am stand gescannt erfasst vérifié relevé scanné ' +
-    'comprobado verificado revisado verificato controllato rilevato gecontroleerd gescand проверено на 检查 扫描 采集 확인 조사'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+const SEEN = wordsOf(
+  'scanned scan checked check verified asof as of on at date dated collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft geprüft am stand gescannt erfasst vérifié relevé scanné ' +
+    'comprobado verificado revisado verificato controllato rilevato gecontroleerd gescand проверено на 检查 扫描 采集 확인 조사',
 );
 
 /** True for words that say that a date is the day of a look, not of a start. */

@@ -1,4 +1,4 @@
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 
 /*
  * Labels of what says nothing of an update: whose a machine is, where it stands and what it is. In ten languages.
@@ -28,10 +28,6 @@ const WHAT = wordsOf(
     'ipアドレス macアドレス 型番 機種 メーカー 種別 種類 用途 役割 番号 管理番号 資産番号 利用者 ドメイン シリアル番号 ' +
     'ip地址 型号 厂商 类型 用途 用户 编号 ip주소 모델 제조사 유형 용도 사용자 번호',
 );
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map((word) => plainWord(word)));
-}
 
 /**
  * True for a label of what a machine is, where it stands or whose it is.

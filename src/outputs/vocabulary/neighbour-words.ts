@@ -1,55 +1,39 @@
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 
 // Only `Version`, which may be anything's.
-export const BARE_VERSION = new Set(
-  'version versions ver バージョン versione versie versao wersja версия 版本 버전'.split(' '),
-);
-export const OS_NAMES = new Set(
-  (
-    'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
+export const BARE_VERSION = wordsOf('version versions ver バージョン versione versie versao wersja версия 版本 버전');
+export const OS_NAMES = wordsOf(
+  'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
     'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation nombredelsistemaoperativo ' +
     'besturingssysteemnaam nomdelos systeme produit producto prodotto produto produkt ' +
-    'операционнаясистема названиеос ос продукт os名 オペレーティングシステム 操作系统 操作系统名称 os名称 产品 产品名称 製品 製品名 作業系統 作業系統名稱 產品 產品名稱 運用os 운영체제 운영체제명 운영체제이름 os이름 제품 제품명'
-  ).split(' '),
+    'операционнаясистема названиеос ос продукт os名 オペレーティングシステム 操作系统 操作系统名称 os名称 产品 产品名称 製品 製品名 作業系統 作業系統名稱 產品 產品名稱 運用os 운영체제 운영체제명 운영체제이름 os이름 제품 제품명',
 );
-export const OTHER_THINGS = new Set(
-  (
-    'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
+export const OTHER_THINGS = wordsOf(
+  'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
     'process processname job jobname task taskname プロセス ジョブ タスク prozess auftrag aufgabe processus tache proceso tarea processo attivita proces taak процесс ' +
     'задание 进程 任务 프로세스 작업 ' +
     'database agent vendor publisher manufacturer tool toolname displayname feature role browser firmware bios model インスタンス パッケージ ソフトウェア アプリケーション プログラム コンポーネント サービス ' +
     'ベンダー 発行元 anwendung programm paket dienst hersteller logiciel programme paquet aplicacion programa applicazione programma toepassing программа приложение пакет служба ' +
-    '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램'
-  ).split(' '),
+    '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램',
 );
 // The machine that was asked before the one that it runs on, that asked, or that told of it; its name before a label on it.
 export const HOST_RANKS: readonly ReadonlySet<string>[] = [
-  new Set('vm vmname virtualmachine guest guestname 仮想マシン 仮想マシン名 ゲスト ゲスト名'.split(' ')),
-  new Set(
-    (
-      'computer computername csname machine machinename hostname client clientname workstation netbiosname dnshostname dnsname fqdn systemname ' +
+  wordsOf('vm vmname virtualmachine guest guestname 仮想マシン 仮想マシン名 ゲスト ゲスト名'),
+  wordsOf(
+    'computer computername csname machine machinename hostname client clientname workstation netbiosname dnshostname dnsname fqdn systemname ' +
       'コンピューター コンピュータ コンピューター名 コンピュータ名 ホスト名 マシン名 マシン クライアント クライアント名 rechner rechnername ordinateur nomdelordinateur equipo ' +
-      'nombredeequipo nomecomputer computernaam компьютер имякомпьютера 计算机 计算机名'
-    ).split(' '),
+      'nombredeequipo nomecomputer computernaam компьютер имякомпьютера 计算机 计算机名',
   ),
-  new Set(
-    'server servername サーバー サーバ サーバー名 サーバ名 serveur servidor сервер 服务器 服务器名 서버 서버명'.split(
-      ' ',
-    ),
-  ),
+  wordsOf('server servername サーバー サーバ サーバー名 サーバ名 serveur servidor сервер 服务器 服务器名 서버 서버명'),
   // What an inventory calls a thing by, often a number or a make.
-  new Set('device devicename endpoint asset assetname assetnames 端末 端末名 機器 機器名'.split(' ')),
+  wordsOf('device devicename endpoint asset assetname assetnames 端末 端末名 機器 機器名'),
 ];
 // Where no other column says which machine it is.
-export const LAST_HOSTS = new Set(
-  (
-    'ip ipaddress ipv4 ipv4address ipadresse adresseip direccionip indirizzoip ipadres ipадрес ipアドレス ip地址 ip位址 ip주소 enderecoip adresip ' +
-    'system systems システム système sistema systeem система 系统 系統 시스템'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+export const LAST_HOSTS = wordsOf(
+  'ip ipaddress ipv4 ipv4address ipadresse adresseip direccionip indirizzoip ipadres ipадрес ipアドレス ip地址 ip位址 ip주소 enderecoip adresip ' +
+    'system systems システム système sistema systeem система 系统 系統 시스템',
 );
-export const TELLER = new Set('source'.split(' '));
+export const TELLER = wordsOf('source');
 
 /** True for a heading that may speak of the start of a job. */
 export function isVagueStart(header: string): boolean {
@@ -57,11 +41,9 @@ export function isVagueStart(header: string): boolean {
 }
 
 // What `wmic qfe` and Get-HotFix print beside a status that is nearly always blank.
-export const QFE = new Set('installedby servicepackineffect fixcomments csname'.split(' '));
+export const QFE = wordsOf('installedby servicepackineffect fixcomments csname');
 
 // Names of properties that an update has in what Windows prints.
-export const OF_WINDOWS = new Set('hotfixid csname pscomputername servicepackineffect fixcomments'.split(' '));
+export const OF_WINDOWS = wordsOf('hotfixid csname pscomputername servicepackineffect fixcomments');
 
-export const TITLES = new Set(
-  'title titel titre titulo titolo название tytuł タイトル 标题 標題 제목'.split(' ').map((word) => plainWord(word)),
-);
+export const TITLES = wordsOf('title titel titre titulo titolo название tytuł タイトル 标题 標題 제목');

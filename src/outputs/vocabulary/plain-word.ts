@@ -10,3 +10,12 @@ export const plainWord = remembered((text: string): string => {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}ー]/gu, '');
 });
+
+/**
+ * The words of a list with blanks between them, each as `plainWord` has it: to be asked with a plain word.
+ *
+ * @example wordsOf('für Größe').has(plainWord('FÜR')) // true
+ */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map((word) => plainWord(word)));
+}

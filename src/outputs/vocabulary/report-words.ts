@@ -1,5 +1,5 @@
 import { isDayOfLook } from './labels.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 import { mayPutOff } from './put-off.ts';
 
 /*
@@ -7,15 +7,11 @@ import { mayPutOff } from './put-off.ts';
  * made it, that it is confidential. In ten languages. As headings of columns they may say more.
  */
 
-const WORDS = new Set(
-  (
-    'subject title export exported page pages survey surveyed audit generated created collected attached confidential data center centre datacenter datacentre ' +
+const WORDS = wordsOf(
+  'subject title export exported page pages survey surveyed audit generated created collected attached confidential data center centre datacenter datacentre ' +
     'betreff titel seite erhebung erstellt erzeugt erhoben vertraulich rechenzentrum objet titre page enquête généré créé établi relevé confidentiel ' +
     'asunto título página encuesta generado creado elaborado confidencial oggetto titolo pagina indagine generato creato redatto riservato ' +
-    'onderwerp onderzoek gegenereerd gemaakt vertrouwelijk тема страница опрос сформирован создан конфиденциально assunto gerado criado temat strona poufne'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+    'onderwerp onderzoek gegenereerd gemaakt vertrouwelijk тема страница опрос сформирован создан конфиденциально assunto gerado criado temat strona poufne',
 );
 const JOINED =
   /添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;

@@ -1,23 +1,21 @@
 import { uptimeUnit } from '../../deadlines/uptime.ts';
 import { FILE_NAME, fileNamedIn } from '../values/file-name.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { plainWord } from './plain-word.ts';
-import { ROLES } from './role-words.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
+import { roleOfWord } from './role-words.ts';
 import type { Role } from './roles.ts';
 import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
 import { isWanted } from './wanted.ts';
 
 // What may stand beside the name of tcpip.sys in a heading of its version.
-const HARMLESS = new Set(
-  (
-    ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
+const HARMLESS = wordsOf(
+  ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
     'installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +
     'dateiversion aktuelle installierte installiert vorhandene gefundene von des le actuelle installee trouvee instalada instalado encontrada archivo ' +
     'fichero di della dello attuale installata rilevata del nel huidige geinstalleerde gevonden van bestand ' +
-    '確認結果 の のver のファイルバージョン のファイルのバージョン actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana'
-  ).split(' '),
+    '確認結果 の のver のファイルバージョン のファイルのバージョン actuel 実測値 実測 now today currently 現在の 現行 現行の インストール済みの 当前的 текущая установленная найденная драйвера 已安装 已安装版本 安装版本 目前 目前版本 檔案版本 檔案 的版本 现有版本 현재버전 설치된 설치된버전 설치버전 의버전 versao ficheiro arquivo atual do da wersja pliku zainstalowana',
 );
 const DATE =
   /\(?(?<![\d.])(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\d.])\)?/g;
@@ -45,7 +43,7 @@ export function roleOf(header: string): Role | undefined {
   const text = header.slice(0, HEADING_MAX);
   // A share of the time, not a time.
   if (text.includes('%')) return undefined;
-  const role = ROLES.get(plainWord(text));
+  const role = roleOfWord(text);
   if (role !== undefined) return role;
   const [, fact, plain = fact] = MARKED.exec(text) ?? [];
   if (plain !== undefined) return roleOf(plain);
@@ -105,7 +103,7 @@ function uptimeUnitOf(header: string): Role | undefined {
   const plain = plainWord(header);
   const [, , joined] = UPTIME_JOINED.exec(plain) ?? [];
   const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
-  const apart = ROLES.get(plainWord(base)) === 'uptime' ? unit : undefined;
+  const apart = roleOfWord(base) === 'uptime' ? unit : undefined;
   const found = UPTIME_DAYS.test(plain) ? 'day' : uptimeUnit(joined ?? apart ?? '');
   return found && `uptime-${found}`;
 }
@@ -122,7 +120,7 @@ function isAfterDone(header: string): boolean {
     !/[?？]/.test(header) &&
     !words.some((word) => deniesInstalled(word)) &&
     (DONE_PIECE.test(header) ||
-      words.some((word) => word.length > 1 && !isAttempt(word) && ROLES.get(plainWord(word)) === 'installed'))
+      words.some((word) => word.length > 1 && !isAttempt(word) && roleOfWord(word) === 'installed'))
   );
 }
 
@@ -133,7 +131,7 @@ function isHarmless(header: string): boolean {
 }
 
 function namesUpdates(header: string): boolean {
-  return header.split(CUT_WORDS).some((word) => ROLES.get(plainWord(word)) === 'kb') || JOINED_UPDATES.test(header);
+  return header.split(CUT_WORDS).some((word) => roleOfWord(word) === 'kb') || JOINED_UPDATES.test(header);
 }
 
 // Alone they may be those to come.
@@ -145,7 +143,7 @@ function besideUpdates(header: string): Role | undefined {
   for (let cut = 1; cut < words.length; cut += 1) {
     const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
     for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
-      if (ROLES.get(plainWord(updates)) !== 'kb' && !PATCHES.test(updates)) continue;
+      if (roleOfWord(updates) !== 'kb' && !PATCHES.test(updates)) continue;
       if (deniesInstalled(word)) return 'missing';
       if (affirmsInstalled(word)) return 'kb';
     }

@@ -18,8 +18,10 @@ type Settled =
   | UpdateRole
   | `uptime-${UptimeUnit}`;
 
-// Property names of WMI and .NET are the same on every Windows; the others are what people head a column with.
-// Without blanks, signs, accents and capitals: see `plainWord`.
+/*
+ * Words that head a column or label a value by themselves, in twelve languages. Property names of WMI and .NET are the
+ * same on every Windows; the others are what people write. How words are joined to more: see `role-of-heading.ts`.
+ */
 const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
     'host hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
@@ -149,12 +151,17 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   'part-3': 'fileprivatepart revision',
 };
 
-export const ROLES: ReadonlyMap<string, Role> = new Map(
+const ROLES: ReadonlyMap<string, Role> = new Map(
   (Object.entries(WORDS) as [Role, string][]) // `Record<Role, …>` has no other keys
     .flatMap(([role, words]) => words.split(' ').map((word) => [plainWord(word), role] as const)),
 );
 
-/** True for a word that heads a column or labels a value. */
-export function isHeading(word: string): boolean {
-  return ROLES.has(plainWord(word));
+/**
+ * The role that a word by itself gives a column or a property, in whatever spelling: see `plainWord`.
+ *
+ * @example roleOfWord('Computer-Name') // 'host'
+ * @example roleOfWord('tcpip.sys version (current)') // undefined: see `roleOf`
+ */
+export function roleOfWord(word: string): Role | undefined {
+  return ROLES.get(plainWord(word));
 }

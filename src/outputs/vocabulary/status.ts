@@ -1,5 +1,5 @@
 import { remembered } from '../../domain/remembered.ts';
-import { plainWord } from './plain-word.ts';
+import { plainWord, wordsOf } from './plain-word.ts';
 
 /*
  * What people and tools write beside an update or a machine, in twelve languages. A word that is not here says nothing:
@@ -127,15 +127,11 @@ export function deniesInstalled(text: string): boolean {
 }
 
 // A word of a phrase that has it that something is not done; "error", "required" and the like may stand in a title.
-const UNDONE = new Set(
-  (
-    'not isnt cannot cant couldnt impossible unable backed blocked waiting awaiting rolled pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
+const UNDONE = wordsOf(
+  'not isnt cannot cant couldnt impossible unable backed blocked waiting awaiting rolled pending outstanding scheduled planned failed failure missing removed uninstalled superseded staged reverted unsuccessful ' +
     'nicht kein noch offen geplant ausstehend ausstehende fehlgeschlagen fehlt fehlend entfernt deinstalliert pas échec échoué échouée attente manquant manquante ' +
     'prévu planifié pendiente fallido fallida falló falta mancante sospeso fallito fallita mislukt ontbreekt niet geen verwijderd ' +
-    'impossibile impossibilità imposible impossível onmogelijk невозможно niemożliwe unmöglich não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует отсутствуют сбой fehlen ontbreken manquent faltan faltam mancano'
-  )
-    .split(' ')
-    .map((word) => plainWord(word)),
+    'impossibile impossibilità imposible impossível onmogelijk невозможно niemożliwe unmöglich não pendente falhou nie brak niepowodzenie oczekuje не нет ошибка ожидает ожидание отсутствует отсутствуют сбой fehlen ontbreken manquent faltan faltam mancano',
 );
 const UNDONE_FIRST = /^(?:no|non)\s+(?:instal|aplic|applic|encontr|trovat|riuscit|se\s)/iu;
 const UNDONE_PIECE =
@@ -217,10 +213,8 @@ export function saysInstalled(text: string): boolean {
   return INSTALLED_PIECE.test(text);
 }
 
-const ATTEMPTS = new Set(
-  'installation install installing インストール 導入 適用 instalacion installazione installatie установка 安装 安裝 설치 적용'.split(
-    ' ',
-  ),
+const ATTEMPTS = wordsOf(
+  'installation install installing インストール 導入 適用 instalacion installazione installatie установка 安装 安裝 설치 적용',
 );
 
 /** True for what a column of operations says of an installation that was begun: its result stands elsewhere. */

@@ -13,8 +13,8 @@ export interface PackageParts {
 
 /**
  * The cells of a package's row in a CSV file. Its names must not be taken for a machine's when the file is read again:
- * none of them is a column that src/outputs/readers/columns.ts knows, and with a column called "package" every version
- * beside it would be a package's.
+ * none of them is a column that src/outputs/vocabulary/role-words.ts knows, and with a column called "package" every
+ * version beside it would be a package's.
  */
 export type PackageCells = ReturnType<typeof cellsOf>;
 
@@ -53,7 +53,7 @@ function cellsOf(view: PackageView, { words, known }: PackageVoice) {
   };
 }
 
-/** None of these names is one that src/outputs/readers/columns.ts takes for a fact about a machine. */
+/** None of these names is one that src/outputs/vocabulary/role-words.ts takes for a fact about a machine. */
 function entryOf({ judged, name, sentence, contradictions, notes, figures, sha256 }: PackageView) {
   const { reading, answer, kb, architecture } = judged;
   const texts = reading.kind === 'unreadable' ? {} : reading.texts;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { affirmsInstalled, deniesInstalled, isNoAnswer } from '../../../src/outputs/vocabulary/status.ts';
+import { isLabel } from '../../../src/outputs/vocabulary/labels.ts';
 import { isWanted } from '../../../src/outputs/vocabulary/wanted.ts';
 
 describe('a status', () => {
@@ -148,4 +149,13 @@ describe('a wish', () => {
   ])('is not said in %j', (text) => {
     expect(isWanted(text)).toBe(false);
   });
+});
+
+describe('a word that names no machine', () => {
+  test.each(['version', 'für', 'FÜR', 'fur', 'nächster', 'État'])(
+    'is known with its accents and without: %s',
+    (word) => {
+      expect(isLabel(word)).toBe(true);
+    },
+  );
 });
