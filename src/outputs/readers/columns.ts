@@ -2,14 +2,13 @@ import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/values.ts';
 import {
   BARE_VERSION,
-  HOST_RANKS,
+  hostRank,
   isVagueStart,
   LAST_HOSTS,
   OF_WINDOWS,
   OS_NAMES,
   OTHER_THINGS,
   QFE,
-  TELLER,
   TITLES,
 } from '../vocabulary/neighbour-words.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
@@ -27,38 +26,48 @@ import { CHOICE, roleOfUpdate, UPDATE_HEADING } from '../vocabulary/update-headi
  */
 export function columnsOf(headers: readonly string[]): readonly (Role | undefined)[] {
   const roles = headers.map(roleOf);
-  // This site's own export: what it says of a machine is no fact, but no wish either.
-  if (isOwnExport(headers)) {
-    for (const [index, role] of roles.entries()) {
-      if (role === undefined || role === 'found' || OF_NO_FACT.has(role)) roles[index] = 'told';
-    }
-  }
+  if (isOwnExport(headers)) settleTold(roles);
   settleHosts(headers, roles);
   settleVersions(headers, roles);
   settleUpdates(headers, roles);
-  // The files of an update, in no machine's name: what it brings.
-  if (roles.includes('kb') && roles.includes('version') && roles.includes('file') && !roles.some(isOfMachine)) {
-    for (const [index, role] of roles.entries()) if (role === 'version' || role === 'kb') roles[index] = 'wanted';
-  }
-  // The name of a finding.
-  if (roles.includes('report'))
-    for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
+  settleFilesOfUpdate(roles);
+  settleFindings(roles);
   settleTitles(headers, roles);
   settleStatus(headers, roles);
   settleDays(headers, roles);
   settleInstalled(headers, roles);
-  if (headers.some((header) => OTHER_THINGS.has(plainWord(header)))) {
-    for (const [index, role] of roles.entries())
-      if (role === 'boot' && isVagueStart(headers[index] ?? '')) roles[index] = undefined;
-  }
-  const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
-  if (boots.length > 1) {
-    const clear = boots.filter((index) => !isVagueStart(headers[index] ?? ''));
-    if (clear.length > 0) for (const index of boots) if (!clear.includes(index)) roles[index] = undefined;
-  }
+  settleStarts(headers, roles);
   return roles;
 }
 
+/** This site's own export: what it says of a machine is no fact, but no wish either. */
+function settleTold(roles: (Role | undefined)[]): void {
+  for (const [index, role] of roles.entries()) {
+    if (role === undefined || role === 'found' || OF_NO_FACT.has(role)) roles[index] = 'told';
+  }
+}
+
+/** The files of an update, in no machine's name: what it brings. */
+function settleFilesOfUpdate(roles: (Role | undefined)[]): void {
+  if (!(roles.includes('kb') && roles.includes('version') && roles.includes('file')) || roles.some(isOfMachine)) return;
+  for (const [index, role] of roles.entries()) if (role === 'version' || role === 'kb') roles[index] = 'wanted';
+}
+
+/** In a scanner's report the name is that of a finding. */
+function settleFindings(roles: (Role | undefined)[]): void {
+  if (!roles.includes('report')) return;
+  for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
+}
+
+/** A start that may be a job's is none beside things that have jobs, nor beside one that is the machine's. */
+function settleStarts(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
+  const vague = boots.filter((index) => isVagueStart(headers[index] ?? ''));
+  const isBesideOther = headers.some((header) => OTHER_THINGS.has(plainWord(header)));
+  if (isBesideOther || vague.length < boots.length) for (const index of vague) roles[index] = undefined;
+}
+
+/** The status of an inventory that Windows prints. */
 function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): void {
   const status = headers.findIndex((header) => plainWord(header) === 'status');
   if (status >= 0 && headers.some((header) => QFE.has(plainWord(header)))) roles[status] = 'wmi-status';
@@ -76,13 +85,14 @@ function settleDays(headers: readonly string[], roles: (Role | undefined)[]): vo
   }
 }
 
+// Columns that say what became of an update.
+const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed']);
+
 /** "Title" beside what became of it: of updates, which history and reports of Windows have so. */
 function settleTitles(headers: readonly string[], roles: (Role | undefined)[]): void {
-  if (roles.includes('kb') || !roles.some((role) => role === 'status' || role === 'installed')) return;
+  if (roles.includes('kb') || !roles.some((role) => STATES.has(role))) return;
   for (const [index, header] of headers.entries()) if (TITLES.has(plainWord(header))) roles[index] ??= 'kb';
 }
-
-const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed']);
 
 /** Columns for one update each, beside one for machines; and one of patches beside one for their state. */
 function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]): void {
@@ -96,6 +106,7 @@ function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]):
 // "Present?" may be asked of one update.
 const ASKS = /[?？]|有無|是否|여부/;
 
+/** "Installed" without a column for updates may have them in its own cells. */
 function settleInstalled(headers: readonly string[], roles: (Role | undefined)[]): void {
   if (roles.includes('kb')) return;
   for (const [index, header] of headers.entries()) {
@@ -107,8 +118,9 @@ function isOfMachine(role: Role | undefined): boolean {
   return role === 'host' || role === 'other-host' || role === 'name';
 }
 
+/** Of several columns for machines the clearest is the one that rows are of. */
 function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): void {
-  const ranks = headers.map((header, index) => (roles[index] === 'host' ? rankOf(plainWord(header)) : Infinity));
+  const ranks = headers.map((header, index) => (roles[index] === 'host' ? hostRank(header) : Infinity));
   const best = Math.min(...ranks);
   for (const [index, rank] of ranks.entries()) if (rank > best && rank < Infinity) roles[index] = 'other-host';
   if (best < Infinity || roles.includes('name')) return;
@@ -116,12 +128,7 @@ function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): v
   if (last >= 0) roles[last] = 'host';
 }
 
-function rankOf(word: string): number {
-  if (TELLER.has(word)) return HOST_RANKS.length + 1;
-  const rank = HOST_RANKS.findIndex((words) => words.has(word));
-  return rank < 0 ? HOST_RANKS.length : rank;
-}
-
+/** Whose version a column holds: tcpip.sys's, Windows' own, or that of something that no heading names. */
 function settleVersions(headers: readonly string[], roles: (Role | undefined)[]): void {
   const words = headers.map((header) => plainWord(header.slice(0, 60)));
   const named = headers.map((header) => fileNamedIn(header) === 'tcpip.sys');
@@ -143,6 +150,7 @@ function settleVersions(headers: readonly string[], roles: (Role | undefined)[])
   }
 }
 
+// They say something of a fact in another column, or may name a machine: alone they are no table of facts.
 const PROMISE_NOTHING = new Set<Role>([
   'host',
   'other-host',
@@ -196,7 +204,12 @@ function isAboutFile(header: string): boolean {
   return fileNamedIn(header) !== undefined && versionIn(header) === undefined;
 }
 
-/** True where these headers promise a fact, and not a host's name alone. */
+/**
+ * True where these columns promise a fact, and not a host's name alone.
+ *
+ * @example promiseFacts(['host', 'version']) // true
+ * @example promiseFacts(['host', 'status']) // false
+ */
 export function promiseFacts(roles: readonly (Role | undefined)[]): boolean {
   return roles.some((role) => role !== undefined && !PROMISE_NOTHING.has(role));
 }

@@ -1,13 +1,19 @@
 import { plainWord, wordsOf } from './plain-word.ts';
 
-// Only `Version`, which may be anything's.
+/*
+ * Words of headings that mean something only beside others, as `plainWord` has them. The rules: `readers/columns.ts`.
+ */
+
+/** Only `Version`, which may be anything's. */
 export const BARE_VERSION = wordsOf('version versions ver バージョン versione versie versao wersja версия 版本 버전');
+/** The name of Windows: a bare version beside it may be its own. */
 export const OS_NAMES = wordsOf(
   'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
     'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation nombredelsistemaoperativo ' +
     'besturingssysteemnaam nomdelos systeme produit producto prodotto produto produkt ' +
     'операционнаясистема названиеос ос продукт os名 オペレーティングシステム 操作系统 操作系统名称 os名称 产品 产品名称 製品 製品名 作業系統 作業系統名稱 產品 產品名稱 運用os 운영체제 운영체제명 운영체제이름 os이름 제품 제품명',
 );
+/** Something else than a machine: a bare version, or a start, beside it may be its own. */
 export const OTHER_THINGS = wordsOf(
   'instance instancename package packagename packageid software softwarename application app appname program programname component componentname service servicename ' +
     'process processname job jobname task taskname プロセス ジョブ タスク prozess auftrag aufgabe processus tache proceso tarea processo attivita proces taak процесс ' +
@@ -17,7 +23,7 @@ export const OTHER_THINGS = wordsOf(
     '软件 程序 应用 应用程序 组件 服务 소프트웨어 프로그램',
 );
 // The machine that was asked before the one that it runs on, that asked, or that told of it; its name before a label on it.
-export const HOST_RANKS: readonly ReadonlySet<string>[] = [
+const HOST_RANKS: readonly ReadonlySet<string>[] = [
   wordsOf('vm vmname virtualmachine guest guestname 仮想マシン 仮想マシン名 ゲスト ゲスト名'),
   wordsOf(
     'computer computername csname machine machinename hostname client clientname workstation netbiosname dnshostname dnsname fqdn systemname ' +
@@ -28,22 +34,35 @@ export const HOST_RANKS: readonly ReadonlySet<string>[] = [
   // What an inventory calls a thing by, often a number or a make.
   wordsOf('device devicename endpoint asset assetname assetnames 端末 端末名 機器 機器名'),
 ];
-// Where no other column says which machine it is.
+/** A machine where no other column says which machine it is. */
 export const LAST_HOSTS = wordsOf(
   'ip ipaddress ipv4 ipv4address ipadresse adresseip direccionip indirizzoip ipadres ipадрес ipアドレス ip地址 ip位址 ip주소 enderecoip adresip ' +
     'system systems システム système sistema systeem система 系统 系統 시스템',
 );
-export const TELLER = wordsOf('source');
+
+/**
+ * How clearly a heading for machines says that it is the one of which its row tells: 0 is the clearest.
+ *
+ * @example hostRank('VM') < hostRank('Host') // true
+ */
+export function hostRank(header: string): number {
+  const word = plainWord(header);
+  // Whoever told of it.
+  if (word === 'source') return HOST_RANKS.length + 1;
+  const rank = HOST_RANKS.findIndex((words) => words.has(word));
+  return rank < 0 ? HOST_RANKS.length : rank;
+}
 
 /** True for a heading that may speak of the start of a job. */
 export function isVagueStart(header: string): boolean {
   return /^(?:start|started|startup|starttime|startzeit|horadeinicio|시작시간|開始|起動)$/.test(plainWord(header));
 }
 
-// What `wmic qfe` and Get-HotFix print beside a status that is nearly always blank.
+/** What `wmic qfe` and Get-HotFix print beside a status that is nearly always blank. */
 export const QFE = wordsOf('installedby servicepackineffect fixcomments csname');
 
-// Names of properties that an update has in what Windows prints.
+/** Names of properties that an update has in what Windows prints. */
 export const OF_WINDOWS = wordsOf('hotfixid csname pscomputername servicepackineffect fixcomments');
 
+/** What histories and reports of Windows have an update's name under. */
 export const TITLES = wordsOf('title titel titre titulo titolo название tytuł タイトル 标题 標題 제목');
