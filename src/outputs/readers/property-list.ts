@@ -6,7 +6,7 @@ import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { versionIn } from '../values/values.ts';
-import { putOff } from './unknown-columns.ts';
+import { withUnknownUpdates } from './unknown-columns.ts';
 
 interface Property {
   readonly key: string;
@@ -191,7 +191,7 @@ function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): vo
   sink.below(keys.length > 1 ? keys : undefined);
   const remarks: Remark[] = [];
   const found = readFields(
-    putOff(keys, roles),
+    withUnknownUpdates(keys, roles),
     record.map(({ value }) => value),
     remarks,
   );

@@ -1,23 +1,10 @@
-import { isOwnExport } from '../vocabulary/own-outputs.ts';
+import { isFromScript, isOwnExport } from '../vocabulary/own-outputs.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { areExplicit, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
-import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
-
-// What is written there is read for words that put an update off.
-const NOTES = wordsOf(
-  'note notes remark remarks comment comments description details text memo fixcomments ' +
-    'notiz notizen bemerkung bemerkungen anmerkung kommentar beschreibung remarque remarques commentaire commentaires description nota notas observaciones comentario comentarios descripcion note osservazioni commento commenti descrizione opmerking opmerkingen beschrijving примечание примечания комментарий описание ' +
-    'stand info infos information date datum fecha data дата 日付 日時 日期 날짜 ' +
-    '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명',
-);
-
-// What a program or a driver has as well as a machine: whose version stands beside it, nobody knows.
-const OF_THINGS = wordsOf(
-  'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +
-    '説明 種別 種類 说明 类型 种类 類型 설명 유형 종류 descricao opis',
-);
+import { NOTES, OF_THINGS } from '../vocabulary/neighbour-words.ts';
+import { plainWord } from '../vocabulary/plain-word.ts';
 
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
@@ -35,7 +22,7 @@ export function withUnknown(
   const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
   const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
-  const noted = putOff(headers, roles);
+  const noted = withUnknownUpdates(headers, roles);
   if (isNamed || !roles.includes('version')) return noted;
   return noted.map((role, index) => {
     if (role === 'version' && (tellsOfThings || isUnclear)) return 'found';
@@ -43,8 +30,12 @@ export function withUnknown(
   });
 }
 
-/** The same, as far as updates are concerned. */
-export function putOff(
+/**
+ * The same, as far as updates are concerned.
+ *
+ * @example withUnknownUpdates(['Host', 'Composant', 'Version'], ['host', undefined, 'version']) // ['host', undefined, 'version']
+ */
+export function withUnknownUpdates(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
@@ -59,11 +50,6 @@ export function putOff(
 function isNote(header = ''): boolean {
   const word = plainWord(header);
   return NOTES.has(word) && !OF_THINGS.has(word);
-}
-
-/** True for the columns that `check-497.js` prints. */
-function isFromScript(headers: readonly string[]): boolean {
-  return ['evidence', 'comparison', 'catalogue'].every((header) => headers.includes(header));
 }
 
 function isClear(header: string): boolean {

@@ -1,7 +1,8 @@
 import { plainWord, wordsOf } from './plain-word.ts';
 
 /*
- * Words of headings that mean something only beside others, as `plainWord` has them. The rules: `readers/columns.ts`.
+ * Words of headings that mean something only beside others, as `plainWord` has them. The rules:
+ * `readers/columns.ts`, `unknown-columns.ts`.
  */
 
 /** Only `Version`, which may be anything's. */
@@ -66,3 +67,17 @@ export const OF_WINDOWS = wordsOf('hotfixid csname pscomputername servicepackine
 
 /** What histories and reports of Windows have an update's name under. */
 export const TITLES = wordsOf('title titel titre titulo titolo название tytuł タイトル 标题 標題 제목');
+
+/** Notes: what is written there is read for words that put an update off. */
+export const NOTES = wordsOf(
+  'note notes remark remarks comment comments description details text memo fixcomments ' +
+    'notiz notizen bemerkung bemerkungen anmerkung kommentar beschreibung remarque remarques commentaire commentaires description nota notas observaciones comentario comentarios descripcion note osservazioni commento commenti descrizione opmerking opmerkingen beschrijving примечание примечания комментарий описание ' +
+    'stand info infos information date datum fecha data дата 日付 日時 日期 날짜 ' +
+    '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명',
+);
+
+/** What a program or a driver has as well as a machine: whose version stands beside it, nobody knows. */
+export const OF_THINGS = wordsOf(
+  'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +
+    '説明 種別 種類 说明 类型 种类 類型 설명 유형 종류 descricao opis',
+);
