@@ -13,9 +13,12 @@ import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { deniesInstalled, isNoAnswer } from '../vocabulary/status.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
-// Words without digits and dots, and not in capitals throughout.
-const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
+/*
+ * What single cells say, each put into the fields of its row. What is returned says why nothing, or not all, was taken.
+ * Of updates: see `update-cells.ts`.
+ */
 
+/** An uptime; its unit, where the heading has it and the cell may not. */
 export function readUp(fields: Fields, cell: string, unit?: UptimeUnit): BadReason | undefined {
   const uptime = readUptime(cell, unit);
   fields.uptime ??= uptime;
@@ -27,6 +30,10 @@ function unread(cell: string): BadReason {
   return isNoAnswer(cell) ? 'no-answer' : 'unreadable-value';
 }
 
+// Words without digits and dots, and not in capitals throughout.
+const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
+
+/** The machine. Of two names in two cells the first is taken. */
 export function readHost(fields: Fields, cell: string): BadReason | undefined {
   // A sentence in the place of a row begins with such a word; no list has a machine of that name.
   if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
@@ -52,12 +59,12 @@ export function readHost(fields: Fields, cell: string): BadReason | undefined {
   return found === 'nobody' ? 'no-name' : 'prose';
 }
 
-/** Takes what a file's name says, or its path, which may lead to another machine's disk. */
-/** A driver, module or program by its name alone: "afd". */
+/** True for a driver, module or program by its name alone: "afd". */
 export function isOtherThing(cell: string): boolean {
   return /^[\p{L}\w .-]+$/u.test(cell) && shareHostIn(cell) === undefined;
 }
 
+/** Takes what a file's name says, or its path, which may lead to another machine's disk. */
 export function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
   if (named === 'other-file') return named;
   fields.host ??= shareHostIn(cell);
@@ -88,6 +95,7 @@ function addVersion(fields: Fields, found: VersionFound): BadReason | undefined 
 // Bold type, colours of Jira, the apostrophe that keeps a cell text in a spreadsheet, an abbreviation.
 const DECORATION = /^(?:\*\*|['`]|\{color:[\w#]+\}|ver\.?\s?(?=\d))+|(?:\*\*|`|\{color\})+$/gi;
 
+/** tcpip.sys's version, alone in its cell; where Windows' own stands in its place, that. */
 export function readVersion(fields: Fields, text: string): BadReason | undefined {
   const cell = text.replace(DECORATION, '');
   const found = versionIn(cell);
@@ -101,6 +109,7 @@ export function readVersion(fields: Fields, text: string): BadReason | undefined
   return osVersion === undefined ? unread(cell) : undefined;
 }
 
+/** Windows' own version, or its name. */
 export function readOsVersion(fields: Fields, cell: string): BadReason | undefined {
   const osVersion = osVersionIn(cell.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'));
   if (osVersion !== undefined) fields.osVersion ??= osVersion;
@@ -109,12 +118,16 @@ export function readOsVersion(fields: Fields, cell: string): BadReason | undefin
   return undefined;
 }
 
+/** The name of Windows. */
 export function readProduct(fields: Fields, cell: string): BadReason | undefined {
   const product = productIn(cell);
   fields.product ??= product;
   return product === undefined ? unread(cell) : undefined;
 }
 
+const LONG_BOOT_SECONDS = 3600;
+
+/** A start; or an uptime, where that stands below the heading for starts. */
 export function readBoot(fields: Fields, cell: string): BadReason | undefined {
   const boot = readBootTime(startInCell(cell));
   fields.boot ??= boot;
@@ -126,5 +139,3 @@ export function readBoot(fields: Fields, cell: string): BadReason | undefined {
   fields.uptime ??= uptime;
   return undefined;
 }
-
-const LONG_BOOT_SECONDS = 3600;

@@ -12,9 +12,10 @@ import {
   readVersion,
 } from './cell-values.ts';
 import { promiseFacts } from './columns.ts';
-import { ARTICLES, articlesIn, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
+import { readArticles, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
 import {
   isNothing,
+  noStatuses,
   readInstalledOn,
   readNegated,
   readNote,
@@ -26,11 +27,11 @@ import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { fixedVersionIn } from '../values/fixed-version.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { areOnlyKbs, kbsIn, NO_KBS, versionIn } from '../values/values.ts';
+import { areOnlyKbs, NO_KBS, versionIn } from '../values/values.ts';
 import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { isCopy } from '../vocabulary/origins.ts';
-import { type Role, updateOf } from '../vocabulary/roles.ts';
+import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
 import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo } from '../vocabulary/status.ts';
 
 /** What was not taken of a cell, though its row was read. */
@@ -40,12 +41,22 @@ export interface Remark {
   readonly index: number;
 }
 
+// Why a version can't be read that stands there: it might be another than what the updates beside it say.
 const SPOILS: ReadonlySet<BadReason | undefined> = new Set<BadReason>([
   'cut-off',
   'bad-version',
   'several-versions',
   'foreign-version',
 ]);
+
+/** A row while it is read: what stands in it, and what its cells have said so far. */
+interface Row {
+  readonly roles: readonly (Role | undefined)[];
+  readonly cells: readonly string[];
+  readonly fields: Fields;
+  readonly statuses: Statuses;
+  readonly remarks: Remark[];
+}
 
 /**
  * Reads cells under known headers: one row of a table or CSV, or the properties of one record. A row with a host is a
@@ -59,18 +70,9 @@ export function readFields(
   cells: readonly string[],
   remarks: Remark[] = [],
 ): Sighting | BadReason {
-  const fields = noFields();
   remarks.length = 0;
-  const statuses: Statuses = {
-    affirmed: false,
-    attempted: false,
-    titled: NO_KBS,
-    on: undefined,
-    denied: false,
-    unknown: undefined,
-    absent: false,
-    spoilt: undefined,
-  };
+  const row: Row = { roles, cells, fields: noFields(), statuses: noStatuses(), remarks };
+  const { fields, statuses } = row;
   let versionProblem: BadReason | undefined;
   const isFound = foundOfFile(roles, cells);
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
@@ -86,7 +88,7 @@ export function readFields(
     const found =
       role === undefined || role === 'unknown' || isNoted(role)
         ? readUnknown(statuses, cell)
-        : readCell(fields, statuses, role, cell, roles);
+        : readCell(row, role, cell);
     if (role === 'file' && isOtherThing(cell) && !cells.some(mentionsDriver)) return 'other-file';
     // Whatever else can't be read: the row is a sentence, or the version another file's or program's.
     if (found === 'prose' && role === 'host') return isNoAnswer(cell) ? 'no-name' : found;
@@ -100,38 +102,46 @@ export function readFields(
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
   }
-  takeAway(fields, statuses, roles, remarks);
-  const { on } = statuses;
-  if (on !== undefined && fields.kbs.length > 0) fields.installs = fields.kbs.map((kb) => ({ kb, on }));
-  // The numbers can't be stale; without them, a version is only as good as every cell for it. A record that ends among
-  // them may have held what takes the text back.
-  const isCut = roles.includes('part-0') && !roles.includes('part-3') && fields.version !== undefined;
-  if (fields.version !== undefined && versionProblem === undefined && namesNone(roles, cells)) {
-    versionProblem = 'unnamed-file';
-    remarks.push({ reason: versionProblem, index: roles.indexOf('version') });
-  }
-  const version = fixedVersionIn(roles, cells) ?? versionProblem ?? (isCut ? 'cut-off' : fields.version);
-  if (typeof version === 'object' && statuses.spoilt !== undefined) {
-    fields.version = undefined;
-    remarks.push({ reason: statuses.spoilt, index: roles.indexOf('version') });
-  } else if (typeof version === 'object') fields.version = version;
-  else {
-    fields.version = undefined;
-    if (version !== undefined && versionProblem === undefined) {
-      remarks.push({ reason: version, index: roles.indexOf(isCut ? 'version' : 'raw-version') });
-    }
-  }
+  settleUpdates(row);
+  versionProblem = settleVersion(row, versionProblem);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
   if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
   if (hasFacts(fields) && (fields.host !== undefined || !spoilt)) return fields;
-  if (!isAsked(fields, roles, cells)) return versionProblem ?? remarks[0]?.reason ?? 'no-fact';
+  if (!isAsked(row)) return versionProblem ?? remarks[0]?.reason ?? 'no-fact';
   // A version that is not taken is not to vanish either.
   for (const [index, role] of roles.entries()) {
     if ((role === 'wanted' || role === 'unsure') && typeof versionIn(cells[index] ?? '') === 'object')
       remarks.push({ reason: role === 'wanted' ? 'wanted' : 'unnamed-file', index });
   }
   return fields;
+}
+
+/**
+ * Takes a row's version, or takes it away again, once all that stands beside it is known. The numbers can't be stale;
+ * without them, a version is only as good as every cell for it. A record that ends among them may have held what takes
+ * the text back.
+ *
+ * @param unread why a cell for it can't be read
+ * @returns why there is none
+ */
+function settleVersion(
+  { roles, cells, fields, statuses: { spoilt }, remarks }: Row,
+  unread: BadReason | undefined,
+): BadReason | undefined {
+  let problem = unread;
+  const isCut = roles.includes('part-0') && !roles.includes('part-3') && fields.version !== undefined;
+  if (fields.version !== undefined && problem === undefined && namesNone(roles, cells)) {
+    problem = 'unnamed-file';
+    remarks.push({ reason: problem, index: roles.indexOf('version') });
+  }
+  const version = fixedVersionIn(roles, cells) ?? problem ?? (isCut ? 'cut-off' : fields.version);
+  fields.version = typeof version === 'object' && spoilt === undefined ? version : undefined;
+  if (typeof version === 'object') {
+    if (spoilt !== undefined) remarks.push({ reason: spoilt, index: roles.indexOf('version') });
+  } else if (version !== undefined && problem === undefined)
+    remarks.push({ reason: version, index: roles.indexOf(isCut ? 'version' : 'raw-version') });
+  return problem;
 }
 
 /** The number of a cell and the unit in the next one. */
@@ -166,29 +176,26 @@ function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly strin
 }
 
 /** Updates count only where no cell beside them says otherwise. */
-function takeAway(
-  fields: Fields,
-  { affirmed, attempted, titled, denied, unknown, absent, spoilt }: Statuses,
-  roles: readonly (Role | undefined)[],
-  remarks: Remark[],
-): void {
+function settleUpdates({ fields, statuses, roles, remarks }: Row): void {
+  const { affirmed, attempted, titled, denied, unknown, absent, spoilt, on } = statuses;
   const doubted = denied || spoilt !== undefined || (attempted && !affirmed);
   const others = titled.filter((kb) => !fields.kbs.includes(kb));
   if (affirmed || absent) fields.kbs = [...fields.kbs, ...others];
   else if (others.length > 0) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
-  if (fields.kbs.length === 0 || !(doubted || unknown !== undefined)) return;
-  if (absent) fields.absent = [...fields.absent, ...fields.kbs];
-  fields.kbs = NO_KBS;
-  if (doubted || unknown === undefined) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
-  else remarks.push({ reason: 'unclear-column', index: unknown });
+  if (fields.kbs.length > 0 && (doubted || unknown !== undefined)) {
+    if (absent) fields.absent = [...fields.absent, ...fields.kbs];
+    fields.kbs = NO_KBS;
+    if (doubted || unknown === undefined) remarks.push({ reason: 'not-installed', index: roles.indexOf('kb') });
+    else remarks.push({ reason: 'unclear-column', index: unknown });
+  }
+  if (on !== undefined && fields.kbs.length > 0) fields.installs = fields.kbs.map((kb) => ({ kb, on }));
 }
 
 /**
  * True for a row of a machine of which nothing is known: it was asked and did not answer. Its name has to be one, since
  * a line below a list ("Total, 3") may look like a row.
  */
-function isAsked(fields: Fields, roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
-  const { host } = fields;
+function isAsked({ fields: { host }, roles, cells }: Row): boolean {
   if (host === undefined || cells.length < 2 || /\s/.test(host)) return false;
   if (!roles.includes('host') || !(promiseFacts(roles) || roles.includes('error'))) return false;
   const others = roles.every((role, index) => role === 'host' || (cells[index] ?? '') === '');
@@ -200,13 +207,7 @@ function isNoted(role: Role | undefined): role is 'note' | 'remark' {
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */
-function readCell(
-  fields: Fields,
-  statuses: Statuses,
-  role: Role,
-  cell: string,
-  roles: readonly (Role | undefined)[],
-): BadReason | undefined {
+function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): BadReason | undefined {
   switch (role) {
     case 'host':
       return readHost(fields, cell);
@@ -234,9 +235,7 @@ function readCell(
     case 'kb':
       return readKbs(fields, statuses, cell);
     case 'article':
-      if (!ARTICLES.test(cell) && !areOnlyKbs(cell)) return readKbs(fields, statuses, cell);
-      statuses.titled = [...statuses.titled, ...(areOnlyKbs(cell) ? kbsIn(cell) : articlesIn(cell))];
-      return undefined;
+      return readArticles(fields, statuses, cell);
     case 'installed-on':
       return readInstalledOn(statuses, cell);
     case 'done-on':
@@ -276,27 +275,11 @@ function readCell(
       return readBoot(fields, cell);
     case 'uptime':
       return readUp(fields, cell);
-    case 'uptime-year':
-    case 'uptime-month':
-    case 'uptime-week':
-    case 'uptime-day':
-    case 'uptime-hour':
-    case 'uptime-minute':
-    case 'uptime-second':
-      return readUp(fields, cell, UNITS[role]);
     default: {
+      const unit = unitOf(role);
+      if (unit !== undefined) return readUp(fields, cell, unit);
       const kb = updateOf(role);
       return kb === undefined ? undefined : readOfUpdate(fields, statuses, kb, cell, role.startsWith('has-'));
     }
   }
 }
-
-const UNITS = {
-  'uptime-year': 'year',
-  'uptime-month': 'month',
-  'uptime-week': 'week',
-  'uptime-day': 'day',
-  'uptime-hour': 'hour',
-  'uptime-minute': 'minute',
-  'uptime-second': 'second',
-} as const;

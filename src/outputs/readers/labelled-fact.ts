@@ -8,6 +8,7 @@ import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../value
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
+import { unitOf } from '../vocabulary/roles.ts';
 
 // "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"
 const LABELLED = /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)\s*(?:=>|[:：=])\s*"?(\S.{0,100}?)"?,?\s*$/u;
@@ -24,14 +25,6 @@ export function labelAndValue(text: string): readonly [label: string, value: str
 export function isFileLabel(label: string): boolean {
   return plainWord(label).startsWith('tcpipsys') || fileNamedIn(label) === 'tcpip.sys';
 }
-
-const UNITS = {
-  uptime: undefined,
-  'uptime-day': 'day',
-  'uptime-hour': 'hour',
-  'uptime-minute': 'minute',
-  'uptime-second': 'second',
-} as const;
 
 /**
  * What a line of a label and a value alone says of the machine whose name stands above it: its start, uptime or OS
@@ -50,14 +43,6 @@ export function readLabelledFact(text: string): Sighting | undefined {
       const boot = isVagueStart(label) ? undefined : readBootTime(value);
       return boot === undefined || boot.readings.length === 0 ? undefined : { ...noFields(), boot };
     }
-    case 'uptime':
-    case 'uptime-day':
-    case 'uptime-hour':
-    case 'uptime-minute':
-    case 'uptime-second': {
-      const uptime = readUptime(value, UNITS[role]);
-      return uptime && { ...noFields(), uptime };
-    }
     case 'os-version':
     case 'product': {
       const osVersion = isOsVersionLine(value) || isOnlyOsVersion(value) ? osVersionIn(value) : undefined;
@@ -67,8 +52,11 @@ export function readLabelledFact(text: string): Sighting | undefined {
       const version = isFileLabel(label) && isOnlyVersion(value) ? versionIn(value) : undefined;
       return typeof version === 'object' ? { ...noFields(), version } : undefined;
     }
-    default:
-      return undefined;
+    default: {
+      const unit = unitOf(role);
+      const uptime = role === 'uptime' || unit !== undefined ? readUptime(value, unit) : undefined;
+      return uptime && { ...noFields(), uptime };
+    }
   }
 }
 

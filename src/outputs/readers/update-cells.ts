@@ -1,6 +1,5 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
-import { readNegated, type Statuses } from './update-statuses.ts';
 import type { Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { areOnlyKbs, kbsIn } from '../values/values.ts';
@@ -12,20 +11,22 @@ import {
   isYesOrNo,
   saysUndone,
 } from '../vocabulary/status.ts';
+import { isContradicted } from '../vocabulary/own-outputs.ts';
 import { isTitle } from '../vocabulary/update-title.ts';
+import { readNegated, type Statuses } from './update-statuses.ts';
 
 // As systeminfo has its updates: "2 Hotfix(s) Installed.,[01]: KB2553549,[02]: KB976902".
 const NUMBERED = /^\d{1,4}\s[^[\]\d]{1,60}(?=\[01\]:)|,?\[\d{2,3}\]:\s*/g;
-
 // Numbers of articles without their letters; nothing else below such a heading has so many digits.
-export const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
+const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
 
+/** Adds the updates of a cell that has those which are installed; titles count only where another cell affirms them. */
 export function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
   const cell = text.replace(NUMBERED, ' ').trim();
   const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
   if (found.length === 0)
     return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
-  if (CONTRADICTED.test(cell)) fields.absent = found;
+  if (isContradicted(cell)) fields.absent = found;
   else if (isTitle(cell)) {
     statuses.titled = [...statuses.titled, ...found];
     return undefined;
@@ -34,14 +35,28 @@ export function readKbs(fields: Fields, statuses: Statuses, text: string): BadRe
   return undefined;
 }
 
+/** Adds articles, which may be about updates: they count only where another cell affirms them. */
+export function readArticles(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
+  const isOnly = areOnlyKbs(cell);
+  if (!isOnly && !ARTICLES.test(cell)) return readKbs(fields, statuses, cell);
+  statuses.titled = [...statuses.titled, ...(isOnly ? kbsIn(cell) : articlesIn(cell))];
+  return undefined;
+}
+
+function articlesIn(cell: string): readonly KbNumber[] {
+  return kbsIn(cell.replace(/\d+/g, 'KB$&'));
+}
+
 // Below the number of an update alone these may mark where it is to go.
 const TICK = /^(?:\p{L}|[^\p{L}]+)$/u;
-
 const IDEOGRAPH = /\p{Script=Han}/u;
-
 const DASH = /^[\p{Pd}−]+$/u;
 
-/** A column for one update: whatever is neither a yes nor a no says nothing of it. */
+/**
+ * A column for one update: whatever is neither a yes nor a no says nothing of it.
+ *
+ * @param asks true where the heading asks whether it is installed, and does not only name it
+ */
 export function readOfUpdate(
   fields: Fields,
   statuses: Statuses,
@@ -63,13 +78,7 @@ export function readOfUpdate(
   return 'not-installed';
 }
 
-export function articlesIn(cell: string): readonly KbNumber[] {
-  return kbsIn(cell.replace(/\d+/g, 'KB$&'));
-}
-
-// As this site's own export has an update that two inputs contradict each other about.
-const CONTRADICTED = /^KB\d{6,7} \(installed, missing\)$/;
-
+/** Adds updates that are not there, or takes away those of the row where its cell says so. */
 export function readMissing(fields: Fields, statuses: Statuses, cell: string): BadReason | undefined {
   const found = kbsIn(cell);
   if (found.length === 0) {

@@ -2,7 +2,7 @@ import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
-import { kbsIn, versionIn } from '../values/values.ts';
+import { kbsIn, NO_KBS, versionIn } from '../values/values.ts';
 import { isOfElse, isUnsure } from '../vocabulary/origins.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import {
@@ -17,21 +17,43 @@ import {
 } from '../vocabulary/status.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
+/*
+ * What the cells of a row say of the updates in it, beside naming them: whether they are installed, planned, taken back.
+ * An unknown word never says that they are.
+ */
+
 /** What the cells of a row say of its updates: whether they are installed. */
 export interface Statuses {
+  /** True where a cell says that they are. */
   affirmed: boolean;
+  /** True where something leaves it open, so that nothing but a "yes" elsewhere makes them installed. */
   attempted: boolean;
   /** Updates by their titles, as catalogues have them: they count only where a cell says that they are there. */
   titled: readonly KbNumber[];
   /** The day of their installation. */
   on: BootTime | undefined;
+  /** True where a cell says no, or says what nobody knows. */
   denied: boolean;
   /** The place of a column of which nobody knows what it says of the updates. */
   unknown: number | undefined;
-  /** True where a cell says so, and not only a word that nobody knows. */
+  /** True where a cell says that they are not there, and not only a word that nobody knows. */
   absent: boolean;
   /** Why nothing that stands beside them is a fact, not a version either: it is planned, or nobody answered. */
   spoilt: BadReason | undefined;
+}
+
+/** Nothing said yet. */
+export function noStatuses(): Statuses {
+  return {
+    affirmed: false,
+    attempted: false,
+    titled: NO_KBS,
+    on: undefined,
+    denied: false,
+    unknown: undefined,
+    absent: false,
+    spoilt: undefined,
+  };
 }
 
 function deny(statuses: Statuses): void {
@@ -75,7 +97,6 @@ export function isNothing(cell: string): boolean {
 
 // A remark may say that something was mended; a phrase of a few words that only wants is a wish.
 const WISH_MAX = 40;
-
 const DONE =
   /^(?:fixed|patched|latest|updated|vulnerable|affected)\b|^(?:verwundbar|anfällig|vulnérable|vulnerabile|kwetsbaar|уязвим\p{L}*|脆弱(?:性あり)?|易受攻击|취약)$|^[a-z]+(?:-[a-z]+)+$/iu;
 

@@ -1,5 +1,5 @@
 import type { KbNumber } from '../../domain/facts.ts';
-import type { UptimeUnit } from '../../deadlines/uptime.ts';
+import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
 
 /**
  * What a column or a property holds.
@@ -7,6 +7,8 @@ import type { UptimeUnit } from '../../deadlines/uptime.ts';
  * - `name`: a host, file or product.
  * - `file`: its name or path; `original-name`: the one that its maker gave it, which may be the language file's.
  * - `version`: tcpip.sys's; `found`: the version of something that the column does not name; `wanted`: one to have.
+ * - `told`: what this site's own export says of a machine, beside what was found.
+ * - `os-version`: Windows' own; `product`: its name.
  * - `part-0` to `part-3`: the four numbers of the file's version, `raw-version`: the four as one.
  * - `kb`: updates that are installed; `missing`: updates that are not; `article`: articles, which may be about updates.
  * - `installed-on`, `installed-by`: the day and the account, of what Windows prints, which leaves both blank now and then;
@@ -16,7 +18,7 @@ import type { UptimeUnit } from '../../deadlines/uptime.ts';
  * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `answer`: whether the machine answered; `error`: why it did not.
- * - `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
+ * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
@@ -77,4 +79,15 @@ export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
 export function updateOf(role: Role | undefined): KbNumber | undefined {
   const [, digits] = /^(?:has|of)-KB(\d+)$/.exec(role ?? '') ?? [];
   return digits === undefined ? undefined : `KB${Number(digits)}`;
+}
+
+/**
+ * The unit that the heading of a column for uptimes has.
+ *
+ * @example unitOf('uptime-day') // 'day'
+ * @example unitOf('uptime') // undefined: it stands in the cell
+ */
+export function unitOf(role: Role | undefined): UptimeUnit | undefined {
+  const [, unit = ''] = /^uptime-(.+)$/.exec(role ?? '') ?? [];
+  return uptimeUnit(unit);
 }

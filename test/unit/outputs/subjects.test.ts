@@ -448,6 +448,7 @@ describe('labelled lines below a machine’s name', () => {
     expect(uptimes('Сервер: APP01', 'Время работы: 412 дней 3 часа')).toEqual([35_607_600]);
     expect(uptimes('主机名: APP01', '运行时间: 412天3小时')).toEqual([35_607_600]);
     expect(uptimes('Host: APP01', 'Uptime (hours): 9888')).toEqual([35_596_800]);
+    expect(uptimes('Host: APP01', 'Uptime (weeks): 60')).toEqual([36_288_000]);
     expect(uptimes('Host: APP01', 'Uptime: 412')).toEqual([]);
     expect(uptimes('Uptime: 412 days')).toEqual([]);
   });
