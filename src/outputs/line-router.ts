@@ -1,23 +1,16 @@
 import type { KbNumber } from '../domain/facts.ts';
+import { createAskedMachines } from './asked-machines.ts';
 import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
+import { createHeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
 import { isOfMachineAbove, runsOn, saysNothingOf, unansweredIn } from './lines-without-facts.ts';
-import {
-  depthOf,
-  isBeside,
-  isInventoryHeading,
-  isLackHeading,
-  isOfMachine,
-  isWishHeading,
-  isWishLabel,
-  meaningOfHeading,
-  OF_FACTS,
-  updatesInstalledOn,
-} from './list-headings.ts';
+import { isOfMachine, isWishHeading, OF_FACTS, updatesInstalledOn } from './list-headings.ts';
+import { createListsAbove } from './lists-above.ts';
 import type { ReaderName } from './machine.ts';
 import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
+import { createQuotation } from './quotation.ts';
 import { checkMk } from './readers/check-mk.ts';
 import { checkScript } from './readers/check-script.ts';
 import { freeLine } from './readers/free-line.ts';
@@ -28,9 +21,9 @@ import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { powershellList } from './readers/property-list.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createRecordNotes } from './record-notes.ts';
-import { namesDayToCome } from './still-to-come.ts';
 import { noFields, type Sighting } from './sighting.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
+import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn } from './values/host-name.ts';
@@ -38,7 +31,7 @@ import { kbsIn, NO_KBS } from './values/values.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
-import { namesMachine, speaksAgainst, takenBackBy, tellsOfRemoval } from './vocabulary/takes-back.ts';
+import { namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
@@ -47,24 +40,14 @@ const LINE_READER: LineReader = freeLine;
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 
-// Rows of lists are most of what is read, and never a heading, a prompt or a message.
-const NEVER_TURNS = /^[\s\-=_*#~+|]*$|^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
+// Most of what is read, and never a heading, a prompt or a message.
+const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
 
 const NO_LINES: readonly Line[] = [];
-
 const OBJECT = /^\s*\{\s*"/;
-
-const SAYS_NOTHING = /^[\s\-=_*#~+|]*$/;
-
-const RULE = /^[\s\-=_*#~+|]{3,}$/;
-
-// A line that is quoted in a mail: "> SRV01 6.1.7601.17514".
-const QUOTED = /^(?:>\s)+|^>$/;
-
-const QUOTED_MAX = 1000;
 
 /** Gives each line of an input to the reader that knows its format, and what is read to the machine it is of. */
 export interface LineRouter {
@@ -78,7 +61,11 @@ export interface LineRouter {
   subject(): Subject;
 }
 
-/** @param nowMs a day after it is still to come */
+/**
+ * A router that begins with the first line of the first input.
+ *
+ * @param nowMs a day after it is still to come
+ */
 export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
@@ -89,20 +76,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let lastTaken: Line | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: string | undefined } | undefined;
-  /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
-  let wishDepth = 0;
-  /** True below a heading that only wishes and stands over the names of machines. */
-  let wishesForAll = false;
-  /** True where it stands right over what names a machine, in whatever way: its records and sections are wishes. */
-  let wishesForRecords = false;
-  /** The line of a heading that only wishes, or the last blank or ruled one below it. */
-  let wishedAt = -1;
-  /** The machine above a heading that only wishes, until another says what it has: "Missing:", "Installed:". */
-  let wishesOf: string | undefined;
-  /** How far a label is indented that only wishes: what stands further in belongs to it. */
-  let wishIndent: number | undefined;
-  /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
-  let unclear: string | undefined;
+  /** What the headings above say of the lines that are read. */
+  const scope = createHeadingScope(subject, nowMs);
   /** The headings of columns, or names of properties, that the open block stands below. */
   let headers: readonly string[] | undefined;
   /** Whether these say by themselves that what stands below them was found, once somebody has asked. */
@@ -114,10 +89,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let bareName: { readonly number: number; readonly host: string } | undefined;
   /** True below a command that asks for the machine's name. */
   let awaitsName = false;
-  /** The machines of the list that is being read, those of what a program printed, and the blank lines below. */
-  let listed: string[] = [];
-  let printed: string[] = [];
-  let blanks = 0;
+  /** The machines that a note below their list may speak of. */
+  const lists = createListsAbove();
   /** What stands beside the facts of the paragraph that is being read. */
   const notes = createRecordNotes();
   /** The file that a line of the paragraph names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
@@ -128,8 +101,6 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let sureRow = -1;
   /** The updates that a heading says are installed on the machines whose names follow. */
   let installedOn: readonly KbNumber[] = NO_KBS;
-  /** A command that asks machines by name, until its output is over. */
-  let asking: Asking | undefined;
 
   /** Machines that were asked and said nothing. */
   const silent = (line: Line, hosts: readonly string[], reason: BadReason): void => {
@@ -150,22 +121,16 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     else if (refused) silent(line, [host], 'no-answer');
     else sink.bad(line, 'no-fact');
   };
-  const settleAsking = (): void => {
-    if (asking === undefined) return;
-    const { line, hosts, named, failed } = asking;
-    asking = undefined;
-    const others = hosts.filter((host) => !named.has(host.toUpperCase()));
-    if (others.length === 0 || !(failed || hosts.length > 1)) sink.structural(line);
-    else silent(line, others, failed ? 'no-answer' : 'no-name');
-  };
+  const asked = createAskedMachines({ answered: (line) => sink.structural(line), silent });
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
   const refusal = (reader: ReaderName, { host, version }: Sighting, lines: readonly Line[]): BadReason | undefined => {
     const { wished, file } = subject.current();
     if (wished) return 'wanted';
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
-      unclear ??= heading.line.text;
-    if (unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : isExplicit())) return 'unknown-heading';
+      scope.unclear ??= heading.line.text;
+    if (scope.unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : isExplicit()))
+      return 'unknown-heading';
     if (version === undefined) return undefined;
     // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
     if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
@@ -178,9 +143,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
     if (seen.host !== undefined) {
       settleHeading(heading !== undefined && isSame(heading.host, seen.host));
-      asking?.named.add(seen.host.toUpperCase());
-      // Nothing more comes of a command that failed.
-      if (asking?.failed === true) settleAsking();
+      asked.named(seen.host);
+      asked.settleFailed();
       subject.named(seen.host);
       return seen;
     }
@@ -190,7 +154,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const isOwned = !seen.apart && host !== undefined && (!isList || near);
     settleHeading(isOwned);
     if (!isOwned) return seen;
-    asking?.named.add(host.toUpperCase());
+    asked.named(host);
     return { ...seen, host };
   };
   /** The lines of the last sighting that was refused: nothing more is to be said of them. */
@@ -203,7 +167,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       if (reason === undefined) {
         const mine = owned(reader, seen);
         const { host } = mine;
-        if (host !== undefined) (!LISTS.has(reader) || isExplicit() ? printed : listed).push(host);
+        if (host !== undefined) lists.add(host, !LISTS.has(reader) || isExplicit() ? 'program' : 'people');
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
           if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
           if (seen.version !== undefined) notes.told('version', undefined);
@@ -221,13 +185,13 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     bad(line, reason) {
       sink.bad(line, reason);
       if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text) || saysNothingOf(line.text);
-      if (asking !== undefined) asking.failed ||= reason === 'command' || saysNoAnswer(line.text);
+      asked.bad(line.text, reason);
       // A wish tells nothing, but of the same machine.
       if (reason === 'wanted') return;
       if (isOfMachineAbove(line.text, reason)) subject.noted();
       else subject.lost();
     },
-    heading: (text) => headsOrWishes(text),
+    heading: (text) => scope.mayHead(text),
     below(names) {
       if (headers !== names) explicit = undefined;
       headers = names;
@@ -240,7 +204,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
     const { line, reason } = held;
-    if (wasHeader) unclear = held.unclear;
+    if (wasHeader) scope.unclear = held.unclear;
     held = undefined;
     if (wasHeader) own.structural(line);
     else own.bad(line, reason);
@@ -253,7 +217,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     ended?.end();
     headers = undefined;
     explicit = undefined;
-    if (last !== undefined && MAY_HEAD.test(last.text)) headsOrWishes(last.text, last.number);
+    if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, inRecord);
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -274,31 +238,6 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     block = opened.read(line) ? opened : undefined;
     openReader = reader;
     return block !== undefined;
-  };
-  /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
-  const heads = (text: string): void => {
-    const meaning = meaningOfHeading(text);
-    if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) unclear = text;
-    else if (meaning === 'installed' || (unclear !== undefined && isBeside(unclear, text))) unclear = undefined;
-  };
-  const wish = (text: string, at: number): void => {
-    const { host, near } = subject.current();
-    wishedAt = near && (isLackHeading(text) || (inRecord && labelAndValue(text) !== undefined)) ? -1 : at;
-    wishesForRecords = false;
-    wishesForAll = host === undefined;
-    wishesOf = near ? host : undefined;
-    subject.heading(undefined, true);
-  };
-  const headsOrWishes = (text: string, at = -1): void => {
-    if (isWishHeading(text)) wish(text, at);
-    else {
-      heads(text);
-      if ((wishesForAll || wishesOf !== undefined) && !wishesForRecords && isInventoryHeading(text)) {
-        subject.heading(wishesOf);
-        wishesForAll = false;
-        wishesOf = undefined;
-      }
-    }
   };
   const readAlone = (line: Line): void => {
     dropHeld(false);
@@ -325,13 +264,17 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         subject.noted();
         return;
       }
-      held = { line, reason: found, unclear };
+      held = { line, reason: found, unclear: scope.unclear };
       installedOn = updatesInstalledOn(line.text);
-      headsOrWishes(line.text, line.number);
-      if (isWishLabel(line.text)) wishIndent = indentOf(line.text);
+      scope.mayHead(line.text, line.number, inRecord);
+      scope.mayLabel(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
       installedOn = updatesInstalledOn(line.text);
-      held = { line, reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact', unclear };
+      held = {
+        line,
+        reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact',
+        unclear: scope.unclear,
+      };
     } else {
       for (const [index, seen] of found.sightings.entries()) {
         if (index === 0) own.sighting(LINE_READER.name, seen, [line]);
@@ -344,15 +287,13 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** Lines that state nothing and say whose the lines below them are; true where this is one. */
   const turns = (line: Line): boolean => {
     const { text } = line;
-    if (NEVER_TURNS.test(text) || block?.isOpen?.() === true) return false;
+    if (isBlankOrRule(text) || ROW.test(text) || block?.isOpen?.() === true) return false;
     const opensBlock = block === undefined && WITH_HEADINGS.some(({ recognise }) => recognise(line, undefined));
     if (opensBlock && !isWishHeading(text)) return false;
     if (isBanner(text) || (isCopyright(text) && block === undefined)) {
       endAll();
       sink.structural(line);
-      wishesForAll = false;
-      wishesForRecords = false;
-      unclear = undefined;
+      scope.console();
       if (isBanner(text)) turn(() => subject.banner());
       return true;
     }
@@ -361,7 +302,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       const named = namedInMessage(text);
       if (named.length === 0) own.bad(line, 'command');
       else {
-        for (const host of named) asking?.named.add(host.toUpperCase());
+        for (const host of named) asked.named(host);
         silent(line, named, 'no-answer');
       }
       return true;
@@ -372,13 +313,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       // "Sample output:"
       const isSample = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
       endAll();
-      wishesForAll = false;
-      wishesForRecords = false;
-      unclear = undefined;
+      scope.console();
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
       awaitsName = command.asksName;
       if (command.asked.length === 0) sink.structural(line);
-      else asking = { line, hosts: command.asked, named: new Set(), failed: false };
+      else asked.ask(line, command.asked);
       return true;
     }
     const listedHost = installedOn.length > 0 ? bareNameIn(text) : undefined;
@@ -406,24 +345,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         return true;
       }
     }
-    // Of a machine that did not answer nothing follows.
-    const depth = depthOf(text);
-    turn(() => {
-      // What stands below a plan's heading is planned too.
-      const within = depth > wishDepth && wishDepth > 0 && found.host === undefined;
-      const isName = NAME_ALONE.test(text);
-      const isRightBelow = wishedAt + 1 === line.number && !isName && !(depth > 0 && depth < wishDepth);
-      wishesForRecords = found.host !== undefined && (wishesForRecords || isRightBelow);
-      const isListed = wishesForRecords || (wishesForAll && found.host !== undefined && isName);
-      const wished = within || isListed || isWishHeading(text);
-      if (wished && found.host === undefined && !(subject.current().near && isLackHeading(text)))
-        wishedAt = line.number;
-      if (!within) wishDepth = wished ? depth : 0;
-      if (!isListed) wishesForAll = wished && found.host === undefined && subject.current().host === undefined;
-      subject.heading(found.silent ? undefined : found.host, wished);
-    });
-    if (found.host === undefined && found.closes !== true) heads(text);
-    else if (unclear !== undefined && depth > 0 && isBeside(unclear, text)) unclear = undefined;
+    turn(() => scope.heading(line, found));
     if (found.host === undefined) own.bad(line, 'no-fact');
     else if (found.silent) silent(line, [found.host], 'no-answer');
     else {
@@ -432,14 +354,17 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     return true;
   };
-  const turn = (change: () => void): void => {
+  const endRecord = (): void => {
     notes.restart();
     inRecord = false;
     recordFile = undefined;
-    wishesOf = undefined;
+  };
+  const turn = (change: () => void): void => {
+    endRecord();
+    scope.turned();
     installedOn = NO_KBS;
     settleHeading(false);
-    settleAsking();
+    asked.settle();
     change();
   };
   const bareHeading = (text: string): Heading | undefined => {
@@ -461,13 +386,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       sink.structural(line);
       return;
     }
-    if (wishIndent !== undefined && line.text.trim() !== '') {
-      if (indentOf(line.text) > wishIndent) {
-        endAll();
-        own.bad(line, 'wanted');
-        return;
-      }
-      wishIndent = undefined;
+    if (scope.isBelowWish(line.text)) {
+      endAll();
+      own.bad(line, 'wanted');
+      return;
     }
     // Most lines of a fleet, and none of them is anything else.
     const row = block === undefined && subject.current().file === undefined ? readPlainRow(line.text) : undefined;
@@ -483,7 +405,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // An object of JSON is no row of anything.
     if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line)) return;
-    if (wishedAt + 1 === line.number && SAYS_NOTHING.test(line.text)) wishedAt = line.number;
+    scope.passed(line);
     if (block?.read(line) === true) {
       if (line.text.trim() !== '') lastTaken = line;
       return;
@@ -495,111 +417,69 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       if (held === undefined) installedOn = NO_KBS;
       dropHeld(false);
       sink.structural(line);
-      notes.restart();
-      inRecord = false;
-      recordFile = undefined;
+      endRecord();
       subject.blank();
     } else if (openBlock(line)) return;
-    else if (RULE.test(line.text)) sink.structural(line);
+    else if (isRule(line.text)) sink.structural(line);
     else readAlone(line);
   };
 
   /** Reads a line, unless it takes back what the list right above it says. */
   const readBelow = (line: Line): void => {
     const { text } = line;
-    const removes = tellsOfRemoval(text) && block?.isOpen?.() !== true;
+    const isInside = block?.isOpen?.() === true;
+    // In a quoted cell it is of its row.
+    const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
-    if (removes || (block !== undefined && block.isOpen?.() !== true && isSentence(text))) endAll();
-    const hosts = removes ? [...printed, ...listed] : takenBackBy(text, listed, printed);
-    if (hosts.length > 0 && (removes || !isPrinted(text))) {
+    if (note.removes || (block !== undefined && !isInside && isSentence(note))) endAll();
+    const hosts = lists.takenBackBy(note);
+    if (hosts.length > 0 && (note.removes || !isPrinted(text))) {
       endAll();
       const kbs = kbsIn(text);
-      for (const host of hosts) sink.takeBack(host, removes || kbs.length > 0 ? kbs : undefined);
-      listed = [];
-      printed = [];
+      for (const host of hosts) sink.takeBack(host, note.removes || kbs.length > 0 ? kbs : undefined);
+      lists.clear();
       own.bad(line, 'takes-back');
       return;
     }
-    const before = listed.length + printed.length;
+    const before = lists.count();
     read(line);
-    if (listed.length + printed.length > before) blanks = 0;
-    else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) {
-      listed = [];
-      printed = [];
-    }
+    lists.passed(text, before);
   };
-
-  /** Lines that are quoted in a mail, until the answer to them is known. */
-  let quoted: Line[] = [];
-  const readQuoted = (denied: boolean): void => {
-    const lines = quoted;
-    quoted = [];
-    for (const line of lines) {
-      if (!denied || line.text.trim() === '') readBelow(line);
-      else {
-        endAll();
-        own.bad(line, 'prose');
-      }
-    }
-  };
-  const readOrHold = (line: Line): void => {
-    const { text } = line;
-    if (QUOTED.test(text) || (quoted.length > 0 && text.trim() === '')) {
-      quoted.push({ ...line, text: text.replace(QUOTED, '') });
-      if (quoted.length >= QUOTED_MAX) readQuoted(false);
-      return;
-    }
-    if (quoted.length > 0) readQuoted(isDenial(text));
-    readBelow(line);
-  };
+  const quotation = createQuotation({
+    read: readBelow,
+    refuse(line) {
+      endAll();
+      own.bad(line, 'prose');
+    },
+  });
 
   return {
-    read: (line) => (quoted.length > 0 || line.text.startsWith('>') ? readOrHold(line) : readBelow(line)),
+    read: (line) => quotation.read(line),
     readTooLong(line) {
-      readQuoted(false);
+      quotation.end();
       endAll();
       own.bad(line, 'too-long');
     },
     end() {
-      readQuoted(false);
+      quotation.end();
       endAll();
-      settleHeading(false);
-      settleAsking();
+      turn(() => subject.restart());
+      scope.restart();
+      lists.clear();
+      drives.restart();
       blockNumber += 1;
-      wishDepth = 0;
-      wishesForAll = false;
-      wishesForRecords = false;
-      wishedAt = -1;
-      wishIndent = undefined;
-      unclear = undefined;
       awaitsName = false;
       bareName = undefined;
-      notes.restart();
-      inRecord = false;
-      recordFile = undefined;
       sureRow = -1;
-      wishesOf = undefined;
-      installedOn = NO_KBS;
-      listed = [];
-      printed = [];
-      subject.restart();
-      drives.restart();
     },
     block: () => blockNumber,
     subject: () => subject.current(),
   };
 }
 
-const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
-
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
-
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
-
-function indentOf(text: string): number {
-  return text.search(/\S/);
-}
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */
 function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
@@ -612,23 +492,6 @@ function isPrinted(text: string): boolean {
 }
 
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */
-function isSentence(text: string): boolean {
-  return speaksAgainst(text) && labelAndValue(text) === undefined && namesMachine(text);
-}
-
-/** A command that asks machines by name, and which of them its output names. */
-interface Asking {
-  readonly line: Line;
-  readonly hosts: readonly string[];
-  /** In capitals. */
-  readonly named: Set<string>;
-  failed: boolean;
-}
-
-// An answer below a quotation that takes it back: "No, that was SRV02."
-const DENIAL =
-  /^\s*(?:(?:no|nope|wrong|incorrect|nein|falsch|non|faux|sbagliato|nee|fout|нет|неверно)(?![\p{L}\p{N}])|いいえ|違|誤|不是|不对|错|아니|틀)/iu;
-
-function isDenial(text: string): boolean {
-  return DENIAL.test(text);
+function isSentence({ text, isAgainst }: Note): boolean {
+  return isAgainst && labelAndValue(text) === undefined && namesMachine(text);
 }

@@ -11,6 +11,8 @@ import { roleOf } from './vocabulary/role-of-heading.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { isWanted } from './vocabulary/wanted.ts';
 
+/* What lines that state no fact say all the same: of the machine above them, or that it did not answer. */
+
 /** True for a label right below that of a machine which names what that one runs on: "VM: SRV01", "Host: HV02". */
 export function runsOn(above: Line, { number, text }: Line): boolean {
   const labels = [above.text, text].map((each) => labelAndValue(each)?.[0]);
@@ -20,14 +22,13 @@ export function runsOn(above: Line, { number, text }: Line): boolean {
   return first === 'host' && second === 'other-host';
 }
 
-const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
-
 /** True where there is a label for a fact, and in place of the fact that there is none: "tcpip.sys: n/a". */
 export function saysNothingOf(text: string): boolean {
   const [label = '', value = ''] = labelAndValue(text) ?? [];
   return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
 }
 
+const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
 const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
 
 /**
@@ -56,7 +57,11 @@ export function isOfMachineAbove(text: string, reason: BadReason): boolean {
 
 const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;
 
-/** The machine of a line that says of it only that it did not answer: "SRV01: timeout". */
+/**
+ * The machine of a line that says of it only that it did not answer.
+ *
+ * @example unansweredIn('SRV01: timeout') // 'SRV01'
+ */
 export function unansweredIn(text: string): string | undefined {
   const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
   const isSilent = statusOf(state).has('no-answer') || (kbsIn(state).length === 0 && saysNoAnswer(state));

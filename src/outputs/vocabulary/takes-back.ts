@@ -115,17 +115,36 @@ const NEGATES =
 const HAS_DAY = /\d{1,4}[-/.年]\d/;
 const BETWEEN_WORDS = /[^\w.-]+/;
 
+/** What a line may say against what stands above it. */
+export interface Note {
+  readonly text: string;
+  /** True where it tells that something was taken off again. */
+  readonly removes: boolean;
+  /** True for a sentence that may be against what stands above, where it names a machine of that. */
+  readonly isAgainst: boolean;
+}
+
+/** What a line may say against what stands above it; lines are asked for it once. */
+export function noteIn(text: string): Note {
+  return { text, removes: tellsOfRemoval(text), isAgainst: speaksAgainst(text) };
+}
+
 /**
  * The machines right above a line of which it takes back what was said: those that it names, or else all of a list.
  *
  * @param listed in a list that people wrote; a note below what a program printed has to name the machine
- * @example takenBackBy('上記は適用予定です。', ['SRV01', 'SRV02'], []) // ['SRV01', 'SRV02']
- * @example takenBackBy('correction: SRV01 has 17514', ['SRV01', 'SRV02'], []) // ['SRV01']
- * @example takenBackBy('SRV03 is not yet updated.', ['SRV01', 'SRV02'], []) // []: it speaks of another one
+ * @example takenBackBy(noteIn('上記は適用予定です。'), ['SRV01', 'SRV02'], []) // ['SRV01', 'SRV02']
+ * @example takenBackBy(noteIn('correction: SRV01 has 17514'), ['SRV01', 'SRV02'], []) // ['SRV01']
+ * @example takenBackBy(noteIn('SRV03 is not yet updated.'), ['SRV01', 'SRV02'], []) // []: it speaks of another one
  */
-export function takenBackBy(text: string, listed: readonly string[], printed: readonly string[]): readonly string[] {
+export function takenBackBy(
+  { text, removes, isAgainst }: Note,
+  listed: readonly string[],
+  printed: readonly string[],
+): readonly string[] {
+  if (removes) return [...printed, ...listed];
   if (text.length > NOTE_MAX || listed.length + printed.length === 0) return [];
-  const named = CORRECTS.test(text) || speaksAgainst(text) ? namedIn(text, [...printed, ...listed]) : [];
+  const named = CORRECTS.test(text) || isAgainst ? namedIn(text, [...printed, ...listed]) : [];
   if (named.length > 0) return named;
   return takesBack(text) ? listed : [];
 }
@@ -135,8 +154,7 @@ function namedIn(text: string, hosts: readonly string[]): readonly string[] {
   return hosts.filter((host) => words.has(host.toUpperCase()));
 }
 
-/** True for a sentence that may be against what stands above, where it names a machine of that. */
-export function speaksAgainst(text: string): boolean {
+function speaksAgainst(text: string): boolean {
   // Rows of lists, which are most of what is asked, are told at once.
   if (ROW.test(text) || HEADS.test(text) || !SPEAKS.test(text) || saysNoAnswer(text)) return false;
   if (DISOWNS.test(text) || saysTakenBack(text)) return true;

@@ -1,0 +1,56 @@
+import type { BadReason, Line } from './text/line-ledger.ts';
+import { saysNoAnswer } from './vocabulary/status.ts';
+
+/** The machines that a command asks by name, until its output is over: those that it does not name said nothing. */
+export interface AskedMachines {
+  /** A command asks them. */
+  ask(line: Line, hosts: readonly string[]): void;
+  /** The output names a machine. */
+  named(host: string): void;
+  /** A line of the output was not understood: it may say that the command failed. */
+  bad(text: string, reason: BadReason): void;
+  /** The output is over, if the command failed: nothing more comes of it. */
+  settleFailed(): void;
+  /** The output is over. */
+  settle(): void;
+}
+
+/** Where the line of the command goes, with the machines that said nothing. */
+export interface AskedLine {
+  readonly answered: (line: Line) => void;
+  readonly silent: (line: Line, hosts: readonly string[], reason: 'no-answer' | 'no-name') => void;
+}
+
+export function createAskedMachines({ answered, silent }: AskedLine): AskedMachines {
+  let asking: Asking | undefined;
+  const settle = (): void => {
+    if (asking === undefined) return;
+    const { line, hosts, named, failed } = asking;
+    asking = undefined;
+    const others = hosts.filter((host) => !named.has(host.toUpperCase()));
+    // One machine that is asked need not be named.
+    if (others.length === 0 || !(failed || hosts.length > 1)) answered(line);
+    else silent(line, others, failed ? 'no-answer' : 'no-name');
+  };
+  return {
+    ask(line, hosts) {
+      asking = { line, hosts, named: new Set(), failed: false };
+    },
+    named: (host) => asking?.named.add(host.toUpperCase()),
+    bad(text, reason) {
+      if (asking !== undefined) asking.failed ||= reason === 'command' || saysNoAnswer(text);
+    },
+    settleFailed() {
+      if (asking?.failed === true) settle();
+    },
+    settle,
+  };
+}
+
+interface Asking {
+  readonly line: Line;
+  readonly hosts: readonly string[];
+  /** In capitals. */
+  readonly named: Set<string>;
+  failed: boolean;
+}

@@ -1,0 +1,144 @@
+import type { Heading } from './headings.ts';
+import {
+  depthOf,
+  isBeside,
+  isInventoryHeading,
+  isLackHeading,
+  isWishHeading,
+  isWishLabel,
+  meaningOfHeading,
+} from './list-headings.ts';
+import { labelAndValue } from './readers/labelled-fact.ts';
+import { namesDayToCome } from './still-to-come.ts';
+import type { SubjectTracker } from './subject.ts';
+import { isBlankOrRule } from './text/blank-or-rule.ts';
+import type { Line } from './text/line-ledger.ts';
+
+/**
+ * How far down headings reach: what those above say of the lines that are read, that they are wished for, or what nobody
+ * knows. What one heading says by itself: see `list-headings.ts`.
+ */
+export interface HeadingScope {
+  /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
+  unclear: string | undefined;
+  /**
+   * A line that may head the lists below it.
+   *
+   * @param at its number, where other lines may follow right below it
+   * @param inRecord true in a paragraph below a machine's name
+   */
+  mayHead(text: string, at?: number, inRecord?: boolean): void;
+  /** A heading; the subject is what it names. */
+  heading(line: Line, found: Heading): void;
+  /** The lines that follow are of another machine, or of nobody. */
+  turned(): void;
+  /** A console begins, or goes on: no heading above is about what it prints. */
+  console(): void;
+  /** A line that nobody understood: as a label it may only wish. */
+  mayLabel(text: string): void;
+  /** True for a line that stands further in than a label above it which only wishes. */
+  isBelowWish(text: string): boolean;
+  /** A line that is no heading was found. */
+  passed(line: Line): void;
+  /** Another input begins. */
+  restart(): void;
+}
+
+const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
+
+/** @param nowMs a heading with a day after it speaks of what is still to come */
+export function createHeadingScope(subject: SubjectTracker, nowMs: number): HeadingScope {
+  /** How deep a heading is that only wishes; 0 where the last one was none, or no Markdown. */
+  let wishDepth = 0;
+  /** True below a heading that only wishes and stands over the names of machines. */
+  let wishesForAll = false;
+  /** True where it stands right over what names a machine, in whatever way: its records and sections are wishes. */
+  let wishesForRecords = false;
+  /** The line of a heading that only wishes, or the last blank or ruled one below it. */
+  let wishedAt = -1;
+  /** The machine above a heading that only wishes, until another says what it has: "Missing:", "Installed:". */
+  let wishesOf: string | undefined;
+  /** How far a label is indented that only wishes: what stands further in belongs to it. */
+  let wishIndent: number | undefined;
+
+  /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
+  const heads = (text: string): void => {
+    const meaning = meaningOfHeading(text);
+    if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) scope.unclear = text;
+    else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear, text)))
+      scope.unclear = undefined;
+  };
+  const wish = (text: string, at: number, inRecord: boolean): void => {
+    const { host, near } = subject.current();
+    wishedAt = near && (isLackHeading(text) || (inRecord && labelAndValue(text) !== undefined)) ? -1 : at;
+    wishesForRecords = false;
+    wishesForAll = host === undefined;
+    wishesOf = near ? host : undefined;
+    subject.heading(undefined, true);
+  };
+
+  const scope: HeadingScope = {
+    unclear: undefined,
+    mayHead(text, at = -1, inRecord = false) {
+      if (isWishHeading(text)) {
+        wish(text, at, inRecord);
+        return;
+      }
+      heads(text);
+      if ((wishesForAll || wishesOf !== undefined) && !wishesForRecords && isInventoryHeading(text)) {
+        subject.heading(wishesOf);
+        wishesForAll = false;
+        wishesOf = undefined;
+      }
+    },
+    heading({ number, text }, { host, silent, closes }) {
+      const depth = depthOf(text);
+      // What stands below a plan's heading is planned too.
+      const within = depth > wishDepth && wishDepth > 0 && host === undefined;
+      const isName = NAME_ALONE.test(text);
+      const isRightBelow = wishedAt + 1 === number && !isName && !(depth > 0 && depth < wishDepth);
+      wishesForRecords = host !== undefined && (wishesForRecords || isRightBelow);
+      const isListed = wishesForRecords || (wishesForAll && host !== undefined && isName);
+      const wished = within || isListed || isWishHeading(text);
+      if (wished && host === undefined && !(subject.current().near && isLackHeading(text))) wishedAt = number;
+      if (!within) wishDepth = wished ? depth : 0;
+      if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
+      // Of a machine that did not answer nothing follows.
+      subject.heading(silent ? undefined : host, wished);
+      if (host === undefined && closes !== true) heads(text);
+      else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear, text)) scope.unclear = undefined;
+    },
+    turned() {
+      wishesOf = undefined;
+    },
+    console() {
+      wishesForAll = false;
+      wishesForRecords = false;
+      scope.unclear = undefined;
+    },
+    mayLabel(text) {
+      if (isWishLabel(text)) wishIndent = indentOf(text);
+    },
+    isBelowWish(text) {
+      if (wishIndent === undefined || text.trim() === '') return false;
+      if (indentOf(text) > wishIndent) return true;
+      wishIndent = undefined;
+      return false;
+    },
+    passed({ number, text }) {
+      if (wishedAt + 1 === number && isBlankOrRule(text)) wishedAt = number;
+    },
+    restart() {
+      scope.console();
+      scope.turned();
+      wishDepth = 0;
+      wishedAt = -1;
+      wishIndent = undefined;
+    },
+  };
+  return scope;
+}
+
+function indentOf(text: string): number {
+  return text.search(/\S/);
+}

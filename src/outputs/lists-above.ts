@@ -1,0 +1,35 @@
+import { takenBackBy, type Note } from './vocabulary/takes-back.ts';
+
+/** The machines of the list that stands right above a line, and those of what a program printed there. */
+export interface ListsAbove {
+  /** A machine of a list that people wrote, or of what a program printed. */
+  add(host: string, by: 'people' | 'program'): void;
+  /** Those of which a note says that what was read of them is not so. */
+  takenBackBy(note: Note): readonly string[];
+  /** How many there are. */
+  count(): number;
+  /** A line was read, before which there were so many: a note stands right below a list, or behind one blank line. */
+  passed(text: string, before: number): void;
+  clear(): void;
+}
+
+export function createListsAbove(): ListsAbove {
+  let listed: string[] = [];
+  let printed: string[] = [];
+  let blanks = 0;
+  const count = (): number => listed.length + printed.length;
+  const clear = (): void => {
+    listed = [];
+    printed = [];
+  };
+  return {
+    add: (host, by) => (by === 'people' ? listed : printed).push(host),
+    takenBackBy: (note) => takenBackBy(note, listed, printed),
+    count,
+    passed(text, before) {
+      if (count() > before) blanks = 0;
+      else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) clear();
+    },
+    clear,
+  };
+}
