@@ -39,13 +39,10 @@ const LINE_READER: LineReader = freeLine;
 
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
-
 // Most of what is read, and never a heading, a prompt or a message.
 const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
-
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
-
 const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
 

@@ -1,31 +1,27 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Block, BlockReader, Sink } from '../reader.ts';
-import type { Line } from '../text/line-ledger.ts';
-import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
-import { hostIn, isNameLike } from '../values/host-name.ts';
-import { meaningOf } from '../vocabulary/heading-words.ts';
-import { kbsIn, spaced } from '../values/values.ts';
-import { isUnreal } from '../vocabulary/wanted.ts';
-import { roleOf } from '../vocabulary/role-of-heading.ts';
-import type { Role } from '../vocabulary/roles.ts';
 import { noFields } from '../sighting.ts';
-import { exportedMachines, type ExportedMachine } from './machines-export.ts';
+import { type JsonRecord, recordsOf } from './json-records.ts';
+import { type ExportedMachine, exportedMachines } from './machines-export.ts';
 import { claimRecord } from './record.ts';
+import type { Line } from '../text/line-ledger.ts';
+import { hostIn } from '../values/host-name.ts';
+import { kbsIn } from '../values/values.ts';
 
 // Ansible names the machine before its facts: "SRV01 | SUCCESS => {", "ok: [SRV01] => {".
 const ANSIBLE = /^(?:(\S+) \| [A-Z!]+(?: \| rc=\d+)?|(?:ok|changed|fatal): \[([^\]\s]+)\](?:: [A-Z!]+)?) => (?=\{)/;
 const SILENT = /^(\S+) \| (?:FAILED|UNREACHABLE)/;
+
 const BEGINNING = /^\s*(?:\{\s*(?:$|["}])|\[\s*(?:$|["[{\]]))/;
 // What a line of a document that goes on may begin with.
 const INSIDE = /^\s*(?:$|["{}[\],]|-?\d|true\b|false\b|null\b)/;
 const OWN_FORMAT = /^\s*"format":\s*"check-497\/machines\/v\d+"/;
+
 const ENTRY = /^\s*(\{.*\}),?\s*$/;
 const CHARACTERS_MAX = 4_000_000;
+
 // No tool nests deeper; the library goes into itself for each level.
 const DEPTH_MAX = 100;
-// "/Date(1684998322000)/": PowerShell before 6 writes moments so, in UTC.
-const TICKS = /^\/Date\((\d{1,15})\)\/$/;
-const PARTS = ['major', 'minor', 'build', 'revision'];
 
 /**
  * JSON, whole documents and one object a line: what ConvertTo-Json, Ansible, facter and osquery print. An object's own
@@ -195,136 +191,6 @@ function claimSilent(sink: Sink, [first]: readonly Line[], open: Set<Line>): voi
   if (first === undefined || name === undefined || !open.delete(first)) return;
   sink.sighting('json', { ...noFields(), host: hostIn(name) }, [first]);
   sink.remark(first, 'no-answer');
-}
-
-interface JsonField {
-  readonly key: string;
-  readonly value: string;
-  readonly offset: number;
-}
-
-interface JsonRecord {
-  readonly host: string | undefined;
-  readonly fields: readonly JsonField[];
-  readonly unclear: boolean;
-  /** True where it names its machine by itself, and is not a part of one that has a name. */
-  readonly isNamed: boolean;
-  /** True for a name and nothing else: `"srv01": []`, `{"host":"srv01"}`. */
-  readonly isBare: boolean;
-  readonly offset: number;
-}
-
-/** What the objects around one say of it. */
-interface Around {
-  readonly host?: string | undefined;
-  /** The file that they name. */
-  readonly file?: JsonField | undefined;
-  /** True where it is the value of a property, not one of a list: whose version it has, it has to say. */
-  readonly nested?: boolean;
-  /** True where each property is a machine, named by its key. */
-  readonly hosts?: boolean;
-  /** True below a name of which nobody knows what it says. */
-  readonly unclear?: boolean;
-}
-
-/** The objects of a document that say something, each with the machine that it or the nearest object around it names. */
-function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
-  if (node.type === 'array') {
-    for (const child of node.children ?? []) yield* recordsOf(child, { ...around, nested: false });
-    return;
-  }
-  if (node.type !== 'object') return;
-  const properties = propertiesOf(node);
-  const fields = properties.flatMap(({ key, value }): readonly JsonField[] => {
-    const texts = textsOf(value);
-    return texts.map((text) => ({ key, value: text, offset: value.offset }));
-  });
-  const own = hostAmong(properties, fields);
-  const host = own ?? around.host;
-  const file = fields.find(({ value }) => fileNamedIn(value) !== undefined) ?? around.file;
-  const isOfFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
-  const unclear = around.unclear === true;
-  const isSilent = around.nested === true && file === undefined && !fields.some(({ key }) => isOfTcpip(key));
-  const { offset } = node;
-  yield {
-    host,
-    unclear,
-    fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile,
-    isNamed: own !== undefined && around.host === undefined && namesOne(own, properties),
-    isBare: own !== undefined && properties.length === 1,
-    offset,
-  };
-  for (const { key, value } of properties) {
-    if (textsOf(value).length > 0) continue;
-    if (HOLDS_NO_FACT.has(roleOf(key)) || isUnreal(key)) {
-      const wanted = [{ key: 'wanted', value: '', offset: value.offset }];
-      yield { host, unclear, fields: wanted, isNamed: false, isBare: false, offset: value.offset };
-      continue;
-    }
-    const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;
-    const keyed = around.hosts === true && isNameLike(key) ? hostIn(key) : undefined;
-    const isBare = (value.children ?? []).length === 0;
-    if (keyed !== undefined) yield { host: keyed, unclear, fields: [], isNamed: true, isBare, offset: value.offset };
-    yield* recordsOf(value, {
-      host: keyed ?? host,
-      unclear: unclear || (!isNameLike(key) && !named && meaningOf(spaced(key)) === 'unknown'),
-      file: named ? { key: 'file', value: isOfTcpip(key) ? 'tcpip.sys' : key, offset: value.offset } : file,
-      nested: true,
-      hosts:
-        roleOf(key) === 'host' &&
-        propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),
-    });
-  }
-}
-
-function propertiesOf({ children = [] }: Node): readonly { readonly key: string; readonly value: Node }[] {
-  return children.flatMap(({ children: [key, value] = [] }) =>
-    key !== undefined && value !== undefined ? [{ key: String(key.value), value }] : [],
-  );
-}
-
-/** The machine that an object names, be it in an object: `"host": { "name": "srv01" }`. */
-function hostAmong(properties: ReturnType<typeof propertiesOf>, fields: readonly JsonField[]): string | undefined {
-  const named = fields.find(({ key, value }) => value !== '' && roleOf(key) === 'host');
-  if (named !== undefined) return hostIn(named.value);
-  const inner = properties.find(({ key, value }) => value.type === 'object' && roleOf(key) === 'host');
-  const name = inner && propertiesOf(inner.value).find(({ key }) => /^(?:host)?name$/i.test(key));
-  return typeof name?.value.value === 'string' ? hostIn(name.value.value) : undefined;
-}
-
-/** True for one machine, and not a list of them. In a log a "source" may be anything. */
-function namesOne(host: string, properties: ReturnType<typeof propertiesOf>): boolean {
-  const naming = properties.filter(({ key }) => roleOf(key) === 'host');
-  const isSure = isNameLike(host) || naming.some(({ key }) => /host|computer|machine|server/i.test(key));
-  return isSure && naming.every(({ value }) => textsOf(value).length < 2);
-}
-
-// What is wanted, missing or to be decided: nothing in it is there.
-const HOLDS_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt']);
-const OF_A_FILE: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'raw-version', 'part-0', 'found']);
-
-/** True for a key that says "version of tcpip.sys" in letters alone. */
-function isOfTcpip(key: string): boolean {
-  return roleOf(key) === 'version' && mentionsDriver(key);
-}
-
-/** What a property says as text: its value, those of a plain list, or the four parts of a version. */
-function textsOf(node: Node): readonly string[] {
-  if (node.type === 'array') {
-    const texts = (node.children ?? []).map(textsOf);
-    return texts.every(({ length }) => length === 1) ? texts.flat() : [];
-  }
-  if (node.type === 'object') return partsOf(node);
-  if (node.value === null) return [''];
-  const text = String(node.value);
-  const [, ticks] = TICKS.exec(text) ?? [];
-  return [ticks === undefined ? text : new Date(Number(ticks)).toISOString()];
-}
-
-function partsOf({ children = [] }: Node): readonly string[] {
-  const parts = new Map(children.map(({ children: [key, value] = [] }) => [String(key?.value).toLowerCase(), value]));
-  const numbers = PARTS.map((part) => parts.get(part)?.value);
-  return numbers.every((number) => typeof number === 'number' && number >= 0) ? [numbers.join('.')] : [];
 }
 
 function startsOf(lines: readonly Line[]): readonly number[] {
