@@ -21,6 +21,7 @@ export interface AskedLine {
   readonly silent: (line: Line, hosts: readonly string[], reason: 'no-answer' | 'no-name') => void;
 }
 
+/** Nobody is asked yet. */
 export function createAskedMachines({ answered, silent }: AskedLine): AskedMachines {
   let asking: Asking | undefined;
   const settle = (): void => {

@@ -82,6 +82,7 @@ export const COMMANDS = {
   },
 } as const satisfies Readonly<Record<string, Command>>;
 
+/** What a command is called here, and in the file of its output. */
 export type CommandId = keyof typeof COMMANDS;
 
 /** Commands that are shown together, in this order. `intake`: beside the box that takes their outputs. */
@@ -89,6 +90,7 @@ export const COMMAND_SETS = {
   intake: ['wmic-csv', 'systeminfo', 'remote-all', 'remote-versions', 'remote-boots'],
 } as const satisfies Readonly<Record<string, readonly CommandId[]>>;
 
+/** What a set of commands is called. */
 export type CommandSet = keyof typeof COMMAND_SETS;
 
 /** The id of the element that shows a command, for its copy button. */

@@ -13,6 +13,7 @@ const POWERSHELL = /\b(?:New-PSDrive|ndr|mount)\b(?=.*?\s(?:-Name\s+)?["']?(\w{1
 const PUSHED = /\bpushd\s+"?\\\\([\w.-]+)/i;
 const SHARE = /\\\\([\w.-]+)\\/;
 
+/** No drive is known yet. */
 export function createDrives(): Drives {
   const hosts = new Map<string, string | undefined>();
   /** The machine of a share that the console went to, until a prompt shows which drive that made. */

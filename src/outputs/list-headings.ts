@@ -9,7 +9,7 @@ import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS, versionIn } from './values/values.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
-import { mayPutOff } from './vocabulary/put-off.ts';
+import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
@@ -60,9 +60,7 @@ function isRemark(text: string): boolean {
     MARKED.test(text) ||
     POINTS_ON.test(text) ||
     /[|;\t]/.test(text) ||
-    isWanted(text) ||
-    saysUndone(text) ||
-    isUnreal(text) ||
+    putsOff(text) ||
     fileNamedIn(text) === 'other-file' ||
     (TITLE.test(text) && !/[.!?。]\s*$/.test(text))
   )

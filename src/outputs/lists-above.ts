@@ -13,6 +13,7 @@ export interface ListsAbove {
   clear(): void;
 }
 
+/** No list stands above yet. */
 export function createListsAbove(): ListsAbove {
   let listed: string[] = [];
   let printed: string[] = [];

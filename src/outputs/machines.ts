@@ -40,6 +40,7 @@ export interface Machines {
   changes(): Iterable<number>;
 }
 
+/** No machines yet. */
 export function createMachines(): Machines {
   const list: Draft[] = [];
   const byHost = new Map<string, Draft>();

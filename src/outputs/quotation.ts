@@ -20,6 +20,7 @@ const QUOTED_MAX = 1000;
 const DENIAL =
   /^\s*(?:(?:no|nope|wrong|incorrect|nein|falsch|non|faux|sbagliato|nee|fout|нет|неверно)(?![\p{L}\p{N}])|いいえ|違|誤|不是|不对|错|아니|틀)/iu;
 
+/** Nothing is quoted yet. */
 export function createQuotation({ read, refuse }: Quoted): Quotation {
   let held: Line[] = [];
   const release = (denied: boolean): void => {

@@ -21,6 +21,7 @@ const EXAMPLES = {
   version: ['tcpip.sys', '6.1.7601.17514'],
 } as const;
 
+/** Notes of a paragraph that begins. */
 export function createRecordNotes(): RecordNotes {
   const facts = new Map<Fact, string | undefined>();
   let labels: string[] = [];

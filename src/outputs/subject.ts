@@ -46,6 +46,7 @@ export interface SubjectTracker {
 
 const NOBODY = { host: undefined, file: undefined, consoleHost: undefined, near: false, wished: false } as const;
 
+/** The first line of an input is of nobody in particular. */
 export function createSubjectTracker(): SubjectTracker {
   let stretches = 0;
   const next = (): number => {

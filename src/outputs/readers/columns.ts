@@ -13,10 +13,10 @@ import {
 } from '../vocabulary/neighbour-words.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
-import { PATCHES, roleOf } from '../vocabulary/role-of-heading.ts';
+import { isPatches, roleOf } from '../vocabulary/role-of-heading.ts';
 import { updateOf, type Role } from '../vocabulary/roles.ts';
 import { isAttempt, saysInstalled } from '../vocabulary/status.ts';
-import { CHOICE, roleOfUpdate, UPDATE_HEADING } from '../vocabulary/update-heading.ts';
+import { namesOneUpdate, roleOfUpdate } from '../vocabulary/update-heading.ts';
 
 /**
  * The roles of columns that stand side by side: some mean something only beside others.
@@ -100,7 +100,7 @@ function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]):
   for (const [index, header] of headers.entries()) roles[index] ??= roleOfUpdate(header);
   // "Patch" beside "State", which says of each whether it is there.
   if (roles.includes('kb') || roles.includes('version') || !roles.some((role) => STATES.has(role))) return;
-  for (const [index, header] of headers.entries()) if (PATCHES.test(header.trim())) roles[index] ??= 'kb';
+  for (const [index, header] of headers.entries()) if (isPatches(header)) roles[index] ??= 'kb';
 }
 
 // "Present?" may be asked of one update.
@@ -192,9 +192,7 @@ export function headsMachines(headers: readonly string[], roles: readonly (Role 
     headers.every(
       (header, index) =>
         header !== '' &&
-        (!/\d/.test(header) ||
-          isAboutFile(header) ||
-          (UPDATE_HEADING.test(header.replace(CHOICE, '')) && roles[index] !== undefined)),
+        (!/\d/.test(header) || isAboutFile(header) || (namesOneUpdate(header) && roles[index] !== undefined)),
     )
   );
 }

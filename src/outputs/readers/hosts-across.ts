@@ -4,8 +4,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isLabel } from '../vocabulary/labels.ts';
-import { saysUndone } from '../vocabulary/status.ts';
-import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
+import { putsOff } from '../vocabulary/put-off.ts';
 import { withUnknown } from './unknown-columns.ts';
 import { columnsOf, promiseFacts } from './columns.ts';
 import { hasFacts, noFields } from '../sighting.ts';
@@ -42,9 +41,9 @@ function namesIn(text: string): Names | undefined {
   return new Set(hosts).size === names.length ? { delimiter, hosts } : undefined;
 }
 
-/** True for a corner that says of the whole table that it is wanted, not there, or of another file. */
+/** True for a corner that says of the whole table that it is wanted, not there, or of another file; cells may answer it. */
 function saysMore(label: string): boolean {
-  return isWanted(label) || isUnreal(label) || saysUndone(label) || fileNamedIn(label) === 'other-file';
+  return putsOff(label) || fileNamedIn(label) === 'other-file';
 }
 
 function acrossBlock(sink: Sink, first: Line): Block {

@@ -11,12 +11,14 @@ import { isUnreal } from '../vocabulary/wanted.ts';
 const TICKS = /^\/Date\((\d{1,15})\)\/$/;
 const PARTS = ['major', 'minor', 'build', 'revision'];
 
+/** A named value, and where it stands in the document. */
 interface JsonField {
   readonly key: string;
   readonly value: string;
   readonly offset: number;
 }
 
+/** An object of a document, as a record of named values. */
 export interface JsonRecord {
   readonly host: string | undefined;
   readonly fields: readonly JsonField[];

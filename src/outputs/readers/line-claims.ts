@@ -56,6 +56,7 @@ const LINKS = new Set([
 const KB_LABEL = /kb|id$|s$|済み/i;
 const APART = new Set([',', '/', ';', '|', '&', '+', '、', '，', '・']);
 
+/** What the pieces of a line claim, each by itself: values with their labels, and words that may be names. */
 export function claimsOf(pieces: readonly Piece[]): Claims {
   const claims: Claims = {
     candidates: [],

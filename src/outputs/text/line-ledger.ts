@@ -96,6 +96,7 @@ export interface LineLedger {
   badLines(): readonly BadLine[];
 }
 
+/** No line is counted yet. */
 export function createLineLedger(): LineLedger {
   let consumed = 0;
   let structural = 0;

@@ -74,6 +74,7 @@ export function areOnlyKbs(text: string): boolean {
   return ONLY_KBS.test(text.trim());
 }
 
+/** No updates: one list for all that have none. */
 export const NO_KBS: readonly KbNumber[] = [];
 
 /** The KB numbers in a text, each once, in the order given. */

@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
 import { isWanted } from './wanted.ts';
 
-// What may stand beside the name of tcpip.sys in a heading of its version.
+// What may stand beside the name of tcpip.sys in a heading of its version; also nothing, hence the blank before all.
 const HARMLESS = wordsOf(
   ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
     'installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
@@ -134,8 +134,10 @@ function namesUpdates(header: string): boolean {
   return header.split(CUT_WORDS).some((word) => roleOfWord(word) === 'kb') || JOINED_UPDATES.test(header);
 }
 
-// Alone they may be those to come.
-export const PATCHES = /^patch(?:es)?$/i;
+/** True for "Patch" or "Patches": alone they may be those to come. */
+export function isPatches(header: string): boolean {
+  return /^patch(?:es)?$/i.test(header.trim());
+}
 
 /** A heading for updates with a word that says whether they are installed. */
 function besideUpdates(header: string): Role | undefined {
@@ -143,7 +145,7 @@ function besideUpdates(header: string): Role | undefined {
   for (let cut = 1; cut < words.length; cut += 1) {
     const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
     for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
-      if (roleOfWord(updates) !== 'kb' && !PATCHES.test(updates)) continue;
+      if (roleOfWord(updates) !== 'kb' && !isPatches(updates)) continue;
       if (deniesInstalled(word)) return 'missing';
       if (affirmsInstalled(word)) return 'kb';
     }

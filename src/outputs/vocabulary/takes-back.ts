@@ -124,7 +124,13 @@ export interface Note {
   readonly isAgainst: boolean;
 }
 
-/** What a line may say against what stands above it; lines are asked for it once. */
+/**
+ * What a line may say against what stands above it.
+ *
+ * @example noteIn('Rolled back on Friday.').removes // true
+ * @example noteIn('(KB2553549 was uninstalled again last night)').removes // true
+ * @example noteIn('Removed updates:').removes // false: the heading of a list
+ */
 export function noteIn(text: string): Note {
   return { text, removes: tellsOfRemoval(text), isAgainst: speaksAgainst(text) };
 }
@@ -171,14 +177,8 @@ export function namesMachine(text: string): boolean {
 
 const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;
 
-/**
- * True for a note that something was taken off again, below an output that says what is installed.
- *
- * @example tellsOfRemoval('Rolled back on Friday.') // true
- * @example tellsOfRemoval('(KB2553549 was uninstalled again last night)') // true
- * @example tellsOfRemoval('Removed updates:') // false: the heading of a list
- */
-export function tellsOfRemoval(text: string): boolean {
+/** True for a note that something was taken off again, below an output that says what is installed. */
+function tellsOfRemoval(text: string): boolean {
   if (HAS_VERSION.test(text) || ROW.test(text) || !saysTakenBack(text) || /[:：]\s*$/.test(text)) return false;
   if (namesMachine(text)) return false;
   if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(text)) return true;

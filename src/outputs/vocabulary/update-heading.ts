@@ -3,15 +3,26 @@ import { isAbsence, roleOf } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
 import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
 
-export const UPDATE_HEADING =
+const UPDATE_HEADING =
   /^(\D{0,40}?)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_-])KB(\d{6,7})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])(\D{0,40})$/iu;
 
 // What may stand in its cells: "(1/0)", "[Y/N]".
-export const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
+const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
+
+/**
+ * True for a heading with the number of one update in it.
+ *
+ * @example namesOneUpdate('KB2553549 [Y/N]') // true
+ */
+export function namesOneUpdate(header: string): boolean {
+  return UPDATE_HEADING.test(header.replace(CHOICE, ''));
+}
 
 /**
  * What a heading with the number of an update in it says of its column: "KB2553549 installed?" is `has-KB2553549`, the
  * number alone `of-KB2553549`, "KB2553549 fehlt" `missing`.
+ *
+ * @example roleOfUpdate('KB2553549 installed?') // 'has-KB2553549'
  */
 export function roleOfUpdate(header: string): Role | undefined {
   const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header.replace(CHOICE, '')) ?? [];

@@ -26,6 +26,10 @@ describe('a table with a column for each machine', () => {
     expect(readOutputs(text).badLines.map(({ line, reason }) => [line, reason])).toEqual([[3, 'not-installed']]);
   });
 
+  test.each(['Installed?', 'KB?', '更新プログラム？'])('may ask in its corner what its cells answer: %s', (corner) => {
+    expect(facts(`${corner}\tSRV01\tSRV02\nKB2553549\tYes\tNo`)).toEqual(['SRV01 KB2553549', 'SRV02']);
+  });
+
   test.each([
     'afd.sys\tSRV01\tSRV02\nversion\t6.1.7601.17514\t6.1.7601.24545',
     'Target\tSRV01\tSRV02\ntcpip.sys\t6.1.7601.17514\t6.1.7601.24545',
