@@ -41,7 +41,7 @@ function namesIn(text: string): Names | undefined {
   return new Set(hosts).size === names.length ? { delimiter, hosts } : undefined;
 }
 
-/** True for a corner that says of the whole table that it is wanted, not there, or of another file; cells may answer it. */
+/** True for a corner that says of the whole table that it is wanted, not there, or of another file. It may ask, too. */
 function saysMore(label: string): boolean {
   return putsOff(label) || fileNamedIn(label) === 'other-file';
 }

@@ -29,9 +29,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'outputs/commands.ts': {
     is: 'The commands that people copy, and what the checker reads from their outputs.',
   },
+  'outputs/text': {
+    is: 'Bytes become lines, lines become cells, and every line is counted.',
+  },
+  'outputs/values': {
+    is: 'What a piece of text is by itself: a name, a version, an update, a product, a file.',
+    imports: ['domain', 'deadlines', 'outputs/vocabulary'],
+    types: ['outputs', 'outputs/text'],
+  },
+  'outputs/vocabulary': {
+    is: 'What words mean in headings, cells and notes. It knows no format.',
+    imports: ['domain', 'deadlines', 'outputs/values'],
+  },
   outputs: {
     is: 'What machines print becomes machines.',
-    imports: ['domain', 'deadlines', 'packages/names.ts'],
+    imports: ['domain', 'deadlines', 'outputs/text', 'outputs/values', 'outputs/vocabulary', 'packages/names.ts'],
     packages: ['jsonc-parser', 'sax'],
   },
   'outputs/driver': {
@@ -59,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   fleet: {
     is: 'Machines with their verdicts: judged, ordered, counted.',
     imports: ['deadlines', 'domain', 'outputs'],
-    types: ['fleet/packed-facts.ts', 'i18n'],
+    types: ['fleet/packed-facts.ts', 'i18n', 'outputs/text'],
   },
   'fleet/packed-facts.ts': {
     is: 'The facts as they travel from the build to the worker and the offline file.',
@@ -77,7 +89,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reports: {
     is: 'What is said of a machine: sentences, the row, CSV, JSON, the text for a change record.',
     imports: ['domain', 'deadlines', 'fleet', 'i18n', 'outputs/commands.ts', 'reports/csv-cell.ts'],
-    types: ['outputs', 'packages/report'],
+    types: ['outputs', 'outputs/text', 'packages/report'],
   },
   pictures: {
     is: 'The ruler of versions and the time line of deadlines.',
@@ -118,6 +130,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'outputs',
       'outputs/commands.ts',
       'outputs/driver',
+      'outputs/text',
       'packages',
       'packages/names.ts',
       'packages/reader',
