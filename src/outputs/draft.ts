@@ -3,7 +3,7 @@ import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, VersionFound } from './machine.ts';
 import type { Sighting } from './sighting.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
-import { NO_KBS } from './values/values.ts';
+import { NO_KBS } from './values/kb-numbers.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
 import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
 

@@ -1,7 +1,8 @@
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { hostIn, isNameLike, nameIn } from './values/host-name.ts';
 import { fileNamedIn } from './values/file-name.ts';
-import { kbsIn, versionIn } from './values/values.ts';
+import { kbsIn } from './values/kb-numbers.ts';
+import { versionIn } from './values/versions.ts';
 import { meaningOf } from './vocabulary/heading-words.ts';
 import { plainWord } from './vocabulary/plain-word.ts';
 

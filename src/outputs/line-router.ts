@@ -27,7 +27,7 @@ import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn } from './values/host-name.ts';
-import { kbsIn, NO_KBS } from './values/values.ts';
+import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { areExplicit } from './vocabulary/heading-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';

@@ -4,7 +4,7 @@ import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './namele
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
 import type { Subject } from './subject.ts';
 import type { KbNumber } from '../domain/facts.ts';
-import { NO_KBS } from './values/values.ts';
+import { NO_KBS } from './values/kb-numbers.ts';
 
 /** Where a sighting stands. */
 export interface Place {

@@ -5,7 +5,7 @@ import type { Install } from '../deadlines/replaced-later.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { VersionFound } from './machine.ts';
 import type { ProductFound } from './values/product.ts';
-import { NO_KBS } from './values/values.ts';
+import { NO_KBS } from './values/kb-numbers.ts';
 
 /** What one row or block says of one machine, before it is joined with what others say of it. */
 export interface Sighting {

@@ -4,7 +4,7 @@ import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
-import { osVersionIn, versionIn } from '../values/values.ts';
+import { osVersionIn, versionIn } from '../values/versions.ts';
 
 /** The first line of a report of check-497.js, or of a ticket's text. */
 const TITLE = /^497(?:-day|日).{0,30}tcpip\.sys\)?$/;

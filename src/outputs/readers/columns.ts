@@ -1,5 +1,5 @@
 import { fileNamedIn } from '../values/file-name.ts';
-import { versionIn } from '../values/values.ts';
+import { versionIn } from '../values/versions.ts';
 import {
   BARE_VERSION,
   hostRank,

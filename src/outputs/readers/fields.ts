@@ -25,9 +25,10 @@ import {
 } from './update-statuses.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
-import { fixedVersionIn } from '../values/fixed-version.ts';
+import { fixedVersionIn } from '../values/version-parts.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { areOnlyKbs, NO_KBS, versionIn } from '../values/values.ts';
+import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
+import { versionIn } from '../values/versions.ts';
 import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { isCopy } from '../vocabulary/origins.ts';

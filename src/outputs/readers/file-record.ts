@@ -6,7 +6,8 @@ import type { VersionFound } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { cutColon } from './property-list.ts';
 import { FILE_NAME, fileNamedIn, isLanguageFile } from '../values/file-name.ts';
-import { shareHostIn, isOnlyVersion, versionIn } from '../values/values.ts';
+import { shareHostIn } from '../values/host-name.ts';
+import { isOnlyVersion, versionIn } from '../values/versions.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 
 const LABELLED = /^\s*(?:[-•*]\s)?([^\s:][^:]{0,39}?)\s*:\s+(\S.*)$/;

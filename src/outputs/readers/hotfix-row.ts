@@ -2,7 +2,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import { noFields } from '../sighting.ts';
 import type { BlockReader } from '../reader.ts';
 import { nameIn } from '../values/host-name.ts';
-import { kbsIn } from '../values/values.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
 
 const KIND = String.raw`(?:Security Update|Critical Update|Update Rollup|Service Pack|Hotfix|Update)`;
 const USER = String.raw`(?!KB)[^\s,;|]+(?: [^\s,;|\\]+)?\\\S+(?: \S+)?`;

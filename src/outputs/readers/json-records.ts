@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
-import { spaced } from '../values/values.ts';
+import { spaced } from '../vocabulary/plain-word.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';

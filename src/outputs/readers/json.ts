@@ -6,7 +6,7 @@ import { type ExportedMachine, exportedMachines } from './machines-export.ts';
 import { claimRecord } from './record.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
-import { kbsIn } from '../values/values.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
 
 // Ansible names the machine before its facts: "SRV01 | SUCCESS => {", "ok: [SRV01] => {".
 const ANSIBLE = /^(?:(\S+) \| [A-Z!]+(?: \| rc=\d+)?|(?:ok|changed|fatal): \[([^\]\s]+)\](?:: [A-Z!]+)?) => (?=\{)/;

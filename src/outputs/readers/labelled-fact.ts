@@ -4,7 +4,7 @@ import { noFields, type Sighting } from '../sighting.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
-import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/values.ts';
+import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';

@@ -2,7 +2,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
-import { osVersionIn } from '../values/values.ts';
+import { osVersionIn } from '../values/versions.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { hasFacts, noFields, type Fields } from '../sighting.ts';
 import { cutLabel } from './labelled-line.ts';

@@ -4,7 +4,8 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import { noFields, type Sighting } from '../sighting.ts';
 import { hostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
-import { kbsIn, osVersionIn, versionIn } from '../values/values.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
+import { osVersionIn, versionIn } from '../values/versions.ts';
 
 const FORMAT = /^check-497\/machines\/v\d+$/;
 const KEYS = ['position', 'verdict', 'basis', 'comparisons', 'kbs', 'installed'];

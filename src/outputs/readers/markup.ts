@@ -5,7 +5,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { productIn } from '../values/product.ts';
 import { hostIn } from '../values/host-name.ts';
-import { osVersionIn } from '../values/values.ts';
+import { osVersionIn } from '../values/versions.ts';
 import type { Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';

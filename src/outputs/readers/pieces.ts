@@ -1,6 +1,6 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { EDITION_OR_PRODUCT } from '../values/product.ts';
-import { BUILD_TAG } from '../values/values.ts';
+import { BUILD_TAG } from '../values/versions.ts';
 
 /*
  * A line of words and values is cut into the pieces that are known. Whether they state anything is decided by

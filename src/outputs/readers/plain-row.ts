@@ -1,4 +1,4 @@
-import { versionIn } from '../values/values.ts';
+import { versionIn } from '../values/versions.ts';
 import { noFields, type Sighting } from '../sighting.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';

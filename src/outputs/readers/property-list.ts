@@ -5,7 +5,7 @@ import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { versionIn } from '../values/values.ts';
+import { versionIn } from '../values/versions.ts';
 import { withUnknownUpdates } from './unknown-columns.ts';
 
 interface Property {

@@ -6,7 +6,7 @@ import type { Role } from '../vocabulary/roles.ts';
 import { hasFacts } from '../sighting.ts';
 import { readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
-import { versionIn } from '../values/values.ts';
+import { versionIn } from '../values/versions.ts';
 import { withUnknownUpdates } from './unknown-columns.ts';
 import { areExplicit } from '../vocabulary/heading-words.ts';
 

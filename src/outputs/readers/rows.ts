@@ -1,7 +1,7 @@
 import type { Sighting } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { kbsIn } from '../values/values.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';

@@ -2,7 +2,7 @@ import { readUptime } from '../../deadlines/uptime.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
-import { osVersionIn } from '../values/values.ts';
+import { osVersionIn } from '../values/versions.ts';
 import { hasFacts, noFields } from '../sighting.ts';
 
 // By name or by number, as snmpget and snmpwalk write them.

@@ -5,7 +5,8 @@ import type { BlockReader } from '../reader.ts';
 import { bootAmong, dateIn, isOsVersionLine } from '../values/systeminfo-values.ts';
 import { nameIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
-import { kbsIn, osVersionIn } from '../values/values.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
+import { osVersionIn } from '../values/versions.ts';
 
 // Windows 7 prints 31 columns, Vista 30; a header has no digits in any language.
 const CELLS_MIN = 20;

@@ -2,7 +2,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import { areOnlyKbs, kbsIn } from '../values/values.ts';
+import { areOnlyKbs, kbsIn } from '../values/kb-numbers.ts';
 import {
   affirmsInstalled,
   deniesBeside,

@@ -2,7 +2,8 @@ import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
-import { kbsIn, NO_KBS, versionIn } from '../values/values.ts';
+import { kbsIn, NO_KBS } from '../values/kb-numbers.ts';
+import { versionIn } from '../values/versions.ts';
 import { isOfElse, isUnsure } from '../vocabulary/origins.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import {

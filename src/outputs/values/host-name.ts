@@ -111,3 +111,15 @@ export function isNameLike(word: string): boolean {
     /\p{N}/u.test(word) || /^[\p{L}-]{2,}(?:\.[\p{L}-]{2,})+$/u.test(word) || /^\p{Lu}+(?:-\p{Lu}+)+$/u.test(word);
   return mayBe && !NO_HOST_WHOLE.test(word) && !VERSION_LABEL.test(word) && !isWords(word);
 }
+
+const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
+
+/**
+ * The machine whose disk a path leads to.
+ *
+ * @example shareHostIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys') // 'SRV01'
+ */
+export function shareHostIn(text: string): string | undefined {
+  const [, host] = SHARE.exec(text) ?? [];
+  return host === undefined ? undefined : hostIn(host);
+}

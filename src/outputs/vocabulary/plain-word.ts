@@ -19,3 +19,8 @@ export const plainWord = remembered((text: string): string => {
 export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => plainWord(word)));
 }
+
+/** The name of a property or a type as words: "missingUpdates", "win_file_version". */
+export function spaced(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileNamedIn, versionBehindName } from '../../../src/outputs/values/file-name.ts';
-import { shareHostIn } from '../../../src/outputs/values/values.ts';
+import { shareHostIn } from '../../../src/outputs/values/host-name.ts';
 import { processorTime } from '../../support/processor-time.ts';
 import { accountOf } from './fixtures.ts';
 

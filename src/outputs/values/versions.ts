@@ -1,10 +1,8 @@
 import { branchTag } from '../../domain/branch.ts';
-import type { KbNumber } from '../../domain/facts.ts';
-import { readFileVersion, type BuildNumber } from '../../domain/file-version.ts';
-import { hostIn } from './host-name.ts';
-import type { BadReason } from '../text/line-ledger.ts';
-import type { VersionFound } from '../machine.ts';
+import { type BuildNumber, readFileVersion } from '../../domain/file-version.ts';
 import { remembered } from '../../domain/remembered.ts';
+import type { VersionFound } from '../machine.ts';
+import type { BadReason } from '../text/line-ledger.ts';
 
 // A third part of four digits or more keeps IP addresses out. The look-behind keeps a search linear.
 const VERSION = /(?<![\d.])\d+\.\d+\.\d{4,}\.\d+(?!\d|\.\d|\.\.|…)/g;
@@ -19,9 +17,6 @@ const COMMA_VERSION = /(?<![\d,.])\d{1,2},\s*\d{1,2},\s*\d{4,5},\s*\d{1,5}(?![\d
 const OS_VERSION = /(?<![\d.])(4\.0|5\.[0-2]|6\.[0-4]|10\.0)\.(\d{4,5})(?![\d.…])/;
 // Of Windows 2000 to Windows 11, the files too.
 const WINDOWS_FILE = /^0*(?:5\.0*[0-2]|6\.0*[0-4]|10\.0+)\./;
-// A word of its own: `SRV-KB2553549` is a machine's name.
-const KB = /(?<![\p{L}\p{N}_-])KB(\d{6,7})(?:-?v\d)?(?![\p{L}\p{N}_-])/giu;
-const SHARE = /(?<![^\s"'=,;|<>])\\\\([^\\\s"'=,;|<>]+)\\(?:[a-z]|admin)\$\\/i;
 
 /** The version that a text consists of, and of nothing else. */
 const plainVersion = remembered((text: string): VersionFound | BadReason => {
@@ -56,8 +51,8 @@ export function osVersionIn(text: string): BuildNumber | undefined {
 /** Where a file was built, as Windows has it behind a version: "(win7sp1_gdr.120329-1500)". Other words say other things. */
 export const BUILD_TAG = String.raw`\(\s?(?:(?:win|vista|longhorn|lh)\w*[._][\w.-]+|_?(?:gdr|ldr|qfe|rtm))\s?\)`;
 const ONLY_VERSION = new RegExp(String.raw`^v?(?:\d+(?:\.\d+){3,}|\d+(?:\s?,\s?\d+){3,})\s*(?:${BUILD_TAG})?$`, 'i');
+
 const ONLY_OS_VERSION = /^\d{1,2}\.\d{1,2}\.\d{4,5}(?:\s+(?:Service Pack|SP)\s*\d)?(?:\s+\S+\s+\d{4,5})?$/i;
-const ONLY_KBS = /^(?:KB\d{6,7}(?:-?v\d)?(?:[\s,;/|+、&]+|$))+$/i;
 
 /** True for a text that is a version, perhaps with its branch tag, and nothing else. */
 export function isOnlyVersion(text: string): boolean {
@@ -67,38 +62,4 @@ export function isOnlyVersion(text: string): boolean {
 /** True for a text that is an OS version, perhaps with its service pack and build, and nothing else. */
 export function isOnlyOsVersion(text: string): boolean {
   return ONLY_OS_VERSION.test(text.trim());
-}
-
-/** True for a text that is KB numbers with signs between and nothing else. */
-export function areOnlyKbs(text: string): boolean {
-  return ONLY_KBS.test(text.trim());
-}
-
-/** No updates: one list for all that have none. */
-export const NO_KBS: readonly KbNumber[] = [];
-
-/** The KB numbers in a text, each once, in the order given. */
-export function kbsIn(text: string): readonly KbNumber[] {
-  // Most cells have none, and they are not worth remembering.
-  return /kb\d/i.test(text) ? kbsAmong(text) : NO_KBS;
-}
-
-const kbsAmong = remembered((text: string): readonly KbNumber[] => {
-  const found = [...text.matchAll(KB)].map(([, digits]): KbNumber => `KB${Number(digits)}`);
-  return found.length === 0 ? NO_KBS : [...new Set(found)];
-});
-
-/**
- * The machine whose disk a path leads to.
- *
- * @example shareHostIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys') // 'SRV01'
- */
-export function shareHostIn(text: string): string | undefined {
-  const [, host] = SHARE.exec(text) ?? [];
-  return host === undefined ? undefined : hostIn(host);
-}
-
-/** The name of a property or a type as words: "missingUpdates", "win_file_version". */
-export function spaced(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { PART_MAX } from '../../domain/file-version.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import type { VersionFound } from '../machine.ts';
-import { versionIn } from './values.ts';
+import { versionIn } from './versions.ts';
 
 const NUMBER = /^\d{1,5}$/;
 
