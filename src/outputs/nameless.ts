@@ -40,8 +40,8 @@ export function saysUpdatesOnly({ version, osVersion, product, boot, kbs }: Sigh
 }
 
 /**
- * Which outputs of a stretch belong to which machine at the end of an input: to the host's, or to the first of them where no host
- * is named.
+ * Which outputs of a stretch belong to which machine at the end of an input: to the host's, or to the first of them where
+ * no host is named.
  */
 export function joinable(
   host: Draft | undefined,

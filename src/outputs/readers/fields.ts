@@ -25,7 +25,7 @@ import {
 } from './update-statuses.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
-import { fixedVersionIn } from '../values/version-parts.ts';
+import { versionOfParts } from '../values/version-parts.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
@@ -136,7 +136,7 @@ function settleVersion(
     problem = 'unnamed-file';
     remarks.push({ reason: problem, index: roles.indexOf('version') });
   }
-  const version = fixedVersionIn(roles, cells) ?? problem ?? (isCut ? 'cut-off' : fields.version);
+  const version = versionOfParts(roles, cells) ?? problem ?? (isCut ? 'cut-off' : fields.version);
   fields.version = typeof version === 'object' && spoilt === undefined ? version : undefined;
   if (typeof version === 'object') {
     if (spoilt !== undefined) remarks.push({ reason: spoilt, index: roles.indexOf('version') });

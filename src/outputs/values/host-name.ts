@@ -55,7 +55,7 @@ export function hostIn(text: string): string | undefined {
 }
 
 /** True for an IPv4 address. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return ADDRESS.test(text);
 }
 

@@ -7,12 +7,13 @@ import { versionIn } from './versions.ts';
 const NUMBER = /^\d{1,5}$/;
 
 /**
- * The version by its numbers, which Windows compares: in four columns, where `Build` may head the third, or in one; why the one can't be read.
+ * The version by its numbers, which Windows compares and which can't be stale: in four columns, where `Build` may head
+ * the third, or in one; why the one can't be read.
  *
- * @example fixedVersionIn(['part-0', 'part-1', 'os-version', 'part-3'], ['6', '1', '7601', '17514'])
+ * @example versionOfParts(['part-0', 'part-1', 'os-version', 'part-3'], ['6', '1', '7601', '17514'])
  *   // { version: { major: 6, minor: 1, build: 7601, revision: 17514 }, … }
  */
-export function fixedVersionIn(
+export function versionOfParts(
   roles: readonly (Role | undefined)[],
   cells: readonly string[],
 ): VersionFound | BadReason | undefined {

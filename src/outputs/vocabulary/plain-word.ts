@@ -20,7 +20,12 @@ export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => plainWord(word)));
 }
 
-/** The name of a property or a type as words: "missingUpdates", "win_file_version". */
+/**
+ * The name of a property or a type as words.
+ *
+ * @example spaced('missingUpdates') // 'missing Updates'
+ * @example spaced('win_file_version') // 'win file version'
+ */
 export function spaced(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ');
 }
