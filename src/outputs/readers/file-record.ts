@@ -1,3 +1,4 @@
+import { compareFileVersions } from '../../domain/file-version.ts';
 import { isFileLabel } from './labelled-fact.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from '../sighting.ts';
@@ -151,10 +152,9 @@ function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void 
   }
   const found = versionIn(text);
   if (typeof found === 'string') record.problem ??= found;
-  else if (found !== undefined && record.version === undefined) record.version = found;
-  else if (found !== undefined && JSON.stringify(found.version) !== JSON.stringify(record.version?.version)) {
+  else if (record.version === undefined) record.version = found;
+  else if (found !== undefined && compareFileVersions(found.version, record.version.version) !== 0)
     record.problem = 'several-versions';
-  }
 }
 
 function handOver(sink: Sink, { file, host, version, problem, used, other }: FileRecord): void {

@@ -41,7 +41,10 @@ export const wmicList: BlockReader = {
   name: 'wmic-list',
   recognise: ({ text }) => EQUALS.test(text),
   read: (sink) =>
-    listBlock('wmic-list', sink, cutBy(EQUALS), (key, last, gap) => gap && last !== undefined && key < last),
+    listBlock('wmic-list', sink, {
+      cut: cutBy(EQUALS),
+      starts: (key, last, gap) => gap && last !== undefined && key < last,
+    }),
 };
 
 /**
@@ -58,7 +61,8 @@ export const wmicList: BlockReader = {
 export const powershellList: BlockReader = {
   name: 'powershell-list',
   recognise: ({ text }) => cutColon(text) !== undefined,
-  read: (sink) => listBlock('powershell-list', sink, cutColon, startsAnew, cutBy(WORDY_COLON)),
+  read: (sink) =>
+    listBlock('powershell-list', sink, { cut: cutColon, cutInside: cutBy(WORDY_COLON), starts: startsAnew }),
 };
 
 const CLASS = /^\s*(?:(?:Win32|CIM)_(?:OperatingSystem|ComputerSystem|QuickFixEngineering|DataFile))\s*$/;
@@ -78,14 +82,14 @@ const FACT = /^([a-z]\w{0,60}|\s+(?:hostname|uptime)) => (.*?),?$/;
 export const winrmList: BlockReader = {
   name: 'wmic-list',
   recognise: ({ text }) => CLASS.test(text),
-  read: (sink) => listBlock('wmic-list', sink, cutBy(WINRM), startsAnew, cutBy(WINRM), isBetween),
+  read: (sink) => listBlock('wmic-list', sink, { cut: cutBy(WINRM), starts: startsAnew, isBetween }),
 };
 
 /** What facter prints: `hostname => srv01`. Of what stands in braces only name and uptime are of interest. */
 export const factList: BlockReader = {
   name: 'powershell-list',
   recognise: ({ text }) => roleOf(cutFact(text)?.[0] ?? '') !== undefined,
-  read: (sink) => listBlock('powershell-list', sink, cutFact, startsAnew, cutFact, isBetween),
+  read: (sink) => listBlock('powershell-list', sink, { cut: cutFact, starts: startsAnew, isBetween }),
 };
 
 function cutFact(text: string): readonly [string, string] | undefined {
@@ -120,14 +124,23 @@ function cutBy(pattern: RegExp): Cut {
   };
 }
 
-/** Collects properties until a key comes again, or `starts` sees the next object begin. */
+/** How a program prints its objects. */
+interface Form {
+  /** The property in a line. */
+  readonly cut: Cut;
+  /** The property in a line below another one, where that may look different. */
+  readonly cutInside?: Cut;
+  /** True for a property that the next object begins with, behind a blank line or not. */
+  readonly starts: (key: string, last: string | undefined, gap: boolean) => boolean;
+  /** True for a line of an object that has no property. */
+  readonly isBetween?: (text: string) => boolean;
+}
+
+/** Collects properties until a key comes again, or the next object begins. */
 function listBlock(
   name: ReaderName,
   sink: Sink,
-  cut: Cut,
-  starts: (key: string, last: string | undefined, gap: boolean) => boolean,
-  cutInside: Cut = cut,
-  between: (text: string) => boolean = () => false,
+  { cut, cutInside = cut, starts, isBetween: between = () => false }: Form,
 ): Block {
   let record: Property[] = [];
   /** Properties before it with a blank line behind each: a program may have put one behind every line. */
