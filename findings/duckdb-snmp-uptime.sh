@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # DuckDB 1.5.6 reads the uptime `497:2:27:52.95`, as snmpget prints it, as an interval of 497 hours: 20 days.
 #
-# A good guess: an interval of four numbers with colons is days, hours, minutes and seconds, or an error, as five are.
-# Wrong: a time may have any number of hours, so the first three are hours, minutes and seconds; what follows the third
-# is taken for the end of the seconds, and passed over with all that stands behind it. With the word `days` in front
-# of the time, and up to hours without days, the same span is right.
-# What follows: a machine up for less than a day is right, so a first test passes; after that each day counts as an
-# hour, and no cast fails, not even try_cast; put ` days ` for the first colon of four numbers.
+# A good guess: an interval of four numbers with colons is days, hours, minutes and seconds, or refused, as one of five
+# is. Wrong: a time may have any number of hours, so the first three are hours, minutes and seconds, and the third colon
+# with all that stands behind it is passed over. With the word `days` instead of the first colon the same span is right,
+# and so is a time without days.
+# What follows: a machine up for less than a day is shown rightly, so a first test passes; after that each day counts as
+# an hour, and neither a cast nor try_cast refuses it; put ` days ` for the first of three colons.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
