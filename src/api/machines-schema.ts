@@ -247,6 +247,7 @@ const WHY_BAD = {
   'unknown-heading': true,
   'unknown-column': true,
   'unclear-column': true,
+  'extra-cells': true,
   'takes-back': true,
   'unlabelled-date': true,
   'unreadable-value': true,

@@ -1,7 +1,7 @@
-import type { Sighting } from '../sighting.ts';
+import { noFields, type Sighting } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import { isNameLike } from '../values/host-name.ts';
-import { kbsIn } from '../values/kb-numbers.ts';
+import { hostIn, isNameLike } from '../values/host-name.ts';
+import { areOnlyKbs, isCutKb, kbsIn } from '../values/kb-numbers.ts';
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
@@ -36,10 +36,19 @@ export function isWordy(cells: readonly string[]): boolean {
   return true;
 }
 
-/** A headed row; KB numbers beyond the last headed column belong to it, where that column is for them. */
+/**
+ * A headed row; KB numbers beyond the last headed column belong to it, where that column is for them. Any other cell
+ * there may say that they are not installed, or a sign inside a cell has made two of it and all others slide: then
+ * nothing but the name before them is sure.
+ */
 export function readHeadedRow(header: Header, cells: readonly string[], remarks: Remark[]): Sighting | BadReason {
-  if (cells.length <= header.length || header.at(-1) !== 'kb') return readFields(header, cells, remarks);
-  return readFields([...header, ...cells.slice(header.length).map(() => 'kb' as const)], cells, remarks);
+  const extra = cells.slice(header.length).filter((cell) => cell !== '');
+  if (extra.length === 0) return readFields(header, cells, remarks);
+  if (header.at(-1) === 'kb' && extra.every((cell) => areOnlyKbs(cell) || isCutKb(cell)))
+    return readFields([...header, ...cells.slice(header.length).map(() => 'kb' as const)], cells, remarks);
+  const host = header[0] === 'host' ? hostIn(cells[0] ?? '') : undefined;
+  remarks.splice(0, remarks.length, { reason: 'extra-cells', index: header.length });
+  return host === undefined ? 'extra-cells' : { ...noFields(), host };
 }
 
 /** True for a row of a machine without a name, where a column of which nobody knows what it holds has one like it. */

@@ -2,7 +2,7 @@ import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import { areOnlyKbs, kbsIn } from '../values/kb-numbers.ts';
+import { areOnlyKbs, isCutKb, kbsIn } from '../values/kb-numbers.ts';
 import {
   affirmsInstalled,
   deniesBeside,
@@ -25,7 +25,7 @@ export function readKbs(fields: Fields, statuses: Statuses, text: string): BadRe
   const cell = text.replace(NUMBERED, ' ').trim();
   const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
   if (found.length === 0)
-    return /^KB?\d{0,5}$/i.test(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
+    return isCutKb(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
   if (isContradicted(cell)) fields.absent = found;
   else if (isTitle(cell)) {
     statuses.titled = [...statuses.titled, ...found];

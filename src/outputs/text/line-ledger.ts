@@ -22,6 +22,8 @@ export type BadReason =
   | 'unknown-heading'
   /** An update beside a column of which nobody knows what it says of it. */
   | 'unclear-column'
+  /** A row with more cells than there are headings: one has no heading, or all have slid behind a sign inside a cell. */
+  | 'extra-cells'
   /** A note below a list that says of all of it that it is wanted, planned, missing, or of another file. */
   | 'takes-back'
   /** The headings of a list in which no column is known to hold the machines' names, though one has words like names. */

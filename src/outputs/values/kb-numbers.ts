@@ -10,6 +10,11 @@ export function areOnlyKbs(text: string): boolean {
   return ONLY_KBS.test(text.trim());
 }
 
+/** True for a KB number that ends in the middle: "KB26". */
+export function isCutKb(text: string): boolean {
+  return /^KB?\d{0,5}$/i.test(text);
+}
+
 /** No updates: one list for all that have none. */
 export const NO_KBS: readonly KbNumber[] = [];
 

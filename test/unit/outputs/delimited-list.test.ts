@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf } from './fixtures.ts';
+import { accountOf, said } from './fixtures.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
 /** What a list with this header and this row says. */
@@ -263,12 +263,37 @@ describe('the sign between the cells', () => {
 
 describe('a row', () => {
   test('may have updates beyond the last column, where that is for them', () => {
-    expect(saidBelow('host,kb', 'SRV01,KB2688338,KB2553549,retired,KB2491683')).toEqual([
+    expect(saidBelow('host,kb', 'SRV01,KB2688338,KB2553549,,KB2491683')).toEqual([
       'SRV01 KB2688338 KB2553549 KB2491683',
     ]);
     expect(saidBelow('host,kb', 'SRV01,KB2688338,KB26')).toEqual(['SRV01 KB2688338']);
-    expect(saidBelow('host,kb,remarks', 'SRV01,KB2688338,see,KB2553549')).toEqual(['SRV01 KB2688338']);
-    expect(saidBelow('kb,host', 'KB2688338,SRV01,KB2553549')).toEqual(['SRV01 KB2688338']);
+  });
+
+  test.each([
+    ['host\tinstalled KBs', 'SRV01\tKB2553549\tfailed'],
+    ['host\tinstalled KBs', 'SRV01\tKB2553549\t\t未適用'],
+    ['host,installed KBs', 'SRV01,KB2553549,KB976902,not yet'],
+    ['host,installed KBs', 'SRV01,KB2553549,bucket 3'],
+    ['| host | installed KBs |', '| SRV01 | KB2553549 | ausstehend |'],
+    ['host,kb,remarks', 'SRV01,KB2553549,see,KB976902'],
+    // The comment's comma makes the wanted version stand below "found".
+    ['host,comment,tcpip.sys target,tcpip.sys found', 'SRV01,old, slow,6.1.7601.24384,6.1.7601.17514'],
+    ['host;comment;tcpip.sys', 'SRV01;old; slow;6.1.7601.24384'],
+    ['host,netio.sys,tcpip.sys', 'SRV01,x64,6.1.7601.24384,6.1.7601.17514'],
+    ['host\ttcpip.sys', 'SRV01\t6.1.7601.24384\t6.1.7601.17514'],
+    ['host,boot time,tcpip.sys', 'SRV01,2026-01-02, 03:04,6.1.7601.24384'],
+  ])('with more cells than headings says nothing but its name: %j, %j', (header, row) => {
+    const { machines, badLines } = readOutputs(`${header}\n${row}\n`);
+    expect(machines.map(said)).toEqual([{ host: 'SRV01' }]);
+    expect(badLines).toMatchObject([{ line: 2, reason: 'extra-cells', partly: true }]);
+  });
+
+  test('with more cells than headings is listed where its name does not stand first', () => {
+    expect(accountOf('version,host', '6.1.7601.17514,SRV01,x')).toMatchObject({ bad: ['2 extra-cells'] });
+  });
+
+  test('may end with blank cells', () => {
+    expect(saidBelow('host,tcpip.sys', 'SRV01,6.1.7601.17514,,')).toEqual(['SRV01 6.1.7601.17514']);
   });
 
   test('may have fewer cells than the header', () => {

@@ -37,7 +37,7 @@ describe('a row with a host and nothing else', () => {
     ['a value that can’t be read', 'host,version', 'SRV03,see ticket', 'unreadable-value'],
     ['a version that is cut off', 'host,version', 'SRV03,6.1.7601.17...', 'cut-off'],
     ['a note in a column of no interest', 'host,version,note', 'SRV03,,retired', undefined],
-    ['more cells than headers', 'host,version', 'SRV03,,retired', undefined],
+    ['more cells than headers', 'host,version', 'SRV03,,retired', 'extra-cells'],
     ['an update of which only the description is known', 'Node,Description,HotFixID', 'SRV03,Update,', undefined],
   ])('is a machine besides what else stands there: %s', (_name, header, row, reason) => {
     const { machines, badLines, counts } = readOutputs(`${header}\n${row}\n`);
