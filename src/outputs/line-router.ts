@@ -188,6 +188,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       if (isOfMachineAbove(line.text, reason)) subject.noted();
       else subject.lost();
     },
+    takeBack: (host, kbs) => sink.takeBack(host, kbs),
     heading: (text) => scope.mayHead(text),
     below(names) {
       if (headers !== names) explicit = undefined;

@@ -29,7 +29,7 @@ export interface Account {
  * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
  * structure or as bad. A line may have a remark besides.
  */
-export interface Sink extends Omit<Account, 'takeBack'> {
+export interface Sink extends Account {
   /** A heading among the lines of a block, over all that follows. */
   heading(text: string): void;
   /**

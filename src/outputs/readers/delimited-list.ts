@@ -11,7 +11,7 @@ import { isOnlyVersion } from '../values/versions.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
 import { createMergedCells, type MergedCells } from './merged-cells.ts';
 import { quotedRows } from './quoted-rows.ts';
-import { headerOf, hidesName, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
+import { headerOf, hidesName, isNoteOnRow, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
 // PowerShell's Export-Csv names the type of its objects first.
 const TYPE_LINE = /^#TYPE\s+(?:\S*[.#\\])?(\S*)/;
@@ -76,6 +76,8 @@ function listBlock(sink: Sink, first: Line): Block {
   const remarks: Remark[] = [];
   /** The line of the header, until a row stands below it: without one, it is a heading of something else. */
   let unproved: Line | undefined;
+  /** The machine of the last row that names one. */
+  let named: string | undefined;
   /** True once a machine's name is a word like any other. */
   let hasWords = false;
   /** Where this site's export has the number of a row's machine, and which number the last machine without a name has. */
@@ -108,6 +110,11 @@ function listBlock(sink: Sink, first: Line): Block {
     const [word = ''] = cells;
     // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
     if (word !== '' && !hasWords && isAlone(cells) && !isNameLike(word)) sink.heading(word);
+    if (named !== undefined && isNoteOnRow(header, cells)) {
+      sink.takeBack(named);
+      sink.bad(line, 'takes-back');
+      return true;
+    }
     const full = merged?.filled(cells, line.number) ?? cells;
     const found = readCells(full);
     if (typeof found === 'string' && cells.length === 1) return false;
@@ -122,6 +129,7 @@ function listBlock(sink: Sink, first: Line): Block {
     if (number !== undefined && number === last) sink.more('delimited-list', seen, lines);
     else sink.sighting('delimited-list', seen, lines);
     last = number;
+    named = seen.host ?? named;
     hasWords ||= seen.host !== undefined && !/\d/.test(seen.host) && !isAlone(cells);
     const reason = remarks[0]?.reason ?? passedOver(seen, cells);
     if (reason !== undefined) sink.remark(lines[0], reason);

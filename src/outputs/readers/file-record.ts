@@ -52,6 +52,7 @@ export function versionInReport(text: string): VersionFound | undefined {
     sighting: (_reader, { version }) => void found.push(version),
     also: ignore,
     more: ignore,
+    takeBack: ignore,
     structural: ignore,
     bad: ignore,
     remark: ignore,

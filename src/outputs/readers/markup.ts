@@ -10,7 +10,7 @@ import type { Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';
-import { headerOf, readHeadedRow, readLooseRow, type Header } from './rows.ts';
+import { headerOf, isNoteOnRow, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
 const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
 // Of these the text goes on over lines; of anything else (a lone tag in a list) it is somebody else's.
@@ -132,6 +132,7 @@ function readReport(sink: Sink, element: Element, host: string | undefined, open
     },
     also: (_, seen) => within.sighting('markup', seen, []),
     more: (_, seen) => within.sighting('markup', seen, []),
+    takeBack() {},
     structural() {},
     heading() {},
     below() {},
@@ -166,6 +167,8 @@ const OVER_TABLES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'p'] as cons
 /** Tables of pages and mails with what stands over them, and rows that were copied out of one. */
 function readTables(sink: Sink, root: Element, open: Set<Line>): void {
   const headers = new Map<Element | undefined, Header>();
+  /** The machine of the last row that names one. */
+  const named = new Map<Element | undefined, string>();
   for (const row of elementsNamed(root, ...OVER_TABLES, 'tr')) {
     if (row.name !== 'tr') {
       sink.heading(textIn(row));
@@ -185,6 +188,13 @@ function readTables(sink: Sink, root: Element, open: Set<Line>): void {
     const found = header === undefined ? readLooseRow(texts.join('\t')) : readHeadedRow(header, texts, remarks);
     const lines = [...new Set([row.line, ...cells.map(({ line }) => line)])];
     const fresh = lines.filter((line) => open.delete(line));
+    const above = named.get(table);
+    if (header !== undefined && above !== undefined && isNoteOnRow(header, texts)) {
+      sink.takeBack(above);
+      for (const line of fresh) sink.bad(line, 'takes-back');
+      if (fresh.length === 0) sink.remark(row.line, 'takes-back');
+      continue;
+    }
     if (typeof found === 'string') {
       for (const line of fresh) sink.bad(line, found);
       continue;
@@ -196,6 +206,8 @@ function readTables(sink: Sink, root: Element, open: Set<Line>): void {
       else sink.also('markup', seen, lines);
     }
     if (remark !== undefined && fresh[0] !== undefined) sink.remark(fresh[0], remark);
+    const host = sightings.at(-1)?.host;
+    if (host !== undefined) named.set(table, host);
   }
 }
 

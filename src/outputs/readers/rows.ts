@@ -1,10 +1,12 @@
-import { noFields, type Sighting } from '../sighting.ts';
+import { hasFacts, noFields, type Sighting } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, isCutKb, kbsIn } from '../values/kb-numbers.ts';
+import { versionIn } from '../values/versions.ts';
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
 import { withUnknown } from './unknown-columns.ts';
@@ -49,6 +51,24 @@ export function readHeadedRow(header: Header, cells: readonly string[], remarks:
   const host = header[0] === 'host' ? hostIn(cells[0] ?? '') : undefined;
   remarks.splice(0, remarks.length, { reason: 'extra-cells', index: header.length });
   return host === undefined ? 'extra-cells' : { ...noFields(), host };
+}
+
+/**
+ * True for a row that may speak against the one above it: in the place for the name nothing stands, and in the others
+ * words that give no fact and are not known to leave one as it is.
+ *
+ * @example isNoteOnRow(['host', 'kb'], ['', 'failed']) // true
+ * @example isNoteOnRow(['host', 'kb'], ['', 'KB976902']) // false: one update more
+ */
+export function isNoteOnRow(header: Header, cells: readonly string[]): boolean {
+  if (!header.includes('host') || header.some((role, index) => role === 'host' && cells[index] !== '')) return false;
+  if (cells.every((cell) => isHarmlessNote(cell)) || cells.some(hasFactInIt)) return false;
+  const found = readFields(header, cells);
+  return typeof found === 'string' || !hasFacts(found);
+}
+
+function hasFactInIt(cell: string): boolean {
+  return versionIn(cell) !== undefined || kbsIn(cell).length > 0;
 }
 
 /** True for a row of a machine without a name, where a column of which nobody knows what it holds has one like it. */

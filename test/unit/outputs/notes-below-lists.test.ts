@@ -284,3 +284,28 @@ describe('a correction below a list', () => {
     expect(factsOf('SRV01 6.1.7601.24545\nno, SRV03 6.1.7601.17514')).toContain('SRV01 24545');
   });
 });
+
+describe('a row without a name that gives no fact', () => {
+  test.each([
+    'Host\tInstalled KBs\nSRV01\tKB2553549\n\tfailed',
+    'Host\tInstalled KBs\nSRV01\tKB2553549\n\t^ pending reboot',
+    'Host\tInstalled KBs\nSRV01\tKB2553549\n\tKB976902\n\tsee ticket',
+    'Host,Installed KBs\nSRV01,KB2553549\n,0',
+    'Host;Installed KBs;Installed on;Remarks\nSRV01;KB2553549;2012-05-01;\n;;;zurückgestellt',
+    'Host,tcpip.sys\nSRV01,6.1.7601.24384\n,nur geplant',
+    '| ホスト名 | 適用済みKB |\n| --- | --- |\n| SRV01 | KB2553549 |\n| | 適用は来月 |',
+    '<table><tr><th>Host</th><th>Installed KBs</th></tr>\n<tr><td>SRV01</td><td>KB2553549</td></tr>\n<tr><td></td><td>failed</td></tr></table>',
+  ])('speaks against the row above it: %j', (text) => {
+    expect(factsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines.map(({ reason }) => reason)).toContain('takes-back');
+  });
+
+  test.each([
+    'Host\tInstalled KBs\nSRV01\tKB2553549\n\tKB976902',
+    'Host,Installed KBs,Owner\nSRV01,KB2553549,Meier\n,,\n,,',
+    'Host,Installed KBs,Site\nSRV01,KB2553549,Berlin\n,KB976902,production',
+    'Host,Installed KBs\nSRV01,KB2553549\n,installed',
+  ])('does not where it says more of the same, or nothing: %j', (text) => {
+    expect(factsOf(text)).toContain('SRV01 KB2553549');
+  });
+});
