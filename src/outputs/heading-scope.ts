@@ -20,7 +20,9 @@ import type { Line } from './text/line-ledger.ts';
  */
 export interface HeadingScope {
   /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
-  unclear: string | undefined;
+  unclear: UnclearHeading | undefined;
+  /** Such a heading was found. */
+  doubt(text: string, ofUpdates?: boolean): void;
   /**
    * A line that may head the lists below it.
    *
@@ -44,6 +46,12 @@ export interface HeadingScope {
   restart(): void;
 }
 
+/** A heading of which nobody knows what it says, `ofUpdates`: of the updates below it alone. */
+export interface UnclearHeading {
+  readonly text: string;
+  readonly ofUpdates: boolean;
+}
+
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
 
 /** @param nowMs a heading with a day after it speaks of what is still to come */
@@ -64,8 +72,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
   const heads = (text: string): void => {
     const meaning = meaningOfHeading(text);
-    if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) scope.unclear = text;
-    else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear, text)))
+    if (meaning === 'unknown-of-updates') scope.doubt(text, true);
+    else if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) scope.doubt(text);
+    else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear.text, text)))
       scope.unclear = undefined;
   };
   const wish = (text: string, at: number, inRecord: boolean): void => {
@@ -79,6 +88,10 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
 
   const scope: HeadingScope = {
     unclear: undefined,
+    doubt(text, ofUpdates = false) {
+      // What was said of versions too still holds.
+      if (!ofUpdates || scope.unclear === undefined || scope.unclear.ofUpdates) scope.unclear = { text, ofUpdates };
+    },
     mayHead(text, at = -1, inRecord = false) {
       if (isWishHeading(text)) {
         wish(text, at, inRecord);
@@ -106,7 +119,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
       if (host === undefined && closes !== true) heads(text);
-      else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear, text)) scope.unclear = undefined;
+      else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text)) scope.unclear = undefined;
     },
     turned() {
       wishesOf = undefined;

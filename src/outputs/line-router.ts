@@ -3,7 +3,7 @@ import { createAskedMachines } from './asked-machines.ts';
 import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
-import { createHeadingScope } from './heading-scope.ts';
+import { createHeadingScope, type HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
 import { isOfMachineAbove, runsOn, saysNothingOf, unansweredIn } from './lines-without-facts.ts';
 import { isOfMachine, isWishHeading, OF_FACTS, updatesInstalledOn } from './list-headings.ts';
@@ -72,7 +72,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** The last line of the open block: it may be a heading of what follows it. */
   let lastTaken: Line | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
-  let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: string | undefined } | undefined;
+  let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: HeadingScope['unclear'] } | undefined;
   /** What the headings above say of the lines that are read. */
   const scope = createHeadingScope(subject, nowMs);
   /** The headings of columns, or names of properties, that the open block stands below. */
@@ -120,14 +120,18 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const asked = createAskedMachines({ answered: (line) => sink.structural(line), silent });
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
-  const refusal = (reader: ReaderName, { host, version }: Sighting, lines: readonly Line[]): BadReason | undefined => {
+  const refusal = (
+    reader: ReaderName,
+    { host, version, kbs }: Sighting,
+    lines: readonly Line[],
+  ): BadReason | undefined => {
     const { wished, file } = subject.current();
     if (wished) return 'wanted';
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
-      scope.unclear ??= heading.line.text;
-    if (scope.unclear !== undefined && !(headers === undefined ? !LISTS.has(reader) : isExplicit()))
-      return 'unknown-heading';
+      scope.doubt(heading.line.text);
+    const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
+    if (isUnclear && !(headers === undefined ? !LISTS.has(reader) : isExplicit())) return 'unknown-heading';
     if (version === undefined) return undefined;
     // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
     if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;

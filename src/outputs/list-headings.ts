@@ -41,8 +41,11 @@ const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
 // What lists of updates to come are called, though the words want nothing.
 const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
+/** `none`: what speaks of a machine, or is no text; `unknown-of-updates`: where updates are concerned, nobody knows. */
+type HeadingMeaning = Meaning | 'none' | 'unknown-of-updates';
+
 /** What a line says as a heading of the lists below it. */
-export function meaningOfHeading(text: string): Meaning | 'none' {
+export function meaningOfHeading(text: string): HeadingMeaning {
   if (text.length > HEADING_MAX) return 'unknown';
   const meaning = headingMeaning(text);
   return meaning !== 'none' && isOfOtherVersions(text) ? 'unknown' : meaning;
@@ -92,8 +95,10 @@ const IS_NAME = /^[\p{L}\p{M}\p{N}.'’&・-]{1,40}(?:\s[\p{L}\p{M}\p{N}.'’&�
 const CALLS_ATTENTION =
   /^(?:important|attention|notice|note|wichtig|achtung|hinweis|importante?|atención|nota|attenzione|belangrijk|let op|важно|внимание|注意|重要|중요|주의)$/iu;
 
-/** `none`: what speaks of a machine or of an update, or is no text. */
-const headingMeaning = remembered((text: string): Meaning | 'none' => {
+// Chinese and Japanese have no blank before it.
+const KB = /(?<![\w-])KB\d{6,7}/gi;
+
+const headingMeaning = remembered((text: string): HeadingMeaning => {
   if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
   const [label, value] = labelAndValue(text) ?? [];
   if (label !== undefined && value !== undefined) {
@@ -104,7 +109,8 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
     if (meaningOf(withoutReportWords(label)) === 'nothing') return said;
     if (/\d/.test(value)) return 'none';
   }
-  const words = text
+  const about = text.replace(KB, ' ');
+  const words = about
     .trim()
     .split(/[\s,;()[\]'"`]+/)
     .filter((word) => word !== '');
@@ -113,7 +119,11 @@ const headingMeaning = remembered((text: string): Meaning | 'none' => {
   // "SRV01 is not patched yet. It should look like this:"
   if (named >= 0 && POINTS_ON.test(text) && mayPutOff(text)) return 'unknown';
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
-  if (!HEADS.test(text) && (isOfOne || kbsIn(text).length > 0 || /\d\.\d+\.\d{4}/.test(text))) return 'none';
+  if (!HEADS.test(text)) {
+    if (isOfOne || /\d\.\d+\.\d{4}/.test(text)) return 'none';
+    // "Without KB2553549", over a table of it; among outputs, a log's line.
+    if (about !== text) return meaningOf(withoutReportWords(about)) === 'unknown' ? 'unknown-of-updates' : 'none';
+  }
   if (isDayOfReport(text)) return 'nothing';
   const meaning = meaningOf(withoutReportWords(text));
   return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
@@ -205,5 +215,5 @@ const wishes = remembered((text: string): boolean => {
 export function updatesInstalledOn(text: string): readonly KbNumber[] {
   const kbs = HEADS.test(text) ? kbsIn(text) : NO_KBS;
   if (kbs.length === 0 || text.length > 100) return NO_KBS;
-  return meaningOf(text.replace(/KB\d{6,7}/gi, ' ')) === 'installed' && !saysUndone(text) ? kbs : NO_KBS;
+  return meaningOf(text.replace(KB, ' ')) === 'installed' && !saysUndone(text) ? kbs : NO_KBS;
 }

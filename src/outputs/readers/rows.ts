@@ -7,6 +7,7 @@ import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
+import { isNoAnswer } from '../vocabulary/status.ts';
 import { readFields, type Remark } from './fields.ts';
 import { readPlainLine, type PlainLine } from './plain-line.ts';
 import { withUnknown } from './unknown-columns.ts';
@@ -62,9 +63,13 @@ export function readHeadedRow(header: Header, cells: readonly string[], remarks:
  */
 export function isNoteOnRow(header: Header, cells: readonly string[]): boolean {
   if (!header.includes('host') || header.some((role, index) => role === 'host' && cells[index] !== '')) return false;
-  if (cells.every((cell) => isHarmlessNote(cell)) || cells.some(hasFactInIt)) return false;
+  if (cells.every((cell) => cell === '' || leaves(cell)) || cells.some(hasFactInIt)) return false;
   const found = readFields(header, cells);
   return typeof found === 'string' || !hasFacts(found);
+}
+
+function leaves(cell: string): boolean {
+  return isHarmlessNote(cell) && !isNoAnswer(cell);
 }
 
 function hasFactInIt(cell: string): boolean {

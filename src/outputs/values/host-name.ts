@@ -63,7 +63,7 @@ function isAddress(text: string): boolean {
 const NO_HOST = new RegExp(
   [
     String.raw`(?:INC|CHG|REQ|RITM|PRB|S?C?TASK|RFC|CR|TKT|TICKET|CASE|SR|BUG|ISSUE)[-_#]?\d{2,}`,
-    String.raw`(?:win32|cim)_\w+|CVE-\d{4}-\d+|MS\d\d-\d+|(?:ADV|AD|VU)-?\d{4,}|KB-?\d+(?:-?v\d)?|KB\d{6,7}[^\w.-].*|Q\d{6}|S-1-\d.*|0x[\da-f]+|\{?[\da-f]{8}-[\da-f-]{27}\}?|[\da-f]{16,}`,
+    String.raw`(?:win32|cim)_\w+|CVE-\d{4}-\d+|MS\d\d-\d+|(?:ADV|AD|VU)-?\d{4,}|KB-?\d+(?:-?v\d)?|KB\d{6,7}[^\w.-].*|[^\w.-]+KB\d{6,7}.*|Q\d{6}|S-1-\d.*|0x[\da-f]+|\{?[\da-f]{8}-[\da-f-]{27}\}?|[\da-f]{16,}`,
     String.raw`(?:step|phase|stage|wave|batch|ring|group|week|kw|cw|day|sprint|task|item|page|part|section|line|row|table|figure|fig|note|option|plan|level|priority|prio|p|q|no|nr|list|round|test|build|rev|ver|version|v|sp|r|rc|release|event|id|error|code|win32_?\w*|port|tcp|udp|ipv|utf-?|x(?=86|64|32)|amd|ia|md|sha)[-_.]?\d+(?:\.\d+)*`,
     String.raw`(?:schritt|étape|etape|paso|fase|passo|stap|шаг|этап|вариант|variante?|vorschlag|ma(?:ß|ss)nahme|proposal|measure|solution|mesure|medida|misura|maatregel|мера|proposition|propuesta|proposta|voorstel|предложение|quartal|trimestre|quarter|手順|案|対策|対応|フェーズ|ステップ|段階|工程|項目|表|図|例|候補|方針|パターン|課題|注|步骤|阶段|方案|措施|단계|방안|표|그림)[-_.]?\d+(?:\.\d+)*`,
     String.raw`第\d+.*|\d+(?:案|次|弾|期|版|章|步|阶段|차|단계)`,

@@ -497,3 +497,44 @@ describe('what a report or a mail says of itself', () => {
     expect(factsOf(`${lines}\n${TABLE}`)).toEqual([]);
   });
 });
+
+describe('a heading that names an update, over a table of it', () => {
+  const table = (heading: string): string => `${heading}\nHost\tKB2553549\nSRV01\tyes\n`;
+
+  test.each([
+    'Machines where KB2553549 is missing',
+    'Without KB2553549',
+    'Servers on which we lack KB2553549 at the moment',
+    'KB2553549 to do',
+    'Is KB2553549 missing?',
+    'KB2553549 rollback candidates\n',
+    'Roll back KB2553549 on\n\n',
+    '缺少KB2553549',
+    'KB2553549 미설치',
+    'KB2553549 次回適用分',
+    'Sans KB2553549',
+    'KB2553549 nachzuholen',
+  ])('has to say that it is there, or nothing: %j', (heading) => {
+    const { machines, badLines } = readOutputs(table(heading));
+    expect(machines.flatMap(({ kbs }) => kbs)).toEqual([]);
+    expect(badLines.map(({ reason }) => reason)).toContain('unknown-heading');
+  });
+
+  test.each([
+    'KB2553549',
+    'Status of KB2553549',
+    'KB2553549 適用状況',
+    'KB2553549 installed:',
+    'KB2553549適用済みサーバー一覧',
+    'Servers with KB2553549, 2026-11-24',
+    'Liste des serveurs avec KB2553549',
+  ])('that says so, or nothing: %j', (heading) => {
+    expect(readOutputs(table(heading)).machines.map(({ kbs }) => kbs.join())).toEqual(['KB2553549']);
+  });
+
+  test('says nothing of versions, and nothing of what a program printed', () => {
+    const log = 'Installation of KB2553549 was requested';
+    expect(readOutputs(`${log}\n\nSRV01 6.1.7601.17514`).machines[0]?.versions).toHaveLength(1);
+    expect(readOutputs(`${log}\n\nCSName,HotFixID\nSRV01,KB976902`).machines[0]?.kbs).toEqual(['KB976902']);
+  });
+});
