@@ -119,7 +119,8 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
       if (host === undefined && closes !== true) heads(text);
-      else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text)) scope.unclear = undefined;
+      else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text))
+        scope.unclear = undefined;
     },
     turned() {
       wishesOf = undefined;

@@ -28,7 +28,7 @@ import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
-import { areExplicit } from './vocabulary/heading-words.ts';
+import { areClearBelowAny } from './vocabulary/heading-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
 import { namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
@@ -79,7 +79,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let headers: readonly string[] | undefined;
   /** Whether these say by themselves that what stands below them was found, once somebody has asked. */
   let explicit: boolean | undefined;
-  const isExplicit = (): boolean => (explicit ??= headers !== undefined && areExplicit(headers));
+  const isExplicit = (): boolean => (explicit ??= headers !== undefined && areClearBelowAny(headers));
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** The last line that is the name of a machine and nothing else. */

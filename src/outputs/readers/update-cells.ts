@@ -24,8 +24,7 @@ const ARTICLES = /^(?:[2-5]\d{6}|9\d{5})(?:[\s,;/|]+(?:[2-5]\d{6}|9\d{5}))*$/;
 export function readKbs(fields: Fields, statuses: Statuses, text: string): BadReason | undefined {
   const cell = text.replace(NUMBERED, ' ').trim();
   const found = ARTICLES.test(cell) ? articlesIn(cell) : kbsIn(cell);
-  if (found.length === 0)
-    return isCutKb(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
+  if (found.length === 0) return isCutKb(cell) ? 'cut-off' : isNoAnswer(cell) ? undefined : 'unreadable-value';
   if (isContradicted(cell)) fields.absent = found;
   else if (isTitle(cell)) {
     statuses.titled = [...statuses.titled, ...found];

@@ -101,10 +101,31 @@ function isNeutral(word: string): boolean {
   return NEUTRAL_ROLES.has(role) || (role === 'kb' && UPDATES.test(word));
 }
 
-// Properties of what Windows itself prints: nobody plans in them.
+// Properties of what Windows itself prints: nobody plans in them,
 const PRINTED = wordsOf(
   'hotfixid csname pscomputername fileversion fileversionraw filemajorpart lastbootuptime installedby',
 );
+// nor in what stands beside them there. "Computer" is a heading of people's.
+const PRINTED_BESIDE = wordsOf(
+  'node source systemname description caption name fixcomments installdate installedon servicepackineffect status version osversion osname buildnumber ' +
+    'servicepackmajorversion path filename fullname length lastwritetime creationtime manufacturer productversion companyname comments filedescription ' +
+    'internalname originalfilename fileminorpart filebuildpart fileprivatepart site container runspaceid psshowcomputername localdatetime',
+);
+
+/**
+ * True for the headings or names that Windows itself prints, and no others.
+ *
+ * @example arePrinted(['CSName', 'HotFixID']) // true
+ * @example arePrinted(['Computer', 'HotFixID']) // false
+ */
+export function arePrinted(headers: readonly string[]): boolean {
+  const words = headers.map((header) => plainWord(header));
+  return (
+    words.some((word) => PRINTED.has(word)) &&
+    words.every((word) => word === '' || PRINTED.has(word) || PRINTED_BESIDE.has(word))
+  );
+}
+
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);
 
 /**
@@ -115,8 +136,16 @@ const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installe
  * @example areExplicit(['Host', 'KB']) // false: of a plan, too
  */
 export function areExplicit(headers: readonly string[]): boolean {
-  if (isOwnExport(headers)) return true;
-  return headers.some(
-    (header) => PRINTED.has(plainWord(header)) || STATES.has(roleOf(header)) || meaningOf(header) === 'installed',
-  );
+  return areClearBelowAny(headers) || headers.some((header) => PRINTED.has(plainWord(header)));
+}
+
+/**
+ * The same, whatever stands above them: over headings of its own, somebody may put a plan.
+ *
+ * @example areClearBelowAny(['CSName', 'HotFixID']) // true
+ * @example areClearBelowAny(['Computer', 'HotFixID']) // false
+ */
+export function areClearBelowAny(headers: readonly string[]): boolean {
+  if (isOwnExport(headers) || arePrinted(headers)) return true;
+  return headers.some((header) => STATES.has(roleOf(header)) || meaningOf(header) === 'installed');
 }

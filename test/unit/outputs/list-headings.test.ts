@@ -538,3 +538,54 @@ describe('a heading that names an update, over a table of it', () => {
     expect(readOutputs(`${log}\n\nCSName,HotFixID\nSRV01,KB976902`).machines[0]?.kbs).toEqual(['KB976902']);
   });
 });
+
+describe('a table of updates whose headings are not all of a program’s', () => {
+  test.each([
+    'Removal list',
+    'Patches we lack',
+    '12月適用予定',
+    '2026/12 適用予定',
+    '戻したもの',
+    'À installer',
+    'Desinstalados',
+    'Установить',
+    'Berlin',
+    'Backlog\n',
+  ])('is read below no heading that nobody knows: %j', (heading) => {
+    const { machines, badLines } = readOutputs(`${heading}\nComputerName\tHotFixID\nSRV01\tKB2553549\n`);
+    expect(machines.flatMap(({ kbs }) => kbs)).toEqual([]);
+    expect(badLines.map(({ reason }) => reason)).toContain('unknown-heading');
+  });
+
+  test.each([
+    'Installed updates',
+    '適用済みの更新プログラム一覧',
+    'Inventory of updates, 2026-11-24',
+    'Server list',
+    'サーバー一覧',
+    'Liste des correctifs',
+    'Results',
+  ])('is read below one that says that they are there, or nothing: %j', (heading) => {
+    const { machines } = readOutputs(`${heading}\nComputerName\tHotFixID\nSRV01\tKB2553549\n`);
+    expect(machines.flatMap(({ kbs }) => kbs)).toEqual(['KB2553549']);
+  });
+
+  test.each([
+    'CSName,HotFixID',
+    'Node,CSName,HotFixID,InstalledOn',
+    'Source,Description,HotFixID,InstalledBy,InstalledOn',
+  ])('is read below any where they are: %s', (headings) => {
+    const row = headings.split(',').map((name) => ROW[name] ?? '');
+    const { machines } = readOutputs(`Berlin\n${headings}\n${row.join(',')}\n`);
+    expect(machines.flatMap(({ kbs }) => kbs)).toEqual(['KB2553549']);
+  });
+});
+
+const ROW: Readonly<Record<string, string>> = {
+  Node: 'SRV01',
+  CSName: 'SRV01',
+  Source: 'SRV01',
+  Description: 'Update',
+  HotFixID: 'KB2553549',
+  InstalledOn: '5/10/2012',
+};
