@@ -28,10 +28,11 @@ import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
-import { areClearBelowAny } from './vocabulary/heading-words.ts';
+import { areClearBelowAny, areExplicit, arePrinted } from './vocabulary/heading-words.ts';
+import { isOwnExport } from './vocabulary/own-outputs.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
-import { namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
+import { leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
@@ -39,6 +40,8 @@ const LINE_READER: LineReader = freeLine;
 
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
+// Nobody writes these by hand.
+const BY_PROGRAMS: ReadonlySet<ReaderName> = new Set([json.name, powershellList.name]);
 // Most of what is read, and never a heading, a prompt or a message.
 const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
@@ -79,7 +82,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let headers: readonly string[] | undefined;
   /** Whether these say by themselves that what stands below them was found, once somebody has asked. */
   let explicit: boolean | undefined;
-  const isExplicit = (): boolean => (explicit ??= headers !== undefined && areClearBelowAny(headers));
+  /** The same of whether a program has printed them. */
+  let printed: boolean | undefined;
+  const isExplicit = (reader: ReaderName): boolean =>
+    (explicit ??= headers !== undefined && (BY_PROGRAMS.has(reader) ? areExplicit : areClearBelowAny)(headers));
+  const writtenBy = (): 'people' | 'table' | 'program' => {
+    if (headers === undefined) return 'people';
+    return (printed ??= isOwnExport(headers) || arePrinted(headers)) ? 'program' : 'table';
+  };
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** The last line that is the name of a machine and nothing else. */
@@ -131,7 +141,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       scope.doubt(heading.line.text);
     const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
-    if (isUnclear && !(headers === undefined ? !LISTS.has(reader) : isExplicit())) return 'unknown-heading';
+    if (isUnclear && !(headers === undefined ? !LISTS.has(reader) : isExplicit(reader))) return 'unknown-heading';
     if (version === undefined) return undefined;
     // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
     if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
@@ -168,7 +178,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       if (reason === undefined) {
         const mine = owned(reader, seen);
         const { host } = mine;
-        if (host !== undefined) lists.add(host, !LISTS.has(reader) || isExplicit() ? 'program' : 'people');
+        if (host !== undefined) lists.add(host, LISTS.has(reader) ? writtenBy() : 'program');
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
           if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
           if (seen.version !== undefined) notes.told('version', undefined);
@@ -195,7 +205,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     takeBack: (host, kbs) => sink.takeBack(host, kbs),
     heading: (text) => scope.mayHead(text),
     below(names) {
-      if (headers !== names) explicit = undefined;
+      if (headers !== names) explicit = printed = undefined;
       headers = names;
     },
     remark(line, reason) {
@@ -218,7 +228,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     lastTaken = undefined;
     ended?.end();
     headers = undefined;
-    explicit = undefined;
+    explicit = printed = undefined;
     if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, inRecord);
     for (const line of ended?.unread?.() ?? []) read(line);
   };
@@ -445,6 +455,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     const before = lists.count();
     read(line);
+    const doubted = held?.line === line && !leavesList(text) ? lists.rightAbove() : [];
+    if (held !== undefined && doubted.length > 0) {
+      for (const host of doubted) sink.takeBack(host);
+      held = { ...held, reason: 'takes-back' };
+    }
     lists.passed(text, before);
   };
   const quotation = createQuotation({

@@ -8,6 +8,7 @@ import { isNameLike } from './values/host-name.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { versionIn } from './values/versions.ts';
+import { isGreeting } from './vocabulary/greetings.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
@@ -69,7 +70,7 @@ function isRemark(text: string): boolean {
     (TITLE.test(text) && !/[.!?。]\s*$/.test(text))
   )
     return false;
-  return text.trim().split(/\s+/).length >= SENTENCE_WORDS || GREETING.test(text);
+  return text.trim().split(/\s+/).length >= SENTENCE_WORDS || isGreeting(text);
 }
 
 // What a heading of several words begins with.
@@ -86,9 +87,6 @@ function isOfOtherVersions(text: string): boolean {
   if (mentionsDriver(text)) return false;
   return fileNamedIn(text) === 'other-file' || BUILDS.test(text) || (VERSIONS.test(text) && OF_OTHERS.test(text));
 }
-
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
 
 // Of a place or a person: four words at most, without what may be added to them, in brackets, behind a comma.
 const IS_NAME = /^[\p{L}\p{M}\p{N}.'’&・-]{1,40}(?:\s[\p{L}\p{M}\p{N}.'’&・-]{1,40}){0,3}$/u;

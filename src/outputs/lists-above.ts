@@ -2,10 +2,12 @@ import { takenBackBy, type Note } from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {
-  /** A machine of a list that people wrote, or of what a program printed. */
-  add(host: string, by: 'people' | 'program'): void;
+  /** A machine of a list that people wrote, of a table with headings of theirs, or of what a program printed. */
+  add(host: string, by: 'people' | 'table' | 'program'): void;
   /** Those of which a note says that what was read of them is not so. */
   takenBackBy(note: Note): readonly string[];
+  /** Those of a table that stands right above, without a blank line between. */
+  rightAbove(): readonly string[];
   /** How many there are. */
   count(): number;
   /** A line was read, before which there were so many: a note stands right below a list, or behind one blank line. */
@@ -17,14 +19,20 @@ export interface ListsAbove {
 export function createListsAbove(): ListsAbove {
   let listed: string[] = [];
   let printed: string[] = [];
+  let tabled: string[] = [];
   let blanks = 0;
   const count = (): number => listed.length + printed.length;
   const clear = (): void => {
     listed = [];
     printed = [];
+    tabled = [];
   };
   return {
-    add: (host, by) => (by === 'people' ? listed : printed).push(host),
+    add(host, by) {
+      (by === 'program' ? printed : listed).push(host);
+      if (by === 'table') tabled.push(host);
+    },
+    rightAbove: () => (blanks === 0 ? tabled : []),
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     count,
     passed(text, before) {

@@ -1,8 +1,10 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
+import { isGreeting, isSignOff } from './greetings.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { affirmsInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
+import { putsOff } from './put-off.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
 /*
@@ -18,7 +20,7 @@ const IS_NOTE =
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
-  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|ces|ci-dessus|les deux|tous|estos|ambos|arriba|questi|entrambi|sopra|deze|bovenstaande|эти|оба|выше|estes|acima)(?![\p{L}])|上記|以上(?:は|の)|これら|いずれも|(?:どちら|両方)も|这些|以上服务器|上述|이상은|위의|모두/iu;
+  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都)|全部|上述|이상은|위의|모두/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
@@ -43,6 +45,7 @@ const APART =
 // The heading of what follows, unless it says otherwise.
 const HEADS = /[:：]\s*$/;
 const ABOVE = /above|obige|ci-dessus|arriba|sopra|bovenstaande|выше|acima|上記|以上|上述|위/i;
+const ENDS = /[.!。]\s*$/;
 // Rows of lists, which are most of what is asked, have a version or an update.
 const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\/;
 const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
@@ -59,17 +62,19 @@ function takesBack(text: string): boolean {
   if (HAS_TIME.test(text)) return false;
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
   if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return !namesMachine(text);
-  if (ROWS.test(text) || CLOSES.test(text)) return false;
+  if (ROWS.test(text) || CLOSES.test(text) || isCourtesy(text)) return false;
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
   if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text) || THAT.test(text))) return true;
-  if (!disowns && !points && !MARKED.test(text) && !LABELLED.test(text)) return false;
+  const isExample = isUnreal(text) && ENDS.test(text);
+  if (!disowns && !points && !isExample && !MARKED.test(text) && !LABELLED.test(text)) return false;
   // "The above is from SRV99"
   if (points && !APART.test(text) && namesMachine(text)) return true;
   return (
     !namesMachine(text) &&
-    ((IS_NOTE.test(text) && !isHarmless(text)) ||
+    (((points || IS_NOTE.test(text)) && !isHarmless(text)) ||
+      (points && isAgainst(text)) ||
       isWanted(text) ||
       isUnreal(text) ||
       ASKS.test(text) ||
@@ -104,6 +109,32 @@ function isHarmless(text: string): boolean {
   );
 }
 
+/**
+ * True for a line right below a table that is known to leave it as it is: it says that something is done or was looked at,
+ * ends a mail, counts rows, begins what follows, or speaks of a machine by name. Any other may be against it.
+ *
+ * @example leavesList('2 rows') // true
+ * @example leavesList('Zielversionen.') // false
+ */
+export function leavesList(text: string): boolean {
+  if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
+    return true;
+  if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text)) return true;
+  return isCourtesy(text) || (!isAgainst(text) && isHarmless(text));
+}
+
+/** True for what begins or ends a mail and says nothing besides. */
+function isCourtesy(text: string): boolean {
+  return (isGreeting(text) || isSignOff(text)) && !isAgainst(text);
+}
+
+/** True for what wants something, negates, or is of something else. */
+function isAgainst(line: string): boolean {
+  // Here it is "that is all", elsewhere "at least".
+  const text = line.replace(/^\s*以上/, ' ');
+  return putsOff(text) || NEGATES.test(text) || isOfElse(text) || fileNamedIn(text) === 'other-file';
+}
+
 const CORRECTS =
   /^\s*[(（[]?(?:no|nope|not|wrong|corrections?|corrected|correct is|edit|update|actually|sorry|oops|typo|p\.?s\.?|nein|falsch|korrektur|richtig ist|nachtrag|non|correction|rectificatif|en fait|corrección|en realidad|correzione|in realtà|correctie|eigenlijk|нет|исправление|correção|na verdade)(?![\p{L}\p{N}])|^\s*(?:訂正|修正|誤|いいえ|追記|更正|更新：|不是|정정|수정)/iu;
 
@@ -111,7 +142,7 @@ const CORRECTS =
 const SPEAKS =
   /[.!。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
 const NEGATES =
-  /(?:^|[^\p{L}])(?:not|never|n't|nicht|kein\p{L}*|pas|jamais|no|nunca|non|mai|niet|geen|не|нет|não)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
+  /(?:^|[^\p{L}])(?:not|never|none|n't|nicht|kein\p{L}*|pas|jamais|aucune?s?|no|nunca|ningun[oa]|non|mai|nessun[oa]?|niet|geen|не|нет|ни|não|nenhum)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
 const HAS_DAY = /\d{1,4}[-/.年]\d/;
 const BETWEEN_WORDS = /[^\w.-]+/;
 
@@ -171,7 +202,7 @@ function speaksAgainst(text: string): boolean {
 /** True where it names a machine. */
 export function namesMachine(text: string): boolean {
   return text
-    .split(/[\s,;:()[\]（）【】@]+/)
+    .split(/[\s,;:()[\]（）【】@'"]+/)
     .some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
 }
 

@@ -309,3 +309,73 @@ describe('a row without a name that gives no fact', () => {
     expect(factsOf(text)).toContain('SRV01 KB2553549');
   });
 });
+
+describe('a line below a table of people’s', () => {
+  const TABLES = [
+    'ComputerName\tHotFixID\nSRV01\tKB2553549',
+    'Host,Installed KBs\nSRV01,KB2553549',
+    'Host      Installed KBs\nSRV01     KB2553549',
+    'Host,tcpip.sys\nSRV01,6.1.7601.24545',
+  ];
+
+  test.each([
+    'Zielversionen.',
+    'see ticket',
+    'Example only.',
+    'No idea whether that is so',
+    'Wunschliste',
+    '(not before spring)',
+    'sobald freigegeben',
+    '（年度末までに）',
+    'Tous manquants.',
+    'Lo que falta',
+  ])('takes it back right below it, unless it is known to leave it: %s', (line) => {
+    for (const table of TABLES) {
+      expect(factsOf(`${table}\n${line}`), table).toEqual([]);
+      expect(readOutputs(`${table}\n${line}`).badLines.map(({ reason }) => reason)).toContain('takes-back');
+    }
+  });
+
+  test.each([
+    'None of the above is installed.',
+    'Todos pendientes.',
+    'Alle noch nicht installiert.',
+    'Все отсутствуют.',
+    '모두 미설치',
+    '以上全部未安装',
+    '以上、未適用。',
+    'すべて目標値',
+    'These are for the lab in spring.',
+    'Example only.',
+  ])('takes it back behind a blank line where it speaks of all of it: %s', (line) => {
+    for (const table of TABLES) expect(factsOf(`${table}\n\n${line}`), table).toEqual([]);
+  });
+
+  test.each([
+    'Regards, Tom',
+    'Mit freundlichen Grüßen',
+    'Bonjour à tous,',
+    '以上、よろしくお願いいたします。',
+    '(1 row affected)',
+    'checked on Friday',
+    'All installed.',
+    '全台適用済み',
+    '次のサーバー：',
+    'SRV02: Access is denied.',
+    'The RPC server is unavailable.',
+    'C:\\>exit',
+  ])('leaves it: %s', (line) => {
+    for (const table of TABLES) {
+      expect(factsOf(`${table}\n${line}`), table).toHaveLength(1);
+      expect(factsOf(`${table}\n\n${line}`), table).toHaveLength(1);
+    }
+  });
+
+  test('leaves it where it stands apart and speaks of nothing above', () => {
+    for (const table of TABLES) expect(factsOf(`${table}\n\nsee ticket`), table).toHaveLength(1);
+  });
+
+  test('leaves what a program printed', () => {
+    expect(factsOf('CSName,HotFixID\nSRV01,KB2553549\nsee ticket')).toEqual(['SRV01 KB2553549']);
+  });
+});

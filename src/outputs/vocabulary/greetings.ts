@@ -1,0 +1,21 @@
+/* What mails begin and end with, in ten languages: it says nothing of the lists between. */
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
+
+/** True for the line that a mail begins with: "Hello all,". */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text);
+}
+
+const SIGN_OFF =
+  /^\W*(?:(?:best|kind|warm)?\s?regards|br|cheers|thanks?(?: you)?|thx|sincerely|(?:mit )?freundliche[nr]? grü(?:ß|ss)en?|mfg|viele grüße|gruß|danke|cordialement|bien à vous|merci|saludos|gracias|atentamente|saluti|cordiali saluti|grazie|с уважением|спасибо|atenciosamente|obrigad[oa]|cumprimentos)(?![\p{L}])|よろしく|お願い(?:いた)?します|ありがとう|谢谢|此致|감사합니다/iu;
+
+/**
+ * True for a line that a mail ends with.
+ *
+ * @example isSignOff('Kind regards, Tom') // true
+ */
+export function isSignOff(text: string): boolean {
+  return SIGN_OFF.test(text);
+}
