@@ -175,6 +175,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'note',
   'remark',
   'unknown',
+  'open',
 ]);
 
 const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error']);

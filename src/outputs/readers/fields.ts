@@ -86,8 +86,9 @@ export function readFields(
       if (SAYS_YES.has(role)) statuses.attempted = true;
       continue;
     }
+    if (role === 'open' && readBootTime(cell) !== undefined) statuses.unknown ??= index;
     const found =
-      role === undefined || role === 'unknown' || isNoted(role)
+      role === undefined || role === 'open' || role === 'unknown' || isNoted(role)
         ? readUnknown(statuses, cell)
         : readCell(row, role, cell);
     if (role === 'file' && isOtherThing(cell) && !cells.some(mentionsDriver)) return 'other-file';

@@ -1,10 +1,12 @@
 import { isFromScript, isOwnExport } from '../vocabulary/own-outputs.ts';
-import type { Role } from '../vocabulary/roles.ts';
-import { areExplicit, meaningOf } from '../vocabulary/heading-words.ts';
+import { updateOf, type Role } from '../vocabulary/roles.ts';
+import { saysTakenBack } from '../vocabulary/status.ts';
+import { areExplicit, arePrinted, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
 import { NOTES, OF_THINGS } from '../vocabulary/neighbour-words.ts';
-import { plainWord } from '../vocabulary/plain-word.ts';
+import { isDayOfLook } from '../vocabulary/labels.ts';
+import { plainWord, spaced } from '../vocabulary/plain-word.ts';
 
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
@@ -39,12 +41,19 @@ export function withUnknownUpdates(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
-  if (!roles.includes('kb') || areExplicit(headers)) return roles;
+  if (!roles.some(isOfUpdates) || isOwnExport(headers) || arePrinted(headers)) return roles;
+  const unclear = roles.includes('kb') && !areExplicit(headers) ? 'unknown' : 'open';
   return roles.map((role, index) => {
+    const header = headers[index] ?? '';
     if (role !== undefined) return role;
-    if (isNote(headers[index])) return 'note';
-    return isClear(headers[index] ?? '') ? undefined : 'unknown';
+    if (saysTakenBack(header)) return 'missing';
+    if (unclear === 'unknown' && isNote(header)) return 'note';
+    return isClear(header) || (unclear === 'open' && isDayOfLook(spaced(header))) ? undefined : unclear;
   });
+}
+
+function isOfUpdates(role: Role | undefined): boolean {
+  return role === 'kb' || role === 'inventory' || updateOf(role) !== undefined;
 }
 
 function isNote(header = ''): boolean {

@@ -66,7 +66,7 @@ function deny(statuses: Statuses): void {
 export function readUnknown(statuses: Statuses, cell: string): undefined {
   if (saysUndone(cell)) deny(statuses);
   // To which question, nobody knows: "Downloaded", "Hidden".
-  if (isYesOrNo(cell)) statuses.attempted = true;
+  if (isYesOrNo(cell) || (affirmsInstalled(cell) && /\p{L}/u.test(cell))) statuses.attempted = true;
   readNote(statuses, cell);
   return undefined;
 }

@@ -14,6 +14,7 @@ type Settled =
   | 'note'
   | 'remark'
   | 'unknown'
+  | 'open'
   | 'unsure'
   | UpdateRole
   | `uptime-${UptimeUnit}`;
@@ -134,7 +135,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка' +
     ' eingespielt angewendet installée appliquée présent présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
   doubt:
-    'deadline duedate due when wave ring phase welle vague oleada ondata fase волна フェーズ 段階 schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
+    'deadline duedate due overdue overduedays when wave ring phase welle vague oleada ondata fase волна フェーズ 段階 schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +

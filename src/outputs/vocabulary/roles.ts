@@ -23,6 +23,7 @@ import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
  * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
+ * - `open`: the same in one that says so: a day there may be that of their removal.
  * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
  */
 export type Role =
@@ -61,6 +62,7 @@ export type Role =
   | 'note'
   | 'remark'
   | 'unknown'
+  | 'open'
   | 'ignored'
   | 'unsure'
   | 'part-0'

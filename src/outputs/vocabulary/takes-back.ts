@@ -74,7 +74,7 @@ function takesBack(text: string): boolean {
   return (
     !namesMachine(text) &&
     (((points || IS_NOTE.test(text)) && !isHarmless(text)) ||
-      (points && isAgainst(text)) ||
+      (points && saysOtherwise(text)) ||
       isWanted(text) ||
       isUnreal(text) ||
       ASKS.test(text) ||
@@ -120,16 +120,16 @@ export function leavesList(text: string): boolean {
   if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
     return true;
   if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text)) return true;
-  return isCourtesy(text) || (!isAgainst(text) && isHarmless(text));
+  return isCourtesy(text) || (!saysOtherwise(text) && isHarmless(text));
 }
 
 /** True for what begins or ends a mail and says nothing besides. */
 function isCourtesy(text: string): boolean {
-  return (isGreeting(text) || isSignOff(text)) && !isAgainst(text);
+  return (isGreeting(text) || isSignOff(text)) && !saysOtherwise(text);
 }
 
 /** True for what wants something, negates, or is of something else. */
-function isAgainst(line: string): boolean {
+function saysOtherwise(line: string): boolean {
   // Here it is "that is all", elsewhere "at least".
   const text = line.replace(/^\s*以上/, ' ');
   return putsOff(text) || NEGATES.test(text) || isOfElse(text) || fileNamedIn(text) === 'other-file';

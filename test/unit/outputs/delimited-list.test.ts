@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf, said } from './fixtures.ts';
+import { accountOf, saidOf } from './fixtures.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
 /** What a list with this header and this row says. */
@@ -283,9 +283,9 @@ describe('a row', () => {
     ['host\ttcpip.sys', 'SRV01\t6.1.7601.24384\t6.1.7601.17514'],
     ['host,boot time,tcpip.sys', 'SRV01,2026-01-02, 03:04,6.1.7601.24384'],
   ])('with more cells than headings says nothing but its name: %j, %j', (header, row) => {
-    const { machines, badLines } = readOutputs(`${header}\n${row}\n`);
-    expect(machines.map(said)).toEqual([{ host: 'SRV01' }]);
-    expect(badLines).toMatchObject([{ line: 2, reason: 'extra-cells', partly: true }]);
+    const text = `${header}\n${row}\n`;
+    expect(saidOf(text)).toEqual([{ host: 'SRV01' }]);
+    expect(readOutputs(text).badLines).toMatchObject([{ line: 2, reason: 'extra-cells', partly: true }]);
   });
 
   test('with more cells than headings is listed where its name does not stand first', () => {

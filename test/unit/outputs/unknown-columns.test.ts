@@ -128,3 +128,35 @@ test('a code that a program came back with is no yes', () => {
   expect(kbsOf('Host;KB;rc\nST2;KB2553549;1603')).toEqual([]);
   expect(kbsOf('{"host":"ST2","kb":"KB2553549","rc":1603}')).toEqual([]);
 });
+
+describe('beside an update in a table that says that its updates are installed', () => {
+  test.each([
+    'Host\tInstalled KB\tInstalled on\tUninstall date\nSRV01\tKB2553549\t2012-05-01\t2026-10-02',
+    'ホスト\t適用済KB\t適用日\t撤去日\nSRV01\tKB2553549\t2012/05/01\t2026/10/02',
+    'ホスト\t適用済KB\t切り戻し日\nSRV01\tKB2553549\t2026/10/02',
+    'Host;Installed KB;Supprimé le\nSRV01;KB2553549;02.10.2026',
+    'Host;Installed KB;Zurückgezogen zum\nSRV01;KB2553549;2026-10-02',
+    'Host,KB2553549 installed,Withdrawn\nSRV01,yes,2026-10-02',
+    'Host,Installed,Withdrawn\nSRV01,KB2553549,2026-10-02',
+    'Computer,HotFixID,Rollback\nSRV01,KB2553549,Success',
+    'Computer,HotFixID,Download\nSRV01,KB2553549,Completed',
+    'Computer,HotFixID,Désinstallation\nSRV01,KB2553549,Réussi',
+    '端末,HotFixID,削除結果\nSRV01,KB2553549,成功',
+    'Computer,HotFixID,Overdue (days)\nSRV01,KB2553549,120',
+  ])('a day or a state puts it off where nobody knows of what: %j', (text) => {
+    expect(kbsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+
+  test.each([
+    'Host\tInstalled KB\tInstalled on\tUninstall date\nSF1\tKB2553549\t2012-05-01\t',
+    'Host,Installed KB,Scan date,Owner\nSF1,KB2553549,2026-10-02,Meier',
+    'ホスト,適用済KB,確認日,ラック\nSF1,KB2553549,2026/10/02,12',
+    'Host,Installed KB,Wave,Last checked\nSF1,KB2553549,,2026-10-02',
+    'Host,Installed KB,Bucket\nSF1,KB2553549,3',
+    'Host,KB,Status,Download\nSF1,KB2553549,Installed,Completed',
+    'PSComputerName,HotFixID,InstallDate,InstalledOn\nSF1,KB2553549,2012-05-01,2012-05-01',
+  ])('anything else leaves it: %j', (text) => {
+    expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
+  });
+});
