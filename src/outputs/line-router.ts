@@ -88,7 +88,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     (explicit ??= headers !== undefined && (BY_PROGRAMS.has(reader) ? areExplicit : areClearBelowAny)(headers));
   const writtenBy = (): 'people' | 'table' | 'program' => {
     if (headers === undefined) return 'people';
-    return (printed ??= isOwnExport(headers) || arePrinted(headers)) ? 'program' : 'table';
+    printed ??= isOwnExport(headers) || arePrinted(headers);
+    return printed ? 'program' : 'table';
   };
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;

@@ -10,6 +10,7 @@ import { hostIn, isNameLike, nameIn, shareHostIn } from '../values/host-name.ts'
 import { productIn } from '../values/product.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
+import { isDriverAlone } from '../vocabulary/role-of-heading.ts';
 import { deniesInstalled, isNoAnswer } from '../vocabulary/status.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
@@ -66,7 +67,7 @@ export function isOtherThing(cell: string): boolean {
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */
 export function addFile(fields: Fields, cell: string, named: ReturnType<typeof fileNamedIn>): BadReason | undefined {
-  if (named === 'other-file') return named;
+  if (named === 'other-file' || (named !== undefined && !isDriverAlone(cell))) return 'other-file';
   fields.host ??= shareHostIn(cell);
   return undefined;
 }

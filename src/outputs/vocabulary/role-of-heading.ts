@@ -124,6 +124,21 @@ function isAfterDone(header: string): boolean {
   );
 }
 
+// What may stand beside its name in a cell for the file: in a heading these may be of what an update brings.
+const OF_FILE =
+  /(?<![\w.])(?:gdr|ldr|x64|x86|amd64|(?:64|32)[- ]?bit|tcp\/ip|protocol|\d+(?:\.\d+){3}|[a-z]:(?=\/))(?![\w.])|プロトコル/gi;
+
+/**
+ * True for a cell that names tcpip.sys, its folder, its branch or what it is, and nothing else: any other word may say that
+ * it is a copy.
+ *
+ * @example isDriverAlone('C:\\Windows\\System32\\drivers\\tcpip.sys (GDR)') // true
+ * @example isDriverAlone('tcpip.sys (staged)') // false
+ */
+export function isDriverAlone(cell: string): boolean {
+  return isHarmless(cell.replace(DRIVE_PATH, ' ').replace(OF_FILE, ' '));
+}
+
 /** True where nothing but the file's name, its folder, a date and words for "version" stands in a heading. */
 function isHarmless(header: string): boolean {
   const rest = header.replace(PATH, ' ').replace(FILE_NAME, ' ').replace(DATE, ' ');

@@ -21,14 +21,43 @@ describe('tcpip.sys is named in', () => {
     'drivers\\tcpip.sys',
     '...\\drivers\\tcpip.sys',
     '.\\tcpip.sys',
-    'SRV01: "C:\\Windows\\System32\\drivers\\tcpip.sys" 6.1.7601.17514',
     'tcpip.sys-Version',
-    'tcpip.sys newest',
+    'tcpip.sys (x64)',
+    'C:\\Windows\\System32\\drivers\\tcpip.sys (GDR)',
+    'TCP/IP driver (tcpip.sys)',
+    'tcpip.sys 6.1.7601.17514',
   ])('%s', (text) => {
     expect(fileNamedIn(text)).toBe(text === 'tcpip.sys-Version' ? undefined : 'tcpip.sys');
     const label = text.endsWith('.mui') ? 'OriginalFilename' : 'FileName';
     const { said, bad } = accountOf(`${label} : ${text}`, 'FileVersion : 6.1.7601.17514');
     expect([said.length, bad.length]).toEqual([1, 0]);
+  });
+});
+
+test.each(['SRV01: "C:\\Windows\\System32\\drivers\\tcpip.sys" 6.1.7601.17514', 'tcpip.sys newest'])(
+  'tcpip.sys is named in a text with more: %s',
+  (text) => {
+    expect(fileNamedIn(text)).toBe('tcpip.sys');
+  },
+);
+
+describe('a cell for the file', () => {
+  test.each([
+    'tcpip.sys (backup)',
+    'tcpip.sys [new]',
+    'tcpip.sys（予定）',
+    'tcpip.sys in KB2553549',
+    'new tcpip.sys',
+    'tcpip.sys of WIM',
+    'tcpip.sys newest',
+    'tcpip.sys aus dem Paket',
+    'C:\\Windows\\System32\\drivers\\tcpip.sys (staged)',
+  ])('with more than its name may be of a copy: %s', (cell) => {
+    for (const text of [
+      `Host,File,Version\nSRV01,${cell},6.1.7601.17514`,
+      `FileName : ${cell}\nFileVersion : 6.1.7601.17514`,
+    ])
+      expect(accountOf(...text.split('\n')).said.join(), text).not.toContain('17514');
   });
 });
 
