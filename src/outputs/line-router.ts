@@ -70,6 +70,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
+  /** While a block is open: its own lines that are not understood leave it to its machine until it ends. */
+  let within: 'output' | 'told' | 'lost' | undefined;
   const subject = createSubjectTracker();
   const drives = createDrives();
   /** The last line of the open block: it may be a heading of what follows it. */
@@ -178,6 +180,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) {
         const mine = owned(reader, seen);
+        if (within === 'output') within = 'told';
         const { host } = mine;
         if (host !== undefined) lists.add(host, LISTS.has(reader) ? writtenBy() : 'program');
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
@@ -201,7 +204,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       // A wish tells nothing, but of the same machine.
       if (reason === 'wanted') return;
       if (isOfMachineAbove(line.text, reason)) subject.noted();
-      else subject.lost();
+      else if (within === undefined) subject.lost();
+      else {
+        within = 'lost';
+        subject.lostWithin();
+      }
     },
     takeBack: (host, kbs) => sink.takeBack(host, kbs),
     heading: (text) => scope.mayHead(text),
@@ -228,6 +235,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     block = undefined;
     lastTaken = undefined;
     ended?.end();
+    if (within === 'lost') subject.lost();
+    within = undefined;
     headers = undefined;
     explicit = printed = undefined;
     if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, inRecord);
@@ -247,9 +256,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (reader === undefined) return false;
     dropHeld(reader.name === 'powershell-table');
     blockNumber += 1;
+    within = 'output';
     const opened = reader.read(own, line, before);
     block = opened.read(line) ? opened : undefined;
     openReader = reader;
+    if (block === undefined) within = undefined;
     return block !== undefined;
   };
   const readAlone = (line: Line): void => {
@@ -385,6 +396,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     return host === undefined ? undefined : { host, silent: false };
   };
 
+  /** True for a rule that belongs to the heading right above it; any other ends what stands above. */
+  const isUnderline = ({ number, text }: Line): boolean =>
+    heading?.line.number === number - 1 &&
+    (bareNameIn(heading.line.text) !== undefined || heading.line.text.length === text.length);
+
   /** True for the answer to a command that asked for the machine's name. */
   const answers = ({ text }: Line): boolean => {
     if (!awaitsName || text.trim() === '') return false;
@@ -419,6 +435,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (block !== undefined && openReader !== json && OBJECT.test(line.text) && block.isOpen?.() !== true) endBlock();
     if (turns(line)) return;
     scope.passed(line);
+    // Of a table, what stands below a rule among its rows may be another's; a frame around each row is none.
+    if (within === 'told' && isRule(line.text) && !/[+|]/.test(line.text)) subject.lost();
     if (block?.read(line) === true) {
       if (line.text.trim() !== '') lastTaken = line;
       return;
@@ -433,8 +451,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endRecord();
       subject.blank();
     } else if (openBlock(line)) return;
-    else if (isRule(line.text)) sink.structural(line);
-    else readAlone(line);
+    else if (isRule(line.text)) {
+      dropHeld(false);
+      if (!isUnderline(line)) subject.lost();
+      sink.structural(line);
+    } else readAlone(line);
   };
 
   /** Reads a line, unless it takes back what the list right above it says. */

@@ -2,12 +2,13 @@ import { isInventoryHeading, OF_FACTS } from './list-headings.ts';
 import { columnsOf } from './readers/columns.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
-import { fileNamedIn } from './values/file-name.ts';
+import { FILE_NAME, fileNamedIn } from './values/file-name.ts';
 import { hostIn, isNameLike, shareHostIn } from './values/host-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
 import { spaced } from './vocabulary/plain-word.ts';
 import { meaningOf } from './vocabulary/heading-words.ts';
 import { isLabel } from './vocabulary/labels.ts';
+import { turnsToAnother } from './vocabulary/machine-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { isNoAnswer, saysInstalled, saysNoAnswer, statusOf } from './vocabulary/status.ts';
 import { isWanted } from './vocabulary/wanted.ts';
@@ -37,7 +38,7 @@ const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'p
  * of it, or a label with a value, in which no machine is named.
  */
 export function isOfMachineAbove(text: string, reason: BadReason): boolean {
-  if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined;
+  if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined && !namesText(text);
   if (!STATES_NOTHING.has(reason)) return false;
   if (saysInstalled(text) && isInventoryHeading(text)) return true;
   // "Results:", "  ansible_facts:"
@@ -47,13 +48,17 @@ export function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (roleOf(label) === 'file' && fileNamedIn(value) === 'tcpip.sys') return true;
   // A note of many words, or without a number, may speak of anything.
   if (value.split(/\s+/).length > 5 || !/\d/.test(value)) return false;
-  const role = roleOf(label);
   return (
-    role !== 'host' &&
-    role !== 'other-host' &&
+    !turnsToAnother(label) &&
     !isWanted(label) &&
     !value.split(/[\s,;()[\]]+/).some((word) => isNameLike(word) && !/^\d/.test(word))
   );
+}
+
+/** True where another file begins that holds anything: "File: report2.txt". */
+function namesText(text: string): boolean {
+  const [label = '', value = ''] = labelAndValue(text) ?? [];
+  return roleOf(label) === 'file' && value.search(FILE_NAME) < 0;
 }
 
 const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;

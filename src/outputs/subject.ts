@@ -34,8 +34,10 @@ export interface SubjectTracker {
   /** A line of a list was read. */
   listed(): void;
   blank(): void;
-  /** A line was not understood: nothing is joined over it. */
+  /** A line was not understood: it may be about any machine, so that what follows is nobody's, and is not joined over it. */
   lost(): void;
+  /** A line within an output was not understood: nothing is joined over it, but the output is still of its machine. */
+  lostWithin(): void;
   /** A line was not understood that says something of the machine right above it: only joining ends. */
   noted(): void;
   /** A machine was named by the text itself. */
@@ -62,6 +64,11 @@ export function createSubjectTracker(): SubjectTracker {
   const set = (changes: Partial<Subject>): void => {
     subject = { ...subject, ...changes };
     listing = false;
+  };
+
+  const lose = (host: string | undefined): void => {
+    const stretch = next();
+    set({ host, stretch, near: false, console: subject.stretch === subject.console ? stretch : subject.console });
   };
 
   return {
@@ -101,10 +108,8 @@ export function createSubjectTracker(): SubjectTracker {
       // A gap ends the list below a heading, not the heading.
       if (listing) set({ near: false });
     },
-    lost() {
-      const stretch = next();
-      set({ stretch, near: false, console: subject.stretch === subject.console ? stretch : subject.console });
-    },
+    lost: () => lose(undefined),
+    lostWithin: () => lose(subject.host),
     noted() {
       const { near } = subject;
       const stretch = next();

@@ -82,6 +82,7 @@ type ReadLine = (fields: Fields, line: Line) => boolean;
 function summaryBlock(sink: Sink, name: 'dxdiag' | 'msinfo', readLine: ReadLine): Block {
   const fields = noFields();
   const used: Line[] = [];
+  const idle: Line[] = [];
   let lines = 0;
   return {
     read(line) {
@@ -89,13 +90,17 @@ function summaryBlock(sink: Sink, name: 'dxdiag' | 'msinfo', readLine: ReadLine)
       if (lines > LINES_MAX) return false;
       const before = JSON.stringify(fields);
       if (line.text.trim() !== '' && !readLine(fields, line)) return false;
-      if (JSON.stringify(fields) === before) sink.structural(line);
-      else used.push(line);
+      (JSON.stringify(fields) === before ? idle : used).push(line);
       return true;
     },
     end() {
-      if (hasFacts(fields)) sink.sighting(name, fields, used);
-      else for (const line of used) sink.bad(line, 'no-fact');
+      const isSummary = hasFacts(fields);
+      if (isSummary) sink.sighting(name, fields, used);
+      // "[...]" and "[Standby]" begin none.
+      for (const line of isSummary ? idle : [...idle, ...used]) {
+        if (isSummary || line.text.trim() === '') sink.structural(line);
+        else sink.bad(line, 'no-fact');
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import { hasFacts, noFields, type Fields } from '../sighting.ts';
+import { describesMachine, turnsToAnother } from '../vocabulary/machine-words.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
@@ -81,11 +82,12 @@ export const systeminfo: BlockReader = {
     const value = PADDED_LABEL.test(text) ? labelled(text) : undefined;
     return value !== undefined || kbsIn(LIST_ENTRY.exec(text)?.[2] ?? '').length > 0;
   },
-  read: (sink, _first, before) => systeminfoBlock(sink, before),
+  read: systeminfoBlock,
 };
 
-function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
+function systeminfoBlock(sink: Sink, first: Line, before: Line | undefined): Block {
   let output = emptyOutput();
+  const isPadded = PADDED_LABEL.test(first.text);
   const [, above, count = ''] = LABEL.exec(before?.text ?? '') ?? [];
   if (above !== undefined) output.list = beginsList(above, count);
   return {
@@ -98,6 +100,9 @@ function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
         const value = labelled(text);
         if (value === undefined) return false;
         const label = LABEL.exec(text)?.[1] ?? '';
+        // "Second server:", "Node: 2"
+        if (turnsToAnother(label) ? isPadded && !PADDED_LABEL.test(text) : value === '' && !isOwnLabel(label))
+          return false;
         // Filtered, the list stands right below the name.
         const isName = roleOf(label) === 'host';
         output.list = isName ? undefined : beginsList(label, value);
@@ -108,6 +113,14 @@ function systeminfoBlock(sink: Sink, before: Line | undefined): Block {
     },
     end: () => handOver(sink, output),
   };
+}
+
+// Of owner and organization, in any language: nothing else is left empty.
+const REGISTERED = /regist|rejestr|登録|注册|註冊|등록|регистр/i;
+
+/** True for a label that stands in the output without a value; any other is a heading that somebody wrote. */
+function isOwnLabel(label: string): boolean {
+  return REGISTERED.test(label) || describesMachine(label) || roleOf(label) !== undefined;
 }
 
 function emptyOutput(): Output {

@@ -1,4 +1,6 @@
 import { plainWord, wordsOf } from './plain-word.ts';
+import { roleOf } from './role-of-heading.ts';
+import type { Role } from './roles.ts';
 
 /*
  * Labels of what says nothing of an update: whose a machine is, where it stands and what it is. In ten languages.
@@ -48,4 +50,17 @@ export function describesMachine(label: string): boolean {
  */
 export function saysWhereOrWhose(label: string): boolean {
   return WHERE_AND_WHOSE.has(plainWord(label));
+}
+
+// What a mail begins with.
+const SENDER = wordsOf('from von de da van от 差出人 发件人 보낸사람');
+const OF_ANOTHER: ReadonlySet<Role | undefined> = new Set<Role>(['host', 'other-host']);
+
+/**
+ * True for a label with a word for a machine in it, or of who sent a mail: what follows may be another's.
+ *
+ * @example turnsToAnother('Second server') // true
+ */
+export function turnsToAnother(label: string): boolean {
+  return SENDER.has(plainWord(label)) || [label, ...label.split(/\s+/)].some((word) => OF_ANOTHER.has(roleOf(word)));
 }

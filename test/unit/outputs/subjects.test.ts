@@ -636,3 +636,80 @@ describe('a name stands above what is said of its machine', () => {
     expect(accountOf(...lines).said.join()).not.toContain('APP01 6.1');
   });
 });
+
+describe('what ends the output of a machine', () => {
+  const LISTS = {
+    hotfixes: 'HotFixID\nKB2553549',
+    property: 'HotFixID=KB2553549',
+    systeminfo: 'Hotfix(s):                 1 Hotfix(s) Installed.\n                           [01]: KB2553549',
+    version: 'Name=C:\\Windows\\System32\\drivers\\tcpip.sys\nVersion=6.1.7601.24384',
+  };
+  const NAMES = ['=== APP01 ===', 'APP01:', 'Host Name: APP01', 'Host Name:                 APP01'];
+  const hasFix = (text: string): boolean =>
+    readOutputs(text).machines.some(({ host, kbs, versions }) => host === 'APP01' && kbs.length + versions.length > 0);
+
+  test.each([
+    'timeout',
+    '(no answer)',
+    '(down since Monday)',
+    'Der RPC-Server ist nicht verfügbar.',
+    '接続できませんでした。',
+    '응답 없음',
+    'second server:',
+    'und der zweite:',
+    'le second :',
+    '2台目：',
+    'Node B:',
+    'Server 2',
+    'Node: 2',
+    'Second server: 192.0.2.2',
+    'file2.txt:',
+    'File: report2.txt',
+    'Attachment 2:',
+    'From: Bob',
+    '[...]',
+    '[Standby]',
+    '（中略）',
+    '====',
+    '* * *',
+    '=== ===',
+    '■',
+  ])('%j: no list below it is of the machine above', (line) => {
+    for (const name of NAMES) {
+      for (const list of Object.values(LISTS)) {
+        for (const gap of ['', '\n'])
+          expect
+            .soft(hasFix(`${name}\nSystem Boot Time: 2026-03-14 08:15:30\n${gap}${line}\n${list}`), list)
+            .toBe(false);
+      }
+    }
+    expect(hasFix(`=== APP01 ===\n\n${line}\n\n${LISTS.hotfixes}`)).toBe(false);
+  });
+
+  test.each([
+    'C:\\>systeminfo /s APP01\nERROR: The RPC server is unavailable.',
+    'C:\\>wmic /node:APP01 qfe get HotFixID\nERROR:\nDescription = Access is denied.',
+    'PS C:\\> Invoke-Command APP01 { Get-HotFix }\n[APP01] Connecting to remote server APP01 failed with the following error message : Access is denied.',
+    'C:\\>hostname\nAPP01\nC:\\>wmic qfe get HotFixID\nInvalid namespace.',
+  ])('after %j nothing without a name is of it', (failed) => {
+    for (const list of [LISTS.hotfixes, LISTS.systeminfo]) expect(hasFix(`${failed}\n\n${list}`)).toBe(false);
+  });
+
+  test.each([
+    `APP01\n-----\n${LISTS.hotfixes}`,
+    `=====\nAPP01\n=====\n\n${LISTS.hotfixes}`,
+    `=== APP01 ===\n=============\n${LISTS.hotfixes}`,
+    `Host Name:                 APP01\nSystem Boot Time:          14/03/2026, 08:15:30\n${LISTS.systeminfo}`,
+    `Host Name: APP01\nSystem Boot Time: 2026-03-14 08:15:30\n\n${LISTS.hotfixes}`,
+    `${SYSTEMINFO.join('\n')}\nRegistered Organization:\nTime Zone:                 (UTC+09:00) Osaka\n${LISTS.systeminfo}`,
+  ])('%j is of one', (text) => {
+    expect(hasFix(text)).toBe(true);
+  });
+
+  test('a rule among the rows of a table ends it for rows without a name', () => {
+    expect(accountOf('=== APP01 ===', 'HotFixID', '--------', 'KB976902', '--------', 'KB2553549').said).toEqual([
+      'APP01 KB976902',
+      'KB2553549',
+    ]);
+  });
+});
