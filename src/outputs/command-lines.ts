@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly file: ReturnType<typeof fileNamedIn>;
   /** True where it shows a text or another thing's version, of which nothing says whose it is. */
   readonly shows: boolean;
+  /** True where it lists what is installed: no list of updates below another command says that they are there. */
+  readonly lists: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */
   readonly asksName: boolean;
   /** True where it leaves a console. */
@@ -29,6 +31,23 @@ const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
   /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*(?:dir|ls|gci|Get-ChildItem)\s(?=.*[\\/])(?!.*tcpip)|\bRead-Host\b|\bGet-\w*(?:Missing|Needed|Pending|Available|Required)\w*|\bGet-WUList\b|-(?:eq|match|like)\s+["'](?:Missing|Needed|Pending|Required|NotInstalled|Not Installed|Failed)|\$(?:missing|needed|pending|required|toinstall)\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
+
+const INVENTORY = /\b(?:systeminfo|qfe|Win32_QuickFixEngineering|Get-HotFix|psinfo(?:64)?)\b|\bfrom patches\b/i;
+// A comparison prints what is missing; what a filter asks is not what goes through it.
+const COMPARES =
+  /\b(?:Compare-Object|Compare|diff)\b|-not\w*\b|-[ic]?ne\b|(?<![\w"'])!|\bif\s*\(|\bExcept\b|\|\||;\s*\$\w+\s*(?:\||$)/i;
+const FILTER = /(?:\?|\bwhere(?:-object)?)\s*\{([^{}]*)\}/gi;
+const ASKS_INSTALLED = /-eq\s+["']Installed["']/i;
+const PASSES = /\$_\.\w+\s+-[ic]?(?:eq|like|match|in|contains|gt|ge|lt|le)\b/i;
+
+/** True for a command that prints what is installed, and nothing else of it: "Get-HotFix", not "Compare-Object $a (Get-HotFix)". */
+function listsInstalled(command: string): boolean {
+  return (
+    (INVENTORY.test(command.replace(FILTER, ' ')) || ASKS_INSTALLED.test(command)) &&
+    !COMPARES.test(command) &&
+    [...command.matchAll(FILTER)].every(([, condition = '']) => PASSES.test(condition))
+  );
+}
 
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
@@ -95,6 +114,7 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     remote: !local || own !== undefined,
     file,
     shows,
+    lists: listsInstalled(command),
     asksName: own === undefined && ASKS_NAME.test(command),
     ends: own === undefined && ENDS.test(command),
   };

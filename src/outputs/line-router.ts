@@ -28,7 +28,7 @@ import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { hostIn } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
-import { areClearBelowAny, areExplicit, arePrinted } from './vocabulary/heading-words.ts';
+import { areClearBelowAny, areExplicit, arePrinted, tellOfInstallation } from './vocabulary/heading-words.ts';
 import { isOwnExport } from './vocabulary/own-outputs.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
@@ -42,6 +42,9 @@ const LINE_READER: LineReader = freeLine;
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 // Nobody writes these by hand.
 const BY_PROGRAMS: ReadonlySet<ReaderName> = new Set([json.name, powershellList.name]);
+// Whatever printed these, they are of what is installed.
+const SAYS_INSTALLED: ReadonlySet<ReaderName> = new Set(['systeminfo', 'systeminfo-csv', 'check-script']);
+const NO_HEADERS: readonly string[] = [];
 // Most of what is read, and never a heading, a prompt or a message.
 const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
@@ -133,13 +136,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const asked = createAskedMachines({ answered: (line) => sink.structural(line), silent });
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
-  const refusal = (
-    reader: ReaderName,
-    { host, version, kbs }: Sighting,
-    lines: readonly Line[],
-  ): BadReason | undefined => {
-    const { wished, file } = subject.current();
+  const refusal = (reader: ReaderName, seen: Sighting, lines: readonly Line[]): BadReason | undefined => {
+    const { host, version, kbs } = seen;
+    const { wished, file, inventory } = subject.current();
     if (wished) return 'wanted';
+    if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(headers ?? NO_HEADERS))
+      return 'no-inventory';
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       scope.doubt(heading.line.text);

@@ -17,6 +17,8 @@ export interface Subject {
   readonly consoleHost: string | undefined;
   /** True as long as nothing but blank lines and its list stand below the heading. */
   readonly near: boolean;
+  /** False below a command that does not list what is installed. */
+  readonly inventory: boolean;
   /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
   readonly wished: boolean;
 }
@@ -46,7 +48,14 @@ export interface SubjectTracker {
   restart(): void;
 }
 
-const NOBODY = { host: undefined, file: undefined, consoleHost: undefined, near: false, wished: false } as const;
+const NOBODY = {
+  host: undefined,
+  file: undefined,
+  consoleHost: undefined,
+  near: false,
+  inventory: true,
+  wished: false,
+} as const;
 
 /** The first line of an input is of nobody in particular. */
 export function createSubjectTracker(): SubjectTracker {
@@ -79,16 +88,19 @@ export function createSubjectTracker(): SubjectTracker {
       const console = subject.consoleHost === undefined ? subject.console : stretch;
       set({ ...NOBODY, host, stretch, console, near: host !== undefined, wished });
     },
-    command({ text, host, remote, file: named, shows, asksName, ends }) {
-      const file = named ?? (asksName || text.trim() === '' ? undefined : 'unnamed');
+    command({ text, host, remote, file: named, shows, lists, asksName, ends }) {
+      const isNone = asksName || text.trim() === '';
+      const file = named ?? (isNone ? undefined : 'unnamed');
+      const inventory = lists || isNone;
       if (ends) set(beginning());
-      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, wished: shows });
+      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, inventory, wished: shows });
       else
         set({
           host: subject.consoleHost,
           file,
           stretch: subject.console,
           near: subject.consoleHost !== undefined,
+          inventory,
           wished: shows,
         });
     },

@@ -72,16 +72,16 @@ const WISHES: readonly [string, ...string[]] = [
 ];
 // What stands below some of them would be their output, but for the next prompt.
 const COMMANDS: readonly [string, ...string[]] = [
-  'C:\\>wusa Windows6.1-{kb}-x64.msu /quiet /norestart',
-  'C:\\>wusa /uninstall /kb:{n}',
+  'C:\\>wusa Windows6.1-{kb}-x64.msu /quiet /norestart\nC:\\>',
+  'C:\\>wusa /uninstall /kb:{n}\nC:\\>',
   'PS C:\\> Get-HotFix -Id {kb}',
   'PS C:\\> Get-HotFix -Id {kb} -ComputerName {h}\nPS C:\\>',
-  'C:\\>dism /online /add-package /packagepath:C:\\temp\\Windows6.1-{kb}-x64.cab',
+  'C:\\>dism /online /add-package /packagepath:C:\\temp\\Windows6.1-{kb}-x64.cab\nC:\\>',
   'C:\\>wmic qfe where HotFixID="{kb}" get HotFixID',
   'C:\\>wmic /node:{h} qfe where HotFixID="{kb}" get HotFixID\nC:\\>',
   'C:\\>findstr {kb} installed.txt\nC:\\>',
   'C:\\>echo {h} {v}\nC:\\>',
-  "PS C:\\> Where-Object { $_.HotFixID -eq '{kb}' }",
+  "PS C:\\> Where-Object { $_.HotFixID -eq '{kb}' }\nPS C:\\>",
 ];
 const MESSAGES: readonly [string, ...string[]] = [
   "Get-HotFix : Cannot find the requested hotfix on the '{h}' computer. Verify the input and run the command again.",

@@ -128,6 +128,14 @@ export function arePrinted(headers: readonly string[]): boolean {
 
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);
 
+/** True where headings of columns, or names of properties, tell of an installation: "InstalledOn", a status. */
+export function tellOfInstallation(headers: readonly string[]): boolean {
+  return headers.some((header) => {
+    const role = roleOf(header);
+    return STATES.has(role) || role === 'installed-on' || role === 'installed-by' || meaningOf(header) === 'installed';
+  });
+}
+
 /**
  * True where the headings of columns, or the names of properties, say by themselves that what stands below them was
  * found: they are a program's, they say "installed", or there is a status.

@@ -713,3 +713,53 @@ describe('what ends the output of a machine', () => {
     ]);
   });
 });
+
+describe('a list of updates below a command', () => {
+  const BELOW = ['KB2553549', '\nHotFixID\n--------\nKB2553549', '\nHotFixID=KB2553549'];
+
+  test.each([
+    'mbsacli /missing',
+    'cscript missing.vbs',
+    'net use',
+    'dism /image:E:\\ /get-packages',
+    'wusa /uninstall /kb:2553549',
+    'Compare-Object $want (Get-HotFix).HotFixID | select -exp InputObject',
+    '$want | ? { (Get-HotFix).HotFixID -notcontains $_ }',
+    '$want | % { if (!(Get-HotFix -Id $_)) { $_ } }',
+    '$have = (Get-HotFix).HotFixID; $want',
+    'for %k in (KB2553549) do @wmic qfe get HotFixID | find "%k" || echo %k',
+    'foo',
+  ])('that is not known to list what is installed says of none that it is: %s', (command) => {
+    for (const list of BELOW) {
+      for (const prompt of ['C:\\>hostname\nAPP01\nC:\\>', 'PS C:\\> hostname\nAPP01\nPS C:\\> ', '[APP01]: PS C:\\> '])
+        expect.soft(accountOf(prompt + command, list).said.join(' '), list).not.toContain('KB');
+    }
+    expect(
+      accountOf(`PS C:\\> ${command}`, '', 'Computer HotFixID', '-------- --------', 'APP01    KB2553549').said,
+    ).toEqual([]);
+  });
+
+  test.each([
+    'wmic qfe get HotFixID',
+    '(Get-HotFix).HotFixID',
+    "Get-HotFix | ? { $_.HotFixID -eq 'KB2553549' }",
+    'gwmi Win32_QuickFixEngineering | select HotFixID',
+    'systeminfo | findstr KB',
+  ])('that lists what is installed is read: %s', (command) => {
+    for (const list of BELOW)
+      expect
+        .soft(accountOf('PS C:\\> hostname', 'APP01', `PS C:\\> ${command}`, ...list.split('\n')).said, list)
+        .toEqual(['APP01 KB2553549']);
+  });
+
+  test('is read below any, where its columns tell of an installation', () => {
+    const { said } = accountOf(
+      'PS C:\\> .\\inventory.ps1',
+      '',
+      'Computer HotFixID  InstalledOn',
+      '-------- --------  -----------',
+      'APP01    KB2553549 5/13/2012',
+    );
+    expect(said).toEqual(['APP01 KB2553549']);
+  });
+});
