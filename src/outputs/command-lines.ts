@@ -72,8 +72,7 @@ export function commandIn(text: string): CommandLine | undefined {
   if (prompt !== null) {
     const [, session, account, local, provided, command = ''] = prompt;
     const folder = local ?? provided ?? '';
-    const said = { ...commandLine(command, nameOf(session ?? account)), folder };
-    return HERE.test(command) && isOtherFolder(folder.replace(/\\?$/, '\\')) ? { ...said, file: 'other-file' } : said;
+    return { ...commandLine(command, nameOf(session ?? account)), folder, file: fileAskedFor(command, folder) };
   }
   const [, continued] = CONTINUED.exec(text) ?? [];
   if (continued !== undefined && isCommand(continued.trim())) return commandLine(continued, undefined);
@@ -96,10 +95,19 @@ const OTHER_DRIVE = /(?<![\w$:])(?!C:|HK|Cert:|Env:|WSMan:)[A-Z]\w{0,30}:\\(?=\w
 // Not those before a machine's name: "\\\\SRV01\\c$".
 const DOUBLED = /(?<=[^\s"'(=,])\\\\/g;
 
+/** The file that a command asks for, from the folder that its prompt names. */
+export function fileAskedFor(command: string, folder = ''): ReturnType<typeof fileNamedIn> {
+  if (HERE.test(command) && isOtherFolder(folder.replace(/\\?$/, '\\'))) return 'other-file';
+  const text = withPlainPaths(command);
+  return text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
+}
+
+function withPlainPaths(command: string): string {
+  return command.replace(ASKING, ' ').replace(DOUBLED, '\\').replace(WINDOWS, 'C:\\Windows');
+}
+
 function commandLine(command: string, own: string | undefined): CommandLine {
   const asked = askedBy(command);
-  const text = command.replace(ASKING, ' ').replace(DOUBLED, '\\').replace(WINDOWS, 'C:\\Windows');
-  const file = text.search(FILE_NAME) < 0 && !text.includes('\\') ? undefined : fileNamedIn(text);
   const shows = SHOWS.test(command);
   const names = (asked ?? []).map((one) => nameIn(one));
   const local = asked === undefined || (names.length > 0 && names.every((name) => name === 'nobody'));
@@ -108,11 +116,11 @@ function commandLine(command: string, own: string | undefined): CommandLine {
   return {
     text: command,
     folder: undefined,
-    drive: OTHER_DRIVE.exec(text)?.[0],
+    drive: OTHER_DRIVE.exec(withPlainPaths(command))?.[0],
     host: local || names.length === 1 ? only : undefined,
     asked: hosts,
     remote: !local || own !== undefined,
-    file,
+    file: fileAskedFor(command),
     shows,
     lists: listsInstalled(command),
     asksName: own === undefined && ASKS_NAME.test(command),

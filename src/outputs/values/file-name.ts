@@ -6,20 +6,22 @@ const TCPIP = /^tcpip\.sys$/i;
 const ORIGINAL_NAME = /^\s*tcpip\.sys\.mui\s*$/i;
 const FOLDER = /(?<![^\s"'=,;|<>[])([^\s"'=,;|<>[]*)\\tcpip\.sys(?![\w-])/gi;
 // Windows loads the driver from one folder. Paths may be relative, doubled (JSON) or begin with dots.
-// Own is `[drive or \\host\x$]\<one folder>\System32\drivers`, with no folder before that one; `admin$` is that folder.
+// Own is `Windows\System32\drivers` on C:, where a Windows that runs has itself; any other folder or drive may hold a copy:
+// a second disk, a mounted image, WinPE's own X:. `admin$` is that folder, a share of C: leads there.
+const WINDOWS = String.raw`(?:windows|systemroot|%(?:systemroot|windir)%|\$env:(?:systemroot|windir))`;
+const DRIVERS = String.raw`(?:system32|sysnative)\\+drivers`;
 const OWN_FOLDER = new RegExp(
   [
     String.raw`\.`,
-    String.raw`(?:[a-z]:\\*|\\{2,4}[^\\?]+\\+[a-z]\$\\+|\\+)?(?:[^\\/:]+\\+)?(?:system32|sysnative)\\+drivers`,
-    String.raw`\\{2,4}[^\\?]+\\+admin\$\\+(?:system32|sysnative)\\+drivers`,
-    String.raw`(?:\\\?\?\\|\\\\\?\\)[a-z]:\\+[^\\/:]+\\+system32\\+drivers`,
+    String.raw`(?:(?:\\\?\?\\|\\\\\?\\)?c:\\*|\\{2,4}[^\\?]+\\+c\$\\+|\\+)?${WINDOWS}\\+${DRIVERS}`,
+    String.raw`\\{2,4}[^\\?]+\\+admin\$\\+${DRIVERS}`,
+    String.raw`\\*${DRIVERS}`,
     String.raw`(?:[.…]+\\+)?drivers`,
   ]
     .map((form) => `^${form}\\\\*$`)
     .join('|'),
   'i',
 );
-const NOT_OWN = /^(?:\\+|[a-z]:\\*)?(?:windows\.old|\$windows\.~\w+|temp|tmp|backup|bak|old)\\/i;
 // WinSxS keeps what updates bring, of the branch that is not installed too.
 const KEPT_ASIDE =
   /\\(?:winsxs|windows\.old|system volume information)\\|(?<![\w.-])tcpip\.sys(?:[._-](?!mui\b|version\b)\w+|\s?\(\d{1,3}\)|\s-\s(?:copy|kopie|copie|copia|コピー))|\b(?:copy|kopie|copie|copia)\b[^\\"]{0,20}\btcpip\.sys|tcpip\s?(?:\(\d{1,3}\)|-\s?\w+)\.sys|コピー[^\\]{0,12}tcpip|tcpip\.sys のコピー|microsoft-windows-tcpip-|(?<=_)\d+\.\d+\.\d{4,}\.\d+(?=_)|~\d+\.\d+\.\d+\.\d+(?!\d)/i;
@@ -84,7 +86,7 @@ export function versionBehindName(text: string): string | undefined {
 }
 
 function isOwnFolder(folder: string): boolean {
-  return OWN_FOLDER.test(folder) && !NOT_OWN.test(folder);
+  return OWN_FOLDER.test(folder);
 }
 
 function namesCopy(text: string): boolean {

@@ -342,8 +342,6 @@ describe('the console’s machine is not the one', () => {
       ],
       'DB02',
     ],
-    ['a drive that nothing tells of', [`C:\\>${version('X:\\')}`], undefined],
-    ['the folder of such a drive', ['PS C:\\> cd X:', `PS X:\\> (gi ${path}).VersionInfo | fl`], undefined],
     ['a path in a variable', ['PS C:\\> (gi $path).VersionInfo | fl'], undefined],
     ['a host in a variable', [`PS C:\\> (gi "\\\\$h\\c$\\${path}").VersionInfo | fl`], undefined],
     ['a batch file with a name', ['C:\\>getver.bat DB02'], undefined],
