@@ -30,6 +30,8 @@ export interface HeadingScope {
    * @param inRecord true in a paragraph below a machine's name
    */
   mayHead(text: string, at?: number, inRecord?: boolean): void;
+  /** A row of a list was found: a remark right above it may say anything of it. */
+  row(line: Line): void;
   /** A heading; the subject is what it names. */
   heading(line: Line, found: Heading): void;
   /** The lines that follow are of another machine, or of nobody. */
@@ -69,10 +71,14 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   /** How far a label is indented that only wishes: what stands further in belongs to it. */
   let wishIndent: number | undefined;
 
+  /** The last remark. */
+  let remark: { readonly at: number; readonly text: string } | undefined;
+
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
-  const heads = (text: string): void => {
+  const heads = (text: string, at = -1): void => {
     const meaning = meaningOfHeading(text);
-    if (meaning === 'unknown-of-updates') scope.doubt(text, true);
+    if (meaning === 'remark') remark = { at, text };
+    else if (meaning === 'unknown-of-updates') scope.doubt(text, true);
     else if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) scope.doubt(text);
     else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear.text, text)))
       scope.unclear = undefined;
@@ -97,12 +103,15 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
         wish(text, at, inRecord);
         return;
       }
-      heads(text);
+      heads(text, at);
       if ((wishesForAll || wishesOf !== undefined) && !wishesForRecords && isInventoryHeading(text)) {
         subject.heading(wishesOf);
         wishesForAll = false;
         wishesOf = undefined;
       }
+    },
+    row({ number }) {
+      if (remark?.at === number - 1) scope.doubt(remark.text);
     },
     heading({ number, text }, { host, silent, closes }) {
       const depth = depthOf(text);
@@ -118,7 +127,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
-      if (host === undefined && closes !== true) heads(text);
+      if (host === undefined && closes !== true) heads(text, number);
       else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text))
         scope.unclear = undefined;
     },
@@ -148,6 +157,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       wishDepth = 0;
       wishedAt = -1;
       wishIndent = undefined;
+      remark = undefined;
     },
   };
   return scope;

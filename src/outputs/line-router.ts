@@ -145,6 +145,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // "ON-HOLD:" over a list of others is no machine.
     if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
       scope.doubt(heading.line.text);
+    const [first] = lines;
+    if (first !== undefined && LISTS.has(reader)) scope.row(first);
     const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
     if (isUnclear && !(headers === undefined ? !LISTS.has(reader) : isExplicit(reader))) return 'unknown-heading';
     if (version === undefined) return undefined;
@@ -263,6 +265,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     block = opened.read(line) ? opened : undefined;
     openReader = reader;
     if (block === undefined) within = undefined;
+    else lastTaken = line;
     return block !== undefined;
   };
   const readAlone = (line: Line): void => {
@@ -519,7 +522,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
 }
 
 // Within a block's lines: outputs have their values in a column.
-const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$/;
+const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */

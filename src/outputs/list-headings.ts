@@ -14,6 +14,7 @@ import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.t
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
+import { isHarmless } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /*
@@ -42,8 +43,11 @@ const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
 // What lists of updates to come are called, though the words want nothing.
 const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
-/** `none`: what speaks of a machine, or is no text; `unknown-of-updates`: where updates are concerned, nobody knows. */
-type HeadingMeaning = Meaning | 'none' | 'unknown-of-updates';
+/**
+ * `none`: what speaks of a machine, or is no text; `unknown-of-updates`: where updates are concerned, nobody knows;
+ * `remark`: it may say anything of a list right below it, and nothing of another.
+ */
+type HeadingMeaning = Meaning | 'none' | 'remark' | 'unknown-of-updates';
 
 /** What a line says as a heading of the lists below it. */
 export function meaningOfHeading(text: string): HeadingMeaning {
@@ -76,7 +80,8 @@ function isRemark(text: string): boolean {
 // What a heading of several words begins with.
 const TITLE =
   /^\s*(?:results?|reports?|lists?|inventory|overview|output|servers?|hosts?|machines|computers|versions?|scan|summary|ergebnis(?:se)?|bericht|übersicht|versionen|rechner|server|résultats?|rapport|liste|serveurs?|versions|resultados?|informe|lista|servidores|versiones|risultat[oi]|elenco|versioni|resultaten|lijst|overzicht|versies|результат\p{L}*|список|отч[её]т|серверы|версии)(?![\p{L}\p{N}])/iu;
-const BUILDS = /build ?numbers?|build-?nummern?|numéros? de build|ビルド(?:番号|一覧)|内部版本|빌드 ?번호/iu;
+const OTHER_ROLES: ReadonlySet<Role | undefined> = new Set<Role>(['product', 'os-version']);
+const BUILDS = /(?<!\p{L})builds?(?!\p{L})|buildnummern?|ビルド|内部版本|빌드/iu;
 const VERSIONS = /versi[oóõ]|версии|バージョン|版本|버전/iu;
 // Of what versions may be that are not the driver's.
 const OF_OTHERS =
@@ -85,7 +90,13 @@ const OF_OTHERS =
 /** True for a heading that says of what the versions below it are, where that is not the driver. */
 function isOfOtherVersions(text: string): boolean {
   if (mentionsDriver(text)) return false;
-  return fileNamedIn(text) === 'other-file' || BUILDS.test(text) || (VERSIONS.test(text) && OF_OTHERS.test(text));
+  const words = text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return (
+    fileNamedIn(text) === 'other-file' ||
+    BUILDS.test(text) ||
+    OTHER_ROLES.has(roleOf(words)) ||
+    (VERSIONS.test(text) && OF_OTHERS.test(text))
+  );
 }
 
 // Of a place or a person: four words at most, without what may be added to them, in brackets, behind a comma.
@@ -124,7 +135,8 @@ const headingMeaning = remembered((text: string): HeadingMeaning => {
   }
   if (isDayOfReport(text)) return 'nothing';
   const meaning = meaningOf(withoutReportWords(text));
-  return meaning === 'unknown' && isRemark(text) ? 'none' : meaning;
+  if (meaning !== 'unknown' || !isRemark(text)) return meaning;
+  return isGreeting(text) || (isHarmless(text) && !mayPutOff(text)) ? 'none' : 'remark';
 });
 
 /** What marks a heading, of Markdown with its depth. */

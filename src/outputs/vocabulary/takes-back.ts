@@ -99,7 +99,7 @@ const SEEN_OR_DONE =
   /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|everything|that's it|end|ok|alles|tout|todo|tutto|всё|все|tudo|war's|fin|ende|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|全部|检查|完成|已|확인|완료|재시작/iu;
 
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
-function isHarmless(text: string): boolean {
+export function isHarmless(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
   const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return (

@@ -284,13 +284,53 @@ test.each([
   'Hallo zusammen,',
   'Bonjour à tous,',
   'お疲れ様です。',
-  'Please find my answer in the mail of Monday.',
 ])('a greeting or a sentence that points to no list is no heading: %s', (line) => {
   expect(factsOf(`${line}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
   expect(factsOf(`SRV05 6.1.7601.17725\n${line}\nhost,version\n${LISTS.cells.split('\n')[1] ?? ''}`)).toEqual([
     '17725',
     '18438',
   ]);
+});
+
+test.each([
+  'Please find my answer in the mail of Monday.',
+  'Agent version per host',
+  "Version de l'agent par hôte",
+  'What we agreed on last week',
+  'Test lab after simulated update',
+  '(This is an example, put your own machines here)',
+  'エージェントの版です。',
+])('a sentence may say anything of the plain list right below it: %s', (line) => {
+  expect(factsOf(`${line}\n${PLAIN}`)).toEqual([]);
+});
+
+test('a sentence says nothing of a list farther down', () => {
+  expect(factsOf(`Please find my answer in the mail of Monday.\n\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+});
+
+test.each(['I checked all servers this morning.', '本日、全台を確認しました。'])(
+  'one that says that somebody looked is no heading: %s',
+  (line) => {
+    expect(factsOf(`${line}\n${PLAIN}`)).toEqual(['KB2553549', '17514']);
+  },
+);
+
+test.each([
+  'Exemple :',
+  'Requis :',
+  'Erforderlich :',
+  '予定 :',
+  '目標 ：',
+  'Agent :',
+  'ntoskrnl :',
+  'OS build',
+  'Build:',
+  'OS:',
+  '<target>',
+  '[Agent]',
+])('a heading with a blank before its colon, in brackets or of one word is one all the same: %s', (heading) => {
+  expect(factsOf(`${heading}\nSRV01 6.1.7601.24545`)).toEqual([]);
+  expect(factsOf(`${heading}\n\nSRV01 6.1.7601.24545`)).toEqual([]);
 });
 
 describe('a heading that says of what the versions below it are', () => {
