@@ -204,6 +204,8 @@ function sightingsOf(
     return onlyUpdates ? stated([fields], remark, true) : claims.denied ? 'not-installed' : 'no-inventory';
   }
   if (version === undefined) return 'no-fact';
+  // "- 6.1.7601.17757": a list of machines has that where the name is not known.
+  if (file === undefined && DASH.test(text)) return 'no-name';
   // "Windows 7 SP1 6.1.7601.17757", "2026-11-01 6.1.7601.17757": as lists of what there is, or was, have it.
   const isOfList = claims.product !== undefined || pieces.find(({ kind }) => kind !== 'sign')?.kind === 'date';
   if (isOfList && file !== 'tcpip.sys' && fileNamedIn(text) === undefined) return 'unnamed-file';
@@ -212,6 +214,7 @@ function sightingsOf(
     : stated([fields], remark);
 }
 
+const DASH = /^\s*[-–—?*]\s/;
 // An update that something is said of.
 const LEADS = /^\W*KB\d+(?:-?v\d)?\s*[:：=]/i;
 

@@ -229,3 +229,14 @@ describe('a line as people write it', () => {
     ]);
   });
 });
+
+test.each(['BIOS', 'UEFI', 'FIRMWARE', 'WIM'])('%s has versions and is no machine', (word) => {
+  expect(accountOf(`${word} 6.1.7601.24384`).said).toEqual([]);
+});
+
+test('a dash in the place of a name is none', () => {
+  expect(accountOf('SRV01 6.1.7601.17514', '- 6.1.7601.24384')).toMatchObject({
+    said: ['SRV01 6.1.7601.17514'],
+    bad: ['2 no-name'],
+  });
+});
