@@ -169,6 +169,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'told',
   'wmi-status',
   'doubt',
+  'phase',
   'answer',
   'error',
   'unit',
@@ -178,7 +179,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'open',
 ]);
 
-const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'answer', 'error']);
+const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'phase', 'answer', 'error']);
 
 /**
  * True for a row of headings over machines, whatever the others mean: what stands below it is no plain list.

@@ -29,7 +29,7 @@ import { versionOfParts } from '../values/version-parts.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
-import { isHarmlessNote } from '../vocabulary/harmless-notes.ts';
+import { isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { isCopy } from '../vocabulary/origins.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
@@ -204,6 +204,10 @@ function isAsked({ fields: { host }, roles, cells }: Row): boolean {
   return others || isNameLike(host) || !isLabel(host);
 }
 
+function isState(role: Role | undefined): boolean {
+  return role === 'status' || role === 'installed';
+}
+
 function isNoted(role: Role | undefined): role is 'note' | 'remark' {
   return role === 'note' || role === 'remark';
 }
@@ -264,6 +268,13 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
       return readStatus(statuses, role, cell);
     case 'doubt':
       statuses.attempted = true;
+      return undefined;
+    case 'phase':
+      statuses.attempted = true;
+      readNote(statuses, cell);
+      if (isCopy(cell)) statuses.spoilt ??= 'other-file';
+      // Where a status says what became of it, the words here are names.
+      else if (!isHarmlessPhase(cell) && !roles.some(isState)) statuses.spoilt ??= 'unclear-column';
       return undefined;
     case 'answer':
       if (deniesBeside(cell)) statuses.spoilt ??= 'no-answer';

@@ -116,7 +116,7 @@ function namesOne(host: string, properties: ReturnType<typeof propertiesOf>): bo
 }
 
 // What is wanted, missing or to be decided: nothing in it is there.
-const HOLDS_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt']);
+const HOLDS_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role>(['wanted', 'missing', 'doubt', 'phase']);
 const OF_A_FILE: ReadonlySet<Role | undefined> = new Set<Role>(['version', 'raw-version', 'part-0', 'found']);
 
 /** True for a key that says "version of tcpip.sys" in letters alone. */

@@ -32,3 +32,18 @@ export function isHarmlessNote(text: string): boolean {
   if (NUMBERS.test(note)) return false;
   return meaningOf(note) !== 'unknown';
 }
+
+// Machines that get a change before others.
+const STEP = /^(?:pilot|canary|broad|early|late)$/i;
+const NUMBERED_STEP = /^(?:\p{L}+[\s._-]?)?\d{1,3}$|^\p{L}$|^第\d{1,3}\p{Lo}$/u;
+
+/**
+ * True for the name of a step, a ring or an origin that leaves what stands beside it as it is.
+ *
+ * @example isHarmlessPhase('Wave 2') // true
+ * @example isHarmlessPhase('what-if') // false
+ */
+export function isHarmlessPhase(text: string): boolean {
+  const word = text.trim();
+  return STEP.test(word) || NUMBERED_STEP.test(word) || isHarmlessNote(word);
+}

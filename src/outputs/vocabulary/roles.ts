@@ -17,6 +17,7 @@ import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
  * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
  * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
+ * - `phase`: what the row is, of something that goes on: found, or planned.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
  * - `unit`: that of the uptime in the column before it.
@@ -52,6 +53,7 @@ export type Role =
   | 'wmi-status'
   | UpdateRole
   | 'doubt'
+  | 'phase'
   | 'answer'
   | 'error'
   | 'boot'

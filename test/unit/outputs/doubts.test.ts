@@ -676,3 +676,81 @@ describe('what is put off, refused or taken back', () => {
     }
   });
 });
+
+describe('beside a version, a column that says what its row is', () => {
+  const reasons = (text: string) => readOutputs(text).badLines.map(({ reason }) => reason);
+  const versions = (text: string) => readOutputs(text).machines.flatMap((machine) => machine.versions);
+
+  test.each([
+    ['Phase', 'planned'],
+    ['Phase', 'what-if'],
+    ['Phase', 'after patch'],
+    ['Phase', '2027'],
+    ['Ring', 'golden image'],
+    ['Wave', 'backup'],
+    ['Stage', 'nach dem Umzug'],
+    ['Szenario', 'Soll'],
+    ['フェーズ', '目標'],
+    ['段階', '想定'],
+    ['Étape', 'cible'],
+    ['Origin', 'simulation'],
+    ['来源', '计划'],
+    ['Category', 'WinSxS'],
+    ['Batch', 'WIM'],
+  ])('may call it planned or a copy: %s, %s', (heading, cell) => {
+    for (const text of [
+      `${heading},Host,tcpip.sys\n${cell},SRV01,6.1.7601.24384`,
+      `Host,${heading},tcpip.sys\nSRV01,${cell},6.1.7601.24384`,
+      `Host,tcpip.sys,${heading}\nSRV01,6.1.7601.24384,${cell}`,
+    ]) {
+      expect(versions(text), text).toEqual([]);
+      expect(reasons(text), text).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ['Phase', '2'],
+    ['Ring', 'Pilot'],
+    ['Wave', 'Wave 3'],
+    ['Stage', 'production'],
+    ['フェーズ', '第1陣'],
+    ['Step', 'current'],
+    ['Origin', ''],
+    ['Role', 'backup'],
+    ['Batch', 'Berlin'],
+  ])('leaves it where it is a name or a number: %s, %s', (heading, cell) => {
+    expect(versions(`Host,${heading},tcpip.sys\nSRV01,${cell},6.1.7601.24384`)).toHaveLength(1);
+  });
+
+  test('says nothing against an update that a status calls installed', () => {
+    expect(readOutputs('Host,KB,Wave,Status\nSRV01,KB2553549,Berlin,Installed').machines[0]?.kbs).toEqual([
+      'KB2553549',
+    ]);
+  });
+
+  test.each([
+    'ntoskrnlの版',
+    'カーネルの版',
+    'version of ntoskrnl',
+    'agent version',
+    '別ファイル',
+    'Fremddatei',
+    'not tcpip',
+    '不是tcpip.sys',
+    'version of the agent',
+  ])('a remark may say that it is another file’s: %s', (remark) => {
+    const text = `Host,tcpip.sys,Remarks\nSRV01,6.1.7601.24384,${remark}`;
+    expect(versions(text)).toEqual([]);
+    expect(reasons(text)).toEqual(['other-file']);
+  });
+
+  test.each([
+    'tcpip.sysの版',
+    'version of the driver',
+    'version of tcpip.sys',
+    'kernel update done',
+    '現在のバージョン',
+  ])('a remark that it is the driver’s leaves it: %s', (remark) => {
+    expect(versions(`Host,tcpip.sys,Remarks\nSRV01,6.1.7601.24384,${remark}`)).toHaveLength(1);
+  });
+});
