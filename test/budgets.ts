@@ -79,6 +79,17 @@ export const BUDGETS = {
     unit: '',
     because: 'The machines in question have little memory, and unpacking took a hundred megabytes.',
   },
+  packageAnswer: {
+    most: 2000,
+    unit: 'ms',
+    because: 'A hotfix of 2.4 MB, on a processor four times slower: longer, and one wonders whether anything happens.',
+  },
+  packageMemory: {
+    most: 4,
+    unit: '',
+    because:
+      'Megabytes that each further megabyte of a package takes: it lies there as it is, and unpacked. A rollup has half a gigabyte.',
+  },
   sorterScript: { most: 600, unit: 'B', because: 'Sorting a table that is in the page already needs no library.' },
   layoutShift: { most: 0, unit: '', because: 'All is in the HTML: nothing comes later that could push what is read.' },
   keyToVerdict: {

@@ -1,5 +1,6 @@
 import type { PackageReading } from '../../packages/content.ts';
-import { startArchives } from '../../packages/reader/archives.ts';
+import { startArchives, type Archives } from '../../packages/reader/archives.ts';
+import { letGo } from '../../packages/reader/let-go.ts';
 import { readPackageFile } from '../../packages/reader/read-package.ts';
 import { placeOf, unreadable, type HandedFile } from '../../packages/reader/unreadable.ts';
 import type { PackageReport } from './protocol.ts';
@@ -15,9 +16,17 @@ export async function answer(file: HandedFile, library: Promise<ArrayBuffer>): P
 }
 
 async function readingsOf(file: HandedFile, library: Promise<ArrayBuffer>): Promise<readonly PackageReading[]> {
-  const archives = await library.then(startArchives).catch(() => undefined);
+  const archives = await started(library).catch(() => undefined);
   if (archives === undefined) return [unreadable(placeOf(file), 'no-reader')];
   return readPackageFile(file, archives, (read, total) => report({ type: 'progress', read, total }));
+}
+
+/** Starts the archive library; once it is compiled, nobody needs its file. */
+async function started(library: Promise<ArrayBuffer>): Promise<Archives> {
+  const file = await library;
+  const archives = await startArchives(file);
+  letGo(file);
+  return archives;
 }
 
 function report(message: PackageReport): void {

@@ -7,6 +7,7 @@ import { componentsIn, isTcpip, type ComponentName } from '../names.ts';
 import { filesInIndex, namesTcpip, readProperties, readUpdateManifest, type PackageTexts } from '../package-texts.ts';
 import { figureOf } from '../stored-list.ts';
 import { PackageError, type Archives, type Entry, type Held } from './archives.ts';
+import { letGo } from './let-go.ts';
 import {
   DEPTH_LIMIT,
   ENTRIES_LIMIT,
@@ -65,14 +66,11 @@ interface Tools {
 /** Takes a file into the library's memory, and hashes it on the way: it lies in memory once. */
 async function takeIn(content: Content, held: Held, archives: Archives, advance: Advance): Promise<string> {
   const hash = sha256.create();
-  const { port1: nowhere, port2 } = new MessageChannel();
-  port2.close();
   for (let from = 0; from < content.size; from += PART) {
     const part = await bytesOf(content.slice(from, from + PART));
     archives.bytesOf(held).set(part, from);
     hash.update(part);
-    // What is sent nowhere is free at once. Left to the engine, a hundred megabytes of parts wait to be collected.
-    nowhere.postMessage(undefined, [part.buffer]);
+    letGo(part.buffer);
     advance(Math.min(from + PART, content.size), content.size);
   }
   return bytesToHex(hash.digest());

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** How a cabinet is packed. LZX is written as blocks that are not compressed; of others there is a fixture. */
+/** How a cabinet is packed. LZX is written with the largest window, as blocks that are not compressed; of others there is a fixture. */
 export type Packing = 'stored' | 'mszip' | 'lzx';
 
 /** A file to be put into a cabinet or an archive. */
@@ -9,7 +9,7 @@ export interface PackedFile {
   readonly content: Uint8Array | string;
 }
 
-const TYPES = { stored: 0, mszip: 1, lzx: 0x0f03 } as const;
+const TYPES = { stored: 0, mszip: 1, lzx: 0x1503 } as const;
 const BLOCK = 32_768;
 
 /** A file as its cabinet lists it. */
