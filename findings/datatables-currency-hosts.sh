@@ -3,8 +3,8 @@
 #
 # A good guess: names with letters in them are text and sorted as text, as SRV01 and JP01 are. Wrong: a column whose
 # cells are numbers once the signs of currencies are left out is one of amounts, and the letters of R$, fr and kr are
-# such signs, one by one and in both cases. So FR and KR count for nothing, and `2008R2` is 20082, which comes after 2012.
-# One SRV01 or JP01 among them makes the whole column text again.
+# such signs, one by one and in both cases. So FR and KR count for nothing, and `2008R2` is 20082, which comes after
+# 2012. One SRV01 or JP01 among them makes the whole column text again.
 # What follows: the order of a list depends on which machines are in it, and servers with 2008R2 stand behind those with
 # 2012; name the type of each column that holds names.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #
 # A good guess: SQL's own way to write such a span is read as `497 days 02:27:52` is, or refused, as `497.02:27:52` and
 # `497:02:27:52` are. Wrong: blanks are passed over, so days and hours become one number, and 49702 hours are 2070 days.
-# With an hour of one digit, 497 and 2 give 4972 hours, which are 207. `+000000497 02:27:52.960000`, as Oracle prints it,
+# With an hour of one digit, 497 and 2 give 4972 hours, which are 207. Oracle's form, `+000000497 02:27:52.960000`,
 # fares alike.
 # On the first day, `0 02:27:52`, it is right, and so it is whenever the word days stands there.
 # What follows: every uptime of a day or more is four times too long, or, with another form of the hour, too short, and

@@ -36,8 +36,8 @@ JS
 expected='PostgreSQL 18.7
 boot 2012-03-29 15:06: after 497 days, age is 1 year 4 mons 10 days, or 495.25 days by its seconds
   first day of 497 or more: by age 504, by now - boot 497
-boot 2012-01-01 00:00: after 497 days, age is 1 year 4 mons 11 days, or 496.25 days by its seconds
-  first day of 497 or more: by age 503, by now - boot 497
+boot 2011-04-15 00:00: after 497 days, age is 1 year 4 mons 9 days, or 494.25 days by its seconds
+  first day of 497 or more: by age 506, by now - boot 497
 boot 2012-10-31 08:00: after 497 days, age is 1 year 4 mons 12 days, or 497.25 days by its seconds
   first day of 497 or more: by age 502, by now - boot 497'
 seen=$(TZ=UTC node try.mjs)
