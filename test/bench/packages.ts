@@ -40,11 +40,11 @@ const options = await launchOptions();
 const folder = mkdtempSync(join(tmpdir(), 'packages-'));
 const runs = new Map<string, Opening[]>();
 try {
-  const files = SIZES.map((size) => packageOf(size));
+  const files = SIZES.map((size) => [size, packageOf(size)] as const);
   for (let run = 0; run < RUNS; run += 1) {
     for (const [place, address] of Object.entries(PLACES)) {
-      for (const [index, file] of files.entries()) {
-        const key = keyOf(place, SIZES[index] ?? Number.NaN);
+      for (const [size, file] of files) {
+        const key = keyOf(place, size);
         runs.set(key, [...(runs.get(key) ?? []), await opened(address, file)]);
       }
     }
