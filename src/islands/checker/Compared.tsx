@@ -15,7 +15,7 @@ export function Compared({ verdict, basis, props }: ComparedProps) {
   const { messages, paths } = props;
   return (
     <span class="verdict-basis">
-      <code class="equation" translate={false}>
+      <code class={`equation tone-${verdict.verdict}`} translate={false}>
         {comparisonText(verdict, basis, messages)}
       </code>{' '}
       <a href={`${paths.kb}${basis.kb.slice(2)}/`}>

@@ -15,7 +15,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
     <>
-      <div class={`verdict-panel tone-${verdict?.verdict ?? ''}`}>
+      <div class={`verdict-panel edge-${verdict?.verdict ?? ''}`}>
         <output
           class="verdict"
           for="checker-version checker-edition"
@@ -28,7 +28,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
             <span class="soft">{messages.empty}</span>
           ) : (
             <>
-              <span class="verdict-word">
+              <span class={`verdict-word tone-${verdict.verdict}`}>
                 <VerdictIcon verdict={verdict.verdict} /> {messages.verdicts[verdict.verdict]}
               </span>
               <span class="verdict-next">
