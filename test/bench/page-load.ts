@@ -1,7 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Answered, CompressedServer } from './compressed-server.ts';
 import type { Figures } from './figures.ts';
-import { openFully, openSlowPage, seenBy, timeToPaint } from './slow-page.ts';
+import { timesToVerdict } from './key-to-verdict.ts';
+import { openFully, openSlowPage, seenBy } from './slow-page.ts';
 
 /** What bytes are counted by: the words of `Sec-Fetch-Dest`, `empty` being what a script fetched. */
 const KINDS = ['document', 'script', 'style', 'font', 'image', 'empty', 'worker'] as const;
@@ -60,7 +61,7 @@ export async function measureLoad(
   await openFully(page, server.address + path);
   const answered = server.takeAnswered();
   const { watched, ...seen } = await seenBy(page);
-  const keyToVerdict = checker ? await timeToVerdict(page) : Number.NaN;
+  const [keyToVerdict = Number.NaN] = checker ? await timesToVerdict(page, 1) : [];
   await page.context().close();
   const lost = answered.filter(({ bytes }) => bytes === 0);
   if (lost.length > 0) throw new Error(`${path} asks for what is not there: ${lost.map((one) => one.path).join(', ')}`);
@@ -81,15 +82,4 @@ function weigh(answered: readonly Answered[]): Figures<(typeof KINDS)[number] | 
     worker: bytesOf('worker'),
     bytes: answered.reduce((total, { bytes }) => total + bytes, 0),
   };
-}
-
-// As fast as a practised hand: without it the keys before would be counted in.
-const BETWEEN_KEYS_MS = 100;
-
-/** From the last key of a version to the painted frame that says "fixed", which nothing before that key did. */
-async function timeToVerdict(page: Page): Promise<number> {
-  await page
-    .locator('[data-checker] input[name="version"]')
-    .pressSequentially('6.1.7601.1780', { delay: BETWEEN_KEYS_MS });
-  return timeToPaint(page, '[data-checker] output[data-verdict="fixed"]', () => page.keyboard.press('2'));
 }
