@@ -110,7 +110,7 @@ function listBlock(sink: Sink, first: Line): Block {
     const [word = ''] = cells;
     // A cell of words alone in its row, where machines have numbers in their names: "Next week;;".
     if (word !== '' && !hasWords && isAlone(cells) && !isNameLike(word)) sink.heading(word);
-    if (named !== undefined && isNoteOnRow(header, cells)) {
+    if (named !== undefined && numbers === undefined && isNoteOnRow(header, cells)) {
       sink.takeBack(named);
       sink.bad(line, 'takes-back');
       return true;

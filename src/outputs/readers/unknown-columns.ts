@@ -10,11 +10,12 @@ import { plainWord, spaced } from '../vocabulary/plain-word.ts';
 
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
- * none where the table says by itself that its updates are installed. Beside a version that no heading calls tcpip.sys's
+ * `open`
+ * where the table says by itself that its updates are installed. Beside a version that no heading calls tcpip.sys's
  * they may name what it is of: then it is `found`.
  *
  * @example withUnknown(['Host', 'KB', 'Wave', 'Owner'], ['host', 'kb', undefined, undefined]) // ['host', 'kb', 'unknown', undefined]
- * @example withUnknown(['CSName', 'HotFixID', 'Wave'], ['host', 'kb', undefined]) // ['host', 'kb', undefined]
+ * @example withUnknown(['Host', 'HotFixID', 'Bucket'], ['host', 'kb', undefined]) // ['host', 'kb', 'open']
  * @example withUnknown(['Host', 'Composant', 'Version'], ['host', undefined, 'version']) // ['host', undefined, 'found']
  */
 export function withUnknown(

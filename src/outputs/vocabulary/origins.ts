@@ -7,11 +7,6 @@ const COPIES = String.raw`back-?ups?|images?|wim|iso|vhdx?|dvd|media|snapshots?|
 // "value from the WIM", "copied from backup", "another server"; "backup server" is what the machine is for.
 const ELSE = new RegExp(
   [
-    // Another file, or the version of something: "ntoskrnlの版", "agent version", "not tcpip.sys".
-    String.raw`(?<![\p{L}\p{N}])(?:ntoskrnl|netio|afd|ndis|fwpkclnt|mrxsmb|tcpip6)(?![\p{L}\p{N}])|カーネルの?(?:版|バージョン)|(?<!tcpip|tcpip\.sys|ドライバー?|ファイル|現在|現行|適用済み)の(?:版|バージョン)(?:$|[です。)）])`,
-    String.raw`(?<![\p{L}\p{N}])(?:agents?|os|windows|products?|kernel|bios|firmware|clients?|images?|apps?)(?:'s)?[\s-]versions?(?![\p{L}])|(?<!\p{L})versions? of (?!(?:the\s)?(?:tcpip|driver|file))\p{L}`,
-    String.raw`(?<![\p{L}\p{N}])(?:not|no|nicht|kein|pas|non|не|não|niet)\s(?:(?:of|from|von|de|di|da|the|die|la)\s){0,2}tcpip|tcpip(?:\.sys)?(?:では|じゃ)な|不是\s?tcpip|tcpip(?:\.sys)?(?:이|가)?\s?아님`,
-    String.raw`(?<!\p{L})fremd(?:e[rsnm]?\s?)?datei|^(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境)$|^(?:其他|其它|别的|旧)(?:文件|服务器|主机|机器)$|^(?:다른|이전)\s?(?:파일|서버)$`,
     String.raw`(?<![\p{L}\p{N}])(?:from|of|in|on|inside|out of)\s(?:(?:the|a|an|our|old|last|mounted|offline)\s){0,2}(?:${COPIES})(?![\p{L}\p{N}-])(?!\s(?:server|host|machine))`,
     String.raw`(?<![\p{L}\p{N}])(?:copied from|copy of|(?:an)?other (?:file|server|machine|host|box|driver)|golden (?:image|master)|(?:old|previous|former|wrong) (?:server|machine|host|box|file)(?:'s)?)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:aus|vom|von|im|in)\s(?:(?:der|dem|einer|einem|alten)\s){0,2}(?:sicherung|backup|image|abbild|kopie|wim|iso)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])(?:andere[rsnm]?|falsche[rsnm]?) (?:datei|server|rechner|treiber)|(?<![\p{L}\p{N}])alte[rsnm]? (?:servers?|rechners?)(?![\p{L}\p{N}])`,
@@ -25,6 +20,17 @@ const ELSE = new RegExp(
   ].join('|'),
   'iu',
 );
+// Another file, or the version of something: "ntoskrnlの版", "agent version", "not tcpip.sys". In a sentence it may be said of more.
+const OF_OTHERS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:ntoskrnl|netio|afd|ndis|fwpkclnt|mrxsmb|tcpip6)(?![\p{L}\p{N}])|カーネルの?(?:版|バージョン)|(?<!tcpip|tcpip\.sys|ドライバー?|ファイル|現在|現行|適用済み)の(?:版|バージョン)(?:$|[です。)）])`,
+    String.raw`(?<![\p{L}\p{N}])(?:agents?|os|windows|products?|kernel|bios|firmware|clients?|images?|apps?)(?:'s)?\sversions?(?![\p{L}])|(?<!\p{L})versions? of (?!(?:the\s)?(?:tcpip|driver|file))\p{L}`,
+    String.raw`(?<![\p{L}\p{N}])(?:not|no|nicht|kein|pas|non|не|não|niet)\s(?:(?:of|from|von|de|di|da|the|die|la)\s){0,2}tcpip|tcpip(?:\.sys)?(?:では|じゃ)な|不是\s?tcpip|tcpip(?:\.sys)?(?:이|가)?\s?아님`,
+    String.raw`(?<!\p{L})fremd(?:e[rsnm]?\s?)?datei|^(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境)$|^(?:其他|其它|别的|旧)(?:文件|服务器|主机|机器)$|^(?:다른|이전)\s?(?:파일|서버)$`,
+  ].join('|'),
+  'iu',
+);
+const PHRASE_MAX = 40;
 // What Windows keeps aside is nothing that a machine is there for, as "backup" may be.
 const KEPT =
   /^(?:winsxs|windows\.old|(?:boot|install)?\.?wim|vhdx?|golden (?:image|master)|(?:wim|iso|vhdx?)[- ]?(?:image|file))$/i;
@@ -38,7 +44,8 @@ const COPY = new RegExp(String.raw`^(?:${COPIES})$`, 'i');
  * @example isOfElse('backup server') // false
  */
 export function isOfElse(text: string): boolean {
-  return text.length <= NOTE_MAX && (ELSE.test(text) || KEPT.test(text.trim()));
+  if (text.length <= PHRASE_MAX && (OF_OTHERS.test(text) || KEPT.test(text.trim()))) return true;
+  return text.length <= NOTE_MAX && ELSE.test(text);
 }
 
 /** True for the source of a value that is a copy: "WinSxS". */
