@@ -91,11 +91,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let printed: boolean | undefined;
   const isExplicit = (reader: ReaderName): boolean =>
     (explicit ??= headers !== undefined && (BY_PROGRAMS.has(reader) ? areExplicit : areClearBelowAny)(headers));
-  const writtenBy = (): 'people' | 'table' | 'program' => {
-    if (headers === undefined) return 'people';
-    printed ??= isOwnExport(headers) || arePrinted(headers);
-    return printed ? 'program' : 'table';
-  };
+  const writtenBy = (): 'people' | 'program' =>
+    headers !== undefined && (printed ??= isOwnExport(headers) || arePrinted(headers)) ? 'program' : 'people';
   /** A heading, until something is read below it. */
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** The last line that is the name of a machine and nothing else. */
@@ -186,7 +183,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         const mine = owned(reader, seen);
         if (within === 'output') within = 'told';
         const { host } = mine;
-        if (host !== undefined) lists.add(host, LISTS.has(reader) ? writtenBy() : 'program');
+        if (host !== undefined)
+          lists.add(host, LISTS.has(reader) ? (mine === seen ? writtenBy() : 'record') : 'program');
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
           if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
           if (seen.version !== undefined) notes.told('version', undefined);

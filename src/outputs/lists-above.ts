@@ -2,11 +2,14 @@ import { takenBackBy, type Note } from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {
-  /** A machine of a list that people wrote, of a table with headings of theirs, or of what a program printed. */
-  add(host: string, by: 'people' | 'table' | 'program'): void;
+  /**
+   * A machine of a list that people wrote, with headings or without, of a record of labels below its name, or of what a
+   * program printed.
+   */
+  add(host: string, by: 'people' | 'record' | 'program'): void;
   /** Those of which a note says that what was read of them is not so. */
   takenBackBy(note: Note): readonly string[];
-  /** Those of a table that stands right above, without a blank line between. */
+  /** Those of a list that stands right above, without a blank line between. */
   rightAbove(): readonly string[];
   /** How many there are. */
   count(): number;
@@ -19,20 +22,20 @@ export interface ListsAbove {
 export function createListsAbove(): ListsAbove {
   let listed: string[] = [];
   let printed: string[] = [];
-  let tabled: string[] = [];
+  let rows: string[] = [];
   let blanks = 0;
   const count = (): number => listed.length + printed.length;
   const clear = (): void => {
     listed = [];
     printed = [];
-    tabled = [];
+    rows = [];
   };
   return {
     add(host, by) {
       (by === 'program' ? printed : listed).push(host);
-      if (by === 'table') tabled.push(host);
+      if (by === 'people') rows.push(host);
     },
-    rightAbove: () => (blanks === 0 ? tabled : []),
+    rightAbove: () => (blanks === 0 ? rows : []),
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     count,
     passed(text, before) {

@@ -1,4 +1,4 @@
-import { fileNamedIn } from '../values/file-name.ts';
+import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
@@ -20,7 +20,7 @@ const IS_NOTE =
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
-  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都)|全部|上述|이상은|위의|모두/iu;
+  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
@@ -46,6 +46,7 @@ const APART =
 const HEADS = /[:：]\s*$/;
 const ABOVE = /above|obige|ci-dessus|arriba|sopra|bovenstaande|выше|acima|上記|以上|上述|위/i;
 const ENDS = /[.!。]\s*$/;
+const SENTENCE_WORDS = 4;
 // Rows of lists, which are most of what is asked, have a version or an update.
 const HAS_FACT = /\d\.\d+\.\d{4}|\bKB\d|\\/;
 const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
@@ -67,7 +68,10 @@ function takesBack(text: string): boolean {
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
   if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text) || THAT.test(text))) return true;
-  const isExample = isUnreal(text) && ENDS.test(text);
+  // "Example only.", "Zielversionen.", "Kernel versions, not tcpip.sys."
+  const isShort = text.trim().split(/\s+/).length < SENTENCE_WORDS;
+  const isExample =
+    ENDS.test(text) && (isUnreal(text) || (isShort && putsOff(text)) || (NEGATES.test(text) && mentionsDriver(text)));
   if (!disowns && !points && !isExample && !MARKED.test(text) && !LABELLED.test(text)) return false;
   // "The above is from SRV99"
   if (points && !APART.test(text) && namesMachine(text)) return true;
@@ -110,7 +114,7 @@ export function isHarmless(text: string): boolean {
 }
 
 /**
- * True for a line right below a table that is known to leave it as it is: it says that something is done or was looked at,
+ * True for a line right below a list that is known to leave it as it is: it says that something is done or was looked at,
  * ends a mail, counts rows, begins what follows, or speaks of a machine by name. Any other may be against it.
  *
  * @example leavesList('2 rows') // true
@@ -201,9 +205,7 @@ function speaksAgainst(text: string): boolean {
 
 /** True where it names a machine. */
 export function namesMachine(text: string): boolean {
-  return text
-    .split(/[\s,;:()[\]（）【】@'"]+/)
-    .some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
+  return text.split(BETWEEN_WORDS).some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
 }
 
 const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;

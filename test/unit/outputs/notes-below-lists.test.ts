@@ -106,8 +106,6 @@ describe('a note below a list that takes it back', () => {
     '(tcpip.sys versions)',
     '※tcpip.sysのバージョン',
     '(Windows 7 SP1, rack 12)',
-    'IT operations',
-    '(Tom)',
     '（以上）',
     '以上です。',
     'That is all.',
@@ -115,9 +113,47 @@ describe('a note below a list that takes it back', () => {
     '(checked on Friday)',
     '※確認済み',
     'Access is denied.',
-    'The operation could not be completed.',
   ])('is none that says nothing against it, or speaks of something else: %s', (line) => {
     expect(factsOf(`SRV01 KB2553549\nSRV02 6.1.7601.24545\n${line}`)).toEqual(['SRV01 KB2553549', 'SRV02 24545']);
+  });
+
+  test.each([
+    'IT operations',
+    '(Tom)',
+    'The operation could not be completed.',
+    'Zielversionen.',
+    'Versiones objetivo.',
+    'Целевые версии.',
+    '목표 버전입니다',
+    '以上为目标版本',
+    '以上、目標値。',
+    'Source: baseline document',
+    'Kernel versions, not tcpip.sys.',
+    'Example only.',
+    'Those are the values after the update.',
+    'what we want',
+  ])('right below a list takes it back, unless it is known to leave it: %s', (line) => {
+    expect(factsOf(`SRV01 KB2553549\nSRV02 6.1.7601.24545\n${line}`)).toEqual([]);
+    expect(readOutputs(`SRV01 KB2553549\n${line}`).badLines.map(({ reason }) => reason)).toEqual(['takes-back']);
+  });
+
+  test.each(['IT operations', '(Tom)', 'The operation could not be completed.'])(
+    'farther below says nothing of it: %s',
+    (line) => {
+      expect(factsOf(`SRV01 KB2553549\nSRV02 6.1.7601.24545\n\n${line}`)).toEqual(['SRV01 KB2553549', 'SRV02 24545']);
+    },
+  );
+
+  test.each([
+    'これらはエージェントの値です。',
+    'These are agent versions.',
+    'Those are the values after the update.',
+    '以上为目标版本',
+    '以上、目標値。',
+    'Example only.',
+    'Kernel versions, not tcpip.sys.',
+  ])('that speaks of all of it takes it back from farther below: %s', (line) => {
+    expect(factsOf(`SRV01 KB2553549\nSRV02 6.1.7601.24545\n\n${line}`)).toEqual([]);
   });
 
   test('of another file takes versions away', () => {
@@ -246,7 +282,7 @@ describe('a note that an update was taken off again', () => {
   });
 });
 
-test.each(['[SRV03]', '* SRV03', '【SRV03】', '(SRV03)', '* Berlin', '[Site B]'])(
+test.each(['[SRV03]', '* SRV03', '【SRV03】', '(SRV03)', '[Site B]'])(
   'a heading below a list is no note: %s',
   (line) => {
     expect(factsOf(`SRV01 6.1.7601.24545\n${line}`)).toContain('SRV01 24545');
