@@ -1,3 +1,4 @@
+import type { KbNumber } from '../domain/facts.ts';
 import { FILE_NAME, fileNamedIn, isOtherFolder } from './values/file-name.ts';
 import { hostIn, isNameLike, nameIn, type NameFound } from './values/host-name.ts';
 
@@ -191,4 +192,18 @@ const NAMED = /\[([^\]\s]{1,255})\]|'([^'\s]{1,255})'/g;
 export function namedInMessage(text: string): readonly string[] {
   const names = [...text.matchAll(NAMED)].map(([, bracketed, quoted]) => bracketed ?? quoted ?? '');
   return [...new Set(names.filter(isNameLike).flatMap((name) => hostIn(name) ?? []))];
+}
+
+const REMOVES =
+  /\bwusa\b.{0,80}?\/uninstall\b.{0,200}?\/kb:(\d{6,7})|\/remove-package\b.{0,200}?(?<![a-z])KB(\d{6,7})/i;
+
+/**
+ * The update that a command takes off.
+ *
+ * @example removedBy('wusa /uninstall /kb:2553549 /quiet') // 'KB2553549'
+ */
+export function removedBy(command: string): KbNumber | undefined {
+  const [, byNumber, byPackage] = REMOVES.exec(command) ?? [];
+  const number = byNumber ?? byPackage;
+  return number === undefined ? undefined : `KB${Number(number)}`;
 }

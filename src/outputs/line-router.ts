@@ -1,7 +1,7 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { createAskedMachines } from './asked-machines.ts';
 import { BLOCK_READERS } from './block-readers.ts';
-import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
+import { commandIn, isErrorMessage, namedInMessage, removedBy } from './command-lines.ts';
 import { createDrives } from './drives.ts';
 import { createHeadingScope, type HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
@@ -97,6 +97,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
   /** The last line that is the name of a machine and nothing else. */
   let bareName: { readonly number: number; readonly host: string } | undefined;
+  /** The name that the console's machine answered with, and whether anything is of it. */
+  let answered: { readonly line: Line; readonly host: string; isUsed: boolean } | undefined;
   /** True below a command that asks for the machine's name. */
   let awaitsName = false;
   /** The machines that a note below their list may speak of. */
@@ -183,6 +185,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         const mine = owned(reader, seen);
         if (within === 'output') within = 'told';
         const { host } = mine;
+        if (answered !== undefined && host !== undefined) answered.isUsed ||= isSame(answered.host, host);
         if (host !== undefined)
           lists.add(host, LISTS.has(reader) ? (mine === seen ? writtenBy() : 'record') : 'program');
         if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
@@ -343,6 +346,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       scope.console();
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
       awaitsName = command.asksName;
+      const removed = removedBy(command.text);
+      const { host } = subject.current();
+      if (removed !== undefined && host !== undefined) {
+        sink.takeBack(host, [removed]);
+        sink.remark(line, 'takes-back');
+      }
       if (command.asked.length === 0) sink.structural(line);
       else asked.ask(line, command.asked);
       return true;
@@ -405,19 +414,27 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     (bareNameIn(heading.line.text) !== undefined || heading.line.text.length === text.length);
 
   /** True for the answer to a command that asked for the machine's name. */
-  const answers = ({ text }: Line): boolean => {
+  const answers = (line: Line): boolean => {
+    const { text } = line;
     if (!awaitsName || text.trim() === '') return false;
     awaitsName = false;
     const host = commandIn(text) === undefined ? hostIn(text) : undefined;
-    if (host !== undefined) subject.answered(host);
-    return host !== undefined;
+    if (host === undefined) return false;
+    settleName();
+    subject.answered(host);
+    answered = { line, host, isUsed: false };
+    return true;
+  };
+  /** The name of the console's machine is listed where nothing that was read is of it. */
+  const settleName = (): void => {
+    if (answered === undefined) return;
+    if (answered.isUsed) sink.structural(answered.line);
+    else sink.bad(answered.line, 'no-fact');
+    answered = undefined;
   };
 
   const read = (line: Line): void => {
-    if (answers(line)) {
-      sink.structural(line);
-      return;
-    }
+    if (answers(line)) return;
     if (scope.isBelowWish(line.text)) {
       endAll();
       own.bad(line, 'wanted');
@@ -506,6 +523,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       quotation.end();
       endAll();
       turn(() => subject.restart());
+      settleName();
       scope.restart();
       lists.clear();
       drives.restart();

@@ -5,7 +5,8 @@ import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { versionIn } from '../values/versions.ts';
+import { fileNamedIn } from '../values/file-name.ts';
+import { isOnlyVersion, versionIn } from '../values/versions.ts';
 import { withUnknownUpdates } from './unknown-columns.ts';
 
 interface Property {
@@ -220,6 +221,11 @@ function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): vo
     return;
   }
   sink.sighting(name, found, lines);
+  // Of the product that the driver is of.
+  const isOfDriver = record.some(({ value }) => fileNamedIn(value) === 'tcpip.sys');
+  const passedOver =
+    isOfDriver && found.version === undefined ? record.find(({ value }) => isOnlyVersion(value)) : undefined;
+  if (passedOver !== undefined) sink.remark(passedOver.line, 'unnamed-file');
   for (const { index, reason } of remarks) {
     const line = record[index]?.line;
     if (line !== undefined) sink.remark(line, reason);

@@ -269,3 +269,12 @@ describe('a list of facter', () => {
     ]);
   });
 });
+
+test('the version of a product is listed where there is none of the file', () => {
+  const { bad } = accountOf(
+    'PSComputerName : SRV01',
+    'FullName       : C:\\Windows\\system32\\drivers\\tcpip.sys',
+    'ProductVersion : 6.1.7601.17514',
+  );
+  expect(bad).toEqual(['3 unnamed-file']);
+});

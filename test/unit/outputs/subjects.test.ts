@@ -761,3 +761,23 @@ describe('a list of updates below a command', () => {
     expect(said).toEqual(['APP01 KB2553549']);
   });
 });
+
+test.each([
+  'wusa /uninstall /kb:2553549 /quiet',
+  'dism /online /remove-package /packagename:Package_for_KB2553549~31bf',
+])('a command that takes an update off takes it from the list above: %s', (command) => {
+  const list = ['HotFixID', 'KB2553549', 'KB976902', ''];
+  expect(accountOf('C:\\>wmic /node:APP01 qfe get HotFixID', ...list, `C:\\>psexec \\\\APP01 ${command}`).said).toEqual(
+    ['APP01 KB976902'],
+  );
+  expect(accountOf('C:\\>hostname', 'APP01', 'C:\\>wmic qfe get HotFixID', ...list, `C:\\>${command}`).said).toEqual([
+    'APP01 KB976902',
+  ]);
+});
+
+test('the name of a console’s machine is listed where nothing is of it', () => {
+  expect(accountOf('C:\\>hostname', 'APP01', 'C:\\>dir /s /b C:\\Windows\\winsxs\\tcpip.sys').bad).toContain(
+    '2 no-fact',
+  );
+  expect(accountOf('C:\\>hostname', 'APP01', 'C:\\>wmic qfe get HotFixID', ...UPDATES).bad).toEqual([]);
+});
