@@ -71,7 +71,7 @@ export type MachineStart =
 export function startIn(text: string): EnteredStart | undefined {
   // Longer than any date: what a person pastes by mistake must not cost seconds.
   const plain = text.slice(0, TEXT_MAX).normalize('NFKC').trim();
-  const uptime = readUptime(plain, 'day');
+  const uptime = readUptime(plain, 'd');
   if (uptime !== undefined) return { uptime };
   const boot = readBootTime(plain);
   return boot && { boot };

@@ -1,6 +1,6 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
-import { readUptime, type UptimeUnit } from '../../deadlines/uptime.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
 import { compareFileVersions } from '../../domain/file-version.ts';
 import type { VersionFound } from '../machine.ts';
 import type { Fields } from '../sighting.ts';
@@ -20,7 +20,7 @@ import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
  */
 
 /** An uptime; its unit, where the heading has it and the cell may not. */
-export function readUp(fields: Fields, cell: string, unit?: UptimeUnit): BadReason | undefined {
+export function readUp(fields: Fields, cell: string, unit?: string): BadReason | undefined {
   const uptime = readUptime(cell, unit);
   fields.uptime ??= uptime;
   return uptime === undefined ? unread(cell) : undefined;

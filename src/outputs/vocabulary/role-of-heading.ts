@@ -95,17 +95,19 @@ export function isAbsence(header: string): boolean {
 }
 
 const UPTIME_WITH_UNIT = /^(.+?)[\s_:/,.-]*[([（]?\s*(?:in\s+|en\s+)?(\p{L}+)\s*[)\]）]?$/u;
-const UPTIME_JOINED = /^(uptime|betriebs)(days|hours|minutes|seconds|tage|stunden)$/;
+const UPTIME_JOINED = /^(?:uptime(?:(d)ays|(h)ours|(min)utes|(s)econds)|betriebs(tage|stunden))$/;
+const HAN = /\p{Script=Han}/u;
 const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
 
 /** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
 function uptimeUnitOf(header: string): Role | undefined {
   const plain = plainWord(header);
-  const [, , joined] = UPTIME_JOINED.exec(plain) ?? [];
+  if (UPTIME_DAYS.test(plain)) return 'uptime-日';
   const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
-  const apart = roleOfWord(base) === 'uptime' ? unit : undefined;
-  const found = UPTIME_DAYS.test(plain) ? 'day' : uptimeUnit(joined ?? apart ?? '');
-  return found && `uptime-${found}`;
+  // What programs call it is of no language: see `readUptime`.
+  const joined = UPTIME_JOINED.exec(plain)?.find((part, index) => index > 0 && part !== undefined);
+  const word = roleOfWord(base) === 'uptime' ? (HAN.test(base) ? uptimeUnit(unit) : unit) : joined;
+  return word !== undefined && uptimeUnit(word) !== undefined ? `uptime-${word}` : undefined;
 }
 
 const AFTER =

@@ -1,5 +1,4 @@
 import type { KbNumber } from '../../domain/facts.ts';
-import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
 
 /**
  * What a column or a property holds.
@@ -19,7 +18,7 @@ import { uptimeUnit, type UptimeUnit } from '../../deadlines/uptime.ts';
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `phase`: what the row is, of something that goes on: found, or planned.
  * - `answer`: whether the machine answered; `error`: why it did not.
- * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-day` and so on: the heading has it.
+ * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-days` and so on: the heading has it, with that word.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
@@ -58,7 +57,7 @@ export type Role =
   | 'error'
   | 'boot'
   | 'uptime'
-  | `uptime-${UptimeUnit}`
+  | `uptime-${string}`
   | 'unit'
   | 'report'
   | 'note'
@@ -86,12 +85,11 @@ export function updateOf(role: Role | undefined): KbNumber | undefined {
 }
 
 /**
- * The unit that the heading of a column for uptimes has.
+ * The word for the unit that the heading of a column for uptimes has.
  *
- * @example unitOf('uptime-day') // 'day'
+ * @example unitOf('uptime-Tage') // 'Tage'
  * @example unitOf('uptime') // undefined: it stands in the cell
  */
-export function unitOf(role: Role | undefined): UptimeUnit | undefined {
-  const [, unit = ''] = /^uptime-(.+)$/.exec(role ?? '') ?? [];
-  return uptimeUnit(unit);
+export function unitOf(role: Role | undefined): string | undefined {
+  return /^uptime-(.+)$/.exec(role ?? '')?.[1];
 }

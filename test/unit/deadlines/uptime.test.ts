@@ -103,6 +103,48 @@ describe('an uptime', () => {
   });
 
   test.each([
+    ['9,891 hours', 9891],
+    ['9.891 hours', 9.891],
+    ['9.891 Stunden', 9891],
+    ['9,891 Stunden', 9.891],
+    ['9 891 heures', 9891],
+    ['9 891,5 часов', 9891.5],
+    ["9'891 h", 9891],
+    ['9,891.5 h', 9891.5],
+    ['9,891時間', 9891],
+    ['9,891시간', 9891],
+    ['1,012 days, 3 hours', 1012 * 24 + 3],
+    // Nothing runs for 412125 days.
+    ['412,125 days', 412.125 * 24],
+    ['0,500 days', 12],
+  ])('has thousands as the language of its unit writes them: %s', (raw, hours) => {
+    expect(readUptime(raw)).toEqual({ raw, seconds: Math.round(hours * 3600) });
+  });
+
+  test.each([
+    ['9,891', 'hours', 9891],
+    ['9.891', 'Stunden', 9891],
+    ['9,891', '時間', 9891],
+    ['1,012', 'days', 1012 * 24],
+    ['1 012', 'jours', 1012 * 24],
+  ])('has them as the language of its column does: %s in %s', (raw, word, hours) => {
+    expect(readUptime(raw, word)).toEqual({ raw, seconds: hours * 3600 });
+  });
+
+  test.each([
+    ['9,891', 'h'],
+    ['9.891', 'h'],
+    ['1,012', 'd'],
+    ['9.891', 'horas'],
+    ['1,012', ''],
+    ['9,8,91', 'hours'],
+    ['9,891,5', 'hours'],
+  ])('is not read where nothing says which: %s in %s', (raw, word) => {
+    expect(readUptime(raw, word)).toBeUndefined();
+    expect(readUptime(`${raw} ${word}`)).toBeUndefined();
+  });
+
+  test.each([
     ['43200', 'day'],
     ['99999999999', 'second'],
   ] as const)('cannot be longer than Windows Vista is old: %s in %ss', (raw, unit) => {
