@@ -107,7 +107,7 @@ function countOf(text: string, { unit, thousands }: Unit): number | undefined {
   const whole = Number(digits) / 10 ** fraction.length;
   if (decimal === undefined) return whole;
   if (whole * SECONDS[unit] > SECONDS_MAX) return decimal;
-  return thousands && (thousands === sign ? whole : decimal);
+  return thousands === undefined ? undefined : thousands === sign ? whole : decimal;
 }
 
 /** `412.03:15:22`, and with colons alone only where there are four numbers: three are hours, minutes and seconds. */
@@ -145,10 +145,10 @@ function termsOf(text: string): { readonly seconds: number; readonly most: numbe
       const time = clock(Number(hours), minutes, secs);
       return { seconds: seconds + time, most: most + time };
     }
-    const [term, count = '', word = ''] = TERM.exec(rest) ?? [];
+    const [term = '', count = '', word = ''] = TERM.exec(rest) ?? [];
     const known = unitOf(word, last);
     const number = known && countOf(count, known);
-    if (term === undefined || number === undefined || ORDER.indexOf(known.unit) <= last) return undefined;
+    if (known === undefined || number === undefined || ORDER.indexOf(known.unit) <= last) return undefined;
     const { unit } = known;
     last = ORDER.indexOf(unit);
     seconds += number * SECONDS[unit];

@@ -21,7 +21,8 @@ import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { powershellList } from './readers/property-list.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createRecordNotes } from './record-notes.ts';
-import { noFields, type Sighting } from './sighting.ts';
+import { countedBack } from './counted-back.ts';
+import { hasFacts, noFields, type Sighting } from './sighting.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
@@ -30,6 +31,8 @@ import { hostIn } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { areClearBelowAny, areExplicit, arePrinted, tellOfInstallation } from './vocabulary/heading-words.ts';
 import { isOwnExport } from './vocabulary/own-outputs.ts';
+import { isMoment, type Moment, readMoment } from './vocabulary/moments.ts';
+import { dayOfReport } from './vocabulary/report-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
 import { leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
@@ -107,6 +110,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const notes = createRecordNotes();
   /** The file that a line of the paragraph names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
   let recordFile: Subject['file'];
+  /** When the uptimes below were measured, and the machine whose record says so, if it is one's. */
+  let taken: { readonly at: Moment; readonly of: string | undefined; readonly line: Line | undefined } | undefined;
+  /** The machine whose uptime the record has told. */
+  let upOf: string | undefined;
+  /** True below a command that asks for the day. */
+  let awaitsDay = false;
   /** True from the name of a machine on, until a line is blank. */
   let inRecord = false;
   /** The last line of a list that is a name and a version. */
@@ -182,28 +191,39 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       const reason = refusal(reader, seen, lines);
       refused = reason === undefined ? NO_LINES : lines;
       if (reason === undefined) {
-        const mine = owned(reader, seen);
+        const counted = countedBack(seen, taken?.at);
+        const mine = owned(reader, counted);
         if (within === 'output') within = 'told';
         const { host } = mine;
+        if (mine.uptime !== undefined && inRecord) upOf = host;
         if (answered !== undefined && host !== undefined) answered.isUsed ||= isSame(answered.host, host);
         if (host !== undefined)
-          lists.add(host, LISTS.has(reader) ? (mine === seen ? writtenBy() : 'record') : 'program');
-        if (host !== undefined && mine !== seen && reader === LINE_READER.name) {
+          lists.add(host, LISTS.has(reader) ? (mine === counted ? writtenBy() : 'record') : 'program');
+        if (host !== undefined && mine !== counted && reader === LINE_READER.name) {
           if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
           if (seen.version !== undefined) notes.told('version', undefined);
         }
+        if (hasFacts(seen) && !hasFacts(mine) && host === undefined) {
+          for (const line of lines) own.bad(line, 'unreadable-value');
+          return;
+        }
         sink.sighting(reader, mine, lines);
+        const [line] = lines;
+        if (line !== undefined && seen.uptime !== undefined && taken?.at === 'unread')
+          sink.remark(line, 'unreadable-value');
       } else for (const line of lines) own.bad(line, reason);
     },
     also(reader, seen, lines) {
-      if (refusal(reader, seen, lines) === undefined) sink.also(reader, owned(reader, seen), lines);
+      if (refusal(reader, seen, lines) === undefined)
+        sink.also(reader, owned(reader, countedBack(seen, taken?.at)), lines);
     },
     more(reader, seen, lines) {
       if (refusal(reader, seen, lines) === undefined) sink.more(reader, seen, lines);
     },
     structural: (line) => sink.structural(line),
     bad(line, reason) {
-      sink.bad(line, reason);
+      if (line === taken?.line) sink.structural(line);
+      else sink.bad(line, reason);
       if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text) || saysNothingOf(line.text);
       asked.bad(line.text, reason);
       // A wish tells nothing, but of the same machine.
@@ -274,6 +294,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const { file, host, near } = subject.current();
     const [label = '', value = ''] = labelAndValue(line.text) ?? [];
     if (label !== '' && roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
+    const at = label === '' ? dayOfReport(line.text) : isMoment(label) ? readMoment(value) : undefined;
+    if (at !== undefined) {
+      taken = { at, of: inRecord ? host : undefined, line: at === 'unread' ? undefined : line };
+      if (upOf !== undefined) sink.measured(upOf, at);
+    }
     const read = LINE_READER.recognise(line)
       ? LINE_READER.read(line, (near ? recordFile : undefined) ?? file)
       : 'no-fact';
@@ -325,6 +350,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       sink.structural(line);
       scope.console();
       if (isBanner(text)) turn(() => subject.banner());
+      if (isBanner(text)) taken = undefined;
       return true;
     }
     if (isErrorMessage(text)) {
@@ -352,6 +378,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         sink.takeBack(host, [removed]);
         sink.remark(line, 'takes-back');
       }
+      awaitsDay = ASKS_DAY.test(command.text);
       if (command.asked.length === 0) sink.structural(line);
       else asked.ask(line, command.asked);
       return true;
@@ -392,6 +419,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const endRecord = (): void => {
     notes.restart();
+    if (taken?.of !== undefined) taken = undefined;
+    upOf = undefined;
     inRecord = false;
     recordFile = undefined;
   };
@@ -433,8 +462,21 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     answered = undefined;
   };
 
+  /** True for the answer to a command that asked for the day. */
+  const tellsDay = ({ text }: Line): boolean => {
+    if (!awaitsDay || text.trim() === '') return false;
+    awaitsDay = false;
+    const at = commandIn(text) === undefined ? readMoment(text) : undefined;
+    if (at !== undefined) taken = { at, of: undefined, line: undefined };
+    return at !== undefined;
+  };
+
   const read = (line: Line): void => {
     if (answers(line)) return;
+    if (tellsDay(line)) {
+      sink.structural(line);
+      return;
+    }
     if (scope.isBelowWish(line.text)) {
       endAll();
       own.bad(line, 'wanted');
@@ -529,6 +571,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       drives.restart();
       blockNumber += 1;
       awaitsName = false;
+      awaitsDay = false;
+      taken = undefined;
       bareName = undefined;
       sureRow = -1;
     },
@@ -537,6 +581,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
 }
 
+// What a console is asked for its day with.
+const ASKS_DAY = /^\s*(?:date(?:\s+\/t)?|get-date\b.*|echo\s+%date%.*)\s*$/i;
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;

@@ -5,6 +5,8 @@ import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './ma
 import type { Subject } from './subject.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { NO_KBS } from './values/kb-numbers.ts';
+import { countBack } from './counted-back.ts';
+import type { Moment } from './vocabulary/moments.ts';
 
 /** Where a sighting stands. */
 export interface Place {
@@ -32,6 +34,8 @@ export interface Machines {
   addMore(seen: Sighting, place: Place): boolean;
   /** Takes back which versions and updates a machine has, whoever said so; of some updates, these alone. */
   takeBack(host: string, kbs?: readonly KbNumber[]): void;
+  /** Counts a machine's uptime from the moment at which it was measured. */
+  measured(host: string, at: Moment): void;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
   endInput(): void;
   /** The machines in input order, as they are known by now, without those that may yet turn out to be another's output. */
@@ -148,6 +152,12 @@ export function createMachines(): Machines {
       const draft = byHost.get(host.toUpperCase());
       if (draft === undefined) return;
       takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
+      changed.add(draft);
+    },
+    measured(host, at) {
+      const draft = byHost.get(host.toUpperCase());
+      if (draft?.uptime === undefined) return;
+      countBack(draft, at);
       changed.add(draft);
     },
     endInput() {

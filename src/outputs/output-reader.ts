@@ -67,6 +67,7 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
       else ledger.leftOut(lines.length);
     },
     takeBack: (host, kbs) => machines.takeBack(host, kbs),
+    measured: (host, at) => machines.measured(host, at),
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
     remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),

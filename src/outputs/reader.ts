@@ -4,6 +4,7 @@ import type { ReaderName } from './machine.ts';
 import type { Sighting } from './sighting.ts';
 import type { PlainLine } from './readers/plain-line.ts';
 import type { Subject } from './subject.ts';
+import type { Moment } from './vocabulary/moments.ts';
 
 /** Where all lines go. */
 export interface Account {
@@ -18,6 +19,8 @@ export interface Account {
    * `kbs`: these alone, where there are any.
    */
   takeBack(host: string, kbs?: readonly KbNumber[]): void;
+  /** Says when the uptime of a machine was measured. */
+  measured(host: string, at: Moment): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
   structural(line: Line): void;
   bad(line: Line, reason: BadReason): void;
@@ -29,7 +32,7 @@ export interface Account {
  * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
  * structure or as bad. A line may have a remark besides.
  */
-export interface Sink extends Account {
+export interface Sink extends Omit<Account, 'measured'> {
   /** A heading among the lines of a block, over all that follows. */
   heading(text: string): void;
   /**

@@ -1,5 +1,6 @@
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/versions.ts';
+import { isMoment } from '../vocabulary/moments.ts';
 import {
   BARE_VERSION,
   hostRank,
@@ -37,6 +38,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   settleDays(headers, roles);
   settleInstalled(headers, roles);
   settleStarts(headers, roles);
+  settleMoments(headers, roles);
   return roles;
 }
 
@@ -65,6 +67,13 @@ function settleStarts(headers: readonly string[], roles: (Role | undefined)[]): 
   const vague = boots.filter((index) => isVagueStart(headers[index] ?? ''));
   const isBesideOther = headers.some((header) => OTHER_THINGS.has(plainWord(header)));
   if (isBesideOther || vague.length < boots.length) for (const index of vague) roles[index] = undefined;
+}
+
+/** When an uptime was measured. */
+function settleMoments(headers: readonly string[], roles: (Role | undefined)[]): void {
+  if (!roles.some((role) => role?.startsWith('uptime') === true)) return;
+  for (const [index, header] of headers.entries())
+    if (roles[index] === undefined && isMoment(header)) roles[index] = 'taken';
 }
 
 /** The status of an inventory that Windows prints. */
@@ -172,6 +181,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'phase',
   'answer',
   'error',
+  'taken',
   'unit',
   'note',
   'remark',

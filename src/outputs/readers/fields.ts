@@ -23,6 +23,7 @@ import {
   readUnknown,
   type Statuses,
 } from './update-statuses.ts';
+import { countBack } from '../counted-back.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { versionOfParts } from '../values/version-parts.ts';
@@ -31,6 +32,7 @@ import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
 import { isLabel } from '../vocabulary/labels.ts';
+import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
 import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo } from '../vocabulary/status.ts';
@@ -75,11 +77,13 @@ export function readFields(
   const row: Row = { roles, cells, fields: noFields(), statuses: noStatuses(), remarks };
   const { fields, statuses } = row;
   let versionProblem: BadReason | undefined;
+  let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
   const isFound = foundOfFile(roles, cells);
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
     // Also where nothing stands: that may be what puts the update off.
+    if (role === 'taken') taken ??= { at: readMoment(cell ?? ''), index };
     if (role === 'unknown' || (isNoted(role) && !isHarmlessNote(cell ?? ''))) statuses.unknown ??= index;
     if (cell === undefined || cell === '') {
       // Nobody says yes.
@@ -98,12 +102,14 @@ export function readFields(
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
     // The day beside an update may be one to come.
-    if (isNoted(role)) statuses.on ??= readBootTime(cell);
-    if (role === 'remark' && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
+    if (isNoted(role) && role !== 'taken') statuses.on ??= readBootTime(cell);
+    if ((role === 'remark' || role === 'taken') && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
   }
+  if (taken !== undefined && !countBack(fields, taken.at))
+    remarks.push({ reason: 'unreadable-value', index: taken.index });
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
@@ -208,8 +214,8 @@ function isState(role: Role | undefined): boolean {
   return role === 'status' || role === 'installed';
 }
 
-function isNoted(role: Role | undefined): role is 'note' | 'remark' {
-  return role === 'note' || role === 'remark';
+function isNoted(role: Role | undefined): role is 'note' | 'remark' | 'taken' {
+  return role === 'note' || role === 'remark' || role === 'taken';
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */

@@ -1,3 +1,4 @@
+import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import { isDayOfLook } from './labels.ts';
 import { plainWord, wordsOf } from './plain-word.ts';
 import { mayPutOff } from './put-off.ts';
@@ -42,4 +43,13 @@ const DAY = /(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,
 export function isDayOfReport(text: string): boolean {
   const words = text.replace(DAY, ' ').trim();
   return DAY.test(text) && words !== '' && isDayOfLook(words.replace(/[:：。.]+$/, ''));
+}
+
+/**
+ * That day.
+ *
+ * @example dayOfReport('Checked on 2026-11-24')?.raw // '2026-11-24'
+ */
+export function dayOfReport(text: string): BootTime | undefined {
+  return isDayOfReport(text) ? readBootTime(DAY.exec(text)?.[0] ?? '') : undefined;
 }

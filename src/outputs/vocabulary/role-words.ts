@@ -1,4 +1,3 @@
-import type { UptimeUnit } from '../../deadlines/uptime.ts';
 import { plainWord } from './plain-word.ts';
 import type { Role, UpdateRole } from './roles.ts';
 
@@ -17,7 +16,8 @@ type Settled =
   | 'open'
   | 'unsure'
   | UpdateRole
-  | `uptime-${UptimeUnit}`;
+  | 'taken'
+  | `uptime-${string}`;
 
 /*
  * Words that head a column or label a value by themselves, in twelve languages. Property names of WMI and .NET are the

@@ -19,6 +19,7 @@ import type { KbNumber } from '../../domain/facts.ts';
  * - `phase`: what the row is, of something that goes on: found, or planned.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-days` and so on: the heading has it, with that word.
+ * - `taken`: the moment at which the uptime beside it was measured.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
@@ -58,6 +59,7 @@ export type Role =
   | 'boot'
   | 'uptime'
   | `uptime-${string}`
+  | 'taken'
   | 'unit'
   | 'report'
   | 'note'
