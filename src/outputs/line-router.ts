@@ -4,6 +4,7 @@ import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage, removedBy } from './command-lines.ts';
 import { createDrives } from './drives.ts';
 import { createHeadingScope, type HeadingScope } from './heading-scope.ts';
+import { createHostKeys } from './host-keys.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
 import { isOfMachineAbove, runsOn, saysNothingOf, unansweredIn } from './lines-without-facts.ts';
 import { isOfMachine, isWishHeading, OF_FACTS, updatesInstalledOn } from './list-headings.ts';
@@ -27,10 +28,11 @@ import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
-import { hostIn } from './values/host-name.ts';
+import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { areClearBelowAny, areExplicit, arePrinted, tellOfInstallation } from './vocabulary/heading-words.ts';
 import { isOwnExport } from './vocabulary/own-outputs.ts';
+import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment, type Moment, readMoment } from './vocabulary/moments.ts';
 import { dayOfReport } from './vocabulary/report-words.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
@@ -142,6 +144,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     else if (refused) silent(line, [host], 'no-answer');
     else sink.bad(line, 'no-fact');
   };
+  const hostKeys = createHostKeys();
   const asked = createAskedMachines({ answered: (line) => sink.structural(line), silent });
   /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
   const refusal = (reader: ReaderName, seen: Sighting, lines: readonly Line[]): BadReason | undefined => {
@@ -314,7 +317,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         own.bad(line, 'takes-back');
         return;
       }
-      if (inRecord && near && isOfMachine(label, value)) {
+      if (
+        inRecord &&
+        near &&
+        (isOfMachine(label, value) || (heading !== undefined && isPartner(label) && isNameLike(value)))
+      ) {
         sink.bad(line, found);
         subject.noted();
         return;
@@ -389,7 +396,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       own.sighting(LINE_READER.name, { ...noFields(), host: listedHost, kbs: installedOn }, [line]);
       return true;
     }
-    const found = headingIn(text) ?? bareHeading(text);
+    const key = block === undefined ? hostKeys.read(text) : undefined;
+    if (key === 'ended') turn(() => subject.heading(undefined));
+    const named = key === undefined || key === 'ended' ? undefined : { ...key, silent: false };
+    const found = named ?? headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
     if (heading !== undefined && runsOn(heading.line, line)) {
@@ -573,6 +583,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       awaitsName = false;
       awaitsDay = false;
       taken = undefined;
+      hostKeys.restart();
       bareName = undefined;
       sureRow = -1;
     },

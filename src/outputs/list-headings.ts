@@ -155,10 +155,13 @@ export function depthOf(text: string): number {
   return /^\s*(#{1,6})(?=\s)/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** True for a heading of what is installed. */
+const VALUE = /^(?:value|wert|val(?:eu|o)re?|waarde|значение|値|值|값)$/i;
+
+/** True for a heading of what is installed, or was found. */
 export function isInventoryHeading(text: string): boolean {
-  const role = roleOf(text.replace(/[:：]\s*$/, '').trim());
-  return role === 'kb' || role === 'installed';
+  const words = text.replace(/[:：]\s*$/, '').trim();
+  const role = roleOf(words);
+  return role === 'kb' || role === 'installed' || (role === 'found' && !VALUE.test(words));
 }
 
 /** True for a heading of what is not there: below a machine's name the list of it may be empty. */

@@ -32,7 +32,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   settleVersions(headers, roles);
   settleUpdates(headers, roles);
   settleFilesOfUpdate(roles);
-  settleFindings(roles);
+  settleFindings(headers, roles);
   settleTitles(headers, roles);
   settleStatus(headers, roles);
   settleDays(headers, roles);
@@ -55,8 +55,10 @@ function settleFilesOfUpdate(roles: (Role | undefined)[]): void {
   for (const [index, role] of roles.entries()) if (role === 'version' || role === 'kb') roles[index] = 'wanted';
 }
 
-/** In a scanner's report the name is that of a finding. */
-function settleFindings(roles: (Role | undefined)[]): void {
+/** In a scanner's report the name is that of a finding; Qualys calls the report of its finding, which has a number, "Results". */
+function settleFindings(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const words = headers.map((header) => plainWord(header));
+  if (words.includes('qid') && words.includes('results')) roles[words.indexOf('results')] = 'report';
   if (!roles.includes('report')) return;
   for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
 }

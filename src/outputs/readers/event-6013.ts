@@ -19,8 +19,13 @@ const UPTIME_EVENT = /^6013$|^2147489661$/;
 const SECONDS = /(\d{1,10})\s*(?:秒|초|\p{L}+)/u;
 const LABELS_MAX = 40;
 
+// "The operating system started at system time 2023-01-02T14:34:38.500000000Z.": in UTC, in any language.
+const START_EVENT = /^12$/;
+const STARTED = /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)/;
+
 /**
- * Event 6013 of the system log as text: when it was written, and how many seconds the system was up by then.
+ * Event 6013 of the system log as text: when it was written, and how many seconds the system was up by then. Event 12 of
+ * Kernel-General says when it started.
  *
  * ```
  * Event[0]:
@@ -33,7 +38,11 @@ const LABELS_MAX = 40;
  */
 export const event6013: BlockReader = {
   name: 'event-6013',
-  recognise: ({ text }) => EVENT_HEAD.test(text) || FIRST_LABELS.test(cutLabel(text)?.label ?? ''),
+  recognise: ({ text }) => {
+    if (EVENT_HEAD.test(text)) return true;
+    const { label = '', value = '' } = cutLabel(text) ?? {};
+    return FIRST_LABELS.test(label) || (ID_LABELS.test(label) && UPTIME_EVENT.test(value));
+  },
   read: eventBlock,
 };
 
@@ -42,25 +51,41 @@ interface Event {
   host: string | undefined;
   written: BootTime | undefined;
   isUptime: boolean;
+  /** True for an event of the source that tells starts, and for one with the number of those. */
+  isOfKernel: boolean;
+  isStart: boolean;
+  started: BootTime | undefined;
   seconds: number | undefined;
   message: boolean;
 }
 
 function noEvent(): Event {
-  return { lines: [], host: undefined, written: undefined, isUptime: false, seconds: undefined, message: false };
+  return {
+    lines: [],
+    host: undefined,
+    written: undefined,
+    isUptime: false,
+    isOfKernel: false,
+    isStart: false,
+    started: undefined,
+    seconds: undefined,
+    message: false,
+  };
 }
 
 function eventBlock(sink: Sink): Block {
   let event = noEvent();
+  let gap = false;
   const next = () => {
     handOver(sink, event);
     event = noEvent();
   };
   return {
     read(line) {
-      if (line.text.trim() === '') {
+      gap = line.text.trim() === '';
+      if (gap) {
         // Between two events, or between an event and whatever follows.
-        if (event.seconds !== undefined) next();
+        if (event.seconds !== undefined || event.started !== undefined) next();
         sink.structural(line);
         return true;
       }
@@ -68,15 +93,26 @@ function eventBlock(sink: Sink): Block {
       return event.lines.length < LABELS_MAX && addTo(event, line);
     },
     end: () => handOver(sink, event),
+    // "Computer: SRV01" is the event's, and no heading.
+    isOpen: () =>
+      !gap &&
+      (event.isUptime || event.isStart) &&
+      event.seconds === undefined &&
+      event.started === undefined &&
+      event.lines.length < LABELS_MAX,
   };
 }
 
 function addTo(event: Event, line: Line): boolean {
   const labelled = cutLabel(line.text);
-  if (labelled === undefined && !EVENT_HEAD.test(line.text) && !event.message) return false;
+  const isMessage = event.message || (event.isUptime && SECONDS.test(line.text));
+  if (labelled === undefined && !EVENT_HEAD.test(line.text) && !isMessage) return false;
   event.lines.push(line);
   const { label = '', value = line.text } = labelled ?? {};
-  if (ID_LABELS.test(label)) event.isUptime ||= UPTIME_EVENT.test(value);
+  if (ID_LABELS.test(label)) {
+    event.isUptime ||= UPTIME_EVENT.test(value);
+    event.isStart ||= START_EVENT.test(value);
+  } else if (/kernel-general/i.test(value)) event.isOfKernel = true;
   else if (roleOf(label) === 'host' && label !== 'source') event.host ??= hostIn(value);
   else event.written ??= readBootTime(value);
   event.message = label !== '' && value === '';
@@ -84,13 +120,13 @@ function addTo(event: Event, line: Line): boolean {
   if (event.isUptime && seconds !== undefined && seconds !== value.trim()) {
     event.seconds ??= readUptime(seconds)?.seconds;
   }
+  if (event.isStart && event.isOfKernel) event.started ??= readBootTime(STARTED.exec(value)?.[1] ?? '');
   return true;
 }
 
-function handOver(sink: Sink, { lines, host, written, isUptime, seconds }: Event): void {
-  if (!isUptime || seconds === undefined || written === undefined) {
-    for (const line of lines) sink.bad(line, 'no-fact');
-    return;
-  }
-  sink.sighting('event-6013', { ...noFields(), host, boot: startBefore(written, seconds) }, lines);
+function handOver(sink: Sink, { lines, host, written, isUptime, started, seconds }: Event): void {
+  const isCounted = isUptime && seconds !== undefined && written !== undefined;
+  const boot = isCounted ? startBefore(written, seconds) : started;
+  if (boot === undefined) for (const line of lines) sink.bad(line, 'no-fact');
+  else sink.sighting('event-6013', { ...noFields(), host, boot }, lines);
 }

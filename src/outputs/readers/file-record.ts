@@ -73,6 +73,10 @@ export function versionInReport(text: string): VersionFound | undefined {
 const FILEVER =
   /^\s*[-a-z]{5}\s+\S{2,5}\s+\S{2,4}\s+\S{2,4}\s+\d+\.\d+\.\d{4,}\.\d+\s+\S{2,4}\s+[\d.,]+\s+[\d/.-]{8,10}\s+(\S+)\s*$/;
 
+// What Qualys writes below "Results".
+const VERSION_IS =
+  /^\s*((?:[a-z]:|%\w+%)\\[^"<>|*?]{0,250}?\.(?:sys|dll|exe))\s+(?:file\s)?version\s+is\s+\d[\d.]+\s*$/i;
+
 function recordBlock(sink: Sink): Block {
   let record = noRecord();
   let begun = false;
@@ -110,7 +114,7 @@ function noRecord(): FileRecord {
 
 /** What a line tells of a file; `undefined` where it is none of a record's. */
 function toldBy(text: string): Told {
-  if (FILEVER.test(text)) return 'whole';
+  if (FILEVER.test(text) || VERSION_IS.test(text)) return 'whole';
   const [, path] = PATH_LINE.exec(text) ?? [];
   if (path !== undefined && versionIn(text) === undefined) return 'file';
   const [, label, value] = LABELLED.exec(text) ?? [];
@@ -131,7 +135,7 @@ function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void 
     return;
   }
   if (told === 'whole') {
-    const [, name = ''] = FILEVER.exec(text) ?? [];
+    const [, name = ''] = FILEVER.exec(text) ?? VERSION_IS.exec(text) ?? [];
     const found = versionIn(text);
     const version = typeof found === 'object' ? found : undefined;
     handOver(sink, { ...noRecord(), file: fileNamedIn(name), version, used: [line] });

@@ -15,7 +15,7 @@ import { readPlainLine } from './plain-line.ts';
 export const freeLine: LineReader = {
   name: 'free-line',
   recognise: ({ text }) =>
-    /\d{4}/.test(text) || /^[^\d:=]{3,60}[:=].{0,60}\d/.test(text) || readNamedUptime(text) !== undefined,
+    /\d{4}/.test(text) || /^[^\d:=]{3,60}(?:[:=].{0,60}| {2,8})\d/.test(text) || readNamedUptime(text) !== undefined,
   read({ text }, file) {
     const named = readNamedUptime(text);
     if (named !== undefined) return { sightings: [named], remark: undefined, needsHeading: false };

@@ -34,8 +34,8 @@ export function isFileLabel(label: string): boolean {
  * @example readLabelledFact('Agent uptime: 412 days') // undefined
  */
 export function readLabelledFact(text: string): Sighting | undefined {
-  // A form of two columns has a tab.
-  const [label, value] = labelAndValue(text.replace(/\t/, ': ')) ?? [];
+  // A form of two columns has a tab or a gap.
+  const [label, value] = labelAndValue(text.replace(/^([^:：=]*?\S)(?:\t| {2,8})(?=\S)/, '$1: ')) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const role = roleOf(label);
   switch (role) {

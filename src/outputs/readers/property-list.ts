@@ -30,6 +30,8 @@ const WORDY_COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_ ().?/-]{0,60}?)\s+:(?:\s(.*)
 const VERSION_INFO =
   /^\s*(?:\w+\s+:\s+)?(File|InternalName|OriginalFilename|FileVersion|FileDescription|Product|ProductVersion|Debug|Patched|PreRelease|PrivateBuild|SpecialBuild|Language):(?:\s+(.*)|)$/;
 
+const BARE_FILE = /^\s*File:\s+[^\\]+$/;
+
 /**
  * What `wmic … /value` and `/format:list` print: properties in alphabetical order, blank lines between objects.
  *
@@ -111,7 +113,8 @@ function isBetween(text: string): boolean {
 
 /** True for a line that belongs to a PowerShell list, and to no other format with colons. */
 export function cutColon(text: string): readonly [string, string] | undefined {
-  const found = cutBy(VERSION_INFO)(text) ?? cutBy(COLON)(text);
+  // "File: tcpip.sys" is a label of a list that people keep: VersionInfo has the path.
+  const found = (BARE_FILE.test(text) ? undefined : cutBy(VERSION_INFO)(text)) ?? cutBy(COLON)(text);
   // "SRV01 : KB2553549" is a line of a list, as French has its colons.
   return found !== undefined && isNameLike(found[0]) && STATES.test(found[1]) ? undefined : found;
 }

@@ -27,7 +27,7 @@ const WHAT = wordsOf(
     'indirizzoip modello produttore categoria ambiente utente dominio ' +
     'ipadres serienummer fabrikant categorie omgeving gebruiker domein ' +
     'ipадрес модель производитель тип категория среда пользователь домен ' +
-    'ipアドレス macアドレス 型番 機種 メーカー 種別 種類 用途 役割 番号 管理番号 資産番号 利用者 ドメイン シリアル番号 ' +
+    'ipアドレス macアドレス 型番 機種 メーカー 種別 種類 用途 役割 番号 管理番号 資産番号 利用者 ログオンユーザー ログインユーザー ドメイン シリアル番号 ' +
     'ip地址 型号 厂商 类型 用途 用户 编号 ip주소 모델 제조사 유형 용도 사용자 번호',
 );
 
@@ -63,4 +63,19 @@ const OF_ANOTHER: ReadonlySet<Role | undefined> = new Set<Role>(['host', 'other-
  */
 export function turnsToAnother(label: string): boolean {
   return SENDER.has(plainWord(label)) || [label, ...label.split(/\s+/)].some((word) => OF_ANOTHER.has(roleOf(word)));
+}
+
+const PARTNER =
+  /partner|fail[\s-]?over|stand[\s-]?by|backup[\s-]?(?:host|server|node|machine|dc)|peer|replica|secondary|passive|mirror|ersatz|ausweich|secours|basculement|respaldo|réplica|riserva|резерв|待機|予備|副系|スタンバイ|フェール?オーバー|备用|备机|대기|예비/iu;
+
+// "Replica of": the machine above is no more than that.
+const OF = /\s(?:of|from|for|von|für|de|du|di|van|для)\s*$/i;
+
+/**
+ * True for the label of a machine that stands in for the one above it: what follows is that one's.
+ *
+ * @example isPartner('Failover partner') // true
+ */
+export function isPartner(label: string): boolean {
+  return PARTNER.test(label) && !OF.test(label);
 }

@@ -26,10 +26,10 @@ type Settled =
 const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
     'host hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
-    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname dnsname dnshostname fqdn workstation asset assetname ' +
+    'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname netbios dnsname dnshostname fqdn workstation asset assetname ' +
     'assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー ' +
     'サーバ サーバー名 サーバ名 マシン ' +
-    'マシン名 機器名 端末 端末名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
+    'マシン名 機器名 端末 端末名 端末機名 rechner rechnername nomdhote nomdelhote hote ordinateur nomdelordinateur serveur equipo nombredehost ' +
     'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam nomedohost nomedocomputador computador nomedoservidor nomedoequipamento máquina ' +
     'nazwahosta nazwakomputera komputer serwer nazwaserwera имясервера узел имяузла компьютер имякомпьютера сервер хост ' +
     '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름' +
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
     'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
-    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
+    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 現在の版 現行の版 現在版 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
     '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값' +
     ' 現行バージョン インストールバージョン 導入済みバージョン 導入バージョン gefundeneversion versiontrouvée versiondétectée détectée versiónencontrada versiónexistente versionerilevata ' +
     'rilevata aangetroffenversie gevondenversie huidig обнаруженнаяверсия найденнаяверсия обнаружено 安装版本 检测到的版本 现有版本 目前版本 已安裝版本 安裝版本 目前 설치버전 감지된버전 확인된버전 ' +
@@ -79,12 +79,12 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '操作系统 os名称 版本类型 作業系統 운영체제' +
     ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:
-    'kb kbs kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
+    'kb kbs kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixname oshotfix hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
-    ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
-    'miseàjour misesàjourinstallées correctifsinstallés numérokb numérodekb actualización ' +
+    ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb windows更新プログラム 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
+    'miseàjour misesàjourinstallées correctif correctifsinstallés numérokb numérodekb actualización ' +
     'actualizacionesinstaladas númerokb númerodekb aggiornamento aggiornamentiinstallati numerokb ' +
     'geïnstalleerdeupdates номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 업데이트번호 ' +
     'kb번호 설치된업데이트 설치된핫픽스 번호 atualizaçõesinstaladas númerodakb zainstalowaneaktualizacje numerkb',
@@ -99,7 +99,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
-    '最終起動日時 最終起動時刻 前回の起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
+    '最終起動日時 最終起動時刻 前回の起動 前回起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema ' +
     'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { readOutputs } from '../../support/outputs.ts';
+import { type Said, saidOf } from './fixtures.ts';
+
+const OLD = '6.1.7601.17514';
+const NEW = '6.1.7601.24384';
+const DRIVER = 'C:\\Windows\\System32\\drivers\\tcpip.sys';
+
+/** What machines say, without those that say nothing. */
+function facts(text: string): readonly Said[] {
+  return saidOf(text).filter((said) => Object.keys(said).length > 1);
+}
+
+describe('events of the system log', () => {
+  const start = (id: string, source: string, message: string) =>
+    `Log Name: System\nSource: ${source}\nEvent ID: ${id}\nComputer: SRV01\nDescription:\n${message}`;
+  const KERNEL = 'Microsoft-Windows-Kernel-General';
+  const STARTED =
+    'The operating system started at system time \u200e2023\u200e-\u200e05\u200e-\u200e25T01:05:22.125599600Z.';
+
+  test.each([
+    start('12', KERNEL, STARTED),
+    start('12', KERNEL, STARTED).replaceAll('\n', '\n  ').replace('Log Name', 'Event[0]:\n  Log Name'),
+    `ログの名前: System\nソース: ${KERNEL}\nイベント ID: 12\nコンピューター: SRV01\n説明:\nオペレーティング システムがシステム時間 2023-05-25T01:05:22.125599600Z に起動しました。`,
+  ])('12 of the kernel says when it started: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', boot: '2023-05-25 01:05:22 0' }]);
+  });
+
+  test.each([start('13', KERNEL, STARTED), start('12', 'Disk', STARTED), start('12', KERNEL, 'It started.')])(
+    'others say nothing of it: %j',
+    (text) => {
+      expect(facts(text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'EventID: 6013\nComputer: SRV01\nTimeGenerated: 2023-05-25 12:00:00\nMessage: The system uptime is 86400 seconds.',
+    'イベント ID: 6013\nコンピューター: SRV01\n日時: 2023/05/25 12:00:00\nシステムの稼働時間は 86400 秒です。',
+  ])('6013 may begin with its number: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', boot: '2023-05-24 12:00:00' }]);
+  });
+
+  test('6013 without its day tells nothing, and takes no name from what follows', () => {
+    expect(saidOf('イベント ID: 6013\nコンピューター: SRV01\nシステムの稼働時間は 86400 秒です。')).toEqual([]);
+    expect(saidOf(`EventID: 6013\n\nComputer: SRV02\ntcpip.sys: ${OLD}`)).toEqual([{ host: 'SRV02', version: OLD }]);
+  });
+});
+
+describe('Qualys', () => {
+  const row = (results: string) => `"IP","NetBIOS","QID","Results"\n"10.0.0.7","SRV01","90745","${results}"`;
+
+  test.each([
+    row(`${DRIVER} Version is ${OLD}`),
+    `QID: 90745\nHost: SRV01 (10.0.0.7)\nResults:\n%windir%\\System32\\drivers\\tcpip.sys Version is ${OLD}\nPatched version: ${NEW}`,
+  ])('says which version it found of the file: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', version: OLD }]);
+  });
+
+  test.each([
+    row(`C:\\Windows\\System32\\drivers\\netio.sys Version is ${NEW}`),
+    row(`${DRIVER} Version is ${OLD}\n${DRIVER} Version is ${NEW}`),
+    row(`${DRIVER} Version should be ${NEW}`),
+    `Host: SRV01\nC:\\Windows.old\\System32\\drivers\\tcpip.sys Version is ${NEW}`,
+    'Host,KB,Results\nSRV01,KB2553549,failed',
+  ])('says nothing by another file, two versions, a wish: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+describe('a record of a tool with the file’s name', () => {
+  test('has the version that was found beside the one that is required', () => {
+    expect(saidOf(`Device: SRV01\nFile: tcpip.sys\nFound version: ${OLD}\nRequired version: ${NEW}`)).toEqual([
+      { host: 'SRV01', version: OLD },
+    ]);
+  });
+
+  test.each([
+    `Device: SRV01\nFile: netio.sys\nFound version: ${NEW}`,
+    `Device: SRV01\nFile: tcpip.sys.bak\nFound version: ${NEW}`,
+    `Device: SRV01\nFile: tcpip.sys\nRequired version: ${NEW}`,
+  ])('has none of another file, nor a required one: %j', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('what is there, below what is wanted', () => {
+  test.each([
+    ['TARGET', 'ACTUAL'],
+    ['Planned:', 'Current:'],
+    ['SOLL', 'IST'],
+    ['目標', '現在'],
+  ])('%s, then %s', (wanted, found) => {
+    expect(saidOf(`${wanted}\nSRV01 ${NEW}\n\n${found}\nSRV01 ${OLD}`)).toEqual([{ host: 'SRV01', version: OLD }]);
+  });
+
+  test.each(['VALUE', 'Current target:', 'Actual plan'])('is not meant by %s', (heading) => {
+    expect(saidOf(`TARGET\nSRV01 ${NEW}\n\n${heading}\nSRV01 ${NEW}`)).toEqual([]);
+  });
+
+  test('stands below its key', () => {
+    expect(saidOf(`srv01:\n  expected:\n    tcpip.sys: ${NEW}\n  found:\n    tcpip.sys: ${OLD}`)).toEqual([
+      { host: 'srv01', version: OLD },
+    ]);
+  });
+});
+
+describe('lists of a mail', () => {
+  test.each([
+    `Hello team,\n\nhere are the tcpip.sys versions as of this morning:\n\n* SRV01: tcpip.sys ${OLD}`,
+    `> Here they are:\n> SRV01  tcpip.sys  ${OLD}\nThanks!`,
+  ])('stand below a sentence that says nothing of them: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', version: OLD }]);
+  });
+
+  test.each([
+    `Here they are, as wished:\nSRV01 tcpip.sys ${NEW}`,
+    `The versions as of next Monday:\nSRV01 tcpip.sys ${NEW}`,
+    `Today:\nSRV01 tcpip.sys ${NEW}`,
+  ])('but not below one that may say more: %j', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('columns and labels of tools', () => {
+  test.each<[string, Said]>([
+    ['端末機名,ログオンユーザー,Windows更新プログラム\nSRV01,tanaka,KB2553549;KB976902', { kbs: 'KB2553549 KB976902' }],
+    ['Computer Name,Hot Fix Name,Hot Fix Installed On\nSRV01,KB2553549,2012-05-01', { kbs: 'KB2553549' }],
+    ['Poste;Correctif;État\nSRV01;KB2553549;installé', { kbs: 'KB2553549' }],
+    ['サーバ名\tファイル\tあるべき版\t現在の版\nSRV01\ttcpip.sys\t6.1.7601.24384\t6.1.7601.17514', { version: OLD }],
+    ['ホスト名：SRV01\n前回起動：令和5年5月25日 10時05分', { boot: '2023-05-25 10:05:00' }],
+    [
+      'System information for \\\\SRV01:\nKernel build number:       7601\nOS Hot Fix   Installed\nKB2553549    5/1/2012\nKB976902     11/20/2010',
+      { kbs: 'KB2553549 KB976902' },
+    ],
+  ])('%j', (text, said) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', ...said }]);
+  });
+
+  test.each([
+    'Computer Name,Hot Fix Name,Hot Fix Installed On\nSRV01,KB2553549,',
+    'Poste;Correctif;État\nSRV01;KB2553549;manquant',
+    'Poste;Correctif;État\nSRV01;KB2553549;en attente de redémarrage',
+    'サーバ名\tファイル\tあるべき版\t現在の版\nSRV01\ttcpip.sys\t6.1.7601.24384\t',
+    '端末機名,未適用のWindows更新プログラム\nSRV01,KB2553549',
+    'System information for \\\\SRV01:\nOS Hot Fix   Installed\nKB2553549    failed',
+  ])('nothing where they say otherwise: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+
+  test('a gap stands for the colon of a label', () => {
+    const { machines } = readOutputs('Computer name: SRV01\nUp time  412:03:15:22');
+    expect(machines.map(({ host, uptime }) => [host, uptime?.seconds])).toEqual([['SRV01', 35_608_522]]);
+    expect(readOutputs('Agent: SRV01\nAgent uptime  412:03:15:22').machines).toEqual([]);
+  });
+});
