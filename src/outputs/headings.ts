@@ -37,6 +37,7 @@ const REPORT =
 const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
 // Whose updates a list has: "SRV01 - installed updates:", "Installed updates on SRV01:".
 const THEN_INSTALLED = /^(\S{1,255}?)\s?[-–—:：(（,]\s?(\p{L}[^:：\d]{2,60}?)[)）]?\s?[:：]\s*$/u;
+const THEN_UPDATES = /^(\S{1,64})\s(?:の\s?)?(\p{L}[^:：\d]{2,60}?)\s*$/u;
 const INSTALLED_ON = /^(\p{L}[^:：\d]{2,60}?)\s(\S{1,255}?)\s?[:：]\s*$/u;
 // What `find` prints over the lines of a file; a capture is named for its machine.
 const FOUND_IN = /^-{10} (?:\S*[\\/])?([^\\/\s]+)\.(?:txt|log|out|csv)$/i;
@@ -56,7 +57,7 @@ export function headingIn(text: string): Heading | undefined {
   if (EXITED.test(text)) return { host: undefined, silent: false, closes: true };
   // Words alone are a heading only where two of them are "Server SRV01".
   if (!HAS_SIGN.test(text)) {
-    const named = serverName(text) ?? reportedIn(text);
+    const named = serverName(text) ?? reportedIn(text) ?? ownerOfUpdates(text);
     return named === undefined ? undefined : { host: named, silent: false };
   }
   const [, node = NO_ACCESS.exec(text)?.[1]] = NODE.exec(text) ?? [];
@@ -118,10 +119,18 @@ function plainHeading(text: string): string | undefined {
 }
 
 function inventoryOwner(text: string): string | undefined {
+  const owner = ownerOfUpdates(text);
+  if (owner !== undefined) return owner;
   const [, first = '', behind = ''] = THEN_INSTALLED.exec(text) ?? [];
   if (isNameLike(first) && meaningOf(behind) === 'installed') return hostIn(first);
   const [, before = '', last = ''] = INSTALLED_ON.exec(text) ?? [];
   return isNameLike(last) && meaningOf(before) === 'installed' ? hostIn(last) : undefined;
+}
+
+/** "SRV01 installed updates" */
+function ownerOfUpdates(text: string): string | undefined {
+  const [, name = '', words = ''] = THEN_UPDATES.exec(text) ?? [];
+  return isNameLike(name) && roleOf(words) === 'kb' && meaningOf(words) === 'installed' ? hostIn(name) : undefined;
 }
 
 function serverName(text: string): string | undefined {

@@ -71,11 +71,17 @@ function settleStarts(headers: readonly string[], roles: (Role | undefined)[]): 
   if (isBesideOther || vague.length < boots.length) for (const index of vague) roles[index] = undefined;
 }
 
-/** When an uptime was measured. */
+/** When an uptime was measured, also one that is the last value of an item. */
 function settleMoments(headers: readonly string[], roles: (Role | undefined)[]): void {
-  if (!roles.some((role) => role?.startsWith('uptime') === true)) return;
+  if (!roles.some((role, index) => role?.startsWith('uptime') === true || isLastValue(role, headers[index]))) return;
   for (const [index, header] of headers.entries())
     if (roles[index] === undefined && isMoment(header)) roles[index] = 'taken';
+}
+
+const LAST_VALUE = /^(?:last|latest)\s?value$|^最新の値$/i;
+
+function isLastValue(role: Role | undefined, header = ''): boolean {
+  return role === 'found' && LAST_VALUE.test(header);
 }
 
 /** The status of an inventory that Windows prints. */
@@ -183,7 +189,6 @@ const PROMISE_NOTHING = new Set<Role>([
   'phase',
   'answer',
   'error',
-  'taken',
   'unit',
   'note',
   'remark',

@@ -34,6 +34,7 @@ import { isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts
 import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
 import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo } from '../vocabulary/status.ts';
 
@@ -79,8 +80,12 @@ export function readFields(
   let versionProblem: BadReason | undefined;
   let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
   const isFound = foundOfFile(roles, cells);
+  const isUptime =
+    roles.includes('found') && cells.some((cell, index) => isItem(roles[index]) && roleOf(cell) === 'uptime');
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    const role = roles[index] === 'found' && isFound ? 'version' : roles[index];
+    const role = roles[index] === 'found' ? (isFound ? 'version' : isUptime ? 'uptime' : 'found') : roles[index];
+    // "Uptime" is what was measured, and no machine.
+    if (isUptime && role === 'name') continue;
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
     // Also where nothing stands: that may be what puts the update off.
     if (role === 'taken') taken ??= { at: readMoment(cell ?? ''), index };
@@ -173,6 +178,11 @@ function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[
     roles.every((role, index) => role !== 'file' || !cells[index]) &&
     !cells.some(mentionsDriver)
   );
+}
+
+/** True for a column that may say what was measured, as monitors have it beside "Last value". */
+function isItem(role: Role | undefined): boolean {
+  return role === 'name' || role === undefined;
 }
 
 const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);

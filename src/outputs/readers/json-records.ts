@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { isFileLabel, labelAndValue } from './labelled-fact.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
@@ -9,6 +10,7 @@ import { isUnreal } from '../vocabulary/wanted.ts';
 
 // "/Date(1684998322000)/": PowerShell before 6 writes moments so, in UTC.
 const TICKS = /^\/Date\((\d{1,15})\)\/$/;
+const MESSAGE = /^(?:msg|message|stdout)$/i;
 const PARTS = ['major', 'minor', 'build', 'revision'];
 
 /** A named value, and where it stands in the document. */
@@ -53,7 +55,7 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   const properties = propertiesOf(node);
   const fields = properties.flatMap(({ key, value }): readonly JsonField[] => {
     const texts = textsOf(value);
-    return texts.map((text) => ({ key, value: text, offset: value.offset }));
+    return texts.map((text) => ({ ...labelled(key, text), offset: value.offset }));
   });
   const own = hostAmong(properties, fields);
   const host = own ?? around.host;
@@ -91,6 +93,14 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
         propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),
     });
   }
+}
+
+/** A property; of a message about the driver, what that says: `"msg": "tcpip.sys version: 6.1.7601.17514"`. */
+function labelled(key: string, text: string): { readonly key: string; readonly value: string } {
+  const [label, value] = MESSAGE.test(key) ? (labelAndValue(text) ?? []) : [];
+  return label !== undefined && value !== undefined && isFileLabel(label)
+    ? { key: label, value }
+    : { key, value: text };
 }
 
 function propertiesOf({ children = [] }: Node): readonly { readonly key: string; readonly value: Node }[] {

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'nombredeequipo servidor nomehost nomecomputer hostnaam computernaam nomedohost nomedocomputador computador nomedoservidor nomedoequipamento máquina ' +
     'nazwahosta nazwakomputera komputer serwer nazwaserwera имясервера узел имяузла компьютер имякомпьютера сервер хост ' +
     '主机 主机名 计算机 计算机名 服务器 服务器名 主機 主機名稱 電腦 電腦名稱 伺服器 伺服器名稱 서버 서버명 서버이름 호스트 호스트명 호스트이름 컴퓨터 컴퓨터명 컴퓨터이름' +
-    ' ci ciname cmdbci configurationitem configurationitemname resourcename nodename endpointname pc pcname 構成アイテム 構成アイテム名 構成項目 構成項目名 資産 資産名 デバイス デバイス名 ノード ' +
+    ' ci ciname cmdbci affectedci affectedhost affectedserver affectedcomputer configurationitem configurationitemname resourcename nodename endpointname pc pcname 構成アイテム 構成アイテム名 構成項目 構成項目名 資産 資産名 デバイス デバイス名 ノード ' +
     'ノード名 エンドポイント 機器 対象ホスト 対象サーバー 対象サーバ 対象端末 pc名 konfigurationselement gerät gerätename maschine maschinenname knoten knotenname endgerät ' +
     'élémentdeconfiguration appareil nomdelappareil poste nomduposte postedetravail nommachine nomdelamachine nomduserveur nomserveur noeud nomdunoeud ' +
     'équipement nomdeléquipement nomhote elementodeconfiguración dispositivo nombredeldispositivo nombredelequipo nombreequipo nombredelservidor ' +
@@ -62,8 +62,8 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
     'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
-    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 現在の版 現行の版 現在版 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
-    '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값' +
+    'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 現在の版 現行の版 現在版 最新の値 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
+    '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값 lastvalue' +
     ' 現行バージョン インストールバージョン 導入済みバージョン 導入バージョン gefundeneversion versiontrouvée versiondétectée détectée versiónencontrada versiónexistente versionerilevata ' +
     'rilevata aangetroffenversie gevondenversie huidig обнаруженнаяверсия найденнаяверсия обнаружено 安装版本 检测到的版本 现有版本 目前版本 已安裝版本 安裝版本 目前 설치버전 감지된버전 확인된버전 ' +
     '발견된버전 versãoinstalada versãoatual versãoencontrada encontrada atual zainstalowanawersja wersjazainstalowana bieżącawersja aktualnawersja',

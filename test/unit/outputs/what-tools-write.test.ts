@@ -153,3 +153,72 @@ describe('columns and labels of tools', () => {
     expect(readOutputs('Agent: SRV01\nAgent uptime  412:03:15:22').machines).toEqual([]);
   });
 });
+
+describe('the last values of a monitor', () => {
+  test.each([
+    'Host\tName\tLast check\tLast value\nSRV01\tSystem uptime\t2026-01-01 12:00:00\t86 days, 03:15:22',
+    'Name\tHost\tLast check\tLast value\nUptime\tSRV01\t2026-01-01 12:00:00\t86 days, 03:15:22',
+    'ホスト\t名前\t最新のチェック時刻\t最新の値\nSRV01\tSystem uptime\t2026-01-01 12:00:00\t86 days, 03:15:22',
+  ])('count an uptime back from their moment: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', boot: '2025-10-07 08:44:38' }]);
+  });
+
+  test('are no uptime of the machine where they are of something else', () => {
+    const { machines } = readOutputs(
+      'Host\tName\tLast check\tLast value\nSRV01\tAgent uptime\t2026-01-01 12:00:00\t86 days\nSRV02\tCPU load\t2026-01-01 12:00:00\t3',
+    );
+    expect(machines.flatMap(({ boot, uptime }) => [boot, uptime])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('may have the sensor above them', () => {
+    const { machines } = readOutputs('Device: SRV01\nSensor: System Uptime (SNMP)\nSystem Uptime: 412 d 3 h 15 m');
+    expect(machines.map(({ host, uptime }) => [host, uptime?.raw])).toEqual([['SRV01', '412 d 3 h 15 m']]);
+    expect(readOutputs('Device: SRV01\nSensor: Agent\nAgent Uptime: 412 d').machines).toEqual([]);
+  });
+});
+
+describe('a message in JSON', () => {
+  const message = (text: string) => `ok: [srv01] => {\n    "msg": "${text}"\n}`;
+
+  test('says what the label in it says', () => {
+    expect(saidOf(message(`tcpip.sys FileVersion: ${OLD}`))).toEqual([{ host: 'srv01', version: OLD }]);
+  });
+
+  test.each([`tcpip.sys required: ${NEW}`, `netio.sys FileVersion: ${NEW}`, `FileVersion: ${NEW}`])(
+    'says nothing by itself: %s',
+    (text) => {
+      expect(saidOf(message(text))).toEqual([]);
+    },
+  );
+});
+
+describe('a name above its updates', () => {
+  test.each(['SRV01 インストール済みの更新プログラム', 'SRV-01 適用済みの更新プログラム', 'SRV01 installed updates'])(
+    '%s',
+    (title) => {
+      expect(saidOf(`${title}\nKB2553549\nKB976902`)).toEqual([
+        { host: title.split(' ')[0], kbs: 'KB2553549 KB976902' },
+      ]);
+    },
+  );
+
+  test.each([
+    'SRV01 未インストールの更新プログラム',
+    'SRV01 updates',
+    'SRV01 installed updates missing',
+    'SRV01 updates to be installed',
+  ])('is none where they are not said to be there: %s', (title) => {
+    expect(saidOf(`${title}\nKB2553549\nKB976902`)).toEqual([]);
+  });
+});
+
+test('a ticket names its machine', () => {
+  expect(
+    saidOf(`Ticket: INC004512\nAffected CI: SRV01\ntcpip.sys file version: ${OLD}\nComment: please advise`),
+  ).toEqual([{ host: 'SRV01', version: OLD }]);
+});
