@@ -24,6 +24,7 @@ import { systeminfo } from './readers/systeminfo.ts';
 import { createRecordNotes } from './record-notes.ts';
 import { countedBack } from './counted-back.ts';
 import { hasFacts, noFields, type Sighting } from './sighting.ts';
+import { isToCome } from './still-to-come.ts';
 import { createSubjectTracker, isSame, type Subject } from './subject.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
@@ -249,6 +250,19 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     },
   };
 
+  /** A label says when the uptimes of its record, or all below it, were measured. */
+  const measuredAt = (told: Moment | undefined, line: Line): void => {
+    const at = told === undefined || told === 'unread' || !isToCome(told, nowMs) ? told : 'unread';
+    if (at === undefined || (at === 'unread' && !inRecord)) return;
+    taken = { at, of: inRecord ? subject.current().host : undefined, line: at === 'unread' ? undefined : line };
+    if (upOf !== undefined) sink.measured(upOf, at);
+  };
+  /** A title may have the day of all below it. */
+  const titled = ({ text }: Line): void => {
+    const day = dayOfReport(text);
+    if (day !== undefined && !isToCome(day, nowMs)) taken = { at: day, of: undefined, line: undefined };
+  };
+
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
     const { line, reason } = held;
@@ -297,11 +311,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const { file, host, near } = subject.current();
     const [label = '', value = ''] = labelAndValue(line.text) ?? [];
     if (label !== '' && roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
-    const at = label === '' ? dayOfReport(line.text) : isMoment(label) ? readMoment(value) : undefined;
-    if (at !== undefined) {
-      taken = { at, of: inRecord ? host : undefined, line: at === 'unread' ? undefined : line };
-      if (upOf !== undefined) sink.measured(upOf, at);
-    }
+    if (label === '') titled(line);
+    else if (isMoment(label)) measuredAt(readMoment(value), line);
     const read = LINE_READER.recognise(line)
       ? LINE_READER.read(line, (near ? recordFile : undefined) ?? file)
       : 'no-fact';
@@ -419,6 +430,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       }
     }
     turn(() => scope.heading(line, found));
+    if (found.host === undefined) titled(line);
     if (found.host === undefined) own.bad(line, 'no-fact');
     else if (found.silent) silent(line, [found.host], 'no-answer');
     else {

@@ -17,7 +17,8 @@ export function withoutPlans(seen: Sighting, nowMs: number): Sighting {
   };
 }
 
-function isToCome({ readings }: Pick<BootTime, 'readings'>, nowMs: number): boolean {
+/** True for a day that has begun nowhere yet. */
+export function isToCome({ readings }: Pick<BootTime, 'readings'>, nowMs: number): boolean {
   return readings.length > 0 && readings.every((reading) => wallMs(reading) > nowMs + DAY_MS);
 }
 

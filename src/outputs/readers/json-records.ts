@@ -2,6 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isFileLabel, labelAndValue } from './labelled-fact.ts';
+import { isMoment } from '../vocabulary/moments.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
 import { meaningOf } from '../vocabulary/heading-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
@@ -10,6 +11,8 @@ import { isUnreal } from '../vocabulary/wanted.ts';
 
 // "/Date(1684998322000)/": PowerShell before 6 writes moments so, in UTC.
 const TICKS = /^\/Date\((\d{1,15})\)\/$/;
+// Of the objects around one.
+const ABOVE_MAX = 50;
 const MESSAGE = /^(?:msg|message|stdout)$/i;
 const PARTS = ['major', 'minor', 'build', 'revision'];
 
@@ -37,6 +40,8 @@ interface Around {
   readonly host?: string | undefined;
   /** The file that they name. */
   readonly file?: JsonField | undefined;
+  /** What they say, the nearest first: one may be the moment at which an uptime was measured. */
+  readonly above?: readonly JsonField[] | undefined;
   /** True where it is the value of a property, not one of a list: whose version it has, it has to say. */
   readonly nested?: boolean;
   /** True where each property is a machine, named by its key. */
@@ -60,14 +65,17 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   const own = hostAmong(properties, fields);
   const host = own ?? around.host;
   const file = fields.find(({ value }) => fileNamedIn(value) !== undefined) ?? around.file;
-  const isOfFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
+  const ofFile = file === undefined || fields.includes(file) ? fields : [file, ...fields];
+  const isUp = fields.some(({ key }) => roleOf(key)?.startsWith('uptime'));
+  const taken = isUp ? [...fields, ...(around.above ?? [])].find(({ key }) => isMoment(key)) : undefined;
+  const all = taken === undefined || fields.includes(taken) ? ofFile : [...ofFile, taken];
   const unclear = around.unclear === true;
   const isSilent = around.nested === true && file === undefined && !fields.some(({ key }) => isOfTcpip(key));
   const { offset } = node;
   yield {
     host,
     unclear,
-    fields: isSilent ? fields.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : isOfFile,
+    fields: isSilent ? all.filter(({ key }) => !OF_A_FILE.has(roleOf(key))) : all,
     isNamed: own !== undefined && around.host === undefined && namesOne(own, properties),
     isBare: own !== undefined && properties.length === 1,
     offset,
@@ -88,6 +96,7 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
       unclear: unclear || (!isNameLike(key) && !named && meaningOf(spaced(key)) === 'unknown'),
       file: named ? { key: 'file', value: isOfTcpip(key) ? 'tcpip.sys' : key, offset: value.offset } : file,
       nested: true,
+      above: fields.length === 0 ? around.above : [...fields, ...(around.above ?? [])].slice(0, ABOVE_MAX),
       hosts:
         roleOf(key) === 'host' &&
         propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),

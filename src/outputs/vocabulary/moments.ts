@@ -18,6 +18,8 @@ const OF_A_LOOK = wordsOf(
     'am vom der prüfung abfrage messung du de la le contrôle vérification analyse comprobación escaneo di del della rilevazione verifica scansione controllo da do coleta verificação ' +
     'проверки сбора опроса сканирования проверка',
 );
+// Alone they may be of anything.
+const NOT_ALONE = wordsOf('data last sent seen letzte letzter dernier dernière último última ultimo ultima последняя');
 const JOINED =
   /^(?:最終|最新の)?(?:取得|確認|調査|採取|収集|計測|測定|点検|報告|出力|スキャン|チェック|データ|現在)?(?:日時?|日付|時刻|時点|基準日|タイムスタンプ)$|^(?:采集|收集|检查|扫描|查询|记录|统计|当前)?(?:时间|日期)$|^(?:수집|확인|조사|점검|측정|보고|스캔)?(?:일시?|날짜|시간|시각)$|^最終(?:スキャン|チェック|確認)$/u;
 const BETWEEN = /[\s_:：/()（）@.-]+|(?<=[a-z])(?=[A-Z])/;
@@ -33,6 +35,7 @@ export function isMoment(heading: string): boolean {
   if (heading.length > HEADING_MAX) return false;
   const words = heading.split(BETWEEN).flatMap((word) => plainWord(word) || []);
   const isOne = (word: string): boolean => MOMENTS.has(word) || JOINED.test(word);
+  if (words.length === 1 && NOT_ALONE.has(words[0] ?? '')) return false;
   return words.some(isOne) && words.every((word) => isOne(word) || OF_A_LOOK.has(word));
 }
 

@@ -1,4 +1,5 @@
 import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
+import { meaningOf } from './heading-words.ts';
 import { isDayOfLook } from './labels.ts';
 import { plainWord, wordsOf } from './plain-word.ts';
 import { mayPutOff } from './put-off.ts';
@@ -46,10 +47,17 @@ export function isDayOfReport(text: string): boolean {
 }
 
 /**
- * That day.
+ * The day that a title gives, beside words that say nothing else, or that somebody looked.
  *
  * @example dayOfReport('Checked on 2026-11-24')?.raw // '2026-11-24'
+ * @example dayOfReport('Servers of site A, 2026-11-24')?.raw // '2026-11-24'
+ * @example dayOfReport('Maintenance on 2026-11-24') // undefined
  */
 export function dayOfReport(text: string): BootTime | undefined {
-  return isDayOfReport(text) ? readBootTime(DAY.exec(text)?.[0] ?? '') : undefined;
+  const [day] = text.length > TITLE_MAX ? [] : (DAY.exec(text) ?? []);
+  if (day === undefined) return undefined;
+  const words = withoutReportWords(text.replace(day, ' '));
+  return isDayOfReport(text) || (/\p{L}/u.test(text) && meaningOf(words) === 'nothing') ? readBootTime(day) : undefined;
 }
+
+const TITLE_MAX = 100;

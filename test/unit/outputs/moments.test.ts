@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMoment } from '../../../src/outputs/vocabulary/moments.ts';
-import { readOutputs } from '../../support/outputs.ts';
+import { createOutputReader } from '../../../src/outputs/output-reader.ts';
+import { finished, readOutputs } from '../../support/outputs.ts';
 import { sayBoot } from './fixtures.ts';
 
 /** The start of each machine, how long it is up if that is counted from now, and why lines are listed. */
@@ -28,11 +29,20 @@ describe('an uptime beside the moment at which it was measured', () => {
     'Host: SRV01\nReport date: 2026-01-01\nUptime: 86 days',
     'Host: SRV01\nUptime: 86 days\nCollected: 2026-01-01',
     'Report date: 2026-01-01\n\nHost,Uptime\nSRV01,86 days',
-    '2026/01/01 確認\n\nサーバー\t稼働時間\nSRV01\t86日',
+    'Stand: 01.01.2026\n\nSRV01 uptime 86 days',
+    '{"generated":"2026-01-01T00:00:00","machines":[{"host":"SRV01","uptime":"86 days"}]}',
     CONSOLE('Thu 01/01/2026'),
     CONSOLE('2026/01/01'),
   ])('is counted back from it: %j', (text) => {
     expect(read(text)).toEqual({ starts: ['2025-10-07 00:00:00'], listed: [] });
+  });
+
+  test.each([
+    '2026/01/01 確認\n\nサーバー\t稼働時間\nSRV01\t86日',
+    'Servers of site A, 2026-01-01\nHost,Uptime\nSRV01,86 days',
+    '=== Report 2026-01-01 ===\nHost,Uptime\nSRV01,86 days',
+  ])('is counted back from the day of a title: %j', (text) => {
+    expect(read(text).starts).toEqual(['2025-10-07 00:00:00']);
   });
 
   test('keeps the time zone of the moment, and both its readings', () => {
@@ -64,10 +74,23 @@ describe('an uptime beside the moment at which it was measured', () => {
     'Host,Install date,Uptime\nSRV01,2026-01-01,86 days',
     'Host,Warranty until,Uptime\nSRV01,2026-01-01,86 days',
     'Host,Checked,Uptime\nSRV01,yes,86 days',
+    'Host,Data,Uptime\nSRV01,yes,86 days',
+    'Data: none\n\nCSName : SRV01\nUptime : 86 days',
+    'Maintenance on 2026-01-01\n\nCSName : SRV01\nUptime : 86 days',
+    'Next check: 2026-01-01\n\nCSName : SRV01\nUptime : 86 days',
     // Another record's, another input's heading.
     'Host: SRV02\nReport date: 2026-01-01\n\nHost: SRV01\nUptime: 86 days',
   ])('is counted from now where nothing says when it was measured: %j', (text) => {
     expect(read(text).starts).toEqual(['86 days']);
+  });
+
+  test.each([
+    ['Servers of site A, 2026-12-05\n\nCSName : SRV01\nUptime : 86 days', '86 days'],
+    ['Host: SRV01\nDate: 2026-12-05\nUptime: 86 days', undefined],
+  ])('is not counted from a day that is still to come: %j', (text, left) => {
+    const reader = createOutputReader(Date.UTC(2026, 10, 24));
+    reader.push(text);
+    expect(finished(reader).machines.map(({ boot, uptime }) => [boot, uptime?.raw])).toEqual([[undefined, left]]);
   });
 
   test('takes no start away that stands beside it', () => {
