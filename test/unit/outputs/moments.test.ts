@@ -84,13 +84,10 @@ describe('an uptime beside the moment at which it was measured', () => {
     expect(read(text).starts).toEqual(['86 days']);
   });
 
-  test.each([
-    ['Servers of site A, 2026-12-05\n\nCSName : SRV01\nUptime : 86 days', '86 days'],
-    ['Host: SRV01\nDate: 2026-12-05\nUptime: 86 days', undefined],
-  ])('is not counted from a day that is still to come: %j', (text, left) => {
+  test('is not counted from a day that is still to come', () => {
     const reader = createOutputReader(Date.UTC(2026, 10, 24));
-    reader.push(text);
-    expect(finished(reader).machines.map(({ boot, uptime }) => [boot, uptime?.raw])).toEqual([[undefined, left]]);
+    reader.push('Servers of site A, 2026-12-05\n\nCSName : SRV01\nUptime : 86 days');
+    expect(finished(reader).machines.map(({ boot, uptime }) => [boot, uptime?.raw])).toEqual([[undefined, '86 days']]);
   });
 
   test('takes no start away that stands beside it', () => {
