@@ -79,13 +79,12 @@ export function readFields(
   const { fields, statuses } = row;
   let versionProblem: BadReason | undefined;
   let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
-  const isFound = foundOfFile(roles, cells);
-  const isUptime =
-    roles.includes('found') && cells.some((cell, index) => isItem(roles[index]) && roleOf(cell) === 'uptime');
+  const item = itemOf(roles, cells);
+  const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    const role = roles[index] === 'found' ? (isFound ? 'version' : isUptime ? 'uptime' : 'found') : roles[index];
+    const role = roles[index] === 'found' ? meant : roles[index];
     // "Uptime" is what was measured, and no machine.
-    if (isUptime && role === 'name') continue;
+    if (item !== undefined && role === 'name') continue;
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
     // Also where nothing stands: that may be what puts the update off.
     if (role === 'taken') taken ??= { at: readMoment(cell ?? ''), index };
@@ -180,9 +179,15 @@ function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[
   );
 }
 
-/** True for a column that may say what was measured, as monitors have it beside "Last value". */
-function isItem(role: Role | undefined): boolean {
-  return role === 'name' || role === undefined;
+/** What was measured, as monitors have it in a cell beside "Last value". */
+function itemOf(roles: readonly (Role | undefined)[], cells: readonly string[]): 'version' | 'uptime' | undefined {
+  if (!roles.includes('found') || roles.includes('version')) return undefined;
+  for (const [index, cell] of cells.entries()) {
+    if (roles[index] !== undefined && roles[index] !== 'name') continue;
+    const role = roleOf(cell);
+    if (role === 'uptime' || (role === 'version' && fileNamedIn(cell) === 'tcpip.sys')) return role;
+  }
+  return undefined;
 }
 
 const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);

@@ -35,7 +35,7 @@ export function isFileLabel(label: string): boolean {
  */
 export function readLabelledFact(text: string): Sighting | undefined {
   // A form of two columns has a tab or a gap.
-  const [label, value] = labelAndValue(text.replace(/^([^:：=]*?\S)(?:\t| {2,8})(?=\S)/, '$1: ')) ?? [];
+  const [label, value] = labelAndValue(text.replace(/^([^:：=]{0,60}?\S)(?:\t| {2,8})(?=\S)/, '$1: ')) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const role = roleOf(label);
   switch (role) {

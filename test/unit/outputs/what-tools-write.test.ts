@@ -175,6 +175,19 @@ describe('the last values of a monitor', () => {
     ]);
   });
 
+  const version = (item: string) => `Host\tName\tLast check\tLast value\nSRV01\t${item}\t2026-01-01 12:00:00\t${OLD}`;
+
+  test('may be the version of the driver', () => {
+    expect(saidOf(version('tcpip.sys file version'))).toEqual([{ host: 'SRV01', version: OLD }]);
+  });
+
+  test.each(['netio.sys file version', 'tcpip.sys required version', 'tcpip.sys version (baseline)', 'Agent version'])(
+    'or not: %s',
+    (item) => {
+      expect(facts(version(item))).toEqual([]);
+    },
+  );
+
   test('may have the sensor above them', () => {
     const { machines } = readOutputs('Device: SRV01\nSensor: System Uptime (SNMP)\nSystem Uptime: 412 d 3 h 15 m');
     expect(machines.map(({ host, uptime }) => [host, uptime?.raw])).toEqual([['SRV01', '412 d 3 h 15 m']]);
