@@ -48,6 +48,10 @@ export interface Machines {
 export function createMachines(): Machines {
   const list: Draft[] = [];
   const byHost = new Map<string, Draft>();
+  /** Of machines whose domain is named: the domain. */
+  const domains = new Map<Draft, string>();
+  /** Names that machines of several domains have. */
+  const shared = new Set<string>();
   let taken = 0;
   let changed = new Set<Draft>();
 
@@ -99,11 +103,28 @@ export function createMachines(): Machines {
     changed.add(draft);
   };
 
-  const addNamed = (host: string, seen: Sighting, place: Place): boolean => {
+  /** The name by which a machine is known: with its domain where there are others of that name. */
+  const nameOf = (host: string, domain: string | undefined): string => {
+    const key = host.toUpperCase();
+    const known = byHost.get(key);
+    const other = known && domains.get(known);
+    if (domain !== undefined && known !== undefined && other !== undefined && !isSameText(other, domain)) {
+      shared.add(key);
+      byHost.delete(key);
+      known.host = `${other}\\${host}`;
+      byHost.set(known.host.toUpperCase(), known);
+      changed.add(known);
+    }
+    return domain !== undefined && shared.has(key) ? `${domain}\\${host}` : host;
+  };
+  const addNamed = (name: string, said: Sighting, place: Place): boolean => {
+    const host = nameOf(name, said.domain);
     const key = host.toUpperCase();
     const known = byHost.get(key);
     if (known === undefined && isFull()) return false;
+    const seen = host === name ? said : { ...said, host };
     const draft = known ?? draftOf(seen, place.lines, place.reader);
+    if (said.domain !== undefined && !domains.has(draft)) domains.set(draft, said.domain);
     updates = undefined;
     const stretch = stretchOf(place.subject);
     stretch.onlyHost ??= draft;
@@ -149,10 +170,13 @@ export function createMachines(): Machines {
       return true;
     },
     takeBack(host, kbs = NO_KBS) {
-      const draft = byHost.get(host.toUpperCase());
-      if (draft === undefined) return;
-      takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
-      changed.add(draft);
+      const key = host.toUpperCase();
+      for (const draft of shared.has(key) ? byHost.values() : [byHost.get(key)]) {
+        const found = draft?.host?.toUpperCase();
+        if (draft === undefined || (found !== key && found?.endsWith(`\\${key}`) !== true)) continue;
+        takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
+        changed.add(draft);
+      }
     },
     measured(host, at) {
       const draft = byHost.get(host.toUpperCase());
@@ -175,4 +199,8 @@ export function createMachines(): Machines {
       for (let position = from + 1; position <= taken; position += 1) yield position;
     },
   };
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
 }

@@ -61,7 +61,19 @@ export function absorb(into: Draft, from: Draft): void {
   const [reader = 'free-line'] = readers;
   addSighting(
     into,
-    { host: undefined, apart: false, version, osVersion, product, kbs, absent, boot, uptime, installs },
+    {
+      host: undefined,
+      domain: undefined,
+      apart: false,
+      version,
+      osVersion,
+      product,
+      kbs,
+      absent,
+      boot,
+      uptime,
+      installs,
+    },
     [],
     reader,
   );

@@ -10,6 +10,8 @@ import { NO_KBS } from './values/kb-numbers.ts';
 /** What one row or block says of one machine, before it is joined with what others say of it. */
 export interface Sighting {
   readonly host: string | undefined;
+  /** The domain that stands before its name: of two machines with one name it tells which. */
+  readonly domain: string | undefined;
   /**
    * True where a name stands in the text that names nobody (`localhost`, `DC-PROD-TO...`), or a row has a place for
    * one: a machine of its own, that nothing is ever joined with.
@@ -36,6 +38,7 @@ const NO_INSTALLS: Sighting['installs'] = [];
 export function noFields(): Fields {
   return {
     host: undefined,
+    domain: undefined,
     apart: false,
     version: undefined,
     osVersion: undefined,

@@ -6,7 +6,7 @@ import type { VersionFound } from '../machine.ts';
 import type { Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
-import { hostIn, isNameLike, nameIn, shareHostIn } from '../values/host-name.ts';
+import { domainIn, hostIn, isNameLike, nameIn, shareHostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
@@ -40,8 +40,10 @@ export function readHost(fields: Fields, cell: string): BadReason | undefined {
   if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
   const found = nameIn(cell);
   if (typeof found === 'object') {
-    if (fields.host === undefined) fields.host = found.host;
-    else if (fields.host.toUpperCase() !== found.host.toUpperCase()) return 'second-name';
+    if (fields.host === undefined) {
+      fields.host = found.host;
+      fields.domain = domainIn(cell);
+    } else if (fields.host.toUpperCase() !== found.host.toUpperCase()) return 'second-name';
     return undefined;
   }
   if (fields.host !== undefined) return undefined;
@@ -83,6 +85,7 @@ export function readName(fields: Fields, cell: string, isBesideVersion: boolean)
     // The name of a program: the version beside it is the program's.
     if (host === undefined) return 'unnamed-file';
     fields.host ??= host;
+    fields.domain ??= domainIn(cell);
   }
   return undefined;
 }

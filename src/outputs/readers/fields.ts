@@ -116,6 +116,7 @@ export function readFields(
     remarks.push({ reason: 'unreadable-value', index: taken.index });
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
+  settleStart(row);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
   if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
@@ -154,6 +155,14 @@ function settleVersion(
   } else if (version !== undefined && problem === undefined)
     remarks.push({ reason: version, index: roles.indexOf(isCut ? 'version' : 'raw-version') });
   return problem;
+}
+
+/** Takes a start away that the row calls a plan; beside an update or a version the plan may be of that. */
+function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row): void {
+  if (fields.boot === undefined || (spoilt !== 'wanted' && spoilt !== 'unclear-column')) return;
+  if (roles.includes('kb') || roles.includes('version')) return;
+  fields.boot = undefined;
+  remarks.push({ reason: spoilt, index: roles.indexOf('boot') });
 }
 
 /** The number of a cell and the unit in the next one. */

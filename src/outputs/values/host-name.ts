@@ -44,6 +44,17 @@ export function nameIn(text: string): NameFound {
   return NUMBERS.test(name) && !/^\d{3,15}$/.test(name) ? undefined : { host: name };
 }
 
+const DOMAIN = /^([\p{L}\p{N}_-][\p{L}\p{N}_.-]{0,63})\\(?=[^\\]+$)/u;
+
+/**
+ * The domain that stands before a machine's name.
+ *
+ * @example domainIn('CONTOSO\\SRV01') // 'CONTOSO'
+ */
+export function domainIn(text: string): string | undefined {
+  return text.includes('\\') ? DOMAIN.exec(text.trim())?.[1] : undefined;
+}
+
 function isRange(text: string): boolean {
   return /[-.~–—]/.test(text) && RANGE.test(text);
 }

@@ -754,3 +754,22 @@ describe('beside a version, a column that says what its row is', () => {
     expect(versions(`Host,tcpip.sys,Remarks\nSRV01,6.1.7601.24384,${remark}`)).toHaveLength(1);
   });
 });
+
+describe('a start that its row calls a plan', () => {
+  test.each([
+    'Wave,Host,Last boot\nplanned,SRV01,2025-10-20 06:30',
+    'Host,Last boot,Remarks\nSRV01,2025-10-20 06:30,planned',
+    'Host,Last boot\nSRV01,2025-10-20 06:30,planned',
+    'ホスト,起動日時,備考\nSRV01,2025-10-20 06:30,予定',
+    'Phase,Host,Last boot\nwhat-if,SRV01,2025-10-20 06:30',
+  ])('is none: %j', (text) => {
+    const { machines, badLines } = readOutputs(text);
+    expect(machines.map(({ boot }) => boot)).toEqual([undefined]);
+    expect(badLines).toHaveLength(1);
+  });
+
+  test('is one beside an update that is planned', () => {
+    const { machines } = readOutputs('Host,KB,Last boot,Remarks\nSRV01,KB2553549,2025-10-20 06:30,planned');
+    expect(machines[0]?.boot?.raw).toBe('2025-10-20 06:30');
+  });
+});

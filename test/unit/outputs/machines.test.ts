@@ -233,3 +233,37 @@ test('100 and more machines that are more than a row are all found again', () =>
 test('uptimes without a host are a machine each', () => {
   expect(accountOf('host,uptime', ',412 days', ',413 days').took).toEqual(['2 delimited-list', '3 delimited-list']);
 });
+
+describe('machines of one name in two domains', () => {
+  const ROWS = 'Host,Installed KBs\nX\\SRV01,KB2553549\nY\\SRV01,KB976902\n';
+
+  test('are two, each with its domain', () => {
+    expect(readOutputs(ROWS).machines.map(({ host, kbs }) => [host, ...kbs])).toEqual([
+      ['X\\SRV01', 'KB2553549'],
+      ['Y\\SRV01', 'KB976902'],
+    ]);
+  });
+
+  test('are two in two inputs; what names no domain is of neither', () => {
+    const [x = '', y = ''] = ['X', 'Y'].map((domain) => `Host,tcpip.sys\n${domain}\\SRV01,6.1.7601.17514\n`);
+    const { machines } = readOutputs(x, y, 'SRV01 6.1.7601.24545', x);
+    expect(machines.map(({ host, versions }) => [host, ...versions.map(({ version }) => version.revision)])).toEqual([
+      ['X\\SRV01', 17514],
+      ['Y\\SRV01', 17514],
+      ['SRV01', 24545],
+    ]);
+  });
+
+  test('are one where one domain alone is named', () => {
+    const { machines } = readOutputs(
+      'Host,Installed KBs\nX\\SRV01,KB2553549\nx\\srv01,KB976902\n',
+      'SRV01 6.1.7601.17514',
+    );
+    expect(machines.map(({ host, kbs }) => [host, ...kbs])).toEqual([['SRV01', 'KB2553549', 'KB976902']]);
+  });
+
+  test('are both without their facts where a note takes back what one of them has', () => {
+    const { machines } = readOutputs(`${ROWS},failed\n`);
+    expect(machines.flatMap(({ kbs }) => kbs)).toEqual([]);
+  });
+});
