@@ -9,7 +9,7 @@ export interface ListsAbove {
   add(host: string, by: 'people' | 'record' | 'program'): void;
   /** Those of which a note says that what was read of them is not so. */
   takenBackBy(note: Note): readonly string[];
-  /** Those of a list that stands right above, without a blank line between. */
+  /** Those of a list that stands right above, without a blank line or a record between. */
   rightAbove(): readonly string[];
   /** How many there are. */
   count(): number;
@@ -22,20 +22,21 @@ export interface ListsAbove {
 export function createListsAbove(): ListsAbove {
   let listed: string[] = [];
   let printed: string[] = [];
-  let rows: string[] = [];
+  /** Where the rows among those that are listed begin, behind the last record. */
+  let rowsFrom = 0;
   let blanks = 0;
   const count = (): number => listed.length + printed.length;
   const clear = (): void => {
     listed = [];
     printed = [];
-    rows = [];
+    rowsFrom = 0;
   };
   return {
     add(host, by) {
       (by === 'program' ? printed : listed).push(host);
-      if (by === 'people') rows.push(host);
+      if (by === 'record') rowsFrom = listed.length;
     },
-    rightAbove: () => (blanks === 0 ? rows : []),
+    rightAbove: () => (blanks === 0 ? listed.slice(rowsFrom) : []),
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     count,
     passed(text, before) {

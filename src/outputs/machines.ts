@@ -50,8 +50,8 @@ export function createMachines(): Machines {
   const byHost = new Map<string, Draft>();
   /** Of machines whose domain is named: the domain. */
   const domains = new Map<Draft, string>();
-  /** Names that machines of several domains have. */
-  const shared = new Set<string>();
+  /** The machines of several domains by the one name that they have. */
+  const namesakes = new Map<string, Draft[]>();
   let taken = 0;
   let changed = new Set<Draft>();
 
@@ -105,17 +105,18 @@ export function createMachines(): Machines {
 
   /** The name by which a machine is known: with its domain where there are others of that name. */
   const nameOf = (host: string, domain: string | undefined): string => {
+    if (domain === undefined) return host;
     const key = host.toUpperCase();
     const known = byHost.get(key);
     const other = known && domains.get(known);
-    if (domain !== undefined && known !== undefined && other !== undefined && !isSameText(other, domain)) {
-      shared.add(key);
+    if (known !== undefined && other !== undefined && !isSameText(other, domain)) {
+      namesakes.set(key, [...(namesakes.get(key) ?? []), known]);
       byHost.delete(key);
       known.host = `${other}\\${host}`;
       byHost.set(known.host.toUpperCase(), known);
       changed.add(known);
     }
-    return domain !== undefined && shared.has(key) ? `${domain}\\${host}` : host;
+    return namesakes.has(key) ? `${domain}\\${host}` : host;
   };
   const addNamed = (name: string, said: Sighting, place: Place): boolean => {
     const host = nameOf(name, said.domain);
@@ -124,7 +125,10 @@ export function createMachines(): Machines {
     if (known === undefined && isFull()) return false;
     const seen = host === name ? said : { ...said, host };
     const draft = known ?? draftOf(seen, place.lines, place.reader);
-    if (said.domain !== undefined && !domains.has(draft)) domains.set(draft, said.domain);
+    if (said.domain !== undefined && !domains.has(draft)) {
+      domains.set(draft, said.domain);
+      namesakes.get(name.toUpperCase())?.push(draft);
+    }
     updates = undefined;
     const stretch = stretchOf(place.subject);
     stretch.onlyHost ??= draft;
@@ -171,9 +175,9 @@ export function createMachines(): Machines {
     },
     takeBack(host, kbs = NO_KBS) {
       const key = host.toUpperCase();
-      for (const draft of shared.has(key) ? byHost.values() : [byHost.get(key)]) {
-        const found = draft?.host?.toUpperCase();
-        if (draft === undefined || (found !== key && found?.endsWith(`\\${key}`) !== true)) continue;
+      // A note without a domain may be about each machine of that name.
+      for (const draft of [byHost.get(key), ...(namesakes.get(key) ?? [])]) {
+        if (draft === undefined) continue;
         takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
         changed.add(draft);
       }

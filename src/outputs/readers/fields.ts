@@ -107,7 +107,9 @@ export function readFields(
     if (found === 'unnamed-file' && role === 'name') continue;
     // The day beside an update may be one to come.
     if (isNoted(role) && role !== 'taken') statuses.on ??= readBootTime(cell);
-    if ((role === 'remark' || role === 'taken') && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
+    // A moment that can't be read says nothing of a start.
+    const mayPutOff = role === 'remark' || (role === 'taken' && areOfDriver(roles));
+    if (mayPutOff && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
@@ -157,12 +159,18 @@ function settleVersion(
   return problem;
 }
 
-/** Takes a start away that the row calls a plan; beside an update or a version the plan may be of that. */
+/** Takes a start away, and the uptime with it, that the row calls a plan; beside an update or a version the plan may be of that. */
 function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row): void {
   if (fields.boot === undefined || (spoilt !== 'wanted' && spoilt !== 'unclear-column')) return;
-  if (roles.includes('kb') || roles.includes('version')) return;
+  if (areOfDriver(roles)) return;
   fields.boot = undefined;
+  fields.uptime = undefined;
   remarks.push({ reason: spoilt, index: roles.indexOf('boot') });
+}
+
+/** True where a column is for an update or a version. */
+function areOfDriver(roles: readonly (Role | undefined)[]): boolean {
+  return roles.includes('kb') || roles.includes('version');
 }
 
 /** The number of a cell and the unit in the next one. */

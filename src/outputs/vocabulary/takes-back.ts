@@ -96,6 +96,12 @@ function isLegend(text: string): boolean {
 
 // "（以上）" ends a text.
 const CLOSES = /^[(（\s]*以上(?:です)?[。)）\s]*$/;
+// What a program says of itself or of its page below a table: "Script finished at 10:05", "Page 1 of 2", "EOF".
+const RAN =
+  /^(?:(?:the )?(?:script|job|query|scan|export|report) )?(?:finished|completed|ended|elapsed|duration|run ?time|laufzeit|dauer|所要時間|終了時刻|終了日時)(?: (?:time|at|in))?[ :：]*[\d:.,]*\s?(?:h|ms|s|sec|min|seconds?|minutes?|sekunden|秒|分)?\.?$/iu;
+const PAGE = /^(?:page|seite|página|pagina|ページ) ?\d+(?: ?(?:of|von|de|di|\/) ?\d+)?$|^eof$/iu;
+const WRITTEN_BY = /^(?:author|created by|prepared by|erstellt von|créé par|作成者|作成日)\s?[:：]?\s?[^、。,]+$/iu;
+const FOOTER_MAX = 60;
 // What a program counts below a table.
 const ROWS =
   /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
@@ -124,7 +130,13 @@ export function leavesList(text: string): boolean {
   if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
     return true;
   if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text)) return true;
-  return isCourtesy(text) || (!saysOtherwise(text) && isHarmless(text));
+  return (
+    isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
+  );
+}
+
+function isFooter(text: string): boolean {
+  return text.length <= FOOTER_MAX && (RAN.test(text) || PAGE.test(text) || WRITTEN_BY.test(text));
 }
 
 /** True for what begins or ends a mail and says nothing besides. */
