@@ -17,8 +17,9 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         const style = getComputedStyle(box);
         const bounds = box.getBoundingClientRect();
         const control = box.localName === 'button';
-        const x = control || style.display === 'table-cell' || /hidden|clip/.test(style.overflowX);
-        const y = control || /hidden|clip/.test(style.overflowY);
+        const contained = /paint|strict|content/.test(style.contain);
+        const x = control || contained || style.display === 'table-cell' || /hidden|clip/.test(style.overflowX);
+        const y = control || contained || /hidden|clip/.test(style.overflowY);
         const out =
           (x && (text.left < bounds.left - 1 || text.right > bounds.right + 1)) ||
           (y && (text.top < bounds.top - 1 || text.bottom > bounds.bottom + 1));
