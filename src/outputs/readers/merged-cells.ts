@@ -41,7 +41,8 @@ export function createMergedCells(header: Header): MergedCells {
       const fillsName = host >= 0 && own === '' && name !== '';
       const fillsFile = file >= 0 && from === '' && shared !== '';
       if (!fillsName && !fillsFile) return cells;
-      const filled = [...cells];
+      // A row may end before the column.
+      const filled = header.map((_, index) => cells[index] ?? '').concat(cells.slice(header.length));
       if (fillsName) filled[host] = name;
       if (fillsFile) filled[file] = shared;
       return filled;

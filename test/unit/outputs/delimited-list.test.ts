@@ -406,6 +406,13 @@ describe('a cell that is merged with the one above it', () => {
     expect(facts(table('tcpip.sys', 'tcpip.sys', ''))).toEqual(['A0 24545', 'A1 24545', 'A2']);
     expect(facts(table('afd.sys', '', ''))).toEqual([]);
   });
+
+  test('has it also in a row that ends before', () => {
+    expect(facts('Found,Server,Site,File\n6.1.7601.17514,A7,,tcpip.sys\n6.1.7601.24545,A8')).toEqual([
+      'A7 17514',
+      'A8 24545',
+    ]);
+  });
 });
 
 test('a version that no known column has is shown', () => {
