@@ -28,6 +28,9 @@ export interface CommandLine {
 
 const ASKS_NAME = /^\s*(?:hostname(?:\.exe)?|\$env:computername|echo %computername%)\s*$/i;
 const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
+// What follows at a prompt that looks the same is another machine's: "psexec \\SRV02 cmd".
+const OPENS =
+  /^\s*(?:(?:psexec(?:64)?|winrs)(?:\.exe)?\s.*[\s"](?:cmd|powershell)(?:\.exe)?"?|ssh(?:\s+-\S+)*\s+\S+|(?:telnet|plink|putty|mstsc)\b.*)\s*$/i;
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
@@ -125,7 +128,7 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     shows,
     lists: listsInstalled(command),
     asksName: own === undefined && ASKS_NAME.test(command),
-    ends: own === undefined && ENDS.test(command),
+    ends: own === undefined && (ENDS.test(command) || OPENS.test(command)),
   };
 }
 

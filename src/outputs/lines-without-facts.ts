@@ -30,17 +30,20 @@ export function saysNothingOf(text: string): boolean {
   return OF_FACTS.has(roleOf(label)) && isNoAnswer(value);
 }
 
+// What PsExec, systeminfo and wmic print of themselves before and behind their output.
+const CHATTER =
+  /^\s*(?:PsExec v\d|Copyright \(C\)|Sysinternals\b|Connecting (?:to|with PsExec service on) \S+\.\.\.$|Starting PSEXESVC service on \S+\.\.\.$|WMIC is deprecated)|\bexited on \S+ with error code 0\.?\s*$|^\s*(?:Loading .{1,40}|\S.{0,40}読み込んでいます|\S.{0,40} geladen|Chargement .{1,40}) ?\.\.\.\s*$/i;
 const LABEL_OF_ONE_WORD = /^\s*[^\s:：]+[:：]\s*$/;
 const STATES_NOTHING: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'prose', 'unlabelled-date']);
 
 /**
  * True for a line that gives no fact and is of the machine all the same whose name stands right above it: another file
- * of it, or a label with a value, in which no machine is named.
+ * of it, a label with a value, in which no machine is named, or what a program prints of itself.
  */
 export function isOfMachineAbove(text: string, reason: BadReason): boolean {
   if (reason === 'other-file' || reason === 'unnamed-file') return shareHostIn(text) === undefined && !namesText(text);
   if (!STATES_NOTHING.has(reason)) return false;
-  if (saysInstalled(text) && isInventoryHeading(text)) return true;
+  if (CHATTER.test(text) || (saysInstalled(text) && isInventoryHeading(text))) return true;
   // "Results:", "  ansible_facts:"
   if (LABEL_OF_ONE_WORD.test(text) && meaningOf(spaced(text)) === 'nothing' && roleOf(text) !== 'host') return true;
   const [label, value] = labelAndValue(text) ?? [];

@@ -101,6 +101,12 @@ const RAN =
   /^(?:(?:the )?(?:script|job|query|scan|export|report) )?(?:finished|completed|ended|elapsed|duration|run ?time|laufzeit|dauer|所要時間|終了時刻|終了日時)(?: (?:time|at|in))?[ :：]*[\d:.,]*\s?(?:h|ms|s|sec|min|seconds?|minutes?|sekunden|秒|分)?\.?$/iu;
 const PAGE = /^(?:page|seite|página|pagina|ページ) ?\d+(?: ?(?:of|von|de|di|\/) ?\d+)?$|^eof$/iu;
 const WRITTEN_BY = /^(?:author|created by|prepared by|erstellt von|créé par|作成者|作成日)\s?[:：]?\s?[^、。,]+$/iu;
+const COUNTS =
+  /^(?:count|sum|total|summe|gesamt|totale|totaal|всего|итого|合計|総計|小計|合计|共计|합계)\s?[:：]?\s?\d+\s?(?:台|件|行|个|개|rows?|machines?|servers?)?$/iu;
+const PAUSED =
+  /^(?:press any key|drücken sie eine beliebige taste|appuyez sur une touche|続行するには何かキー|请按任意键)/iu;
+const CONFIDENTIAL = /^(?:confidential|internal use only|社外秘|関係者外秘|vertraulich|confidentiel)$/iu;
+const FOOTERS = [RAN, PAGE, WRITTEN_BY, COUNTS, PAUSED, CONFIDENTIAL];
 const FOOTER_MAX = 60;
 // What a program counts below a table.
 const ROWS =
@@ -136,7 +142,7 @@ export function leavesList(text: string): boolean {
 }
 
 function isFooter(text: string): boolean {
-  return text.length <= FOOTER_MAX && (RAN.test(text) || PAGE.test(text) || WRITTEN_BY.test(text));
+  return text.length <= FOOTER_MAX && FOOTERS.some((footer) => footer.test(text));
 }
 
 /** True for what begins or ends a mail and says nothing besides. */

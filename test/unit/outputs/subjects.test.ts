@@ -781,3 +781,35 @@ test('the name of a console’s machine is listed where nothing is of it', () =>
   );
   expect(accountOf('C:\\>hostname', 'APP01', 'C:\\>wmic qfe get HotFixID', ...UPDATES).bad).toEqual([]);
 });
+
+describe('what programs print of themselves', () => {
+  const read = (text: string) =>
+    readOutputs(text).machines.map(({ host, kbs, versions }) =>
+      [host, ...kbs, ...versions.map(({ version }) => version.revision)].join(' '),
+    );
+
+  test.each([
+    'PsExec v2.2 - Execute processes remotely\nCopyright (C) 2001-2016 Mark Russinovich\nSysinternals - www.sysinternals.com\n\n',
+    'Connecting to SRV02...\nStarting PSEXESVC service on SRV02...\nConnecting with PsExec service on SRV02...\n',
+  ])('leaves the output to the machine that PsExec was sent to: %j', (chatter) => {
+    const psexec = `C:\\>psexec \\\\SRV02 wmic qfe get HotFixID\n\n${chatter}HotFixID\nKB2553549\n\nwmic exited on SRV02 with error code 0.\n`;
+    expect(read(psexec)).toEqual(['SRV02 KB2553549']);
+  });
+
+  test('leaves the output to the machine that systeminfo was asked for', () => {
+    const list = 'Hotfix(s):                 1 Hotfix(s) Installed.\n                           [01]: KB2553549\n';
+    expect(read(`C:\\>systeminfo /s SRV02\n\nLoading Operating System Information ...\n\n${list}`)).toEqual([
+      'SRV02 KB2553549',
+    ]);
+  });
+});
+
+test.each(['psexec \\\\SRV02 cmd', 'winrs -r:SRV02 cmd', 'ssh admin@SRV02', 'telnet SRV02', 'mstsc /v:SRV02'])(
+  'behind a command that opens another machine’s console, what follows is not the first one’s: %s',
+  (command) => {
+    const { machines } = readOutputs(
+      `C:\\>hostname\nSRV01\n\nC:\\>${command}\n\nC:\\>wmic qfe get HotFixID\nHotFixID\nKB2553549\n`,
+    );
+    expect(machines.filter(({ kbs }) => kbs.length > 0).map(({ host }) => host)).toEqual([undefined]);
+  },
+);
