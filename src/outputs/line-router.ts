@@ -215,7 +215,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         const [line] = lines;
         if (line !== undefined && seen.uptime !== undefined && taken?.at === 'unread')
           sink.remark(line, 'unreadable-value');
-      } else for (const line of lines) own.bad(line, reason);
+      } else {
+        // "Correction:" may stand above it: what another list says of the machine is no longer sure.
+        if (reason === 'unknown-heading' && seen.host !== undefined && seen.version !== undefined)
+          sink.takeBack(seen.host);
+        for (const line of lines) own.bad(line, reason);
+      }
     },
     also(reader, seen, lines) {
       if (refusal(reader, seen, lines) === undefined)

@@ -64,3 +64,10 @@ test.each([
   const [row] = rowsOf(`host,product,kb\nA1,${product},KB2553549\n`);
   expect(row?.verdict).toMatchObject({ verdict: 'out-of-scope', reason });
 });
+
+test.each(['Correction:', 'Now:', '訂正：', '回滚后：'])(
+  'below a heading of unknown words a version leaves no other of the machine sure: %s',
+  (heading) => {
+    expect(verdicts(`A1 6.1.7601.18438\n\n${heading}\nA1 6.1.7601.17514\n`)).toEqual(['cannot-tell']);
+  },
+);
