@@ -22,7 +22,7 @@ export interface CommandLine {
   readonly lists: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */
   readonly asksName: boolean;
-  /** True where it leaves a console. */
+  /** True where it leaves a console, or opens another machine's: what follows is no longer the first one's. */
   readonly ends: boolean;
 }
 

@@ -10,9 +10,8 @@ import { plainWord, spaced } from '../vocabulary/plain-word.ts';
 
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
- * `open`
- * where the table says by itself that its updates are installed. Beside a version that no heading calls tcpip.sys's
- * they may name what it is of: then it is `found`.
+ * they are `open` where the table says by itself that its updates are installed: a day in them puts these off. Beside a
+ * version that no heading calls tcpip.sys's they may name what it is of: then it is `found`.
  *
  * @example withUnknown(['Host', 'KB', 'Wave', 'Owner'], ['host', 'kb', undefined, undefined]) // ['host', 'kb', 'unknown', undefined]
  * @example withUnknown(['Host', 'HotFixID', 'Bucket'], ['host', 'kb', undefined]) // ['host', 'kb', 'open']
