@@ -1,61 +1,42 @@
 import type { KbNumber } from '../domain/facts.ts';
-import { createAskedMachines } from './asked-machines.ts';
 import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage, removedBy } from './command-lines.ts';
 import { createDrives } from './drives.ts';
-import { createHeadingScope, type HeadingScope } from './heading-scope.ts';
-import { createHostKeys } from './host-keys.ts';
+import type { HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
-import { isOfMachineAbove, runsOn, saysNothingOf, unansweredIn } from './lines-without-facts.ts';
+import { createHostKeys } from './host-keys.ts';
+import { unansweredIn } from './lines-without-facts.ts';
 import { isOfMachine, isWishHeading, OF_FACTS, updatesInstalledOn } from './list-headings.ts';
-import { createListsAbove } from './lists-above.ts';
-import type { ReaderName } from './machine.ts';
-import type { Account, Block, BlockReader, LineReader, Sink } from './reader.ts';
+import { createOwningSink } from './owning-sink.ts';
 import { createQuotation } from './quotation.ts';
+import type { Account, Block, BlockReader, LineReader } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
-import { checkScript } from './readers/check-script.ts';
 import { freeLine } from './readers/free-line.ts';
 import { json } from './readers/json.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { msinfo } from './readers/machine-summary.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
-import { powershellList } from './readers/property-list.ts';
 import { systeminfo } from './readers/systeminfo.ts';
-import { createRecordNotes } from './record-notes.ts';
-import { countedBack } from './counted-back.ts';
-import { hasFacts, noFields, type Sighting } from './sighting.ts';
-import { isToCome } from './still-to-come.ts';
-import { createSubjectTracker, isSame, type Subject } from './subject.ts';
+import { noFields } from './sighting.ts';
+import type { Subject } from './subject.ts';
+import { createSurroundings } from './surroundings.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
-import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
-import { hostIn, isNameLike } from './values/host-name.ts';
+import { isNameLike } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
-import { areClearBelowAny, areExplicit, arePrinted, tellOfInstallation } from './vocabulary/heading-words.ts';
-import { isOwnExport } from './vocabulary/own-outputs.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
-import { isMoment, type Moment, readMoment } from './vocabulary/moments.ts';
-import { dayOfReport } from './vocabulary/report-words.ts';
+import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
-import { saysNoAnswer } from './vocabulary/status.ts';
 import { leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
 const LINE_READER: LineReader = freeLine;
 
-// Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
-const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
-// Nobody writes these by hand.
-const BY_PROGRAMS: ReadonlySet<ReaderName> = new Set([json.name, powershellList.name]);
-// Whatever printed these, they are of what is installed.
-const SAYS_INSTALLED: ReadonlySet<ReaderName> = new Set(['systeminfo', 'systeminfo-csv', 'check-script']);
-const NO_HEADERS: readonly string[] = [];
 // Most of what is read, and never a heading, a prompt or a message.
 const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
-const NO_LINES: readonly Line[] = [];
 const OBJECT = /^\s*\{\s*"/;
 
 /** Gives each line of an input to the reader that knows its format, and what is read to the machine it is of. */
@@ -79,194 +60,21 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let block: Block | undefined;
   let blockNumber = 0;
   let openReader: BlockReader | undefined;
-  /** While a block is open: its own lines that are not understood leave it to its machine until it ends. */
-  let within: 'output' | 'told' | 'lost' | undefined;
-  const subject = createSubjectTracker();
+  const around = createSurroundings(sink, nowMs);
+  const { subject, scope, heading, asked, consoleName, record, measured, lists, silent } = around;
+  /** What readers get. */
+  const own = createOwningSink(sink, around);
   const drives = createDrives();
   /** The last line of the open block: it may be a heading of what follows it. */
   let lastTaken: Line | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: HeadingScope['unclear'] } | undefined;
-  /** What the headings above say of the lines that are read. */
-  const scope = createHeadingScope(subject, nowMs);
-  /** The headings of columns, or names of properties, that the open block stands below. */
-  let headers: readonly string[] | undefined;
-  /** Whether these say by themselves that what stands below them was found, once somebody has asked. */
-  let explicit: boolean | undefined;
-  /** The same of whether a program has printed them. */
-  let printed: boolean | undefined;
-  const isExplicit = (reader: ReaderName): boolean =>
-    (explicit ??= headers !== undefined && (BY_PROGRAMS.has(reader) ? areExplicit : areClearBelowAny)(headers));
-  const writtenBy = (): 'people' | 'program' =>
-    headers !== undefined && (printed ??= isOwnExport(headers) || arePrinted(headers)) ? 'program' : 'people';
-  /** A heading, until something is read below it. */
-  let heading: { readonly line: Line; readonly host: string; refused: boolean } | undefined;
-  /** The last line that is the name of a machine and nothing else. */
-  let bareName: { readonly number: number; readonly host: string } | undefined;
-  /** The name that the console's machine answered with, and whether anything is of it. */
-  let answered: { readonly line: Line; readonly host: string; isUsed: boolean } | undefined;
-  /** True below a command that asks for the machine's name. */
-  let awaitsName = false;
-  /** The machines that a note below their list may speak of. */
-  const lists = createListsAbove();
-  /** What stands beside the facts of the paragraph that is being read. */
-  const notes = createRecordNotes();
-  /** The file that a line of the paragraph names: "File: C:\\Windows\\System32\\drivers\\tcpip.sys". */
-  let recordFile: Subject['file'];
-  /** When the uptimes below were measured, and the machine whose record says so, if it is one's. */
-  let taken: { readonly at: Moment; readonly of: string | undefined; readonly line: Line | undefined } | undefined;
-  /** The machine whose uptime the record has told. */
-  let upOf: string | undefined;
-  /** True below a command that asks for the day. */
-  let awaitsDay = false;
-  /** True from the name of a machine on, until a line is blank. */
-  let inRecord = false;
   /** The last line of a list that is a name and a version. */
   let sureRow = -1;
   /** The updates that a heading says are installed on the machines whose names follow. */
   let installedOn: readonly KbNumber[] = NO_KBS;
 
-  /** Machines that were asked and said nothing. */
-  const silent = (line: Line, hosts: readonly string[], reason: BadReason): void => {
-    // Nothing is joined with them.
-    subject.lost();
-    for (const [index, host] of hosts.entries()) {
-      const seen = { ...noFields(), host };
-      if (index === 0) sink.sighting(LINE_READER.name, seen, [line]);
-      else sink.also(LINE_READER.name, seen, [line]);
-    }
-    sink.remark(line, reason);
-  };
-  const settleHeading = (used: boolean): void => {
-    if (heading === undefined) return;
-    const { line, host, refused } = heading;
-    heading = undefined;
-    if (used) sink.structural(line);
-    else if (refused) silent(line, [host], 'no-answer');
-    else sink.bad(line, 'no-fact');
-  };
   const hostKeys = createHostKeys();
-  const asked = createAskedMachines({ answered: (line) => sink.structural(line), silent });
-  /** Why nothing that stands here is a fact, or no version is tcpip.sys's. */
-  const refusal = (reader: ReaderName, seen: Sighting, lines: readonly Line[]): BadReason | undefined => {
-    const { host, version, kbs } = seen;
-    const { wished, file, inventory } = subject.current();
-    if (wished) return 'wanted';
-    if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(headers ?? NO_HEADERS))
-      return 'no-inventory';
-    // "ON-HOLD:" over a list of others is no machine.
-    if (heading !== undefined && host !== undefined && !/[\d.]/.test(heading.host) && !isSame(heading.host, host))
-      scope.doubt(heading.line.text);
-    const [first] = lines;
-    if (first !== undefined && LISTS.has(reader)) scope.row(first);
-    const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
-    if (isUnclear && !(headers === undefined ? !LISTS.has(reader) : isExplicit(reader))) return 'unknown-heading';
-    if (version === undefined) return undefined;
-    // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
-    if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
-    // "FileVersion" alone is any file's.
-    const isUnnamed =
-      file === 'unnamed' || (file === undefined && host === undefined && reader === powershellList.name);
-    if (isUnnamed && reader !== checkScript.name && !namesDriver(headers, lines)) return 'unnamed-file';
-    return file === 'other-file' ? 'other-file' : undefined;
-  };
-  const owned = (reader: ReaderName, seen: Sighting): Sighting => {
-    if (seen.host !== undefined) {
-      settleHeading(heading !== undefined && isSame(heading.host, seen.host));
-      asked.named(seen.host);
-      asked.settleFailed();
-      subject.named(seen.host);
-      return seen;
-    }
-    const { host, near } = subject.current();
-    const isList = LISTS.has(reader);
-    if (isList && !seen.apart) subject.listed();
-    const isOwned = !seen.apart && host !== undefined && (!isList || near);
-    settleHeading(isOwned);
-    if (!isOwned) return seen;
-    asked.named(host);
-    return { ...seen, host };
-  };
-  /** The lines of the last sighting that was refused: nothing more is to be said of them. */
-  let refused: readonly Line[] = NO_LINES;
-  /** What readers get: names are added, and lines that are not understood end what may be joined. */
-  const own: Sink = {
-    sighting(reader, seen, lines) {
-      const reason = refusal(reader, seen, lines);
-      refused = reason === undefined ? NO_LINES : lines;
-      if (reason === undefined) {
-        const counted = countedBack(seen, taken?.at);
-        const mine = owned(reader, counted);
-        if (within === 'output') within = 'told';
-        const { host } = mine;
-        if (mine.uptime !== undefined && inRecord) upOf = host;
-        if (answered !== undefined && host !== undefined) answered.isUsed ||= isSame(answered.host, host);
-        if (host !== undefined)
-          lists.add(host, LISTS.has(reader) ? (mine === counted ? writtenBy() : 'record') : 'program');
-        if (host !== undefined && mine !== counted && reader === LINE_READER.name) {
-          if (seen.kbs.length > 0) notes.told('kb', labelAndValue(lines[0]?.text ?? '')?.[0]);
-          if (seen.version !== undefined) notes.told('version', undefined);
-        }
-        if (hasFacts(seen) && !hasFacts(mine) && host === undefined) {
-          for (const line of lines) own.bad(line, 'unreadable-value');
-          return;
-        }
-        sink.sighting(reader, mine, lines);
-        const [line] = lines;
-        if (line !== undefined && seen.uptime !== undefined && taken?.at === 'unread')
-          sink.remark(line, 'unreadable-value');
-      } else {
-        // "Correction:" may stand above it: what another list says of the machine is no longer sure.
-        if (reason === 'unknown-heading' && seen.host !== undefined && seen.version !== undefined)
-          sink.takeBack(seen.host);
-        for (const line of lines) own.bad(line, reason);
-      }
-    },
-    also(reader, seen, lines) {
-      if (refusal(reader, seen, lines) === undefined)
-        sink.also(reader, owned(reader, countedBack(seen, taken?.at)), lines);
-    },
-    more(reader, seen, lines) {
-      if (refusal(reader, seen, lines) === undefined) sink.more(reader, seen, lines);
-    },
-    structural: (line) => sink.structural(line),
-    bad(line, reason) {
-      if (line === taken?.line) sink.structural(line);
-      else sink.bad(line, reason);
-      if (heading !== undefined) heading.refused ||= saysNoAnswer(line.text) || saysNothingOf(line.text);
-      asked.bad(line.text, reason);
-      // A wish tells nothing, but of the same machine.
-      if (reason === 'wanted') return;
-      if (isOfMachineAbove(line.text, reason)) subject.noted();
-      else if (within === undefined) subject.lost();
-      else {
-        within = 'lost';
-        subject.lostWithin();
-      }
-    },
-    takeBack: (host, kbs) => sink.takeBack(host, kbs),
-    heading: (text) => scope.mayHead(text),
-    below(names) {
-      if (headers !== names) explicit = printed = undefined;
-      headers = names;
-    },
-    remark(line, reason) {
-      if (!refused.includes(line)) sink.remark(line, reason);
-    },
-  };
-
-  /** A label says when the uptimes of its record, or all below it, were measured. */
-  const measuredAt = (told: Moment | undefined, line: Line): void => {
-    const at = told === undefined || told === 'unread' || !isToCome(told, nowMs) ? told : 'unread';
-    if (at === undefined || (at === 'unread' && !inRecord)) return;
-    taken = { at, of: inRecord ? subject.current().host : undefined, line: at === 'unread' ? undefined : line };
-    if (upOf !== undefined) sink.measured(upOf, at);
-  };
-  /** A title may have the day of all below it. */
-  const titled = ({ text }: Line): void => {
-    const day = dayOfReport(text);
-    if (day !== undefined && !isToCome(day, nowMs)) taken = { at: day, of: undefined, line: undefined };
-  };
 
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
@@ -282,11 +90,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     block = undefined;
     lastTaken = undefined;
     ended?.end();
-    if (within === 'lost') subject.lost();
-    within = undefined;
-    headers = undefined;
-    explicit = printed = undefined;
-    if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, inRecord);
+    own.blockEnds();
+    if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, record.isOpen());
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -303,11 +108,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (reader === undefined) return false;
     dropHeld(reader.name === 'powershell-table');
     blockNumber += 1;
-    within = 'output';
+    own.blockBegins();
     const opened = reader.read(own, line, before);
     block = opened.read(line) ? opened : undefined;
     openReader = reader;
-    if (block === undefined) within = undefined;
+    if (block === undefined) own.blockEnds();
     else lastTaken = line;
     return block !== undefined;
   };
@@ -315,11 +120,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     dropHeld(false);
     const { file, host, near } = subject.current();
     const [label = '', value = ''] = labelAndValue(line.text) ?? [];
-    if (label !== '' && roleOf(label) === 'file') recordFile = fileNamedIn(value) ?? recordFile;
-    if (label === '') titled(line);
-    else if (isMoment(label)) measuredAt(readMoment(value), line);
+    record.labelled(label, value);
+    if (label === '') measured.titled(line.text);
+    else if (isMoment(label)) measured.labelled(value, line, record.isOpen() ? { host } : undefined);
     const read = LINE_READER.recognise(line)
-      ? LINE_READER.read(line, (near ? recordFile : undefined) ?? file)
+      ? LINE_READER.read(line, (near ? record.file() : undefined) ?? file)
       : 'no-fact';
     const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
     if (beside !== undefined) sureRow = line.number;
@@ -328,15 +133,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
     else if (typeof found === 'string') {
       const isNote = host !== undefined && label !== '' && !OF_FACTS.has(roleOf(label));
-      if (isNote && notes.takesAway(label, value)) {
+      if (isNote && record.takesAway(label, value)) {
         sink.takeBack(host);
         own.bad(line, 'takes-back');
         return;
       }
       if (
-        inRecord &&
+        record.isOpen() &&
         near &&
-        (isOfMachine(label, value) || (heading !== undefined && isPartner(label) && isNameLike(value)))
+        (isOfMachine(label, value) || (heading.current() !== undefined && isPartner(label) && isNameLike(value)))
       ) {
         sink.bad(line, found);
         subject.noted();
@@ -344,7 +149,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       }
       held = { line, reason: found, unclear: scope.unclear };
       installedOn = updatesInstalledOn(line.text);
-      scope.mayHead(line.text, line.number, inRecord);
+      scope.mayHead(line.text, line.number, record.isOpen());
       scope.mayLabel(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
       installedOn = updatesInstalledOn(line.text);
@@ -372,8 +177,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endAll();
       sink.structural(line);
       scope.console();
-      if (isBanner(text)) turn(() => subject.banner());
-      if (isBanner(text)) taken = undefined;
+      if (!isBanner(text)) return true;
+      turn(() => subject.banner());
+      measured.restart();
       return true;
     }
     if (isErrorMessage(text)) {
@@ -394,14 +200,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endAll();
       scope.console();
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
-      awaitsName = command.asksName;
+      consoleName.entered(command.asksName);
+      measured.entered(command.text);
       const removed = removedBy(command.text);
       const { host } = subject.current();
       if (removed !== undefined && host !== undefined) {
         sink.takeBack(host, [removed]);
         sink.remark(line, 'takes-back');
       }
-      awaitsDay = ASKS_DAY.test(command.text);
       if (command.asked.length === 0) sink.structural(line);
       else asked.ask(line, command.asked);
       return true;
@@ -418,89 +224,40 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const found = named ?? headingIn(text) ?? bareHeading(text);
     if (found === undefined) return false;
     endAll();
-    if (heading !== undefined && runsOn(heading.line, line)) {
+    if (heading.runsOnIn(line)) {
       // The one that it runs on: what follows is of the machine.
       sink.bad(line, 'second-name');
       return true;
     }
-    if (found.host !== undefined && bareNameIn(text) !== undefined) {
-      const isSecond =
-        bareName !== undefined && bareName.number + 1 === line.number && !isSame(bareName.host, found.host);
-      bareName = { number: line.number, host: found.host };
-      // Of two names right above a list, it is neither's.
-      if (isSecond) {
-        turn(() => subject.heading(undefined));
-        sink.bad(line, 'no-fact');
-        return true;
-      }
+    // Of two names right above a list, it is neither's.
+    if (found.host !== undefined && bareNameIn(text) !== undefined && heading.isSecondName(line, found.host)) {
+      turn(() => subject.heading(undefined));
+      sink.bad(line, 'no-fact');
+      return true;
     }
     turn(() => scope.heading(line, found));
-    if (found.host === undefined) titled(line);
-    if (found.host === undefined) own.bad(line, 'no-fact');
-    else if (found.silent) silent(line, [found.host], 'no-answer');
+    if (found.host === undefined) {
+      measured.titled(text);
+      own.bad(line, 'no-fact');
+    } else if (found.silent) silent(line, [found.host], 'no-answer');
     else {
-      heading = { line, host: found.host, refused: false };
-      inRecord = true;
+      heading.found(line, found.host);
+      record.begin();
     }
     return true;
   };
-  const endRecord = (): void => {
-    notes.restart();
-    if (taken?.of !== undefined) taken = undefined;
-    upOf = undefined;
-    inRecord = false;
-    recordFile = undefined;
-  };
   const turn = (change: () => void): void => {
-    endRecord();
-    scope.turned();
     installedOn = NO_KBS;
-    settleHeading(false);
-    asked.settle();
-    change();
+    around.turn(change);
   };
   const bareHeading = (text: string): Heading | undefined => {
     const host = block?.hasNames?.() === true ? undefined : bareNameIn(text);
     return host === undefined ? undefined : { host, silent: false };
   };
 
-  /** True for a rule that belongs to the heading right above it; any other ends what stands above. */
-  const isUnderline = ({ number, text }: Line): boolean =>
-    heading?.line.number === number - 1 &&
-    (bareNameIn(heading.line.text) !== undefined || heading.line.text.length === text.length);
-
-  /** True for the answer to a command that asked for the machine's name. */
-  const answers = (line: Line): boolean => {
-    const { text } = line;
-    if (!awaitsName || text.trim() === '') return false;
-    awaitsName = false;
-    const host = commandIn(text) === undefined ? hostIn(text) : undefined;
-    if (host === undefined) return false;
-    settleName();
-    subject.answered(host);
-    answered = { line, host, isUsed: false };
-    return true;
-  };
-  /** The name of the console's machine is listed where nothing that was read is of it. */
-  const settleName = (): void => {
-    if (answered === undefined) return;
-    if (answered.isUsed) sink.structural(answered.line);
-    else sink.bad(answered.line, 'no-fact');
-    answered = undefined;
-  };
-
-  /** True for the answer to a command that asked for the day. */
-  const tellsDay = ({ text }: Line): boolean => {
-    if (!awaitsDay || text.trim() === '') return false;
-    awaitsDay = false;
-    const at = commandIn(text) === undefined ? readMoment(text) : undefined;
-    if (at !== undefined) taken = { at, of: undefined, line: undefined };
-    return at !== undefined;
-  };
-
   const read = (line: Line): void => {
-    if (answers(line)) return;
-    if (tellsDay(line)) {
+    if (consoleName.isAnswer(line)) return;
+    if (measured.isAnswer(line.text)) {
       sink.structural(line);
       return;
     }
@@ -525,7 +282,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (turns(line)) return;
     scope.passed(line);
     // Of a table, what stands below a rule among its rows may be another's; a frame around each row is none.
-    if (within === 'told' && isRule(line.text) && !/[+|]/.test(line.text)) subject.lost();
+    if (own.hasTold() && isRule(line.text) && !/[+|]/.test(line.text)) subject.lost();
     if (block?.read(line) === true) {
       if (line.text.trim() !== '') lastTaken = line;
       return;
@@ -537,12 +294,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       if (held === undefined) installedOn = NO_KBS;
       dropHeld(false);
       sink.structural(line);
-      endRecord();
+      around.endRecord();
       subject.blank();
     } else if (openBlock(line)) return;
     else if (isRule(line.text)) {
       dropHeld(false);
-      if (!isUnderline(line)) subject.lost();
+      if (!heading.isUnderline(line)) subject.lost();
       sink.structural(line);
     } else readAlone(line);
   };
@@ -591,17 +348,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     end() {
       quotation.end();
       endAll();
-      turn(() => subject.restart());
-      settleName();
-      scope.restart();
-      lists.clear();
+      installedOn = NO_KBS;
+      around.restart();
       drives.restart();
       blockNumber += 1;
-      awaitsName = false;
-      awaitsDay = false;
-      taken = undefined;
       hostKeys.restart();
-      bareName = undefined;
       sureRow = -1;
     },
     block: () => blockNumber,
@@ -609,16 +360,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
 }
 
-// What a console is asked for its day with.
-const ASKS_DAY = /^\s*(?:date(?:\s+\/t)?|get-date\b.*|echo\s+%date%.*)\s*$/i;
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
-
-/** True where the lines that a version stands in, or the headings above them, have the driver's name. */
-function namesDriver(headers: readonly string[] | undefined, lines: readonly Line[]): boolean {
-  return [...(headers ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
-}
 
 /** True for what consoles and programs print between lists: it says nothing of the list above. */
 function isPrinted(text: string): boolean {

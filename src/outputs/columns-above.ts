@@ -1,0 +1,38 @@
+import type { ReaderName } from './machine.ts';
+import { json } from './readers/json.ts';
+import { powershellList } from './readers/property-list.ts';
+import { areClearBelowAny, areExplicit, arePrinted } from './vocabulary/heading-words.ts';
+import { isOwnExport } from './vocabulary/own-outputs.ts';
+
+/** The headings of columns, or names of properties, that the open block stands below. */
+export interface ColumnsAbove {
+  below(names: readonly string[] | undefined): void;
+  /** `undefined` where there are none. */
+  names(): readonly string[] | undefined;
+  /** True where these say by themselves that what stands below them was found. */
+  areExplicit(reader: ReaderName): boolean;
+  /** Who wrote them. */
+  writtenBy(): 'people' | 'program';
+}
+
+// Nobody writes these by hand.
+const BY_PROGRAMS: ReadonlySet<ReaderName> = new Set([json.name, powershellList.name]);
+
+/** No block is open yet. */
+export function createColumnsAbove(): ColumnsAbove {
+  let names: readonly string[] | undefined;
+  /** What was asked of these names before: they are asked for each row. */
+  let explicit: boolean | undefined;
+  let printed: boolean | undefined;
+  return {
+    below(others) {
+      if (names !== others) explicit = printed = undefined;
+      names = others;
+    },
+    names: () => names,
+    areExplicit: (reader) =>
+      (explicit ??= names !== undefined && (BY_PROGRAMS.has(reader) ? areExplicit : areClearBelowAny)(names)),
+    writtenBy: () =>
+      names !== undefined && (printed ??= isOwnExport(names) || arePrinted(names)) ? 'program' : 'people',
+  };
+}

@@ -1,0 +1,124 @@
+import { countedBack } from './counted-back.ts';
+import { isOfMachineAbove } from './lines-without-facts.ts';
+import type { ReaderName } from './machine.ts';
+import type { Account, Sink } from './reader.ts';
+import { freeLine } from './readers/free-line.ts';
+import { isListReader, refusalOf } from './refusals.ts';
+import { hasFacts, type Sighting } from './sighting.ts';
+import { isSame } from './subject.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Line } from './text/line-ledger.ts';
+
+/**
+ * What readers get: what is read goes to the machine that it is of, unless something above it refuses it, and lines that
+ * are not understood end what may be joined.
+ */
+export interface OwningSink extends Sink {
+  /** A block begins: its own lines that are not understood leave it to its machine until it ends. */
+  blockBegins(): void;
+  /** True where something was read in the open block. */
+  hasTold(): boolean;
+  blockEnds(): void;
+}
+
+const NO_LINES: readonly Line[] = [];
+
+/** Nothing is read yet. */
+export function createOwningSink(account: Account, around: Surroundings): OwningSink {
+  const { subject, scope, columns, heading, asked, consoleName, record, measured, lists } = around;
+  /** While a block is open. */
+  let within: 'output' | 'told' | 'lost' | undefined;
+  /** The lines of the last sighting that was refused: nothing more is to be said of them. */
+  let refused: readonly Line[] = NO_LINES;
+
+  const owned = (reader: ReaderName, seen: Sighting): Sighting => {
+    if (seen.host !== undefined) {
+      const above = heading.current();
+      heading.settle(above !== undefined && isSame(above.host, seen.host));
+      asked.named(seen.host);
+      asked.settleFailed();
+      subject.named(seen.host);
+      return seen;
+    }
+    const { host, near } = subject.current();
+    const isList = isListReader(reader);
+    if (isList && !seen.apart) subject.listed();
+    const isOwned = !seen.apart && host !== undefined && (!isList || near);
+    heading.settle(isOwned);
+    if (!isOwned) return seen;
+    asked.named(host);
+    return { ...seen, host };
+  };
+  /** Remembers whose a fact is, for what stands around it. */
+  const owns = (reader: ReaderName, host: string, seen: Sighting, byHeading: boolean, line: Line | undefined): void => {
+    consoleName.read(host);
+    const isList = isListReader(reader);
+    lists.add(host, !isList ? 'program' : byHeading ? 'record' : columns.writtenBy());
+    if (byHeading && reader === freeLine.name) record.told(seen, line);
+  };
+  const own: OwningSink = {
+    sighting(reader, seen, lines) {
+      const reason = refusalOf(around, reader, seen, lines);
+      refused = reason === undefined ? NO_LINES : lines;
+      if (reason !== undefined) {
+        // "Correction:" may stand above it: what another list says of the machine is no longer sure.
+        if (reason === 'unknown-heading' && seen.host !== undefined && seen.version !== undefined)
+          account.takeBack(seen.host);
+        for (const line of lines) own.bad(line, reason);
+        return;
+      }
+      const counted = countedBack(seen, measured.at());
+      const mine = owned(reader, counted);
+      if (within === 'output') within = 'told';
+      const { host } = mine;
+      const [line] = lines;
+      if (mine.uptime !== undefined && record.isOpen()) measured.uptimeOf(host);
+      if (host !== undefined) owns(reader, host, seen, mine !== counted, line);
+      if (hasFacts(seen) && !hasFacts(mine) && host === undefined) {
+        for (const each of lines) own.bad(each, 'unreadable-value');
+        return;
+      }
+      account.sighting(reader, mine, lines);
+      if (line !== undefined && seen.uptime !== undefined && measured.at() === 'unread')
+        account.remark(line, 'unreadable-value');
+    },
+    also(reader, seen, lines) {
+      if (refusalOf(around, reader, seen, lines) === undefined)
+        account.also(reader, owned(reader, countedBack(seen, measured.at())), lines);
+    },
+    more(reader, seen, lines) {
+      if (refusalOf(around, reader, seen, lines) === undefined) account.more(reader, seen, lines);
+    },
+    structural: (line) => account.structural(line),
+    bad(line, reason) {
+      if (measured.isSaidBy(line)) account.structural(line);
+      else account.bad(line, reason);
+      heading.bad(line.text);
+      asked.bad(line.text, reason);
+      // A wish tells nothing, but of the same machine.
+      if (reason === 'wanted') return;
+      if (isOfMachineAbove(line.text, reason)) subject.noted();
+      else if (within === undefined) subject.lost();
+      else {
+        within = 'lost';
+        subject.lostWithin();
+      }
+    },
+    takeBack: (host, kbs) => account.takeBack(host, kbs),
+    heading: (text) => scope.mayHead(text),
+    below: (names) => columns.below(names),
+    remark(line, reason) {
+      if (!refused.includes(line)) account.remark(line, reason);
+    },
+    blockBegins() {
+      within = 'output';
+    },
+    hasTold: () => within === 'told',
+    blockEnds() {
+      if (within === 'lost') subject.lost();
+      within = undefined;
+      columns.below(undefined);
+    },
+  };
+  return own;
+}

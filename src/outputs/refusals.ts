@@ -1,0 +1,58 @@
+import { isSame } from './subject.ts';
+import type { ReaderName } from './machine.ts';
+import { checkScript } from './readers/check-script.ts';
+import { powershellList } from './readers/property-list.ts';
+import type { Sighting } from './sighting.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { BadReason, Line } from './text/line-ledger.ts';
+import { mentionsDriver } from './values/file-name.ts';
+import { tellOfInstallation } from './vocabulary/heading-words.ts';
+
+// Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
+const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
+// Whatever printed these, they are of what is installed.
+const SAYS_INSTALLED: ReadonlySet<ReaderName> = new Set(['systeminfo', 'systeminfo-csv', 'check-script']);
+const NO_HEADERS: readonly string[] = [];
+
+/** True where rows and lines without a name of their own are of the machine right above them, or of nobody. */
+export function isListReader(reader: ReaderName): boolean {
+  return LISTS.has(reader);
+}
+
+/**
+ * Why nothing that was read is a fact, or no version is tcpip.sys's, by what stands around it.
+ *
+ * @returns `undefined` where nothing speaks against it
+ */
+export function refusalOf(
+  { subject, scope, columns, heading }: Surroundings,
+  reader: ReaderName,
+  { host, version, kbs }: Sighting,
+  lines: readonly Line[],
+): BadReason | undefined {
+  const { wished, file, inventory } = subject.current();
+  const names = columns.names();
+  if (wished) return 'wanted';
+  if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(names ?? NO_HEADERS))
+    return 'no-inventory';
+  // "ON-HOLD:" over a list of others is no machine.
+  const above = heading.current();
+  if (above !== undefined && host !== undefined && !/[\d.]/.test(above.host) && !isSame(above.host, host))
+    scope.doubt(above.line.text);
+  const [first] = lines;
+  if (first !== undefined && LISTS.has(reader)) scope.row(first);
+  const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
+  if (isUnclear && !(names === undefined ? !LISTS.has(reader) : columns.areExplicit(reader))) return 'unknown-heading';
+  if (version === undefined) return undefined;
+  // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
+  if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
+  // "FileVersion" alone is any file's.
+  const isUnnamed = file === 'unnamed' || (file === undefined && host === undefined && reader === powershellList.name);
+  if (isUnnamed && reader !== checkScript.name && !namesDriver(names, lines)) return 'unnamed-file';
+  return file === 'other-file' ? 'other-file' : undefined;
+}
+
+/** True where the lines that a version stands in, or the headings above them, have the driver's name. */
+function namesDriver(names: readonly string[] | undefined, lines: readonly Line[]): boolean {
+  return [...(names ?? []), ...lines.map(({ text }) => text)].some(mentionsDriver);
+}
