@@ -3,10 +3,12 @@ import { readUptime } from '../../deadlines/uptime.ts';
 import { noFields, type Sighting } from '../sighting.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { productIn } from '../values/product.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
+import { mayPutOff } from '../vocabulary/put-off.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { unitOf } from '../vocabulary/roles.ts';
 
@@ -27,8 +29,8 @@ export function isFileLabel(label: string): boolean {
 }
 
 /**
- * What a line of a label and a value alone says of the machine whose name stands above it: its start, uptime or OS
- * version.
+ * What a line of a label and a value alone says of the machine whose name stands above it: its start, uptime, OS
+ * version or product.
  *
  * @example readLabelledFact('Uptime: 412 days')?.uptime?.seconds // 35596800
  * @example readLabelledFact('Agent uptime: 412 days') // undefined
@@ -46,7 +48,8 @@ export function readLabelledFact(text: string): Sighting | undefined {
     case 'os-version':
     case 'product': {
       const osVersion = isOsVersionLine(value) || isOnlyOsVersion(value) ? osVersionIn(value) : undefined;
-      return osVersion === undefined ? undefined : { ...noFields(), osVersion };
+      const product = osVersion === undefined && !mayPutOff(value) ? productIn(value) : undefined;
+      return osVersion === undefined && product === undefined ? undefined : { ...noFields(), osVersion, product };
     }
     case 'version': {
       const version = isFileLabel(label) && isOnlyVersion(value) ? versionIn(value) : undefined;

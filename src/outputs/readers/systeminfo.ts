@@ -13,6 +13,7 @@ import { nameIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { kbsIn } from '../values/kb-numbers.ts';
 import { osVersionIn, versionIn } from '../values/versions.ts';
+import { putsOff } from '../vocabulary/put-off.ts';
 import { deniesInstalled, saysUndone } from '../vocabulary/status.ts';
 import { isWanted } from '../vocabulary/wanted.ts';
 import { cutColon } from './property-list.ts';
@@ -75,12 +76,15 @@ interface UpdateList {
  * システム起動時間:       2023/04/01, 8:15:30
  *                         [01]: KB2491683
  * ```
+ *
+ * Where chats, tickets and web pages make one blank of several, it begins with its OS version, which nothing else writes so.
  */
 export const systeminfo: BlockReader = {
   name: 'systeminfo',
   recognise: ({ text }) => {
-    const value = PADDED_LABEL.test(text) ? labelled(text) : undefined;
-    return value !== undefined || kbsIn(LIST_ENTRY.exec(text)?.[2] ?? '').length > 0;
+    const value = labelled(text);
+    if (value !== undefined && (PADDED_LABEL.test(text) || isOsVersionLine(value))) return true;
+    return kbsIn(LIST_ENTRY.exec(text)?.[2] ?? '').length > 0;
   },
   read: systeminfoBlock,
 };
@@ -99,6 +103,7 @@ function systeminfoBlock(sink: Sink, first: Line, before: Line | undefined): Blo
       else {
         const value = labelled(text);
         if (value === undefined) return false;
+        if (isRemark(text, value)) return false;
         const label = LABEL.exec(text)?.[1] ?? '';
         // "Second server:", "Node: 2"
         if (turnsToAnother(label) ? isPadded && !PADDED_LABEL.test(text) : value === '' && !isOwnLabel(label))
@@ -117,6 +122,11 @@ function systeminfoBlock(sink: Sink, first: Line, before: Line | undefined): Blo
 
 // Of owner and organization, in any language: nothing else is left empty.
 const REGISTERED = /regist|rejestr|登録|注册|註冊|등록|регистр/i;
+
+/** True for a label of somebody's that puts off: "State: sample values". Windows has its values in a column, or two labels. */
+function isRemark(text: string, value: string): boolean {
+  return !PADDED_LABEL.test(text) && !/[:：]/.test(value) && putsOff(value.replace(UPDATES_ZH, ''));
+}
 
 /** True for a label that stands in the output without a value; any other is a heading that somebody wrote. */
 function isOwnLabel(label: string): boolean {

@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo ' +
     'nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
     '操作系统 os名称 版本类型 作業系統 운영체제' +
-    ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
+    ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam naamvanbesturingssysteem продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:
     'kb kbs kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixname oshotfix hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +

@@ -32,7 +32,6 @@ describe.each(Object.entries(FACTS))('in a record with %s', (fact, said) => {
     '管理番号: A-001',
     '位置: 上海',
     '위치: 서울',
-    'OS: Windows Server 2008 R2 Standard SP1',
     'Model: ProLiant DL380 G7',
   ])('a line that describes the machine leaves it as it is: %s', (label) => {
     const record = (host: string) => `Computer: ${host}\n${label}\n${fact}`;
@@ -41,6 +40,16 @@ describe.each(Object.entries(FACTS))('in a record with %s', (fact, said) => {
     expect(saidOf(`${record('SRV01')}\n\n${record('SRV02')}`)).toEqual([
       { host: 'SRV01', ...said },
       { host: 'SRV02', ...said },
+    ]);
+  });
+
+  test('a line with the name of Windows says what it says', () => {
+    const windows = { host: 'SRV01', ...said, edition: 'windows-server-2008-r2-sp1' };
+    const named = 'OS: Windows Server 2008 R2 Standard SP1';
+    expect(saidOf(`Computer: SRV01\n${named}\n${fact}`)).toEqual([windows]);
+    expect(saidOf(`Computer: SRV01\n${fact}\n${named}`)).toEqual([windows]);
+    expect(saidOf(`Computer: SRV01\n${fact}\nOS: upgrade to Windows Server 2016`)).toEqual([
+      { host: 'SRV01', ...said },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf } from './fixtures.ts';
+import { accountOf, fixture, LANGUAGES, saidOf } from './fixtures.ts';
 import { readOutputs } from '../../support/outputs.ts';
 
 const HEAD = [
@@ -36,6 +36,22 @@ describe('systeminfo', () => {
       structural: 5,
     });
   });
+
+  // Chats, tickets and web pages make one blank of several.
+  test.each(LANGUAGES)('says the same without its columns: %s', (language) => {
+    const text = fixture(`systeminfo-${language}.txt`);
+    const squeezed = text.replace(/[ \t]+/g, ' ').replace(/^ /gm, '');
+    expect(saidOf(squeezed)).toEqual(saidOf(text));
+  });
+
+  test.each(['State: sample values', 'Status: planned', '備考: 適用予定'])(
+    'has no updates below a remark that puts them off: %s',
+    (remark) => {
+      const { said, bad } = accountOf(...HEAD, remark, ...UPDATES);
+      expect(said).toEqual([FIRST_SAYS]);
+      expect(bad).not.toEqual([]);
+    },
+  );
 
   test.each([
     ['nothing', []],
