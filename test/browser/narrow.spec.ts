@@ -36,6 +36,13 @@ for (const language of LANGUAGES) {
       await typeVersion(checkerOn(page), text);
       await expectToFit(page, `results and ${text}`);
     }
+    // Why a line was not understood is read without moving the list sideways.
+    const list = page.locator('[data-bad-lines] .table-scroll');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 640 });
+      const beyond = await list.evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect.soft(beyond, `lines not understood are wider than their box at ${width} px`).toBe(0);
+    }
     for (const host of ['SRV01', 'SQL05']) {
       const dialog = await openDetails(page, host);
       await expectToFit(page, `details of ${host}`);
