@@ -60,6 +60,7 @@ test.each([
   ['SRV01\u00a0x\u2003y\u202fz', 'SRV01 x y z'],
   ['\ufeffSRV\u200b01\u202e', 'SRV01'],
   ['サーバー', 'サーバー'],
+  ['\x1b[0;33mSRV01 | CHANGED\x1b[0m\x1b[K', 'SRV01 | CHANGED'],
   ['SRV01', 'SRV01'],
 ])('%j is read as %j', (raw, text) => {
   expect(plainLine(raw)).toBe(text);
