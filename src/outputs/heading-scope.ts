@@ -44,6 +44,8 @@ export interface HeadingScope {
   isBelowWish(text: string): boolean;
   /** A line that is no heading was found. */
   passed(line: Line): void;
+  /** A line that only says how the next ones are shown: what stands above it stands right above them. */
+  fence(line: Line): void;
   /** Another input begins. */
   restart(): void;
 }
@@ -150,6 +152,10 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     },
     passed({ number, text }) {
       if (wishedAt + 1 === number && isBlankOrRule(text)) wishedAt = number;
+    },
+    fence({ number }) {
+      if (wishedAt + 1 === number) wishedAt = number;
+      if (remark?.at === number - 1) remark = { ...remark, at: number };
     },
     restart() {
       scope.console();

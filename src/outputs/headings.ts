@@ -22,6 +22,8 @@ const HAS_SIGN = /[^\p{L}\p{N}\s.,]|^\s*h[1-6]\.\s/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const DECORATED =
   /^\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}(?=\s|[\p{L}\p{N}])|h[1-6]\.(?=\s)|~{2,}|_{2,}(?!\w+\s*:\s)|■|●|◆|▼|▪|【|<{2,}|>{2,})\s*(.{1,100}?)\s*(?:={2,}|-{2,}|\*{2,}|#{1,6}|~{2,}|_{2,}|】|>{2,}|<{2,})?\s*:?\s*$/u;
+// "*SRV01*:"
+const BOLD = /^\s*([*_])([^\s*_]{1,64})\1\s?:?\s*$/;
 const IN_BRACKETS = /^\s*\[([^[\]]{1,100})\]\s*:?\s*$/;
 const LABELLED = /^([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
 const SERVER_NAME = /^(\p{L}{2,20})\s(\S{1,255}?):?\s*$/u;
@@ -67,7 +69,8 @@ export function headingIn(text: string): Heading | undefined {
   const [, capture] = FOUND_IN.exec(text.trim()) ?? [];
   if (capture !== undefined) return { host: isNameLike(capture) ? hostIn(capture) : undefined, silent: false };
   // Long gaps say no more than two blanks, and would be tried in all ways.
-  const [, decorated = IN_BRACKETS.exec(text)?.[1]] = DECORATED.exec(text.replace(/\s{3,}/g, '  ')) ?? [];
+  const [, decorated = IN_BRACKETS.exec(text)?.[1] ?? BOLD.exec(text)?.[2]] =
+    DECORATED.exec(text.replace(/\s{3,}/g, '  ')) ?? [];
   if (decorated !== undefined) return HAS_WORD.test(decorated) ? headingOf(decorated) : undefined;
   const host = plainHeading(text);
   return host === undefined ? undefined : { host, silent: false };

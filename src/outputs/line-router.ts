@@ -21,6 +21,7 @@ import { noFields } from './sighting.ts';
 import type { Subject } from './subject.ts';
 import { createSurroundings } from './surroundings.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
+import { isFence } from './text/fence.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { isNameLike } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
@@ -304,10 +305,21 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     } else readAlone(line);
   };
 
+  /** What stands in a fence is of the machine whose name is right above it; what stands behind it is of nobody. */
+  const passFence = (line: Line): void => {
+    endAll();
+    if (heading.current() === undefined) subject.lost();
+    scope.fence(line);
+    sink.structural(line);
+  };
   /** Reads a line, unless it takes back what the list right above it says. */
   const readBelow = (line: Line): void => {
     const { text } = line;
     const isInside = block?.isOpen?.() === true;
+    if (!isInside && isFence(text)) {
+      passFence(line);
+      return;
+    }
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
