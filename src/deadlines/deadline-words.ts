@@ -60,6 +60,12 @@ export function deadlineSentences(state: DeadlineState, messages: DeadlineMessag
   }
 }
 
+/** Why no deadline follows from the start that was read; `undefined` where one does, or no start was read. */
+export function openStart(state: DeadlineState, messages: DeadlineMessages): string | undefined {
+  const isOpen = state.kind === 'ambiguous' || state.kind === 'unreadable' || state.kind === 'in-future';
+  return isOpen ? deadlineSentences(state, messages)[0] : undefined;
+}
+
 /**
  * A day in words, for the question which of two dates is meant.
  *

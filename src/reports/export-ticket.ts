@@ -19,6 +19,8 @@ import { voiceOf, type Voice } from './words.ts';
 export interface TicketContext extends ExportContext {
   /** Lines that were not understood. */
   readonly notUnderstood: number;
+  /** Lines of which something was not taken. */
+  readonly partly: number;
   /** Lines of machines that were one too many. */
   readonly leftOut: number;
   /** All machines, where the text is for some of them. */
@@ -62,7 +64,7 @@ export function ticketText(rows: Iterable<MachineRow>, context: TicketContext): 
 
 function countLines(
   groups: readonly TicketGroup[],
-  { total, notUnderstood, leftOut }: TicketContext,
+  { total, notUnderstood, partly, leftOut }: TicketContext,
   { words }: Voice,
 ): readonly string[] {
   const { ticket } = words.machines;
@@ -78,6 +80,7 @@ function countLines(
       fill(ticket.count, { verdict: words.checker.verdicts[verdict], count: counts[verdict] }),
     ),
     fill(ticket.badLines, { count: notUnderstood }),
+    ...(partly > 0 ? [fill(ticket.partly, { count: partly })] : []),
     ...(leftOut > 0 ? [fill(ticket.leftOut, { count: leftOut })] : []),
   ];
 }
@@ -104,6 +107,7 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
     ...contradictionLines(group, voice),
     ...startLines(group, voice),
     ...deadlineLines(group, voice),
+    ...openStartLines(group, voice),
     fill(checker.ticket.next, { next: group.next }),
   ];
 }
@@ -152,6 +156,13 @@ function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): reado
     }),
     ...(deadline.earlierDays > 0 ? [fill(DEADLINE_WORDS[voice.lang].rough, { days: deadline.earlierDays })] : []),
   ];
+}
+
+/** Machines that the earliest day 497 may be another's of: their starts are not settled. */
+function openStartLines({ openStarts, opened }: TicketGroup, { words }: Voice): readonly string[] {
+  const lines = openStarts.map((told) => fill(words.reports.openStart, told));
+  const more = opened - openStarts.length;
+  return more > 0 ? [...lines, fill(words.reports.moreOpenStarts, { count: more })] : lines;
 }
 
 function sourceLines(groups: readonly TicketGroup[], voice: Voice): readonly string[] {

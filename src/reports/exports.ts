@@ -4,7 +4,7 @@ import { jsonChunks } from './export-json.ts';
 import { methodText } from './export-method.ts';
 import { ticketText } from './export-ticket.ts';
 import { deadlineOf, machineDeadline, startIso, type MachineDeadline } from '../deadlines/deadline.ts';
-import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
+import { DEADLINE_WORDS, openStart } from '../deadlines/deadline-words.ts';
 import type { Clocks } from '../deadlines/machine-start.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
@@ -31,16 +31,20 @@ export interface ExportContext {
   readonly startOf?: ((row: MachineRow) => string) | undefined;
   /** When a machine's counter runs out; absent or `undefined` where nothing is known of it. */
   readonly deadlineOf?: ((row: MachineRow) => MachineDeadline | undefined) | undefined;
+  /** Why no deadline follows from the start that was read; `undefined` where one does, or none was read. */
+  readonly openStartOf?: ((row: MachineRow) => string | undefined) | undefined;
 }
 
 /** What an export is made of. */
-export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf' | 'startOf' | 'evaluated'> {
+export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf' | 'startOf' | 'openStartOf' | 'evaluated'> {
   readonly rows: Iterable<MachineRow>;
   readonly clocks: Clocks;
   /** Where the JSON's schema is published. */
   readonly schema: string;
   readonly badLines: readonly BadLine[];
   readonly notUnderstood: number;
+  /** Lines of which something was not taken. */
+  readonly partly: number;
   readonly leftOut: number;
   /** All machines, of which `rows` may be some; absent for one machine alone. */
   readonly total: number | undefined;
@@ -66,6 +70,7 @@ export function exportFile(format: ExportFormat, material: ExportMaterial): Expo
     evaluated: `${isoWall(wallTimeAt(nowMs))}+00:00`,
     startOf: (row: MachineRow) => startIso(row, clocks),
     deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)),
+    openStartOf: (row: MachineRow) => openStart(deadlineOf(row, clocks), DEADLINE_WORDS[material.lang]),
   };
   const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
   switch (format) {

@@ -29,6 +29,10 @@ export interface TicketGroup {
   /** Machines with contradictions, also those that are not in the list. */
   contradicted: number;
   deadline: { readonly host: string; readonly deadline: MachineDeadline } | undefined;
+  /** Why no deadline follows from the starts of machines, of some of them. */
+  readonly openStarts: { readonly host: string; readonly sentence: string }[];
+  /** Machines of which that is so, also those that are not in the list. */
+  opened: number;
   /** What is to be said of machines that run the old driver, of some of them. */
   readonly notRestarted: { readonly host: string; readonly sentence: string }[];
   /** The earliest start of machines that have the fix. */
@@ -39,7 +43,7 @@ export interface TicketGroup {
 export function ticketGroups(
   rows: Iterable<MachineRow>,
   voice: Voice,
-  { deadlineOf, startOf }: Pick<ExportContext, 'deadlineOf' | 'startOf'>,
+  { deadlineOf, startOf, openStartOf }: Pick<ExportContext, 'deadlineOf' | 'startOf' | 'openStartOf'>,
 ): readonly TicketGroup[] {
   const groups = new Map<string, TicketGroup>();
   for (const row of rows) {
@@ -51,6 +55,7 @@ export function ticketGroups(
     const group = groups.get(key) ?? emptyGroup(row, { sentence, next, warnings });
     groups.set(key, group);
     addTo(group, row, voice, deadline);
+    addOpenStart(group, row, voice, openStartOf?.(row));
     if (row.verdict.verdict === 'fixed') addStartOf(group, row, voice, startOf?.(row) ?? '');
   }
   return [...groups.values()];
@@ -66,6 +71,8 @@ function emptyGroup(first: MachineRow, told: Pick<TicketGroup, 'sentence' | 'nex
     contradictions: [],
     contradicted: 0,
     deadline: undefined,
+    openStarts: [],
+    opened: 0,
     notRestarted: [],
     start: undefined,
   };
@@ -85,6 +92,12 @@ function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: Mach
   if (group.deadline === undefined || deadline.wrapMs < group.deadline.deadline.wrapMs) {
     group.deadline = { host, deadline };
   }
+}
+
+function addOpenStart(group: TicketGroup, row: MachineRow, voice: Voice, sentence: string | undefined): void {
+  if (sentence === undefined) return;
+  group.opened += 1;
+  if (group.openStarts.length < CONTRADICTIONS_MAX) group.openStarts.push({ host: hostText(row, voice), sentence });
 }
 
 /** A machine that is known to run the old driver is said to, and not only that it may. */

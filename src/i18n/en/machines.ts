@@ -64,6 +64,7 @@ export const machines = {
     machinesOf: 'Machines: {count} of {total}',
     count: '{verdict}: {count}',
     badLines: 'Lines not understood: {count}',
+    partly: 'Lines read only in part: {count}',
     leftOut: 'Lines of machines beyond the limit, which were left out: {count}',
     heading: '■ {verdict} ({count})',
     hosts: 'Hosts: {hosts}',

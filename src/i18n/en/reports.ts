@@ -26,6 +26,8 @@ export const reports = {
     version: `${restart} Then run this command on it and add the output: {command}`,
   },
   ofHost: '{host}: {sentence}',
+  openStart: 'Start not settled: {host}: {sentence}',
+  moreOpenStarts: 'More machines whose start is not settled: {count}',
   earliestStart:
     'Earliest start: {start} ({host}). Where tcpip.sys was replaced after the start, the old driver is in use until the next restart.',
   noOffset: '{moment} (offset from UTC not known)',

@@ -68,6 +68,7 @@ export const machines = {
     machinesOf: '台数：{total}台中{count}台',
     count: '{verdict}：{count}台',
     badLines: '読み取れなかった行：{count}行',
+    partly: '一部だけ読み取った行：{count}行',
     leftOut: '台数の上限を超えたため判定していない行：{count}行',
     heading: '■ {verdict}（{count}台）',
     hosts: 'コンピューター：{hosts}',

@@ -31,6 +31,8 @@ export const reports = {
     version: `${restart}してください。その後、次のコマンドを対象のコンピューターで実行し、出力を追加してください：{command}`,
   },
   ofHost: '{host}：{sentence}',
+  openStart: '起動日時が未確定：{host}：{sentence}',
+  moreOpenStarts: '起動日時が未確定のコンピューター：ほかに{count}台',
   earliestStart:
     '最も早い起動日時：{start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',
   /** A moment without an offset. */

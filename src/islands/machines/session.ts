@@ -124,7 +124,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
   };
 
   const exported = (asked: Extract<Request, { readonly type: 'export' }>): void => {
-    const { notUnderstood, leftOut } = fleet.lineCounts();
+    const { notUnderstood, partly, leftOut } = fleet.lineCounts();
     const { name, type, parts } = exportFile(asked.format, {
       rows: asked.position === undefined ? rowsOf(asked.query) : [fleet.row(asked.position)],
       lang: asked.language,
@@ -134,6 +134,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       schema: asked.schema,
       badLines: fleet.badLines(),
       notUnderstood,
+      partly,
       leftOut,
       total: asked.position === undefined ? fleet.rows.length : undefined,
       chimney: asked.chimney,

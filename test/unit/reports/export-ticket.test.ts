@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { exportFile } from '../../../src/reports/exports.ts';
 import { ticketText, type TicketContext } from '../../../src/reports/export-ticket.ts';
 import type { MachineDeadline } from '../../../src/deadlines/deadline.ts';
 import type { MachineRow } from '../../../src/fleet/fleet.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { BY_REASON, facts, judged, rowsOf } from '../fleet/fleet-facts.ts';
+import { readOutputs } from '../../support/outputs.ts';
 import { rowView } from './row-in-words.ts';
 
 const CONTEXT: TicketContext = {
@@ -12,6 +14,7 @@ const CONTEXT: TicketContext = {
   evaluated: '2026-11-24T03:00:00+00:00',
   inputs: ['srv.txt'],
   notUnderstood: 0,
+  partly: 0,
   leftOut: 0,
 };
 const ticket = (rows: Iterable<MachineRow>, context: Partial<TicketContext> = {}) =>
@@ -113,6 +116,43 @@ Data version: ${facts.catalog.date}+${facts.catalog.hash}
       'Fixed',
       'Out of scope',
     ]);
+  });
+});
+
+describe.each(LOCALES)('a start that is not settled, %s', (lang) => {
+  const text = exportFile('ticket', {
+    rows: rowsOf(
+      'host,version,boot time\nSRV01,6.1.7601.17514,01/02/2023 10:00\nSRV02,6.1.7601.17514,2026-05-25 10:00',
+    ),
+    lang,
+    facts,
+    inputs: ['srv.csv'],
+    clocks: { nowMs: Date.UTC(2026, 10, 24), zoneOffsetMinutes: () => 0, dateOrders: new Map() },
+    schema: 'https://497.example/api/v1/schema/machines.json',
+    badLines: [],
+    notUnderstood: 0,
+    partly: 3,
+    leftOut: 0,
+    total: 2,
+    chimney: false,
+  }).parts.join('');
+  const [open = ''] = text.split('\n').filter((line) => line.includes('01/02/2023 10:00'));
+
+  test('stands beside the earliest day 497, which may be later than its own', () => {
+    const earliest = text.split('\n').find((line) => line.includes('497') && line.includes('SRV02'));
+    expect(earliest).toContain('2027-10-04');
+    expect(open).toContain('SRV01');
+    expect(open).toContain(lang === 'en' ? '1 February 2023' : '2023年2月1日');
+    expect(open).toContain(lang === 'en' ? '2 January 2023' : '2023年1月2日');
+  });
+
+  test('is no fact where the text is read again, and lines that were read in part are counted', () => {
+    expect(
+      readOutputs(open)
+        .machines.flatMap(({ boot, versions }) => [boot, ...versions])
+        .filter(Boolean),
+    ).toEqual([]);
+    expect(text).toContain(lang === 'en' ? 'Lines read only in part: 3' : '一部だけ読み取った行：3行');
   });
 });
 

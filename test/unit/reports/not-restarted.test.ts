@@ -28,6 +28,7 @@ const CONTEXT = {
   schema: 'https://example.jp/api/v1/schema/machines.json',
   badLines: [],
   notUnderstood: 0,
+  partly: 0,
   leftOut: 0,
   startOf: (row: ReturnType<typeof rowsOf>[number]) => startIso(row, CLOCKS),
 };

@@ -46,6 +46,7 @@ describe.each(['en', 'ja'] as const)('past day 497 the next step is what holds n
       schema: 'https://example.jp/api/v1/schema/machines.json',
       badLines: [],
       notUnderstood: 0,
+      partly: 0,
       leftOut: 0,
       startOf: (row: (typeof rows)[number]) => startIso(row, CLOCKS),
       deadlineOf: (row: (typeof rows)[number]) => machineDeadline(deadlineOf(row, CLOCKS)),

@@ -41,6 +41,7 @@ function exported(format: ExportFormat, lang: (typeof LOCALES)[number], text: st
     schema: 'https://497.example/api/v1/schema/machines.json',
     badLines: [],
     notUnderstood: 0,
+    partly: 0,
     leftOut: 0,
     total: fleet.rows.length,
     chimney: false,
