@@ -133,7 +133,7 @@ export const intake = {
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',
-      'no-answer': 'The machine did not answer, so nothing is known about it. Try again.',
+      'no-answer': 'The machine gave no answer, or nothing was found on it. Nothing is known about it. Try again.',
       'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
       'in-quotes':
         'The line stands between quotation marks, so it was taken as part of the cell that begins above it. If it is a row of its own, delete the stray quotation mark.',

@@ -109,6 +109,7 @@ describe('JSON', () => {
 
   test.each([
     ['{"host":"A1"}', 'A1', '1 no-answer'],
+    ['{"host":"A1","HotFixID":"KB2553549","installed":false}', 'A1', '1 not-installed'],
     ['{"host":"A1","colour":"blue"}', 'A1', '1 no-fact'],
     ['{"host":"A1","agent":{"version":"6.1.7601.24545"}}', 'A1', '1 no-fact'],
     ['{"host":"A1","toInstall":["KB2553549"]}', 'A1', '1 no-inventory'],
