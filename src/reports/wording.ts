@@ -33,10 +33,19 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
       const sentence = words.machines.reasons[isFix ? 'fix-installed' : verdict.reason];
       const conclusion = derivationIn(verdict, voice)?.conclusion[voice.lang] ?? '';
       const said = fill(sentence, { fix, kbs: isFix ? names.kb(fix) : kbsText(verdict.kbs, voice), conclusion });
-      const weakest = weakestText(verdict, voice);
-      return weakest === '' ? said : [said, weakest].join(DEADLINE_WORDS[voice.lang].sentenceSeparator);
+      const more = [onSomeText({ machine, verdict }, voice), weakestText(verdict, voice)];
+      return [said, ...more.filter((text) => text !== '')].join(DEADLINE_WORDS[voice.lang].sentenceSeparator);
     }
   }
+}
+
+/** The updates that would decide, were it known which Windows the machine has; else empty. */
+function onSomeText({ machine, verdict }: Pick<MachineRow, 'machine' | 'verdict'>, voice: Voice): string {
+  if (verdict.reason !== 'no-listed-update-installed' || machine.edition !== undefined) return '';
+  const { listed, carriers } = voice.facts.installed;
+  const deciding = [...listed.filter(({ doubtful }) => !doubtful), ...carriers];
+  const kbs = machine.kbs.filter((kb) => deciding.some((entry) => entry.kb === kb));
+  return kbs.length === 0 ? '' : fill(voice.words.machines.onSome, { kbs: kbsText(kbs, voice) });
 }
 
 /**

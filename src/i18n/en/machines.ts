@@ -38,6 +38,8 @@ export const machines = {
       'The updates found do not prove that the fix is there. That does not mean that it is missing: lists of installed updates are not always complete, and other updates can contain tcpip.sys too.',
     'nothing-known': 'Neither a version of tcpip.sys nor installed updates were found.',
   },
+  onSome:
+    '{kbs} brings the fix on some Windows versions. Which one exactly this machine has is not known: add it, or the version of tcpip.sys.',
   next: {
     version: `Until the version of its tcpip.sys is known, restart the machine ${beforeDeadline}. Run this command on it and add the output: {command}`,
     contradicted:

@@ -97,6 +97,18 @@ describe('what a verdict rests on', () => {
     expect(en.found).toBe('OS 6.1.7601, 2 updates');
   });
 
+  test('an update that would decide, were the Windows known: it says so', () => {
+    const [ja, en] = views('SRV01: KB2688338 installed');
+    expect([ja.verdict, en.verdict]).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(en.reasonText).toMatch(/KB2688338 .*brings the fix on some Windows versions/);
+    expect(ja.reasonText).toMatch(/KB2688338.*一部のOS/);
+    for (const view of views('SRV01: KB2688338 installed', 'host,os\nSRV01,windows-vista-sp1')) {
+      expect(view.verdict).toBe('cannot-tell');
+      expect(view.reasonText).not.toMatch(/KB2688338/);
+    }
+    for (const view of views('SRV01: KB2491683 installed')) expect(view.reasonText).not.toMatch(/KB2491683/);
+  });
+
   test('the fix itself', () => {
     const [ja, en] = views('SRV01;KB2553549');
     expect(en.reasonText).toBe('KB2553549, the fix for the 497-day problem, is installed. The problem is fixed.');
