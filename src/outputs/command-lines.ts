@@ -175,6 +175,11 @@ function askedBy(command: string): readonly string[] | undefined {
   return told.split(/[\s,;:="']+/).some((word) => isNameLike(word.replace(/^[-/]+/, ''))) ? [] : undefined;
 }
 
+/** True for a remark at a prompt: it may turn to another machine. */
+export function isComment(command: string): boolean {
+  return /^\s*(?:#|::|rem\s)/i.test(command);
+}
+
 const ERROR_PLACE =
   /^\s*(?:At|In|Au|En|In riga|Op|В|発生場所|所在位置|위치).{0,120}?(?:line|行|Zeile|Ligne|línea|riga|regel|строка|줄)\s?:\s?\d+\s.{0,30}?:\s?\d+/i;
 const ERROR_LINE =
@@ -198,15 +203,15 @@ export function namedInMessage(text: string): readonly string[] {
 }
 
 const REMOVES =
-  /\bwusa\b.{0,80}?\/uninstall\b.{0,200}?\/kb:(\d{6,7})|\/remove-package\b.{0,200}?(?<![a-z])KB(\d{6,7})/i;
+  /(?:\bwusa\b.{0,80}?\/uninstall\b|\/remove-package\b|\bpkgmgr\b.{0,80}?\/up:|\bRemove-(?:WindowsPackage|WindowsUpdate|WUUpdate)\b|\bGet-WUUninstall\b).{0,200}?(?<![a-z])KB:?(\d{6,7})/i;
 
 /**
  * The update that a command takes off.
  *
  * @example removedBy('wusa /uninstall /kb:2553549 /quiet') // 'KB2553549'
+ * @example removedBy('pkgmgr /up:Package_for_KB2553549~31bf') // 'KB2553549'
  */
 export function removedBy(command: string): KbNumber | undefined {
-  const [, byNumber, byPackage] = REMOVES.exec(command) ?? [];
-  const number = byNumber ?? byPackage;
+  const [, number] = REMOVES.exec(command) ?? [];
   return number === undefined ? undefined : `KB${Number(number)}`;
 }

@@ -1,6 +1,6 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { BLOCK_READERS } from './block-readers.ts';
-import { commandIn, isErrorMessage, namedInMessage, removedBy } from './command-lines.ts';
+import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createDrives } from './drives.ts';
 import type { HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
@@ -203,10 +203,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
       consoleName.entered(command.asksName);
       measured.entered(command.text);
-      const removed = removedBy(command.text);
-      const { host } = subject.current();
-      if (removed !== undefined && host !== undefined) {
-        sink.takeBack(host, [removed]);
+      const removed = around.console.entered(text, command);
+      if (removed !== undefined) {
+        sink.takeBack(removed.host, [removed.kb]);
         sink.remark(line, 'takes-back');
       }
       if (command.asked.length === 0) sink.structural(line);
@@ -237,6 +236,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       return true;
     }
     turn(() => scope.heading(line, found));
+    around.console.leave();
     if (found.host === undefined) {
       measured.titled(text);
       own.bad(line, 'no-fact');

@@ -25,7 +25,7 @@ const NO_LINES: readonly Line[] = [];
 
 /** Nothing is read yet. */
 export function createOwningSink(account: Account, around: Surroundings): OwningSink {
-  const { subject, scope, columns, heading, asked, consoleName, record, measured, lists } = around;
+  const { subject, scope, columns, heading, asked, consoleName, console, record, measured, lists } = around;
   /** While a block is open. */
   let within: 'output' | 'told' | 'lost' | undefined;
   /** The lines of the last sighting that was refused: nothing more is to be said of them. */
@@ -62,14 +62,15 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       refused = reason === undefined ? NO_LINES : lines;
       if (reason !== undefined) {
         // "Correction:" may stand above it: what another list says of the machine is no longer sure.
-        if (reason === 'unknown-heading' && seen.host !== undefined && seen.version !== undefined)
-          account.takeBack(seen.host);
+        const corrected = reason === 'unknown-heading' ? (seen.host ?? subject.current().host) : undefined;
+        if (corrected !== undefined && (seen.version !== undefined || seen.kbs.length > 0)) account.takeBack(corrected);
         for (const line of lines) own.bad(line, reason);
         return;
       }
       const counted = countedBack(seen, measured.at());
       const mine = owned(reader, counted);
       if (within === 'output') within = 'told';
+      console.told(reader, mine === counted ? mine.host : undefined);
       const { host } = mine;
       const [line] = lines;
       if (mine.uptime !== undefined && record.isOpen()) measured.uptimeOf(host);
@@ -98,7 +99,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       // A wish tells nothing, but of the same machine.
       if (reason === 'wanted') return;
       if (isOfMachineAbove(line.text, reason)) subject.noted();
-      else if (within === undefined) subject.lost();
+      else if (within === undefined) subject.lost(console.movesOn(line.text));
       else {
         within = 'lost';
         subject.lostWithin();

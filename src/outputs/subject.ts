@@ -36,8 +36,12 @@ export interface SubjectTracker {
   /** A line of a list was read. */
   listed(): void;
   blank(): void;
-  /** A line was not understood: it may be about any machine, so that what follows is nobody's, and is not joined over it. */
-  lost(): void;
+  /**
+   * A line was not understood: it may be about any machine, so that what follows is nobody's, and is not joined over it.
+   *
+   * @param moves true where the console may be another machine's from here on
+   */
+  lost(moves?: boolean): void;
   /** A line within an output was not understood: nothing is joined over it, but the output is still of its machine. */
   lostWithin(): void;
   /** A line was not understood that says something of the machine right above it: only joining ends. */
@@ -75,9 +79,10 @@ export function createSubjectTracker(): SubjectTracker {
     listing = false;
   };
 
-  const lose = (host: string | undefined): void => {
+  const lose = (host: string | undefined, moves = false): void => {
     const stretch = next();
-    set({ host, stretch, near: false, console: subject.stretch === subject.console ? stretch : subject.console });
+    const console = moves || subject.stretch === subject.console ? stretch : subject.console;
+    set({ host, stretch, near: false, console, ...(moves && { consoleHost: undefined }) });
   };
 
   return {
@@ -120,7 +125,7 @@ export function createSubjectTracker(): SubjectTracker {
       // A gap ends the list below a heading, not the heading.
       if (listing) set({ near: false });
     },
-    lost: () => lose(undefined),
+    lost: (moves) => lose(undefined, moves),
     lostWithin: () => lose(subject.host),
     noted() {
       const { near } = subject;

@@ -1,6 +1,7 @@
 import { createAskedMachines, type AskedMachines } from './asked-machines.ts';
 import { createColumnsAbove, type ColumnsAbove } from './columns-above.ts';
 import { createConsoleName, type ConsoleName } from './console-name.ts';
+import { createConsoleOutputs, type ConsoleOutputs } from './console-outputs.ts';
 import { createHeadingScope, type HeadingScope } from './heading-scope.ts';
 import { createListsAbove, type ListsAbove } from './lists-above.ts';
 import { createMachineRecord, type MachineRecord } from './machine-record.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly heading: NameHeading;
   readonly asked: AskedMachines;
   readonly consoleName: ConsoleName;
+  readonly console: ConsoleOutputs;
   readonly record: MachineRecord;
   readonly measured: MeasuringMoment;
   /** The machines that a note below their list may speak of. */
@@ -56,7 +58,13 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
   const scope = createHeadingScope(subject, nowMs);
   const heading = createNameHeading({ ...sink, silent });
   const asked = createAskedMachines({ answered: sink.structural, silent });
-  const consoleName = createConsoleName(sink, subject);
+  const console = createConsoleOutputs(subject);
+  const consoleName = createConsoleName(sink, {
+    answered(host) {
+      console.told();
+      subject.answered(host);
+    },
+  });
   const record = createMachineRecord();
   const measured = createMeasuringMoment(sink.measured, nowMs);
   const lists = createListsAbove();
@@ -78,6 +86,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
     heading,
     asked,
     consoleName,
+    console,
     record,
     measured,
     lists,
@@ -88,6 +97,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
       turn(() => subject.restart());
       consoleName.settle();
       consoleName.restart();
+      console.leave();
       scope.restart();
       lists.clear();
       measured.restart();

@@ -79,3 +79,15 @@ const OF = /\s(?:of|from|for|von|für|de|du|di|van|для)\s*$/i;
 export function isPartner(label: string): boolean {
   return PARTNER.test(label) && !OF.test(label);
 }
+
+const ANOTHER =
+  /(?:^|[^\p{L}])(?:other|second|next|2nd|zweite[rnsm]?|andere[rnsm]?|nächste[rnsm]?|deuxième|second[eoa]?|autre|suivante?|segund[oa]|otr[oa]|siguiente|altr[oa]|prossim[oa]|tweede|ander|volgende|втор\p{L}*|друг\p{L}*|следующ\p{L}*|outr[oa]|seguinte)(?![\p{L}])|次|別|他の|[2２二][台号]|もう[1１一]|第二|另一|下一|다음|다른|두\s?번째/iu;
+
+/**
+ * True for a remark among the outputs of a console that may turn to another machine.
+ *
+ * @example movesToAnother('und nun auf dem zweiten') // true
+ */
+export function movesToAnother(text: string): boolean {
+  return ANOTHER.test(text) || PARTNER.test(text);
+}

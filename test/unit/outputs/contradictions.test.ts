@@ -71,3 +71,32 @@ test.each(['Correction:', 'Now:', '訂正：', '回滚后：'])(
     expect(verdicts(`A1 6.1.7601.18438\n\n${heading}\nA1 6.1.7601.17514\n`)).toEqual(['cannot-tell']);
   },
 );
+
+describe('a list of updates below such a heading', () => {
+  const HEADINGS = [
+    'Correction:',
+    'Stand heute:',
+    'Rectification :',
+    'Corrección:',
+    '訂正版：',
+    '更正：',
+    'Исправлено:',
+  ];
+
+  test.each(HEADINGS)('leaves none of the machine sure, in whatever form: %s', (heading) => {
+    for (const [first, second] of [
+      ['A1: KB2553549\nA2 6.1.7601.17514', 'A1: KB976902'],
+      ['Host,Installed KB\nA1,KB2553549', 'Host,KB\nA1,KB976902'],
+      ['Server\tInstalled KBs\nA1\tKB2553549', 'Server\tKB\nA1\tKB976902 KB2506014'],
+      ['A1 6.1.7601.18438', 'A1 KB976902'],
+      ['A1\nKB2553549', 'A1\nKB976902'],
+    ]) {
+      const text = `${String(first)}\n\n${heading}\n${String(second)}\n`;
+      expect([text, verdicts(text)[0]]).toEqual([text, 'cannot-tell']);
+    }
+  });
+
+  test('says nothing of another machine', () => {
+    expect(verdicts('A1: KB2553549\n\nCorrection:\nA2: KB976902\n')).toEqual(['fixed']);
+  });
+});

@@ -291,6 +291,51 @@ describe('a console', () => {
     });
   });
 
+  const INSTALLED = [prompt('wmic qfe get HotFixID'), 'HotFixID', 'KB976902', ''];
+
+  test.each([
+    '(now on APP02)',
+    'then on the second node:',
+    'same on the other one',
+    'jetzt auf dem anderen Knoten',
+    '(ensuite sur APP02)',
+    'Ahora en el segundo servidor',
+    'adesso sul secondo nodo',
+    'nu op de andere server',
+    'переключился на второй сервер',
+    'APP02 で実行',
+    'ここから2号機',
+    '同じコマンドを待機系で',
+    '接下来是另一台',
+    '다음 서버',
+  ])('is of another machine, perhaps, below a remark: %s', (remark) => {
+    for (const lines of [
+      [...INSTALLED, remark],
+      [...INSTALLED.slice(0, -1), remark],
+      [...INSTALLED, remark, ''],
+      [remark],
+      [prompt('ipconfig'), '', 'Windows IP Configuration', '', remark],
+      [`PS C:\\> # ${remark}`],
+      [prompt(`rem ${remark}`)],
+    ])
+      expect(accountOf(prompt('hostname'), 'APP01', ...lines, ...FOUND).said, lines.join('\n')).toContain(
+        '6.1.7601.18438',
+      );
+    // Nor is it joined with what an output named before.
+    const first = [prompt('systeminfo'), 'Host Name: APP01', 'OS Version: 6.1.7601 Service Pack 1 Build 7601'];
+    expect(accountOf(...first, '', remark, ...FOUND).said).toContain('6.1.7601.18438');
+  });
+
+  test.each([
+    ['', 'checked by Tom', ''],
+    ['The command completed successfully.', ''],
+    [prompt('ipconfig'), '', 'Windows IP Configuration', '', '   IPv4 Address. . . . . . . . . . . : 10.0.0.1', ''],
+    [prompt('foo'), "'foo' is not recognized as an internal or external command,", 'operable program or batch file.'],
+    [prompt('whoami'), 'contoso\\admin01', ''],
+  ])('is the same below what says nothing of the kind: %j', (...lines) => {
+    expect(accountOf(prompt('hostname'), 'APP01', ...lines, ...FOUND).said).toEqual(['APP01 6.1.7601.18438']);
+  });
+
   test('that is of another machine does not answer for it', () => {
     expect(
       accountOf(prompt('hostname'), 'APP01', '', prompt('exit'), '', prompt('hostname'), 'APP02', '', ...FOUND).said,
@@ -773,6 +818,54 @@ test.each([
   expect(accountOf('C:\\>hostname', 'APP01', 'C:\\>wmic qfe get HotFixID', ...list, `C:\\>${command}`).said).toEqual([
     'APP01 KB976902',
   ]);
+});
+
+describe('a command that takes an update off, below an output that names its machine itself', () => {
+  const SHOWN = [
+    'Host Name:                 APP01',
+    'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+    'Hotfix(s):                 1 Hotfix(s) Installed.',
+    '                           [01]: KB2553549',
+    '',
+  ];
+  const WMIC = ['CSName  HotFixID', 'APP01   KB2553549', ''];
+  const HOTFIXES = [
+    '',
+    'Source        Description      HotFixID      InstalledBy          InstalledOn',
+    '------        -----------      --------      -----------          -----------',
+    'APP01         Security Update  KB2553549     NT AUTHORITY\\SYSTEM  5/10/2012 12:00:00 AM',
+    '',
+  ];
+  const WUSA = 'wusa /uninstall /kb:2553549 /quiet';
+  const kbsOf = (...lines: readonly string[]) =>
+    readOutputs(lines.join('\n')).machines.flatMap(({ kbs }) => kbs.map(String));
+
+  test.each([
+    WUSA,
+    'dism /online /remove-package /packagename:Package_for_KB2553549~31bf3856ad364e35~amd64~~6.1.1.1',
+    'pkgmgr /up:Package_for_KB2553549~31bf3856ad364e35~amd64~~6.1.1.1 /quiet',
+  ])('takes it off in the same console: %s', (command) => {
+    for (const lines of [
+      ['C:\\>systeminfo', '', ...SHOWN, `C:\\>${command}`],
+      ['C:\\>systeminfo', '', ...SHOWN, 'C:\\>cd Windows', `C:\\Windows>${command}`],
+      ['C:\\>systeminfo', '', ...SHOWN, 'C:\\>wmic /node:APP02 os get Caption', `C:\\>${command}`],
+      ['C:\\>wmic qfe get CSName,HotFixID', ...WMIC, `C:\\>${command}`],
+      ['PS C:\\> Get-HotFix', ...HOTFIXES, `PS C:\\> ${command}`],
+    ])
+      expect(kbsOf(...lines), lines.join('\n')).toEqual([]);
+  });
+
+  test.each([
+    ['pasted there', [...SHOWN, `C:\\>${WUSA}`]],
+    ['below a prompt alone', ['C:\\>', ...SHOWN, `C:\\>${WUSA}`]],
+    ['below another command', ['C:\\>ver', ...SHOWN, `C:\\>${WUSA}`]],
+    ['asked of another', ['C:\\>systeminfo /s APP01', '', ...SHOWN, `C:\\>${WUSA}`]],
+    ['taken off another', ['C:\\>systeminfo', '', ...SHOWN, `C:\\>psexec \\\\APP02 ${WUSA}`]],
+    ['below another machine’s name', ['C:\\>systeminfo', '', ...SHOWN, '=== APP02 ===', `C:\\>${WUSA}`]],
+    ['in another window', ['PS C:\\> Get-HotFix', ...HOTFIXES, `C:\\>${WUSA}`]],
+  ])('leaves it where the one may be another machine’s than the other: %s', (_what, lines) => {
+    expect(kbsOf(...lines)).toEqual(['KB2553549']);
+  });
 });
 
 test('the name of a console’s machine is listed where nothing is of it', () => {
