@@ -1,6 +1,7 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
+import { createComments } from './comments.ts';
 import { createDrives } from './drives.ts';
 import type { HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
@@ -15,6 +16,7 @@ import { freeLine } from './readers/free-line.ts';
 import { json } from './readers/json.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { msinfo } from './readers/machine-summary.ts';
+import { markup } from './readers/markup.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { noFields } from './sighting.ts';
@@ -329,21 +331,26 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endAll();
       const kbs = kbsIn(text);
       for (const host of hosts) sink.takeBack(host, note.removes || kbs.length > 0 ? kbs : undefined);
-      lists.clear();
+      lists.passed(text, lists.count());
       own.bad(line, 'takes-back');
       return;
     }
     const before = lists.count();
     read(line);
-    const doubted = held?.line === line && !leavesList(text) ? lists.rightAbove() : [];
-    if (held !== undefined && doubted.length > 0) {
-      for (const host of doubted) sink.takeBack(host);
-      held = { ...held, reason: 'takes-back' };
-    }
+    const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
+    const named = isLeft ? [] : lists.doubtedBy(text);
+    const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.rightAbove();
+    for (const host of doubted) sink.takeBack(host);
+    if (held?.line === line && doubted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
   };
-  const quotation = createQuotation({
+  const comments = createComments({
     read: readBelow,
+    refuse: (line) => own.bad(line, 'prose'),
+    isInside: () => block !== undefined && (openReader === markup || block.isOpen?.() === true),
+  });
+  const quotation = createQuotation({
+    read: comments.read,
     refuse(line) {
       endAll();
       own.bad(line, 'prose');
@@ -359,6 +366,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     },
     end() {
       quotation.end();
+      comments.restart();
       endAll();
       installedOn = NO_KBS;
       around.restart();

@@ -1,4 +1,4 @@
-import { takenBackBy, type Note } from './vocabulary/takes-back.ts';
+import { doubtedBy, namedIn, takenBackBy, type NamedMachines, type Note } from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {
@@ -9,39 +9,87 @@ export interface ListsAbove {
   add(host: string, by: 'people' | 'record' | 'program'): void;
   /** Those of which a note says that what was read of them is not so. */
   takenBackBy(note: Note): readonly string[];
+  /** Those of a list that a line names of which nothing is known that leaves them as they are. */
+  doubtedBy(text: string): readonly string[];
   /** Those of a list that stands right above, without a blank line or a record between. */
   rightAbove(): readonly string[];
-  /** How many there are. */
+  /** How many were ever added. */
   count(): number;
-  /** A line was read, before which there were so many: a note stands right below a list, or behind one blank line. */
+  /**
+   * A line was read, before which so many were added: a note stands right below a list, or behind one blank line, and
+   * another below one that names a machine of it.
+   */
   passed(text: string, before: number): void;
   clear(): void;
 }
 
+interface Names extends NamedMachines {
+  add(host: string): void;
+  clear(): void;
+}
+
+const SHORT = /^[^.\\]*[a-z][^.\\]*(?=\.)/i;
+
+function createNames(): Names {
+  let hosts: string[] = [];
+  const byName = new Map<string, string>();
+  return {
+    get hosts() {
+      return hosts;
+    },
+    named: (name) => byName.get(name),
+    add(host) {
+      hosts.push(host);
+      const [short = host] = SHORT.exec(host) ?? [];
+      byName.set(short.toUpperCase(), host).set(host.toUpperCase(), host);
+    },
+    clear() {
+      hosts = [];
+      byName.clear();
+    },
+  };
+}
+
 /** No list stands above yet. */
 export function createListsAbove(): ListsAbove {
-  let listed: string[] = [];
-  let printed: string[] = [];
+  const listed = createNames();
+  const printed = createNames();
   /** Where the rows among those that are listed begin, behind the last record. */
   let rowsFrom = 0;
   let blanks = 0;
-  const count = (): number => listed.length + printed.length;
+  /** True below a note that names a machine: a list that follows is another one. */
+  let isNoted = false;
+  let added = 0;
+  const isEmpty = (): boolean => listed.hosts.length + printed.hosts.length === 0;
   const clear = (): void => {
-    listed = [];
-    printed = [];
+    if (!isEmpty()) {
+      listed.clear();
+      printed.clear();
+    }
     rowsFrom = 0;
+    isNoted = false;
   };
   return {
     add(host, by) {
-      (by === 'program' ? printed : listed).push(host);
-      if (by === 'record') rowsFrom = listed.length;
+      if (isNoted) clear();
+      added += 1;
+      (by === 'program' ? printed : listed).add(host);
+      if (by === 'record') rowsFrom = listed.hosts.length;
     },
-    rightAbove: () => (blanks === 0 ? listed.slice(rowsFrom) : []),
+    doubtedBy: (text) => doubtedBy(text, listed),
+    rightAbove: () => (blanks === 0 ? listed.hosts.slice(rowsFrom) : []),
     takenBackBy: (note) => takenBackBy(note, listed, printed),
-    count,
+    count: () => added,
     passed(text, before) {
-      if (count() > before) blanks = 0;
-      else if (before > 0 && (text.trim() !== '' || (blanks += 1) > 1)) clear();
+      if (added > before) blanks = 0;
+      else if (isEmpty()) return;
+      else if (text.trim() === '') {
+        blanks += 1;
+        if (blanks > 1 || isNoted) clear();
+      } else {
+        isNoted = namedIn(text, listed).length > 0;
+        if (!isNoted) clear();
+      }
     },
     clear,
   };

@@ -47,8 +47,9 @@ export function readHost(fields: Fields, cell: string): BadReason | undefined {
     return undefined;
   }
   if (fields.host !== undefined) return undefined;
-  // A name of several words is one where a heading says that there is a name; not "Latest (Jan 2020)", "e.g. SRV99".
-  if (found === undefined && (isWanted(cell) || isUnreal(cell))) return 'prose';
+  // A name of several words is one where a heading says that there is a name; not "Latest (Jan 2020)", "e.g. SRV99",
+  // "rem SRV99".
+  if (found === undefined && (isWanted(cell) || isUnreal(cell) || /^rem\s/i.test(cell))) return 'prose';
   if (
     found === undefined &&
     /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&

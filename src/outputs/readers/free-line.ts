@@ -1,6 +1,6 @@
 import type { LineReader } from '../reader.ts';
 import { readLabelledFact, readNamedUptime } from './labelled-fact.ts';
-import { readPlainLine } from './plain-line.ts';
+import { isSetAside, readPlainLine } from './plain-line.ts';
 
 /**
  * Lines as people write them: a host, a version, updates, in any order.
@@ -19,7 +19,7 @@ export const freeLine: LineReader = {
   read({ text }, file) {
     const named = readNamedUptime(text);
     if (named !== undefined) return { sightings: [named], remark: undefined, needsHeading: false };
-    const fact = readLabelledFact(text);
+    const fact = isSetAside(text) ? undefined : readLabelledFact(text);
     return fact === undefined
       ? readPlainLine(text, { file, cells: false })
       : { sightings: [fact], remark: undefined, needsHeading: fact.version === undefined };

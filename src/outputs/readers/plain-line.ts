@@ -57,6 +57,8 @@ const MARKED_UPDATE =
   /\bKB\d{6,7}\s*(?:=\s*$|\(\s?[x×✗✘✕–—-]\s?\)|[["〃″\\/{}]\s*$)|<-\s*KB\d|^\s*!\s?\w|\bKB\d{6,7}\s*<-/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
+// Letters, what stands in quotes that are closed, the marks of bullets, tables, quotations, changes and bold type.
+const BEGINS = /^(?:[\p{L}\p{M}\p{N}\\()[{|*_`「『（【・•·–—,>+-]|"[^"]*"|'[^']*')/u;
 // Bullets, numbers and ticked boxes of a list.
 const MARKS = /^\s*(?:[①-⑳❶-❿⑴-⒇]\s*|(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{2,6}|\[[xX✓✔]\])\s+)+/;
 
@@ -72,6 +74,7 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const text = line.replace(BELOW, '');
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
+  if (isSetAside(text)) return 'prose';
   // A question, or a box: beside an update a tick says that something was done, not what.
   if (OPEN.test(text) || DASHED.test(text) || MARKED_UPDATE.test(text)) return 'prose';
   const pieces = piecesOf(text.replace(MARKS, ''));
@@ -79,7 +82,7 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   if (!pieces.some(({ kind }) => VALUES.has(kind))) return versionProblem(text) ?? 'no-fact';
   const version = ownVersionIn(text, context);
   if (typeof version === 'string') return isCompared(text) ? 'wanted' : version;
-  if (isCompared(text)) return 'wanted';
+  if (isCompared(text) || pointsTo(pieces)) return 'wanted';
   // "Windows 7 SP1 (6.1.7601.24545)": Windows' own version, as newer tools print it.
   if (version !== undefined && fileNamedIn(text) === undefined && context.file !== 'tcpip.sys' && isOfProduct(pieces))
     return 'unnamed-file';
@@ -87,6 +90,19 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const hosts = hostsOf(claims, { ...context, hasVersion: version !== undefined, text });
   if (typeof hosts === 'string') return hosts;
   return sightingsOf(text, context, pieces, claims, version, hosts);
+}
+
+/** True for a line that begins with a sign which no list puts before its names: it may be commented out. */
+export function isSetAside(line: string): boolean {
+  const text = line.replace(MARKS, '').trimStart();
+  return text !== '' && (!BEGINS.test(text) || text.startsWith('--'));
+}
+
+/** True where an arrow leads to the version: that may be what it is to become. "=>" is what hashes are printed with. */
+function pointsTo(pieces: readonly Piece[]): boolean {
+  const index = pieces.findIndex(({ kind }) => kind === 'version');
+  const [other = '', last = ''] = pieces.slice(Math.max(0, index - 2), Math.max(0, index)).map(({ text }) => text);
+  return /^(?:->|→|>)$/.test(last || other) || `${other}${last}` === '==>';
 }
 
 /** True where the version stands in brackets right behind the product's name. */

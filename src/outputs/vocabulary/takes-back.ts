@@ -3,7 +3,7 @@ import { isNameLike } from '../values/host-name.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
-import { affirmsInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
+import { affirmsInstalled, deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
 import { putsOff } from './put-off.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
@@ -188,29 +188,51 @@ export function noteIn(text: string): Note {
   return { text, removes: tellsOfRemoval(text), isAgainst: speaksAgainst(text) };
 }
 
+/** Machines by the names that a note may call them by. */
+export interface NamedMachines {
+  /** All of them. */
+  readonly hosts: readonly string[];
+  /** The one of this name, in capitals. */
+  named(name: string): string | undefined;
+}
+
 /**
  * The machines right above a line of which it takes back what was said: those that it names, or else all of a list.
  *
  * @param listed in a list that people wrote; a note below what a program printed has to name the machine
- * @example takenBackBy(noteIn('上記は適用予定です。'), ['SRV01', 'SRV02'], []) // ['SRV01', 'SRV02']
- * @example takenBackBy(noteIn('correction: SRV01 has 17514'), ['SRV01', 'SRV02'], []) // ['SRV01']
- * @example takenBackBy(noteIn('SRV03 is not yet updated.'), ['SRV01', 'SRV02'], []) // []: it speaks of another one
  */
 export function takenBackBy(
   { text, removes, isAgainst }: Note,
-  listed: readonly string[],
-  printed: readonly string[],
+  listed: NamedMachines,
+  printed: NamedMachines,
 ): readonly string[] {
-  if (removes) return [...printed, ...listed];
-  if (text.length > NOTE_MAX || listed.length + printed.length === 0) return [];
-  const named = CORRECTS.test(text) || isAgainst ? namedIn(text, [...printed, ...listed]) : [];
+  if (removes) return [...printed.hosts, ...listed.hosts];
+  if (text.length > NOTE_MAX || listed.hosts.length + printed.hosts.length === 0) return [];
+  const named = CORRECTS.test(text) || isAgainst ? [...namedIn(text, printed), ...namedIn(text, listed)] : [];
   if (named.length > 0) return named;
-  return takesBack(text) ? listed : [];
+  return takesBack(text) ? listed.hosts : [];
 }
 
-function namedIn(text: string, hosts: readonly string[]): readonly string[] {
-  const words = new Set(text.split(BETWEEN_WORDS).map((word) => word.replace(/[.-]+$/, '').toUpperCase()));
-  return hosts.filter((host) => words.has(host.toUpperCase()));
+const WORD = /[\w.-]*\w/g;
+
+/** The machines that a line names. */
+export function namedIn(text: string, { named }: NamedMachines): readonly string[] {
+  return [...new Set((text.match(WORD) ?? []).flatMap((word) => named(word.toUpperCase()) ?? []))];
+}
+
+/**
+ * The machines of a list that a line below it names, where nothing is known of it that leaves them as they are: it need
+ * be no sentence, "SRV01 Rückbau KW 50".
+ */
+export function doubtedBy(text: string, listed: NamedMachines): readonly string[] {
+  if (text.length > NOTE_MAX || HAS_FACT.test(text) || HEADS.test(text)) return [];
+  const named = namedIn(text, listed);
+  if (named.length === 0) return [];
+  const rest = text.replace(WORD, (word) => (listed.named(word.toUpperCase()) === undefined ? word : ' '));
+  const said = rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // "Is patched", which elsewhere may be what is wanted.
+  const isDone = isHarmless(rest) && !saysOtherwise(rest.replace(/(?<!\p{L})(?:is|was) patched(?!\p{L})/iu, ' '));
+  return isDone || (saysNoAnswer(said) && !deniesInstalled(said)) ? [] : named;
 }
 
 function speaksAgainst(text: string): boolean {

@@ -222,6 +222,49 @@ describe('a note that names a machine of the list right above', () => {
     },
   );
 
+  test.each([
+    'SRV01 後日アンインストール',
+    'SRV01 廃棄',
+    'SRV01: Rückbau KW 50',
+    'SRV01 - déinstallation prévue',
+    'SRV01 rollback',
+    'SRV01 remote site, lab only',
+    'Only a test: SRV01',
+    'SRV01: 取り外し',
+    'SRV01 se desinstalará en mayo',
+    'SRV01, SRV09: not yet',
+    'SRV01 uninstalled',
+    'SRV01 снят',
+    'srv01.example.com scrapped',
+  ])('need be no sentence: %s', (note) => {
+    for (const gap of ['\n', '\n\n'])
+      for (const name of ['SRV01', 'SRV01.example.com']) {
+        const text = `${name} KB2553549\nSRV02 6.1.7601.24545${gap}${note}`;
+        if (note.includes('example') && !name.includes('example')) continue;
+        expect(factsOf(text), text).toEqual(['SRV02 24545']);
+      }
+  });
+
+  test.each([
+    'SRV01 OK',
+    'SRV01: rack 12',
+    'SRV01 (production)',
+    'SRV01: Windows Server 2008 R2',
+    'SRV01 uptime: 412 days',
+    'SRV01: timeout',
+    'SRV01',
+    '=== SRV01 ===',
+    'Server SRV01',
+    'SRV01, SRV02: checked by Tom',
+  ])('leaves it where it is known to say nothing against it: %s', (line) => {
+    expect(factsOf(`SRV01 KB2553549\n\n${line}`)).toEqual(['SRV01 KB2553549']);
+  });
+
+  test('may stand below another one, and speaks of no list above the last', () => {
+    expect(factsOf('SRV01 KB2553549\nSRV02 KB2553549\n\nSRV02 OK\nSRV01 is not.')).toEqual(['SRV02 KB2553549']);
+    expect(factsOf('SRV01 KB2553549\n\nSRV01 OK\nSRV02 KB2553549\n* not yet installed')).toEqual(['SRV01 KB2553549']);
+  });
+
   test('takes back what a program printed of it', () => {
     expect(factsOf('Host: SRV01\ntcpip.sys: 6.1.7601.24545\nSRV01 is not updated yet, this is what we want.')).toEqual(
       [],

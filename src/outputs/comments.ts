@@ -1,0 +1,42 @@
+import type { Line } from './text/line-ledger.ts';
+
+/** Lines that somebody has commented out, as in a script: what stands in them is not said. */
+export interface Comments {
+  /** Takes a line. */
+  read(line: Line): void;
+  /** Another input begins. */
+  restart(): void;
+}
+
+/** Where the lines go. */
+export interface Commented {
+  readonly read: (line: Line) => void;
+  readonly refuse: (line: Line) => void;
+  /** True where an open document has comments of its own, or a quoted cell goes on. */
+  readonly isInside: () => boolean;
+}
+
+const BEGINS = /^\s*(?:\/\*|<!--|<#|--\[\[)/;
+const ENDS: Readonly<Record<string, string>> = { '/*': '*/', '<!--': '-->', '<#': '#>', '--[[': ']]' };
+
+/** Nothing is commented out yet. */
+export function createComments({ read, refuse, isInside }: Commented): Comments {
+  /** What ends the comment that is open. */
+  let end: string | undefined;
+  return {
+    read(line) {
+      const { text } = line;
+      const [begins] = end === undefined ? (BEGINS.exec(text) ?? []) : [];
+      if (begins !== undefined && !isInside()) end = ENDS[begins.trim()];
+      if (end === undefined) {
+        read(line);
+        return;
+      }
+      refuse(line);
+      if (text.includes(end)) end = undefined;
+    },
+    restart() {
+      end = undefined;
+    },
+  };
+}
