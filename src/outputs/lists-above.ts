@@ -32,19 +32,27 @@ const SHORT = /^[^.\\]*[a-z][^.\\]*(?=\.)/i;
 
 function createNames(): Names {
   let hosts: string[] = [];
+  /** Filled when a line asks for names: most rows have none below them. */
   const byName = new Map<string, string>();
+  let filled = 0;
   return {
     get hosts() {
       return hosts;
     },
-    named: (name) => byName.get(name),
+    named(name) {
+      for (; filled < hosts.length; filled += 1) {
+        const host = hosts[filled] ?? '';
+        const [short = host] = SHORT.exec(host) ?? [];
+        byName.set(short.toUpperCase(), host).set(host.toUpperCase(), host);
+      }
+      return byName.get(name);
+    },
     add(host) {
       hosts.push(host);
-      const [short = host] = SHORT.exec(host) ?? [];
-      byName.set(short.toUpperCase(), host).set(host.toUpperCase(), host);
     },
     clear() {
       hosts = [];
+      filled = 0;
       byName.clear();
     },
   };
