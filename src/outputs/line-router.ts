@@ -30,7 +30,7 @@ import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
-import { leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
+import { isSentence, leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
@@ -325,7 +325,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
-    if (note.removes || (block !== undefined && !isInside && isSentence(note))) endAll();
+    if (note.removes || (block !== undefined && !isInside && isOnMachine(note))) endAll();
     const hosts = lists.takenBackBy(note);
     if (hosts.length > 0 && (note.removes || !isPrinted(text))) {
       endAll();
@@ -339,7 +339,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     read(line);
     const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
     const named = isLeft ? [] : lists.doubtedBy(text);
-    const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.rightAbove();
+    const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.above(isSentence(text));
     for (const host of doubted) sink.takeBack(host);
     if (held?.line === line && doubted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
@@ -390,6 +390,6 @@ function isPrinted(text: string): boolean {
 }
 
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */
-function isSentence({ text, isAgainst }: Note): boolean {
+function isOnMachine({ text, isAgainst }: Note): boolean {
   return isAgainst && labelAndValue(text) === undefined && namesMachine(text);
 }

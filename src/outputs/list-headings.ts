@@ -14,7 +14,7 @@ import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.t
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
-import { isHarmless } from './vocabulary/takes-back.ts';
+import { isHarmless, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /*
@@ -56,9 +56,8 @@ export function meaningOfHeading(text: string): HeadingMeaning {
   return meaning !== 'none' && isOfOtherVersions(text) ? 'unknown' : meaning;
 }
 
-// What points to the lines below it.
-const POINTS_ON =
-  /(?:^|[^\p{L}])(?:following|below|these|those|like this|list(?:ed|s)?|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|こうなる|こうなり|このよう|如下|下列|다음|아래/iu;
+// They may be those above as well.
+const POINTS = /(?:^|[^\p{L}])(?:these|those|list(?:ed|s)?)(?![\p{L}])/iu;
 const SENTENCE_WORDS = 4;
 
 /**
@@ -67,7 +66,8 @@ const SENTENCE_WORDS = 4;
 function isRemark(text: string): boolean {
   if (
     MARKED.test(text) ||
-    POINTS_ON.test(text) ||
+    pointsOn(text) ||
+    POINTS.test(text) ||
     /[|;\t]/.test(text) ||
     putsOff(text) ||
     fileNamedIn(text) === 'other-file' ||
@@ -126,7 +126,7 @@ const headingMeaning = remembered((text: string): HeadingMeaning => {
   const isLong = words.length > 3;
   const named = words.findIndex((word) => /\d/.test(word) && isNameLike(word));
   // "SRV01 is not patched yet. It should look like this:"
-  if (named >= 0 && POINTS_ON.test(text) && mayPutOff(text)) return 'unknown';
+  if (named >= 0 && (pointsOn(text) || POINTS.test(text)) && mayPutOff(text)) return 'unknown';
   const isOfOne = named === 0 || (isLong && (named > 0 || BEGINS_WITH_DAY.test(text)));
   if (!HEADS.test(text)) {
     if (isOfOne || /\d\.\d+\.\d{4}/.test(text)) return 'none';
@@ -136,7 +136,8 @@ const headingMeaning = remembered((text: string): HeadingMeaning => {
   if (isDayOfReport(text)) return 'nothing';
   const meaning = meaningOf(withoutReportWords(text));
   if (meaning !== 'unknown' || !isRemark(text)) return meaning;
-  return isGreeting(text) || (isHarmless(text) && !mayPutOff(text)) ? 'none' : 'remark';
+  if (isGreeting(text) || (isHarmless(text) && !mayPutOff(text))) return 'none';
+  return speaksOfList(text) ? 'unknown' : 'remark';
 });
 
 /** What marks a heading, of Markdown with its depth. */

@@ -11,8 +11,12 @@ export interface ListsAbove {
   takenBackBy(note: Note): readonly string[];
   /** Those of a list that a line names of which nothing is known that leaves them as they are. */
   doubtedBy(text: string): readonly string[];
-  /** Those of a list that stands right above, without a blank line or a record between. */
-  rightAbove(): readonly string[];
+  /**
+   * Those of a list that stands right above, without a record between.
+   *
+   * @param overGap also where a blank line stands between
+   */
+  above(overGap: boolean): readonly string[];
   /** How many were ever added. */
   count(): number;
   /**
@@ -85,7 +89,7 @@ export function createListsAbove(): ListsAbove {
       if (by === 'record') rowsFrom = listed.hosts.length;
     },
     doubtedBy: (text) => doubtedBy(text, listed),
-    rightAbove: () => (blanks === 0 ? listed.hosts.slice(rowsFrom) : []),
+    above: (overGap) => (blanks === 0 || overGap ? listed.hosts.slice(rowsFrom) : []),
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     count: () => added,
     passed(text, before) {

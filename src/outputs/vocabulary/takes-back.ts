@@ -21,6 +21,9 @@ const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 const POINTS =
   /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
+// The list itself, and what it consists of.
+const OF_LIST =
+  /(?:^|[^\p{L}])(?:list|table|values?|data|figures|numbers|entries|format|layout|look(?:s|ed)? like|liste|tabelle|(?:\p{L}+)?werte|daten|zahlen|angaben|einträge|aussehen|tableau|valeurs?|données|chiffres|lista|tabla|valores?|datos|cifras|formato|tabella|valor[ei]|dati|lijst|tabel|waarden|gegevens|список|таблиц\p{L}*|значени\p{L}*|данные|цифры|tabela|dados)(?![\p{L}])|一覧|リスト|表|値|データ|書式|列表|表格|数据|数值|格式|목록|값|데이터|서식/iu;
 const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
@@ -88,6 +91,36 @@ function takesBack(text: string): boolean {
   );
 }
 
+// Where words are joined, the last of a sentence tells, or the "is" in it.
+const JOINED_SENTENCE = /(?:です|ます|でした|ました|ません|다|요)[\s.!)）]*$|[是为]|。\s*$/u;
+// What Windows says of a command that failed: of no list.
+const MESSAGE = /^(?:the (?:operation|command|system|parameter|requested|specified)|volume in drive)\s/i;
+
+/**
+ * True for words about the list above them: a sentence, or what names it: "Just to show the format". Not for the heading
+ * of the next list.
+ */
+export function isSentence(text: string): boolean {
+  if (text.length > NOTE_MAX || pointsOn(text) || LABEL.test(text) || MESSAGE.test(text)) return false;
+  if (JOINED_SENTENCE.test(text) || (ENDS.test(text) && NEGATES.test(text))) return true;
+  return (speaksOfList(text) || SPEAKS.test(text)) && text.trim().split(/\s+/).length > 2;
+}
+
+const LABEL = /^[^:：]{1,40}[:：]/;
+// What points to the lines below it.
+const POINTS_ON =
+  /(?:^|[^\p{L}])(?:following|below|like this|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|こうなる|こうなり|このよう|如下|下列|다음|아래/iu;
+
+/** True for words that point to what stands below them. */
+export function pointsOn(text: string): boolean {
+  return POINTS_ON.test(text);
+}
+
+/** True for words about a list that stands beside them, whatever they say of it. */
+export function speaksOfList(text: string): boolean {
+  return OF_LIST.test(text) || POINTS.test(text) || BEGINS_WITH_THAT.test(text);
+}
+
 /** True for what the marks of a list mean, where that is no yes: "yellow = planned". */
 function isLegend(text: string): boolean {
   const [, value = ''] = /^\s*[^\s=:：＝]{1,20}\s?[=＝]\s?([^=]{1,40})$/.exec(text) ?? [];
@@ -112,7 +145,9 @@ const FOOTER_MAX = 60;
 const ROWS =
   /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
 const SEEN_OR_DONE =
-  /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|all|everything|that's it|end|ok|alles|tout|todo|tutto|всё|все|tudo|war's|fin|ende|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|全部|检查|完成|已|확인|완료|재시작/iu;
+  /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|检查|完成|已|확인|완료|재시작/iu;
+const LAST_WORDS =
+  /^(?:(?:that|this)(?:'s| is| was) )?(?:all|everything|it|the end|end)$|^(?:das (?:ist|war) )?alles$|^das war['’]s$|^ende$|^c['’](?:est|était) tout$|^fin(?:e|is)?$|^(?:es[ot]o es )?todo$|^(?:questo )?(?:è )?tutto$|^(?:dat is )?alles$|^einde$|^(?:это )?вс[её]$|^конец$|^(?:(?:isso )?é )?tudo$|^fim$|^全部$/iu;
 
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
 export function isHarmless(text: string): boolean {
@@ -120,6 +155,7 @@ export function isHarmless(text: string): boolean {
   const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return (
     isHarmlessNote(words) ||
+    LAST_WORDS.test(words) ||
     SEEN_OR_DONE.test(text) ||
     text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word))
   );

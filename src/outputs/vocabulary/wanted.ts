@@ -55,7 +55,7 @@ const LATER =
 const UNREAL =
   /(?:^|[\s(])(?:e\.\s?g\.|for (?:example|instance)|(?:sample|example) output|beispielausgabe|(?:exemple|ejemplo|esempio) d[ei] (?:sortie|salida|output)|voorbeelduitvoer|пример вывода|made[ -]up|invented|fictitious|fictional|fake|demo|test data|z\.\s?b\.|zum beispiel|erfunden\p{L}*|fiktiv\p{L}*|testdaten|p\.\s?ex\.|par exemple|inventée?s?|fictifs?|fictives?|por ejemplo|p\.\s?ej\.|inventad[oa]s?|fictici[oa]s?|per esempio|ad es\.|inventat[oiae]|fittizi[oa]?|bijvoorbeeld|bijv\.|verzonnen|fictieve?|testgegevens|например|выдуман\p{L}*|вымышлен\p{L}*|por exemplo|демо)(?=$|[\s:,.;)])|(?:出力|実行|表示|画面|入力|記載|記入|コマンド)例|(?:画面|出力|表示)イメージ|スクリーンショット例|例えば|たとえば|架空|ダミー|デモ(?:用|データ)|テスト(?:用|データ)|比如|例如|虚构|演示|测试数据|예를 들어|가상의|데모|테스트 데이터/iu;
 const EXAMPLE =
-  /(?:^|\s)(?:drafts?|entwurf|brouillon|borrador|bozza|rascunho|черновик|下書き|草案|草稿|초안|estimated?|guess(?:ed)?|templates?|samples?|examples?|dummy|placeholder|geschätzt|beispiele?|vorlage|estimée?|exemple|estimado|ejemplo|plantilla|stimato|esempio|geschat|voorbeeld|sjabloon|оценка|пример|шаблон|例|記入例|(?:サンプル|見本|テンプレート)(?:行|データ|値)?|示例|样例|範例|예시|예제)(?=$|[\s:])/iu;
+  /(?:^|\s)(?:drafts?|entwurf|brouillon|borrador|bozza|rascunho|черновик|下書き|草案|草稿|초안|estimated?|guess(?:ed)?|templates?|samples?|examples?|dummy|placeholders?|mock-?ups?|geschätzt|beispiele?|\p{L}*muster|vorlagen?|estimée?|exemples?|modèles?|estimado|ejemplos?|plantillas?|muestras?|stimato|esempio?|modello|geschat|voorbeeld(?:en)?|sjablo(?:on|nen)|оценка|пример\p{L}*|шаблон\p{L}*|образ(?:ец|ца)|exemplos?|modelos?|例|記入例|(?:サンプル|見本|テンプレート)(?:行|データ|値)?|示例|样例|範例|예시|예제)(?=$|[\s:.,;!)])/iu;
 
 /** True for a note or a heading that speaks of a time to come, or gives an example. */
 export function isUnreal(text: string): boolean {
