@@ -1,4 +1,4 @@
-import { doubtedBy, namedIn, takenBackBy, type NamedMachines, type Note } from './vocabulary/takes-back.ts';
+import { doubtedBy, isCourtesy, namedIn, takenBackBy, type NamedMachines, type Note } from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {
@@ -21,7 +21,7 @@ export interface ListsAbove {
   count(): number;
   /**
    * A line was read, before which so many were added: a note stands right below a list, or behind one blank line, and
-   * another below one that names a machine of it.
+   * another below one that names a machine of it, or that thanks.
    */
   passed(text: string, before: number): void;
   clear(): void;
@@ -69,7 +69,7 @@ export function createListsAbove(): ListsAbove {
   /** Where the rows among those that are listed begin, behind the last record. */
   let rowsFrom = 0;
   let blanks = 0;
-  /** True below a note that names a machine: a list that follows is another one. */
+  /** True below such a note: a list that follows is another one. */
   let isNoted = false;
   let added = 0;
   const isEmpty = (): boolean => listed.hosts.length + printed.hosts.length === 0;
@@ -99,7 +99,7 @@ export function createListsAbove(): ListsAbove {
         blanks += 1;
         if (blanks > 1 || isNoted) clear();
       } else {
-        isNoted = namedIn(text, listed).length > 0;
+        isNoted = namedIn(text, listed).length > 0 || isCourtesy(text);
         if (!isNoted) clear();
       }
     },

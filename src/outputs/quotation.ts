@@ -1,4 +1,5 @@
 import type { Line } from './text/line-ledger.ts';
+import { isCourtesy, isSentence, leavesList } from './vocabulary/takes-back.ts';
 
 /** Lines that are quoted in a mail, "> SRV01 6.1.7601.17514": the answer below may say that they are wrong. */
 export interface Quotation {
@@ -14,20 +15,27 @@ export interface Quoted {
   readonly refuse: (line: Line) => void;
 }
 
-const QUOTED = /^(?:>\s)+|^>$/;
+const QUOTED = /^(?:>\s?)+/;
 const QUOTED_MAX = 1000;
 // "No, that was SRV02."
 const DENIAL =
   /^\s*(?:(?:no|nope|wrong|incorrect|nein|falsch|non|faux|sbagliato|nee|fout|нет|неверно)(?![\p{L}\p{N}])|いいえ|違|誤|不是|不对|错|아니|틀)/iu;
 
+/** True for an answer that is against what is quoted above it, or may be; a question may ask for more of it. */
+function isAgainst(answer: string): boolean {
+  const isAnswer = isSentence(answer) || /[.!。]\s*$/.test(answer);
+  return DENIAL.test(answer) || (isAnswer && !leavesList(answer) && !/[?？]\s*$/.test(answer));
+}
+
 /** Nothing is quoted yet. */
 export function createQuotation({ read, refuse }: Quoted): Quotation {
-  let held: Line[] = [];
+  /** The quoted lines, and the greeting or the thanks below them. */
+  let held: { readonly line: Line; readonly isQuoted: boolean }[] = [];
   const release = (denied: boolean): void => {
     const lines = held;
     held = [];
-    for (const line of lines) {
-      if (denied && line.text.trim() !== '') refuse(line);
+    for (const { line, isQuoted } of lines) {
+      if (denied && isQuoted && line.text.trim() !== '') refuse(line);
       else read(line);
     }
   };
@@ -36,11 +44,14 @@ export function createQuotation({ read, refuse }: Quoted): Quotation {
       const { text } = line;
       // Most lines are not quoted.
       if (held.length === 0 && !text.startsWith('>')) read(line);
-      else if (QUOTED.test(text) || (held.length > 0 && text.trim() === '')) {
-        held.push({ ...line, text: text.replace(QUOTED, '') });
-        if (held.length >= QUOTED_MAX) release(false);
-      } else {
-        if (held.length > 0) release(DENIAL.test(text));
+      else {
+        const isQuoted = QUOTED.test(text);
+        if (isQuoted || text.trim() === '' || isCourtesy(text)) {
+          held.push({ line: { ...line, text: text.replace(QUOTED, '') }, isQuoted });
+          if (held.length >= QUOTED_MAX) release(false);
+          return;
+        }
+        release(isAgainst(text));
         read(line);
       }
     },

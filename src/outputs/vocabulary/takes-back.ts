@@ -102,7 +102,7 @@ const MESSAGE = /^(?:the (?:operation|command|system|parameter|requested|specifi
  */
 export function isSentence(text: string): boolean {
   if (text.length > NOTE_MAX || pointsOn(text) || LABEL.test(text) || MESSAGE.test(text)) return false;
-  if (JOINED_SENTENCE.test(text) || (ENDS.test(text) && NEGATES.test(text))) return true;
+  if (JOINED_SENTENCE.test(text) || (ENDS.test(text) && NEGATES.test(text)) || /[?？]\s*$/.test(text)) return true;
   return (speaksOfList(text) || SPEAKS.test(text)) && text.trim().split(/\s+/).length > 2;
 }
 
@@ -149,6 +149,9 @@ const SEEN_OR_DONE =
 const LAST_WORDS =
   /^(?:(?:that|this)(?:'s| is| was) )?(?:all|everything|it|the end|end)$|^(?:das (?:ist|war) )?alles$|^das war['’]s$|^ende$|^c['’](?:est|était) tout$|^fin(?:e|is)?$|^(?:es[ot]o es )?todo$|^(?:questo )?(?:è )?tutto$|^(?:dat is )?alles$|^einde$|^(?:это )?вс[её]$|^конец$|^(?:(?:isso )?é )?tudo$|^fim$|^全部$/iu;
 
+// Of a cell a yes; in a sentence "it is not true any more", "if".
+const TRUTH = /^(?:true|wahr|vrai|verdadero|vero|waar|si)$/i;
+
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
 export function isHarmless(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
@@ -157,7 +160,7 @@ export function isHarmless(text: string): boolean {
     isHarmlessNote(words) ||
     LAST_WORDS.test(words) ||
     SEEN_OR_DONE.test(text) ||
-    text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word))
+    text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word) && !TRUTH.test(word))
   );
 }
 
@@ -182,7 +185,7 @@ function isFooter(text: string): boolean {
 }
 
 /** True for what begins or ends a mail and says nothing besides. */
-function isCourtesy(text: string): boolean {
+export function isCourtesy(text: string): boolean {
   return (isGreeting(text) || isSignOff(text)) && !saysOtherwise(text);
 }
 
@@ -200,7 +203,7 @@ const CORRECTS =
 const SPEAKS =
   /[.!。！]\s*$|\p{Script=Hiragana}{2}|(?:^|[^\p{L}])(?:is|was|are|were|has|had|have|will|not|yet|ist|war|wird|hat|soll|noch|nicht|est|était|sera|a été|pas|está|fue|será|aún|era|sarà|non|ancora|wordt|nog|niet|не|был\p{L}*|будет|ещё|não|ainda|foi)(?![\p{L}])|尚|还|未|将|습니다|아직/iu;
 const NEGATES =
-  /(?:^|[^\p{L}])(?:not|never|none|n't|nicht|kein\p{L}*|pas|jamais|aucune?s?|no|nunca|ningun[oa]|non|mai|nessun[oa]?|niet|geen|не|нет|ни|não|nenhum)(?![\p{L}])|[未没尚]|ない|ません|않|아직|미/iu;
+  /(?:^|[^\p{L}])(?:not|never|none|ne|n['’](?:est|a|ont)|nicht|kein\p{L}*|pas|jamais|aucune?s?|no|nunca|ningun[oa]|non|mai|nessun[oa]?|niet|geen|не|нет|ни|não|nenhum)(?![\p{L}])|n['’]t(?!\p{L})|[未没尚]|ない|ません|않|아직|미/iu;
 const HAS_DAY = /\d{1,4}[-/.年]\d/;
 const BETWEEN_WORDS = /[^\w.-]+/;
 

@@ -243,6 +243,53 @@ describe('a quotation', () => {
     });
   });
 
+  const QUOTED = [
+    [`> SRV01 ${VERSION}`, `> SRV02 ${VERSION}`],
+    [`>> SRV01 ${VERSION}`],
+    [`>SRV01 ${VERSION}`],
+    ['> host,tcpip.sys', `> SRV01,${VERSION}`],
+    ['> CSName  HotFixID', `> SRV01   ${UPDATE}`],
+    ['> Host Name: SRV01', '> Hotfix(s): 1 Hotfix(s) Installed.', `> [01]: ${UPDATE}`],
+  ];
+
+  test.each([
+    ['Unfortunately this is not right.'],
+    ['I disagree.'],
+    ['Das stimmt so leider nicht.'],
+    ['Der ist inzwischen neu aufgesetzt.'],
+    ["Ce n'est plus vrai."],
+    ['Eso no es correcto.'],
+    ['Non è più così.'],
+    ['Это уже не так.'],
+    ['これは古い情報です。'],
+    ['不是这样的。'],
+    ['이제는 아닙니다.'],
+    ['Hi Tom,', '', 'that is not what I see here.'],
+    ['Thanks Tom.', 'But that is outdated.'],
+  ])('states nothing where the answer may be against it, in whatever words: %j', (...answer) => {
+    for (const quoted of QUOTED)
+      for (const gap of [[], ['']])
+        expect(accountOf(...quoted, ...gap, ...answer).said.join(), quoted.join()).not.toMatch(
+          new RegExp(`${UPDATE}|${VERSION}`),
+        );
+  });
+
+  test.each([
+    ['Thanks!'],
+    ['Thanks Tom.', 'Best regards', 'Anna'],
+    ['Checked, looks good.'],
+    ['SRV09 6.1.7601.17514'],
+    ['On 24 Nov Tom wrote:'],
+  ])('is read where the answer is known to leave it: %j', (...answer) => {
+    for (const quoted of QUOTED) expect(accountOf(...quoted, '', ...answer).said.join()).toContain('SRV01');
+  });
+
+  test('that a program printed is read where the answer asks for more', () => {
+    expect(accountOf('> CSName  HotFixID', `> SRV01   ${UPDATE}`, '', 'Can you send the version too?').said).toEqual([
+      `SRV01 ${UPDATE}`,
+    ]);
+  });
+
   test('that is not taken back is read', () => {
     expect(accountOf(`> SRV01 ${VERSION}`, '', 'Thanks!').said).toEqual([`SRV01 ${VERSION}`]);
     expect(accountOf(`> SRV01 ${VERSION}`).said).toEqual([`SRV01 ${VERSION}`]);
