@@ -39,16 +39,12 @@ export async function readPackageFile(
   const place = placeOf(file);
   if (/\.(?:psf|cicab)$/i.test(place.file)) return [unreadable(place, 'differences')];
   if (content.size > PACKAGE_LIMIT) return [unreadable(place, 'too-large')];
-  let held: Held | undefined;
   try {
-    held = archives.hold(content.size);
-    const hash = await takeIn(content, held, archives, advance);
+    const { held, hash } = await takeIn(content, archives, advance);
     const budget: Budget = { entries: ENTRIES_LIMIT, bytes: Math.max(UNPACKED_LIMIT, content.size * UNPACKED_TIMES) };
     return readHeld(held, { ...place, sha256: hash }, { archives, budget });
   } catch (error) {
     return [unreadable(place, problemOf(error))];
-  } finally {
-    if (held !== undefined) archives.free(held);
   }
 }
 
@@ -64,16 +60,26 @@ interface Tools {
 }
 
 /** Takes a file into the library's memory, and hashes it on the way: it lies in memory once. */
-async function takeIn(content: Content, held: Held, archives: Archives, advance: Advance): Promise<string> {
+async function takeIn(
+  content: Content,
+  archives: Archives,
+  advance: Advance,
+): Promise<{ readonly held: Held; readonly hash: string }> {
+  const held = archives.hold(content.size);
   const hash = sha256.create();
-  for (let from = 0; from < content.size; from += PART) {
-    const part = await bytesOf(content.slice(from, from + PART));
-    archives.bytesOf(held).set(part, from);
-    hash.update(part);
-    letGo(part.buffer);
-    advance(Math.min(from + PART, content.size), content.size);
+  try {
+    for (let from = 0; from < content.size; from += PART) {
+      const part = await bytesOf(content.slice(from, from + PART));
+      archives.bytesOf(held).set(part, from);
+      hash.update(part);
+      letGo(part.buffer);
+      advance(Math.min(from + PART, content.size), content.size);
+    }
+  } catch (error) {
+    archives.free(held);
+    throw error;
   }
-  return bytesToHex(hash.digest());
+  return { held, hash: bytesToHex(hash.digest()) };
 }
 
 /** A file can be gone, or locked, by the time it is opened. */
@@ -87,11 +93,14 @@ async function bytesOf(part: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array<Arra
 
 type Readings = readonly (PackageContent | UnreadablePackage)[];
 
-/** Reads what lies in the library's memory: a package, or packages in something else. */
+/** Reads what lies in the library's memory, a package or packages in something else, and frees it. */
 function readHeld(held: Held, place: Place, tools: Tools): Readings {
   const kind = archiveKind(tools.archives.bytesOf(held));
-  if (kind === 'wim') return [unreadable(place, 'other-format')];
-  if (kind === 'other') return [unreadable(place, held.size === 0 ? 'cut-off' : 'not-a-package')];
+  if (kind === 'wim' || kind === 'other') {
+    tools.archives.free(held);
+    if (kind === 'wim') return [unreadable(place, 'other-format')];
+    return [unreadable(place, held.size === 0 ? 'cut-off' : 'not-a-package')];
+  }
   const seen = nothingSeen();
   try {
     look(held, place, kind === 'cabinet' ? 'package' : 'other', seen, tools);
@@ -133,28 +142,51 @@ function nothingSeen(): Seen {
 }
 
 /**
- * Goes through an archive.
- *
- * @param kind of what: a package's file, whose cabinets belong to it; one of these, in which archives are files to be
- *   installed; something else that packages lie in
+ * Of what an archive is the file: a package, whose cabinets belong to it; one of these, in which archives are files to
+ * be installed; something else that packages lie in.
  */
-function look(archive: Held, place: Place, kind: 'package' | 'cabinet' | 'other', seen: Seen, tools: Tools): void {
+type Kind = 'package' | 'cabinet' | 'other';
+
+/**
+ * Goes through an archive, and frees it. What lies in it is opened when the next archive in it comes, and the last one
+ * when it is freed: a package lies in memory twice, however many archives are around it.
+ */
+function look(archive: Held, place: Place, kind: Kind, seen: Seen, tools: Tools): void {
   const { archives, budget } = tools;
+  const unopened: Inner[] = [];
+  const openLast = () => unopened.splice(0).forEach((inner) => open(inner, kind, seen, tools));
   let passed = 0;
-  for (const entry of archives.entriesOf(archive)) {
-    budget.entries -= 1;
-    if (budget.entries < 0) throw new PackageError('too-much');
-    const file = entry.path.slice(entry.path.search(/[^\\/]*$/));
-    if (OPENED[kind].test(file) && !isForScan(file)) {
-      const inner = { file, inside: [...place.inside, place.file], size: entry.size };
-      if (inner.inside.length > DEPTH_LIMIT) throw new PackageError('too-deep');
-      withHeld(entry, Infinity, tools, (held) => {
-        if (kind === 'other') seen.inner.push(...ofPackages(readHeld(held, withHash(inner, held, tools), tools)));
-        else if (archiveKind(archives.bytesOf(held)) === 'cabinet') look(held, inner, 'cabinet', seen, tools);
-      });
-    } else lookAtFile(entry, file, passed, seen, tools);
-    passed += entry.size;
+  try {
+    for (const entry of archives.entriesOf(archive)) {
+      budget.entries -= 1;
+      if (budget.entries < 0) throw new PackageError('too-much');
+      const file = entry.path.slice(entry.path.search(/[^\\/]*$/));
+      if (OPENED[kind].test(file) && !isForScan(file)) {
+        openLast();
+        const inner = { file, inside: [...place.inside, place.file], size: entry.size };
+        if (inner.inside.length > DEPTH_LIMIT) throw new PackageError('too-deep');
+        unopened.push({ place: inner, held: unpacked(entry, Infinity, tools) });
+      } else lookAtFile(entry, file, passed, seen, tools);
+      passed += entry.size;
+    }
+  } finally {
+    archives.free(archive);
+    openLast();
   }
+}
+
+/** An archive in an archive, unpacked. */
+interface Inner {
+  readonly place: Place;
+  readonly held: Held;
+}
+
+/** Reads an archive in an archive, and frees it. */
+function open({ place, held }: Inner, around: Kind, seen: Seen, tools: Tools): void {
+  const { archives } = tools;
+  if (around === 'other') seen.inner.push(...ofPackages(readHeld(held, withHash(place, held, tools), tools)));
+  else if (archiveKind(archives.bytesOf(held)) === 'cabinet') look(held, place, 'cabinet', seen, tools);
+  else archives.free(held);
 }
 
 /** What is opened in each kind of archive. */
@@ -203,7 +235,7 @@ function lookAtComponent(entry: Entry, file: string, passed: number, seen: Seen,
     if (figure?.seenIn === 'file') return;
     seen.components.set(keyOf(component), namesTcpip(manifest) ? figureWith(component, 'manifest') : undefined);
   } else if (/^tcpip\.sys$/i.test(file)) {
-    const reading = withHeld(entry, TEXT_LIMIT, tools, (held) => readDriverFile(tools.archives.bytesOf(held)));
+    const reading = withHeld(entry, tools, (held) => readDriverFile(tools.archives.bytesOf(held)));
     if (!reading.ok || reading.identity !== 'tcpip') return;
     seen.readFrom.push(file);
     seen.components.set(keyOf(component), { ...figureWith(component, 'file'), version: reading.version });
@@ -230,7 +262,7 @@ function keyOf({ architecture, version }: ComponentName): string {
 }
 
 function textOf(entry: Entry, tools: Tools): string {
-  return withHeld(entry, TEXT_LIMIT, tools, (held) => decoded(tools.archives.bytesOf(held)));
+  return withHeld(entry, tools, (held) => decoded(tools.archives.bytesOf(held)));
 }
 
 /** Windows' own tools write these texts as UTF-8 or, some properties, as UTF-16. */
@@ -239,16 +271,21 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-/** Unpacks an entry, within the limits, and frees it again. */
-function withHeld<T>(entry: Entry, most: number, { archives, budget }: Tools, use: (held: Held) => T): T {
-  budget.bytes -= entry.size;
-  if (entry.size > most || budget.bytes < 0) throw new PackageError('too-much');
-  const held = entry.read();
+/** Unpacks a text or a driver, and frees it again. */
+function withHeld<T>(entry: Entry, tools: Tools, use: (held: Held) => T): T {
+  const held = unpacked(entry, TEXT_LIMIT, tools);
   try {
     return use(held);
   } finally {
-    archives.free(held);
+    tools.archives.free(held);
   }
+}
+
+/** Unpacks an entry, within the limits. */
+function unpacked(entry: Entry, most: number, { budget }: Tools): Held {
+  budget.bytes -= entry.size;
+  if (entry.size > most || budget.bytes < 0) throw new PackageError('too-much');
+  return entry.read();
 }
 
 function withHash(place: Place, held: Held, { archives }: Tools): Place {

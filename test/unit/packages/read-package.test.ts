@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startArchives } from '../../../src/packages/reader/archives.ts';
+import { startArchives, type Archives, type Held } from '../../../src/packages/reader/archives.ts';
 import { PACKAGE_LIMIT } from '../../../src/packages/reader/limits.ts';
 import { readPackageFile } from '../../../src/packages/reader/read-package.ts';
 import { cabinet, type Packing } from '../../support/packages/cabinet.ts';
@@ -16,6 +16,7 @@ import {
   updatePackage,
 } from '../../support/packages/update-package.ts';
 import { selfExtracting, zip } from '../../support/packages/zip.ts';
+import { randomFrom } from '../../support/random.ts';
 import { read, told, wasm } from './read.ts';
 
 const HOTFIX = { kb: 2675785, versions: ['6.1.7601.22209'] };
@@ -30,6 +31,34 @@ const SECURITY = {
 const MADE = ['mszip.msu', 'vista.msu', 'lzx.msu'] as const;
 const made = (name: (typeof MADE)[number]) => readFileSync(join(import.meta.dirname, '../../fixtures/packages', name));
 const filler = (size: number) => Buffer.from(Array.from({ length: size }, (_, at) => (at * 7919) % 251));
+
+/** Bytes that can't be packed, as those in real packages are packed already. */
+function noise(size: number): Uint8Array {
+  const { seed } = randomFrom(size);
+  return Uint8Array.from({ length: size }, seed);
+}
+
+/** The same library, with a count of the bytes that it was asked to keep. */
+function counted(archives: Archives) {
+  let [held, peak] = [0, 0];
+  const took = (each: Held): Held => {
+    held += each.size;
+    peak = Math.max(peak, held);
+    return each;
+  };
+  const counting: Archives = {
+    ...archives,
+    hold: (size) => took(archives.hold(size)),
+    free(each) {
+      held -= each.size;
+      archives.free(each);
+    },
+    *entriesOf(each) {
+      for (const entry of archives.entriesOf(each)) yield { ...entry, read: () => took(entry.read()) };
+    },
+  };
+  return { archives: counting, most: () => peak, now: () => held };
+}
 
 describe('a package', () => {
   test.each<Packing>(['stored', 'mszip', 'lzx'])(
@@ -188,6 +217,54 @@ test('a large package is taken in by parts, none of which is kept', async () => 
   expect(progress).toHaveLength(parts.length);
   expect(progress.at(-1)).toBe(blob.size);
   expect(parts.map(({ byteLength }) => byteLength)).toEqual(parts.map(() => 0));
+});
+
+describe('in memory', () => {
+  const large = updatePackage({ ...HOTFIX, packing: 'stored', more: [{ name: '5', content: noise(2_000_000) }] });
+  const others = [1, 2, 3].map((at) => ({ name: `${at}.msu`, content: large }));
+
+  test.each<[string, Uint8Array, number]>([
+    ['is its file, and what that unpacks to', large, 2],
+    [
+      'is no more of one in a .zip in the program that Microsoft sent',
+      zip([{ name: 'a.exe', content: selfExtracting(zip([{ name: NAME, content: large }])) }]),
+      2,
+    ],
+    ['is one opened package at a time of several in a .zip', zip(others), 1 + 2 / others.length],
+  ])('%s', async (_, bytes, times) => {
+    const { archives, most, now } = counted(await startArchives(wasm));
+    const readings = await readPackageFile(
+      { name: 'a.exe', content: new Blob([new Uint8Array(bytes)]) },
+      archives,
+      () => undefined,
+    );
+    expect(readings.map(({ kind }) => kind)).not.toContain('unreadable');
+    expect(most() / bytes.length).toBeLessThan(times + 0.05);
+    expect(now()).toBe(0);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['cut off', large.subarray(0, 1_500_000)],
+    ['cut off behind its cabinet', large.subarray(0, -1)],
+    ['with what is cut off in it', zip([{ name: 'a.msu', content: large.subarray(0, 1_500_000) }])],
+    [
+      'with what is none in it',
+      zip([
+        { name: 'a.msu', content: 'hello' },
+        { name: 'b.msu', content: 'MSWIM\0\0\0' },
+      ]),
+    ],
+    ['that is none', noise(1000)],
+  ])('nothing is left of one %s', async (_, bytes) => {
+    const { archives, now } = counted(await startArchives(wasm));
+    const readings = await readPackageFile(
+      { name: 'a.msu', content: new Blob([new Uint8Array(bytes)]) },
+      archives,
+      () => undefined,
+    );
+    expect(readings.map(({ kind }) => kind)).toContain('unreadable');
+    expect(now()).toBe(0);
+  });
 });
 
 describe('what can not be read', () => {
