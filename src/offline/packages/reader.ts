@@ -20,10 +20,7 @@ function partsBehind(port: MessagePort): Content['slice'] {
 }
 
 /** What `packedLibrary` of the file's build packed. */
-function unpacked(text: string): Promise<ArrayBuffer> {
-  const signs = atob(text);
-  // Handed the text itself, `from` first makes a text of each of its signs, which takes fifteen megabytes.
-  const packed = Uint8Array.from({ length: signs.length }, (_, at) => signs.charCodeAt(at));
+function unpacked(packed: ArrayBuffer): Promise<ArrayBuffer> {
   const { body } = new Response(packed);
   return new Response(body?.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
 }
