@@ -43,7 +43,8 @@ export interface StoredContent {
 
 /**
  * Why a package could not be read.
- * - `not-a-package`: an archive without an update in it, or no archive
+ * - `not-a-package`: no archive, or a cabinet of something else
+ * - `no-package-inside`: a .zip, or a program, without an update in it
  * - `cut-off`, `damaged`: it ends too early; its parts contradict each other
  * - `encrypted`: it wants a password
  * - `too-large`, `too-much`, `too-deep`: limits on its size, on what it unpacks to, and on archives in archives
@@ -54,6 +55,7 @@ export interface StoredContent {
  */
 export const PACKAGE_PROBLEMS = [
   'not-a-package',
+  'no-package-inside',
   'cut-off',
   'damaged',
   'encrypted',

@@ -14,8 +14,9 @@ export const packages = {
   unpacking: 'Unpacking {name} ({at} of {count})',
   cancel: 'Stop reading packages',
   done: 'Packages and lists read: {count}.',
+  doneSome: 'Packages and lists read: {count}. Could not be read: {problems}.',
   cancelled: 'Reading packages was stopped.',
-  list: 'Component list',
+  goOn: 'Read the rest',
   listOf: '{name} (component list)',
   inside: 'found in {file}',
   verdicts: {
@@ -31,7 +32,7 @@ export const packages = {
       'This package holds a tcpip.sys that is older than the fix. Installing it does not solve the 497-day problem.',
     'no-tcpip-in-package': 'This package holds no tcpip.sys. Installing it changes nothing about the 497-day problem.',
     'no-fix-level-known':
-      'This package holds tcpip.sys, but for a build or branch of which no first fixed version is known.',
+      'This package holds a tcpip.sys of a build or branch for which no first fixed version is known.',
     'other-windows': 'The tcpip.sys in this package is for a Windows that this site does not cover.',
   },
   stored: {
@@ -48,11 +49,13 @@ export const packages = {
     'A list tells what is stored, and nothing else. To check a computer, use the version of the tcpip.sys in its System32\\drivers.',
   problems: {
     'not-a-package':
-      'This is no update package. Choose an .msu or .cab for Windows Vista, 7, Server 2008 or 2008 R2, or a .zip or .exe that holds one.',
+      'By its content this is no update package. Download it again, or choose an .msu or .cab for Windows Vista, 7, Server 2008 or 2008 R2, or a .zip or .exe that holds one.',
+    'no-package-inside':
+      'It holds no .msu or .cab for Windows Vista, 7, Server 2008 or 2008 R2. Take outputs and lists of machines out and choose those.',
     'cut-off': 'The file ends too early. Copy or download it again.',
     damaged: 'The file is damaged and cannot be unpacked. Copy or download it again.',
     encrypted:
-      'It is protected by a password. Unpack it with the password that Microsoft sent, and choose the .msu from it.',
+      'It is protected by a password. Unpack it with that password (Microsoft sent one with each hotfix), and choose the .msu from it.',
     'too-large': 'It is too large (limit: {limit}). Try the .cab from inside the .msu, or unpack it on Windows.',
     'too-much': 'It unpacks to more data or files than the limit. That is not what an update package does.',
     'too-deep': 'Too many archives lie inside each other. Take the .msu out and choose that.',
@@ -63,7 +66,7 @@ export const packages = {
     'no-reader':
       'The program that unpacks it could not be started. Check the connection and choose the file again. In the offline file, try a newer browser.',
     gone: 'The file cannot be opened. Check whether it was moved or deleted, and your permissions.',
-    cancelled: 'It was not read, because reading was stopped. Drop it again.',
+    cancelled: 'It was not read, because reading was stopped.',
     'too-long': 'It took too long and was stopped. The file may be damaged.',
   },
   facts: {
@@ -83,6 +86,7 @@ export const packages = {
     name: 'from the name of the component',
   },
   noVersion: 'none',
+  unknownVersion: 'unknown',
   notes: {
     'restart-never': 'Restart: said to be unnecessary. tcpip.sys is only exchanged by a restart.',
     'restart-possible': 'Restart: may be needed. tcpip.sys is only exchanged by a restart.',

@@ -12,8 +12,9 @@ export const packages = {
   unpacking: '{name}を展開中（{count}個中{at}個目）',
   cancel: 'パッケージの読み取りを中止',
   done: 'パッケージと一覧を{count}件読み取りました。',
+  doneSome: 'パッケージと一覧を{count}件読み取りました。読み取れなかったもの：{problems}件。',
   cancelled: 'パッケージの読み取りを中止しました。',
-  list: 'コンポーネントの一覧',
+  goOn: '残りを読み取る',
   listOf: '{name}（コンポーネントの一覧）',
   inside: '{file}に含まれていたもの',
   verdicts: {
@@ -45,10 +46,13 @@ export const packages = {
     '一覧から分かるのは、保存されているものだけです。コンピューターの判定には、System32\\driversにあるtcpip.sysのバージョンを使用してください。',
   problems: {
     'not-a-package':
-      '更新プログラムのパッケージではありません。Windows Vista、7、Server 2008、2008 R2向けの.msu、.cab、またはそれを含む.zip、.exeを選んでください。',
+      '内容が更新プログラムのパッケージではありません。もう一度ダウンロードするか、Windows Vista、7、Server 2008、2008 R2向けの.msu、.cab、またはそれを含む.zip、.exeを選んでください。',
+    'no-package-inside':
+      'Windows Vista、7、Server 2008、2008 R2向けの.msu、.cabは含まれていません。コマンドの出力や台帳は、取り出して選んでください。',
     'cut-off': 'ファイルが途中で切れています。もう一度コピーまたはダウンロードしてください。',
     damaged: 'ファイルが壊れているため、展開できません。もう一度コピーまたはダウンロードしてください。',
-    encrypted: 'パスワードで保護されています。Microsoftから届いたパスワードで展開し、取り出した.msuを選んでください。',
+    encrypted:
+      'パスワードで保護されています。パスワード（修正プログラムではMicrosoftから届いたもの）で展開し、取り出した.msuを選んでください。',
     'too-large': '大きすぎます（上限{limit}）。.msuから取り出した.cabを試すか、Windows上で展開してください。',
     'too-much': '展開後の大きさまたはファイル数が上限を超えました。更新プログラムのパッケージとは考えられません。',
     'too-deep': '書庫が何重にも入っています。中の.msuを取り出して選んでください。',
@@ -59,7 +63,7 @@ export const packages = {
     'no-reader':
       '展開するプログラムを起動できませんでした。通信を確認して、もう一度選んでください。オフライン版では、新しいブラウザーで試してください。',
     gone: 'ファイルを開けません。移動や削除、アクセス権を確認してください。',
-    cancelled: '中止したため、読み取っていません。もう一度ドロップしてください。',
+    cancelled: '中止したため、読み取っていません。',
     'too-long': '時間がかかりすぎるため、中止しました。ファイルが壊れている可能性があります。',
   },
   facts: {
@@ -79,6 +83,7 @@ export const packages = {
     name: 'コンポーネントの名前から',
   },
   noVersion: 'なし',
+  unknownVersion: '不明',
   notes: {
     'restart-never': '再起動：不要とされています。tcpip.sysは再起動するまで入れ替わりません。',
     'restart-possible': '再起動：必要になることがあります。tcpip.sysは再起動するまで入れ替わりません。',
@@ -87,9 +92,9 @@ export const packages = {
     newer:
       '{build} {branch}では、セキュリティ更新プログラム{kb}に、より新しいtcpip.sys（{version}）が含まれます。通常はそちらを選んでください。',
     olderThanNewest:
-      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのものは、それより古いものです。',
+      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのtcpip.sysは、それより古いバージョンです。',
     newerThanNewest:
-      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのものは、それより新しいものです。',
+      '{build} {branch}の収録データで最も新しいtcpip.sysは{version}（{kb}）です。このパッケージのtcpip.sysは、それより新しいバージョンです。',
     same: '{version}：このサイトの収録データと同じです。',
     differsNewer:
       '収録データとの食い違い：{kb}の{build} {branch}は{listed}と収録していますが、このパッケージは{version}で、より新しいものです。',

@@ -123,5 +123,6 @@ function problemIn(words: string): PackageProblem | undefined {
   if (words === '') return undefined;
   if (/unrecognized archive format/i.test(words)) return 'not-a-package';
   if (/passphrase|encrypt/i.test(words)) return 'encrypted';
-  return /truncated/i.test(words) ? 'cut-off' : 'damaged';
+  // -5: the unpacker of .zip asked for more, and there was no more.
+  return /truncated|decompression failed \(-5\)/i.test(words) ? 'cut-off' : 'damaged';
 }

@@ -112,7 +112,9 @@ function readHeld(held: Held, place: Place, tools: Tools): Readings {
   const texts = { ...seen.manifest, ...seen.properties };
   const figures = [...components.values()].flatMap((figure) => figure ?? []);
   if (figures.length === 0 && seen.isExpress) return [...inner, unreadable(place, 'differences')];
-  if (!seen.isUpdate && figures.length === 0) return inner.length > 0 ? inner : [unreadable(place, 'not-a-package')];
+  if (!seen.isUpdate && figures.length === 0) {
+    return inner.length > 0 ? inner : [unreadable(place, kind === 'cabinet' ? 'not-a-package' : 'no-package-inside')];
+  }
   return [...inner, { kind: 'package', ...place, sha256: place.sha256 ?? '', texts, figures, readFrom }];
 }
 
@@ -197,10 +199,12 @@ function isForScan(file: string): boolean {
   return /^WSUSSCAN\.cab$/i.test(file);
 }
 
+const HOLDS_NONE: ReadonlySet<PackageProblem> = new Set(['not-a-package', 'no-package-inside']);
+
 /** A program beside the packages is none, and no fault. */
 function ofPackages(readings: Readings): Readings {
   return readings.filter(
-    (each) => each.kind === 'package' || each.problem !== 'not-a-package' || !/\.exe$/i.test(each.file),
+    (each) => each.kind === 'package' || !HOLDS_NONE.has(each.problem) || !/\.exe$/i.test(each.file),
   );
 }
 

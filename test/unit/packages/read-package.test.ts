@@ -274,7 +274,10 @@ describe('what can not be read', () => {
     ['head.msu', MSU.subarray(0, 30), 'cut-off'],
     ['half.msu', MSU.subarray(0, 700), 'cut-off'],
     ['other.cab', cabinet([{ name: 'setup.inf', content: '[Version]' }]), 'not-a-package'],
-    ['other.zip', zip([{ name: 'a.txt', content: 'hello' }]), 'not-a-package'],
+    ['half.zip', zip([{ name: NAME, content: MSU }]).subarray(0, 600), 'cut-off'],
+    ['machines.zip', zip([{ name: 'a.txt', content: 'SRV01 6.1.7601.17514' }]), 'no-package-inside'],
+    ['programs.zip', zip([{ name: 'setup.exe', content: 'MZ' }]), 'no-package-inside'],
+    ['xp.exe', selfExtracting(cabinet([{ name: 'tcpip.sys', content: 'MZ' }])), 'no-package-inside'],
     ['secret.zip', zip([{ name: NAME, content: MSU }], true), 'encrypted'],
     // As Microsoft sent hotfixes.
     ['504812_intl_x64_zip.exe', selfExtracting(zip([{ name: NAME, content: MSU }], true)), 'encrypted'],
