@@ -46,6 +46,9 @@ test.describe('update packages', () => {
       '    invalid unreadable-package',
     ]);
     await expect(rowsOf(page).nth(3)).toContainText('ends too early');
+    // Nobody has looked into it.
+    await expect(rowsOf(page).nth(3)).toContainText('unknown');
+    await expect(page.getByText('Packages and lists read: 4. Could not be read: 4.')).toBeVisible();
     await expect(rowsOf(page).nth(4)).toContainText('password');
     await expect(rowsOf(page).nth(5)).toContainText('for a Windows that this site does not cover');
     await expect(rowsOf(page).nth(6)).toContainText('for Windows 10 or later');
@@ -144,8 +147,18 @@ test.describe('update packages', () => {
       'KB2472264    invalid unreadable-package',
     ]);
     arrive();
-    await dropFiles(page, [made(NEW)]);
-    await expect(rowsOf(page).last()).toHaveAttribute('data-reason', 'brings-fix');
+    // Who pressed a key to stop it goes on from there.
+    await expect(page.getByRole('button', { name: 'Read the rest' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Packages and lists read: 2.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Read the rest' })).toHaveCount(0);
+    expect(await packagesIn(page)).toEqual([
+      'KB2675785 6.1.7601 LDR 6.1.7601.22209 fixed brings-fix',
+      'KB2472264 6.1.7601 LDR 6.1.7601.21645 not-fixed older-than-fix',
+    ]);
+    await dropFiles(page, [made(OTHER)]);
+    await expect(rowsOf(page)).toHaveCount(3);
+    await expect(rowsOf(page).last()).toHaveAttribute('data-reason', 'no-tcpip-in-package');
   });
 
   test('larger than any are refused at once', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { InputReport } from './protocol.ts';
 import { byteSize } from '../../i18n/byte-size.ts';
+import { takeFocus } from '../../scripts/take-focus.ts';
 import { reportText } from './report-text.ts';
 import type { MachinesActions, ViewProps } from './state.ts';
 
@@ -69,11 +70,6 @@ export function InputList({ state, actions, words }: ViewProps) {
       )}
     </>
   );
-}
-
-// Called when the button appears: the one that was pressed has just gone, and the focus with it.
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus();
 }
 
 /** Takes back what was cleared; the focus goes to the box, for the button goes away. */

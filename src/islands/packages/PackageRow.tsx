@@ -59,7 +59,7 @@ export function PackageRow({ view, voice, paths }: PackageRowProps) {
       </td>
       <td data-label={words.columns.versions}>
         {view.figures.length === 0 ? (
-          <span class="soft">{words.noVersion}</span>
+          <span class="soft">{judged.reading.kind === 'unreadable' ? words.unknownVersion : words.noVersion}</span>
         ) : (
           <ul class="figures">
             {view.figures.map((each) => (

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { safeText } from '../../i18n/safe-text.ts';
 import { NAME_MAX, type PackageView, type PackageVoice } from '../../packages/report/package-view.ts';
 import { newFacts } from '../../packages/report/new-fact.ts';
+import { takeFocus } from '../../scripts/take-focus.ts';
 import { NewFactReport } from './NewFactReport.tsx';
 import { PackageRow } from './PackageRow.tsx';
 import type { PackagePaths } from './show-packages.ts';
@@ -21,6 +22,8 @@ export interface PackagesState {
     | undefined;
   /** What became of reading. */
   readonly notice: string;
+  /** True where it was stopped before its end. */
+  readonly stopped: boolean;
 }
 
 export interface PackagesProps {
@@ -28,11 +31,13 @@ export interface PackagesProps {
   readonly voice: PackageVoice;
   readonly paths: PackagePaths;
   readonly stop: () => void;
+  /** Reads what was not read because it was stopped. */
+  readonly goOn: () => void;
 }
 
 /** Packages and component lists: what each holds, and what nobody has published of it. */
-export function Packages({ state, voice, paths, stop }: PackagesProps) {
-  const { views, reading, notice } = state;
+export function Packages({ state, voice, paths, stop, goOn }: PackagesProps) {
+  const { views, reading, notice, stopped } = state;
   const { words } = voice;
   const { columns } = words;
   return (
@@ -42,6 +47,13 @@ export function Packages({ state, voice, paths, stop }: PackagesProps) {
       <p class="notice" role="status">
         {notice}
       </p>
+      {stopped && (
+        <p class="actions">
+          <button type="button" ref={takeFocus} onClick={goOn}>
+            {words.goOn}
+          </button>
+        </p>
+      )}
       {views.length > 0 && (
         <div class="table-scroll" role="region" aria-labelledby="packages-caption" tabIndex={0}>
           <table class="data packages stacked" data-packages>

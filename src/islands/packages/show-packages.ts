@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { facts } from 'virtual:package-facts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { PackagesWords } from '../../i18n/packages-words.ts';
 import type { PackageReading, StoredContent } from '../../packages/content.ts';
 import { judgePackage } from '../../packages/judge.ts';
 import { PACKAGE_LIMIT } from '../../packages/reader/limits.ts';
@@ -57,14 +58,14 @@ export function showPackages(
   let reading: Reading | undefined;
   let stopped = false;
   let run = 0;
-  let state: PackagesState = { views: [], reading: undefined, notice: '' };
+  let state: PackagesState = { views: [], reading: undefined, notice: '', stopped: false };
 
   const voiceIn = (lang: Locale) => packageVoice(lang, facts.names, byteSize(PACKAGE_LIMIT, lang));
   const viewsIn = (lang: Locale): readonly PackageView[] =>
     read.map(({ name, reading: each }) => packageView(judgePackage(each, facts), name, voiceIn(lang)));
   const show = (change: Partial<PackagesState>) => {
     state = { ...state, ...change };
-    render(h(Packages, { state, voice: voiceIn(language), paths: pathsIn(language), stop }), root);
+    render(h(Packages, { state, voice: voiceIn(language), paths: pathsIn(language), stop, goOn }), root);
     changed(state.views.length);
   };
   const stop = () => {
@@ -93,7 +94,7 @@ export function showPackages(
     reading?.stop();
     read = [];
     stopped = false;
-    show({ views: [], notice: '', reading: undefined });
+    show({ views: [], notice: '', reading: undefined, stopped });
     for (const [at, input] of wanted.entries()) {
       const found = input.kind === 'list' ? [input.list] : await readFile(input, at);
       // Something else was handed in meanwhile.
@@ -102,9 +103,9 @@ export function showPackages(
       show({ views: viewsIn(language) });
     }
     const { words } = voiceIn(language);
-    const done = read.length === 0 ? '' : fill(words.done, { count: read.length });
-    show({ reading: undefined, notice: stopped ? words.cancelled : done });
+    show({ reading: undefined, notice: stopped ? words.cancelled : doneText(read, words), stopped });
   };
+  const goOn = () => void readAll();
 
   return {
     show(inputs, spoken) {
@@ -115,6 +116,13 @@ export function showPackages(
     },
     parts: (lang) => (read.length === 0 ? undefined : packageParts(viewsIn(lang), voiceIn(lang))),
   };
+}
+
+/** How much was read, and what could not be. */
+function doneText(all: readonly { readonly reading: PackageReading }[], words: PackagesWords): string {
+  if (all.length === 0) return '';
+  const problems = all.filter(({ reading }) => reading.kind === 'unreadable').length;
+  return fill(problems === 0 ? words.done : words.doneSome, { count: all.length - problems, problems });
 }
 
 /** Whether the same was handed in before: it is told of with every change of the text beside it. */

@@ -42,7 +42,7 @@ function cellsOf(view: PackageView, { words, known }: PackageVoice) {
     sentence: view.sentence,
     contradictions: view.contradictions.join(' '),
     'catalogue version': catalogVersionText(known.catalog),
-    archive: view.inside === '' ? view.name : `${view.name} (${view.inside})`,
+    archive: nameWithPlace(view),
     'archive article': judged.kb ?? '',
     'archive holds': view.figures.map(({ version }) => version).join(' | '),
     'archive processor': judged.architecture ?? '',
@@ -91,7 +91,7 @@ function ticketOf(views: readonly PackageView[], voice: PackageVoice): string {
   const { ticket, facts, noVersion, colon } = words;
   const items = views.map((view) =>
     [
-      fill(ticket.item, { name: view.name, verdict: view.verdictText }),
+      fill(ticket.item, { name: nameWithPlace(view), verdict: view.verdictText }),
       ...view.contradictions,
       ...(view.judged.kb === undefined ? [] : [fill(ticket.kb, { kb: kbText(view.judged.kb, voice) })]),
       view.sentence,
@@ -108,6 +108,11 @@ function ticketOf(views: readonly PackageView[], voice: PackageVoice): string {
     ...items,
     fill(ticket.catalog, { version: catalogVersionText(voice.known.catalog) }),
   ].join('\n\n');
+}
+
+/** Its name, and what it lay in. */
+function nameWithPlace({ name, inside }: PackageView): string {
+  return inside === '' ? name : `${name} (${inside})`;
 }
 
 function figureText({ version, comparisons }: PackageView['figures'][number]): string {

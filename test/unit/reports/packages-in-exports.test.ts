@@ -12,14 +12,17 @@ import { storedIn } from '../../../src/packages/stored-list.ts';
 import { exportFile, type ExportFormat } from '../../../src/reports/exports.ts';
 import { readOutputs } from '../../support/outputs.ts';
 import { tcpipComponent, updatePackage } from '../../support/packages/update-package.ts';
+import { selfExtracting, zip } from '../../support/packages/zip.ts';
 import { read } from '../packages/read.ts';
 
 const facts = fleetFacts(catalog);
 const known = packageFacts(catalog);
+const HOTFIX = updatePackage({ kb: 2675785, versions: ['6.1.7601.22209'] });
 const readings = [
   ...(await read('=cmd|calc.msu', updatePackage({ kb: 2688338, versions: ['6.1.7601.17802', '6.1.7601.21954'] }))),
   ...(await read('none.msu', updatePackage({ kb: 2656946, versions: [] }))),
   ...(await read('half.msu', updatePackage({ kb: 2656946, versions: [] }).subarray(0, 600))),
+  ...(await read('504812_intl_x64_zip.exe', selfExtracting(zip([{ name: 'sent.msu', content: HOTFIX }])))),
   ...[storedIn(`${tcpipComponent('6.1.7601.22477')} Package_for_KB2896146~31bf3856ad364e35~amd64~~6.1.1.0`)].flatMap(
     (list) => list ?? [],
   ),
@@ -55,7 +58,15 @@ const CASES = LOCALES.flatMap((lang) => FORMATS.map((format) => [lang, format] a
 describe.each(CASES)('packages in an export (%s, %s)', (lang, format) => {
   test('are there, with their number, version and answer', () => {
     const text = exported(format, lang, '');
-    for (const part of ['KB2688338', '6.1.7601.17802', '6.1.7601.22477', 'none.msu', 'half.msu']) {
+    for (const part of [
+      'KB2688338',
+      '6.1.7601.17802',
+      '6.1.7601.22477',
+      'none.msu',
+      'half.msu',
+      'sent.msu',
+      '504812',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -72,7 +83,7 @@ describe.each(CASES)('packages in an export (%s, %s)', (lang, format) => {
 test('the JSON fits its schema', () => {
   const document = JSON.parse(exported('json', 'en', 'SRV01 6.1.7601.17514\n')) as { packages: unknown[] };
   expect(machinesDocumentSchema.safeParse(document).error).toBeUndefined();
-  expect(document.packages).toHaveLength(4);
+  expect(document.packages).toHaveLength(5);
 });
 
 test('a name that a spreadsheet would run is a text', () => {
