@@ -1,7 +1,7 @@
-// Windows loads the driver from one folder. What stands before or behind the name makes it another file's:
-// `tcpip.sys.bak`, `D:\image\Windows\System32\drivers\tcpip.sys`.
+// Windows loads the driver from one folder, on C: where a Windows that runs has itself: another drive may hold a copy. What
+// stands before or behind the name makes it another file's: `tcpip.sys.bak`, `D:\Windows\System32\drivers\tcpip.sys`.
 const OWN =
-  /(?<![^\s"'=:,;(])((\\\\[^\\\s]+\\\w+\$|[a-z]:)?[\\/]*((windows|%\w+%|systemroot)[\\/]+)?system32[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?!\.?[\w-])/gi;
+  /(?<![^\s"'=:,;(]|\b[a-z]:)((\\\\[^\\\s]+\\(c|admin)\$|c:)?[\\/]*((windows|%\w+%|systemroot)[\\/]+)?system32[\\/]+drivers[\\/]+|drivers\\)?tcpip\.sys(?!\.?[\w-])/gi;
 const OTHER = /\S*(\\|\.(sys|dll|exe)|winsxs|backup|cop[iy]|コピー)\S*/i;
 
 // What may stand around a version: before it a machine's name, which ends in a digit and is no update's; behind it the
