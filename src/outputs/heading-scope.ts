@@ -7,12 +7,16 @@ import {
   isWishHeading,
   isWishLabel,
   meaningOfHeading,
+  isRowOfOne,
+  withoutFacts,
 } from './list-headings.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { namesDayToCome } from './still-to-come.ts';
 import type { SubjectTracker } from './subject.ts';
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
+import { fileNamedIn } from './values/file-name.ts';
+import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
 
 /**
  * How far down headings reach: what those above say of the lines that are read, that they are wished for, or what nobody
@@ -22,7 +26,7 @@ export interface HeadingScope {
   /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
   unclear: UnclearHeading | undefined;
   /** Such a heading was found. */
-  doubt(text: string, ofUpdates?: boolean): void;
+  doubt(text: string, of?: UnclearHeading['of']): void;
   /**
    * A line that may head the lists below it.
    *
@@ -30,6 +34,8 @@ export interface HeadingScope {
    * @param inRecord true in a paragraph below a machine's name
    */
   mayHead(text: string, at?: number, inRecord?: boolean): void;
+  /** The same of a line that says of a machine that it gave no answer: "SRV01 missing" may head what it lacks. */
+  mayLack(text: string): void;
   /** A row of a list was found: a remark right above it may say anything of it. */
   row(line: Line): void;
   /** A heading; the subject is what it names. */
@@ -50,12 +56,23 @@ export interface HeadingScope {
   restart(): void;
 }
 
-/** A heading of which nobody knows what it says, `ofUpdates`: of the updates below it alone. */
+/** A heading of which nobody knows what it says. */
 export interface UnclearHeading {
   readonly text: string;
-  readonly ofUpdates: boolean;
+  /**
+   * What it may speak of: all that follows, even what a program prints; lists, and tables of updates that it prints;
+   * lists, and updates that name no machine; lists; the updates in them alone; versions in them that do not stand beside
+   * the driver's name; updates that name no machine.
+   */
+  readonly of: (typeof REACHES)[number];
 }
 
+// The first reach farthest.
+const REACHES = ['all', 'lists-and-printed', 'lists-and-nameless', 'lists', 'updates', 'file', 'nameless'] as const;
+
+// "6.1.7601.17514 -> 6.1.7601.18438"
+const ARROW = /[-=]>|→/;
+const VERSION = /\d\.\d+\.\d{4}/;
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
 
 /** @param nowMs a heading with a day after it speaks of what is still to come */
@@ -80,10 +97,24 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   const heads = (text: string, at = -1): void => {
     const meaning = meaningOfHeading(text);
     if (meaning === 'remark') remark = { at, text };
-    else if (meaning === 'unknown-of-updates') scope.doubt(text, true);
-    else if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs))) scope.doubt(text);
+    else if (meaning === 'unknown-of-updates') scope.doubt(text, 'updates');
+    else if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs)))
+      scope.doubt(text, namesMachine(text) ? 'lists-and-nameless' : 'lists');
     else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear.text, text)))
       scope.unclear = undefined;
+  };
+  /** The same of a line with a version, an update or a name in it: it may doubt, and makes nothing clear. */
+  const headsBesideFacts = (text: string, words: string, at: number): void => {
+    const isWish = isWishHeading(words);
+    const meaning = meaningOfHeading(words);
+    if (isRowOfOne(text) && holdsFact(text)) return;
+    if (fileNamedIn(text) === 'other-file') scope.doubt(text, 'file');
+    else if (!isWish && (meaning === 'nothing' || meaning === 'installed') && !ARROW.test(text)) return;
+    else if (!holdsFact(text))
+      scope.doubt(text, isWish && isTitle(words) && !isRowOfOne(text) ? 'lists-and-printed' : 'nameless');
+    else if (isWish || meaning === 'unknown' || ARROW.test(text))
+      scope.doubt(text, VERSION.test(text) ? 'lists' : 'updates');
+    else if (meaning === 'remark') remark = { at, text };
   };
   const wish = (text: string, at: number, inRecord: boolean): void => {
     const { host, near } = subject.current();
@@ -96,21 +127,30 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
 
   const scope: HeadingScope = {
     unclear: undefined,
-    doubt(text, ofUpdates = false) {
-      // What was said of versions too still holds.
-      if (!ofUpdates || scope.unclear === undefined || scope.unclear.ofUpdates) scope.unclear = { text, ofUpdates };
+    doubt(text, of = 'lists') {
+      // What was said of more still holds.
+      if (scope.unclear === undefined || REACHES.indexOf(of) <= REACHES.indexOf(scope.unclear.of))
+        scope.unclear = { text, of };
     },
     mayHead(text, at = -1, inRecord = false) {
       if (isWishHeading(text)) {
         wish(text, at, inRecord);
         return;
       }
+      // Of another file speaks the last line alone.
+      if (scope.unclear?.of === 'file') scope.unclear = undefined;
       heads(text, at);
+      // Right below a machine's name it is of that machine.
+      const words = subject.current().near ? undefined : withoutFacts(text);
+      if (words !== undefined) headsBesideFacts(text, words, at);
       if ((wishesForAll || wishesOf !== undefined) && !wishesForRecords && isInventoryHeading(text)) {
         subject.heading(wishesOf);
         wishesForAll = false;
         wishesOf = undefined;
       }
+    },
+    mayLack(text) {
+      if (isLackHeading(withoutFacts(text) ?? '')) scope.doubt(text, 'nameless');
     },
     row({ number }) {
       if (remark?.at === number - 1) scope.doubt(remark.text);
@@ -167,6 +207,11 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     },
   };
   return scope;
+}
+
+/** True for a few words, or what leads to the next line: no sentence. */
+function isTitle(words: string): boolean {
+  return /[:：]$/.test(words) || words.split(/\s+/).length <= 4;
 }
 
 function indentOf(text: string): number {

@@ -12,6 +12,7 @@ import { createOwningSink } from './owning-sink.ts';
 import { createQuotation } from './quotation.ts';
 import type { Account, Block, BlockReader, LineReader } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
+import { fileRecord } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { json } from './readers/json.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
@@ -68,7 +69,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** What readers get. */
   const own = createOwningSink(sink, around);
   const drives = createDrives();
-  /** The last line of the open block: it may be a heading of what follows it. */
+  /** The first and the last line of the open block: the last may be a heading of what follows it. */
+  let firstTaken: Line | undefined;
   let lastTaken: Line | undefined;
   /** A line that nobody wanted, until the next line shows whether it was a table's header. */
   let held: { readonly line: Line; readonly reason: BadReason; readonly unclear: HeadingScope['unclear'] } | undefined;
@@ -89,12 +91,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   /** Ends the open block. Lines that it gives back may open another. */
   const endBlock = (): void => {
-    const [ended, last] = [block, lastTaken];
+    const [ended, first, last] = [block, firstTaken, lastTaken];
     block = undefined;
     lastTaken = undefined;
     ended?.end();
+    // "Target version: 6.1.7601.18438"
+    const isLoneFact = openReader === fileRecord && first === last && !own.hasTold();
     own.blockEnds();
-    if (last !== undefined && MAY_HEAD.test(last.text)) scope.mayHead(last.text, last.number, record.isOpen());
+    if (last !== undefined && (isLoneFact || MAY_HEAD.test(last.text)))
+      scope.mayHead(last.text, last.number, record.isOpen());
     for (const line of ended?.unread?.() ?? []) read(line);
   };
   const endAll = (): void => {
@@ -116,7 +121,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     block = opened.read(line) ? opened : undefined;
     openReader = reader;
     if (block === undefined) own.blockEnds();
-    else lastTaken = line;
+    else firstTaken = lastTaken = line;
     return block !== undefined;
   };
   const readAlone = (line: Line): void => {
@@ -133,8 +138,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (beside !== undefined) sureRow = line.number;
     const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
-    if (unanswered !== undefined) silent(line, [unanswered], 'no-answer');
-    else if (typeof found === 'string') {
+    if (unanswered !== undefined) {
+      silent(line, [unanswered], 'no-answer');
+      scope.mayLack(line.text);
+    } else if (typeof found === 'string') {
       const isNote = host !== undefined && label !== '' && !OF_FACTS.has(roleOf(label));
       if (isNote && record.takesAway(label, value)) {
         sink.takeBack(host);

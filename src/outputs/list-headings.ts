@@ -14,7 +14,7 @@ import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.t
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
-import { isHarmless, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
+import { holdsFact, isHarmless, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /*
@@ -139,6 +139,31 @@ const headingMeaning = remembered((text: string): HeadingMeaning => {
   if (isGreeting(text) || (isHarmless(text) && !mayPutOff(text))) return 'none';
   return speaksOfList(text) ? 'unknown' : 'remark';
 });
+
+// With what is joined to it: a path, an address of the web, the name of a package.
+const WITH_DIGIT = /\S+:\/\/\S+|[\w.:/\\~@$&%-]*\d[\w.:/\\~@$&%-]*/g;
+const LEFT_OVER = /\s[\s,;&+/|()[\]"']*(?=\s|$)/g;
+const FIRST_WORD = /^[\s•*·・–—+-]*["'[(]?([^\s:：,;|()[\]"']+)/;
+
+/**
+ * A line with a version, an update, a path or a machine's name, without these and other numbers, for what it says as a
+ * heading of lists; `undefined` for any other line.
+ *
+ * @example withoutFacts('Target version 6.1.7601.18438') // 'Target version'
+ * @example withoutFacts('Missing on SRV01:') // 'Missing on :'
+ * @example withoutFacts('Berlin, room 12') // undefined
+ */
+export function withoutFacts(text: string): string | undefined {
+  return text.length <= HEADING_MAX && !/[{}~$]/.test(text) && (holdsFact(text) || namesMachine(text))
+    ? text.replace(WITH_DIGIT, ' ').replace(LEFT_OVER, ' ').trim()
+    : undefined;
+}
+
+/** True for a line that begins with the name of a machine. */
+export function isRowOfOne(text: string): boolean {
+  const [, first = ''] = FIRST_WORD.exec(text) ?? [];
+  return isNameLike(first);
+}
 
 /** What marks a heading, of Markdown with its depth. */
 function marksOf(text: string): string {

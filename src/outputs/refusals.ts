@@ -1,4 +1,5 @@
 import { isSame } from './subject.ts';
+import type { UnclearHeading } from './heading-scope.ts';
 import type { ReaderName } from './machine.ts';
 import { checkScript } from './readers/check-script.ts';
 import { powershellList } from './readers/property-list.ts';
@@ -27,9 +28,10 @@ export function isListReader(reader: ReaderName): boolean {
 export function refusalOf(
   { subject, scope, columns, heading }: Surroundings,
   reader: ReaderName,
-  { host, version, kbs }: Sighting,
+  seen: Sighting,
   lines: readonly Line[],
 ): BadReason | undefined {
+  const { host, version, kbs } = seen;
   const { wished, file, inventory } = subject.current();
   const names = columns.names();
   if (wished) return 'wanted';
@@ -41,8 +43,8 @@ export function refusalOf(
     scope.doubt(above.line.text);
   const [first] = lines;
   if (first !== undefined && LISTS.has(reader)) scope.row(first);
-  const isUnclear = scope.unclear !== undefined && (kbs.length > 0 || !scope.unclear.ofUpdates);
-  if (isUnclear && !(names === undefined ? !LISTS.has(reader) : columns.areExplicit(reader))) return 'unknown-heading';
+  if (scope.unclear !== undefined && mayMean(scope.unclear.of, { subject, columns }, reader, seen, lines))
+    return 'unknown-heading';
   if (version === undefined) return undefined;
   // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
   if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
@@ -50,6 +52,36 @@ export function refusalOf(
   const isUnnamed = file === 'unnamed' || (file === undefined && host === undefined && reader === powershellList.name);
   if (isUnnamed && reader !== checkScript.name && !namesDriver(names, lines)) return 'unnamed-file';
   return file === 'other-file' ? 'other-file' : undefined;
+}
+
+/** True where an unclear heading may speak of what was read below it. */
+function mayMean(
+  of: UnclearHeading['of'],
+  { subject, columns }: Pick<Surroundings, 'subject' | 'columns'>,
+  reader: ReaderName,
+  { host, version, kbs }: Sighting,
+  lines: readonly Line[],
+): boolean {
+  const names = columns.names();
+  const isList = !(names === undefined ? !LISTS.has(reader) : columns.areExplicit(reader));
+  const isOfUpdates = kbs.length > 0 && !SAYS_INSTALLED.has(reader);
+  const isOfNobody = host === undefined && subject.current().host === undefined;
+  switch (of) {
+    case 'all':
+      return true;
+    case 'lists-and-printed':
+      return isList || isOfUpdates;
+    case 'lists-and-nameless':
+      return isList || (isOfUpdates && isOfNobody);
+    case 'lists':
+      return isList;
+    case 'updates':
+      return isList && kbs.length > 0;
+    case 'file':
+      return isList && version !== undefined && !namesDriver(names, lines);
+    case 'nameless':
+      return isOfUpdates && isOfNobody;
+  }
 }
 
 /** True where the lines that a version stands in, or the headings above them, have the driver's name. */

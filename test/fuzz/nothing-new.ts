@@ -130,8 +130,9 @@ function outputOf(host: string, random: Random): string {
         `${host}         Security Update  ${kb.padEnd(9)}     NT AUTHORITY\\SYSTEM  5/10/2012 12:00:00 AM`,
         '',
       ],
-      ['host,tcpip.sys,boot time', `${host},${version},${day} 10:05`],
-      [`${host} ${version}`],
+      // A line above may say anything of a list, but for one that says what it is.
+      ['Installed:', 'host,tcpip.sys,boot time', `${host},${version},${day} 10:05`],
+      ['Installed:', `${host} ${version}`],
       [`=== ${host} ===`, 'Version         ', `${version}  `],
       [`C:\\>wmic /node:${host} qfe get HotFixID`, 'HotFixID   ', `${kb}  `],
       [

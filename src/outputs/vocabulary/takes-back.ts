@@ -282,6 +282,11 @@ function speaksAgainst(text: string): boolean {
   return NEGATES.test(text) || !isHarmless(text);
 }
 
+/** True for a line with a version, an update or a path in it. */
+export function holdsFact(text: string): boolean {
+  return HAS_FACT.test(text);
+}
+
 /** True where it names a machine. */
 export function namesMachine(text: string): boolean {
   return text.split(BETWEEN_WORDS).some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
