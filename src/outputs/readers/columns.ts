@@ -16,7 +16,7 @@ import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isPatches, roleOf } from '../vocabulary/role-of-heading.ts';
 import { updateOf, type Role } from '../vocabulary/roles.ts';
-import { isAttempt, saysInstalled } from '../vocabulary/status.ts';
+import { isAttempt } from '../vocabulary/status.ts';
 import { namesOneUpdate, roleOfUpdate } from '../vocabulary/update-heading.ts';
 
 /**
@@ -92,10 +92,7 @@ function settleStatus(headers: readonly string[], roles: (Role | undefined)[]): 
 
 /** In a list that people keep, an update without its day is not said to be installed. */
 function settleDays(headers: readonly string[], roles: (Role | undefined)[]): void {
-  const isInventory = headers.some(
-    (header, index) => OF_WINDOWS.has(plainWord(header)) || (roles[index] === 'kb' && saysInstalled(header)),
-  );
-  if (isInventory) return;
+  if (headers.some((header) => OF_WINDOWS.has(plainWord(header)))) return;
   for (const [index, role] of roles.entries()) {
     if (role === 'installed-on') roles[index] = 'done-on';
     if (role === 'installed-by') roles[index] = 'done-by';

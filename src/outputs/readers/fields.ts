@@ -16,6 +16,7 @@ import { readArticles, readKbs, readMissing, readOfUpdate } from './update-cells
 import {
   isNothing,
   noStatuses,
+  readInstalledBy,
   readInstalledOn,
   readNegated,
   readNote,
@@ -281,15 +282,11 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
     case 'article':
       return readArticles(fields, statuses, cell);
     case 'installed-on':
-      return readInstalledOn(statuses, cell);
     case 'done-on':
-      statuses.attempted ||= readBootTime(cell) === undefined;
-      return readInstalledOn(statuses, cell);
-    case 'done-by':
-      statuses.attempted ||= isNoAnswer(cell);
-      return readUnknown(statuses, cell);
+      return readInstalledOn(statuses, cell, role === 'done-on');
     case 'installed-by':
-      return readUnknown(statuses, cell);
+    case 'done-by':
+      return readInstalledBy(statuses, cell, role === 'done-by');
     case 'missing':
       return readMissing(fields, statuses, cell);
     case 'wanted':

@@ -47,6 +47,8 @@ export function withUnknownUpdates(
     const header = headers[index] ?? '';
     if (role !== undefined) return role;
     if (saysTakenBack(header)) return 'missing';
+    // "Installed y/n", "Installationsstand": whatever is asked there, what is no yes is none.
+    if (roles.includes('kb') && meaningOf(header) === 'installed') return 'installed';
     if (unclear === 'unknown' && isNote(header)) return 'note';
     return isClear(header) || (unclear === 'open' && isDayOfLook(spaced(header))) ? undefined : unclear;
   });

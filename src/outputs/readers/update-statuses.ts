@@ -11,6 +11,7 @@ import {
   deniesBeside,
   isAttempt,
   isFailedLook,
+  isNoAnswer,
   isYesOrNo,
   saysTakenBack,
   saysUndone,
@@ -71,12 +72,40 @@ export function readUnknown(statuses: Statuses, cell: string): undefined {
   return undefined;
 }
 
-/** The day beside an update; anything else that stands there is a note. */
-export function readInstalledOn(statuses: Statuses, cell: string): undefined {
+// What Windows prints of some days is a number, a day in words or of another calendar: "01cd2e4f7a3c1b00", "10/5/2555".
+const MAY_BE_DAY = /\p{N}/u;
+const NO_DAY = /^(?!.*(?<!\d)(?:1[34]|2[4-6])\d\d(?!\d))\s*\d{1,4}([-/.])\s?\d{1,4}\1\s?\d{1,4}(?!\d)/;
+
+/**
+ * The day beside an update; anything else that stands there is a note, and says of nothing that it is installed: no day
+ * at all, or one that no calendar has.
+ *
+ * @param mustBeDay true in a list that people keep
+ */
+export function readInstalledOn(statuses: Statuses, cell: string, mustBeDay: boolean): undefined {
   const on = readBootTime(cell);
+  if (on !== undefined && on.readings.length > 0) statuses.on ??= on;
+  else if (mustBeDay || !MAY_BE_DAY.test(cell) || NO_DAY.test(cell)) statuses.attempted = true;
   if (on === undefined) readUnknown(statuses, cell);
-  else if (on.readings.length > 0) statuses.on ??= on;
   return undefined;
+}
+
+// An account, or a person by name: in capitals, but for what stands between such names.
+const ACCOUNT = /^(?:S-1-[\d-]+|[^\s\\@]+(?: [^\s\\@]+)?[\\@]\S+(?: \S+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}._'’-]*)$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:(?:von|van|de|der|den|del|della|da|di|dos|du|le|la|el|al|bin|y|und|and|&)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ 　]{1,12}$/u;
+const NOBODY =
+  /^(?:nobody|no ?one|someone|somebody|niemand|jemand|personne|nadie|nessuno|qualcuno|iemand|никто|кто-то|ningu[eé]m|alguém|nikt|誰も|未定|无人|没人|待定|아무도|미정)$/iu;
+
+/**
+ * Who installed an update: an account or a person. Anything else there says of nothing that it is installed.
+ *
+ * @param mustBeName true in a list that people keep
+ */
+export function readInstalledBy(statuses: Statuses, cell: string, mustBeName: boolean): undefined {
+  const isName = !NOBODY.test(cell) && !isNoAnswer(cell) && (ACCOUNT.test(cell) || PERSON.test(cell));
+  if (!isName && (mustBeName || NOBODY.test(cell))) statuses.attempted = true;
+  return readUnknown(statuses, cell);
 }
 
 // "?", "(?)", a box without its tick.

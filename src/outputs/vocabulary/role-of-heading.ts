@@ -4,7 +4,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { plainWord, wordsOf } from './plain-word.ts';
 import { roleOfWord } from './role-words.ts';
 import type { Role } from './roles.ts';
-import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
+import { affirmsInstalled, deniesInstalled, isAnswer, isAttempt } from './status.ts';
 import { isWanted } from './wanted.ts';
 
 // What may stand beside the name of tcpip.sys in a heading of its version; also nothing, hence the blank before all.
@@ -47,8 +47,41 @@ export function roleOf(header: string): Role | undefined {
   if (role !== undefined) return role;
   const [, fact, plain = fact] = MARKED.exec(text) ?? [];
   if (plain !== undefined) return roleOf(plain);
+  const asked = withoutChoice(text);
+  if (asked !== text) {
+    const answered = roleOf(asked);
+    if (answered !== undefined && ANSWERED.has(answered)) return answered;
+  }
   // Cells of rows are asked for, too; with a digit in them they can only be headings that name the file.
   return /\d/.test(text) && !text.includes('.') ? undefined : (unusualRole(text) ?? undefined);
+}
+
+// What may stand in its cells: "(Y/N)", "[ja/nein]", "Y/N", "(o)".
+const MAY_CHOOSE = /[)\]）］]\s*$|[/／|]/;
+const CHOICE =
+  /^(.*\S)(?:\s*[([（［]\s*([^\s()（）[\]/／|]{1,12}(?:\s?[/／|]\s?[^\s()（）[\]/／|]{1,12}){0,3})\s*[)\]）］]|\s+([^\s/／|]{1,6}[/／|][^\s/／|]{1,6}))\s*$/u;
+// Roles of columns that are answered with yes or no.
+const ANSWERED: ReadonlySet<Role> = new Set<Role>([
+  'installed',
+  'status',
+  'answer',
+  'missing',
+  'wanted',
+  'error',
+  'doubt',
+]);
+
+/**
+ * A heading without the answers that its cells may have.
+ *
+ * @example withoutChoice('Installiert (J/N)') // 'Installiert'
+ * @example withoutChoice('Installed (UTC)') // 'Installed (UTC)'
+ */
+export function withoutChoice(header: string): string {
+  if (!MAY_CHOOSE.test(header)) return header;
+  const [, asked, inBrackets, bare = ''] = CHOICE.exec(header) ?? [];
+  const answers = (inBrackets ?? bare).split(/[/／|]/).map((answer) => answer.trim());
+  return asked !== undefined && answers.every(isAnswer) ? asked : header;
 }
 
 // Whole questions are headings of columns, where the tool has it so.

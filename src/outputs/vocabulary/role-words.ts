@@ -83,19 +83,20 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
-    ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb windows更新プログラム 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 installiertekb installiertekbs 適用済み修正プログラム ' +
+    ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb windows更新プログラム 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 已安装kb 已安裝kb installiertekb installiertekbs 適用済み修正プログラム ' +
     'miseàjour misesàjourinstallées correctif correctifsinstallés numérokb numérodekb actualización ' +
     'actualizacionesinstaladas númerokb númerodekb aggiornamento aggiornamentiinstallati numerokb ' +
-    'geïnstalleerdeupdates номерkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 업데이트번호 ' +
-    'kb번호 설치된업데이트 설치된핫픽스 번호 atualizaçõesinstaladas númerodakb zainstalowaneaktualizacje numerkb',
+    'geïnstalleerdeupdates номерkb установленныеkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 업데이트번호 ' +
+    'kb번호 설치된업데이트 설치된kb 설치된핫픽스 번호 atualizaçõesinstaladas númerodakb zainstalowaneaktualizacje numerkb',
   article:
-    'article articleno articlenumber kbarticle kbartikel articlekb artículokb articolokb статьяkb artigokb 知识库文章 知識庫文章 기술자료 サポート技術情報 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
+    'article articles articleno articlenumber kbarticle kbarticles kbartikel articlekb artículokb articolokb статьяkb artigokb 知识库文章 知識庫文章 기술자료 サポート技術情報 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
   'installed-on':
     'installedon hotfixinstalledon installdate dateinstalled installeddate installationdate dateofinstallation appliedon dateapplied applieddate installiertam installationsdatum ' +
     'eingespieltam datedinstallation installéele installéle appliquéle fechadeinstalación fechainstalación instaladoel aplicadoel datadiinstallazione datainstallazione ' +
     'installatoil installatiedatum geïnstalleerdop датаустановки установленодата datadeinstalação datadainstalação instaladoem datainstalacji zainstalowanodnia ' +
     '適用日 適用日時 適用年月日 インストール日 インストール日時 導入日 導入日時 安装日期 安装时间 安裝日期 安裝時間 설치일 설치일자 설치날짜 적용일 적용일자',
-  'installed-by': 'installedby',
+  'installed-by':
+    'installedby appliedby installiertvon eingespieltvon installépar appliquépar instaladopor aplicadopor installatoda geïnstalleerddoor установил кемустановлено 適用者 導入者 インストール者 安装人 安装者 설치자',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
@@ -121,7 +122,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '製品バージョン',
   status:
     'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
-    'deploymentstate installationstatus installationstate situação situacao stan wynik result results action operation operationname compliance ' +
+    'deploymentstate installationstatus installationstate installstatus situação situacao stan wynik result results action operation operationname compliance ' +
     'compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업' +

@@ -206,6 +206,17 @@ export function isYesOrNo(text: string): boolean {
   return (found.has('yes') || found.has('no')) && !/^[\d\p{Pd}−]+$/u.test(text.trim()) && !found.has('no-answer');
 }
 
+/**
+ * True for one of the answers that a heading offers: "Y", "nein", "未", "OK".
+ *
+ * @example isAnswer('J') // true
+ * @example isAnswer('UTC') // false
+ */
+export function isAnswer(text: string): boolean {
+  const found = statusOf(text);
+  return (['yes', 'no', 'installed', 'not-installed'] as const).some((status) => found.has(status));
+}
+
 const INSTALLED_PIECE = /instal|適用済み|インストール済み|установ|已安装|已安裝|설치/iu;
 
 /** True for a heading of updates with a word of installing in it. */

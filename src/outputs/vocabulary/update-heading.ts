@@ -1,13 +1,10 @@
 import type { KbNumber } from '../../domain/facts.ts';
-import { isAbsence, roleOf } from './role-of-heading.ts';
+import { isAbsence, roleOf, withoutChoice } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
 import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
 
 const UPDATE_HEADING =
   /^(\D{0,40}?)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_-])KB(\d{6,7})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])(\D{0,40})$/iu;
-
-// What may stand in its cells: "(1/0)", "[Y/N]".
-const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s*$/;
 
 /**
  * True for a heading with the number of one update in it.
@@ -15,7 +12,7 @@ const CHOICE = /\s*[([（][^()（）[\]/]{1,12}\/[^()（）[\]/]{1,12}[)\]）]\s
  * @example namesOneUpdate('KB2553549 [Y/N]') // true
  */
 export function namesOneUpdate(header: string): boolean {
-  return UPDATE_HEADING.test(header.replace(CHOICE, ''));
+  return UPDATE_HEADING.test(withoutChoice(header));
 }
 
 /**
@@ -25,7 +22,7 @@ export function namesOneUpdate(header: string): boolean {
  * @example roleOfUpdate('KB2553549 installed?') // 'has-KB2553549'
  */
 export function roleOfUpdate(header: string): Role | undefined {
-  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(header.replace(CHOICE, '')) ?? [];
+  const [, before = '', digits, behind = ''] = UPDATE_HEADING.exec(withoutChoice(header)) ?? [];
   if (digits === undefined) return undefined;
   const kb: KbNumber = `KB${Number(digits)}`;
   const words = `${before} ${behind}`.replace(/[\s:：?？()（）[\]_/-]+/g, ' ').trim();

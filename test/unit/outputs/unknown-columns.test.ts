@@ -71,6 +71,8 @@ describe('an update in a list that has a column for the day of installation, or 
     '服务器,KB,安装日期\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
     '서버,KB,설치일\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
     'Server    KB           Installed on\nSF1       KB2553549    2013-02-12\nSF2       KB2553549',
+    'Server,Installed KB,Installed on\nSF1,KB2553549,2013-02-12\nSF2,KB2553549,',
+    'サーバー,適用済みKB,適用日,適用者\nSF1,KB2553549,2013-02-12,田中\nSF2,KB2553549,,',
     '[{"host":"SF1","kb":"KB2553549","installedOn":"2013-02-12"},\n{"host":"SF2","kb":"KB2553549","installedOn":null}]',
   ])('counts where they stand: %j', (text) => {
     expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
@@ -80,12 +82,84 @@ describe('an update in a list that has a column for the day of installation, or 
   test.each([
     'CSName,HotFixID,InstalledOn\nSF1,KB2553549,',
     'CSName  Description  HotFixID   InstalledBy  InstalledOn\nSF1     Update       KB2553549',
-    'Server,Installed KB,Installed on\nSF1,KB2553549,',
-    'サーバー,適用済みKB,適用日\nSF1,KB2553549,',
     'Server,KB,Status,Installed on\nSF1,KB2553549,Installed,',
   ])('counts without them where the headings say by themselves that it is there: %j', (text) => {
     expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
   });
+});
+
+describe('a day or a person beside an update', () => {
+  test.each(['00.00.0000', '30.02.2013', '1900-01-00', '31.12.9999', '####', '#NAME?', 'soon', 'Q3', '?'])(
+    'is none: %s',
+    (day) => {
+      expect(kbsOf(`Host,Installed KB,Installed on\nSF1,KB2553549,${day}`)).toEqual([]);
+      expect(kbsOf(`Rechner;KB;Installiert am\nSF1;KB2553549;${day}`)).toEqual([]);
+    },
+  );
+
+  test.each(['no one', 'niemand', 'personne', '誰も', 'team 2', 'who knows', 'wird noch geklärt', '#N/A', '-'])(
+    'is nobody: %s',
+    (name) => {
+      expect(kbsOf(`Host;Installed KB;Installed by\nSF1;KB2553549;${name}`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    'Jens Müller',
+    'J. van der Meer',
+    'Meier, Anna',
+    'CORP\\ameier',
+    'ameier@example.com',
+    'WSUS',
+    '田中',
+    '김 민수',
+  ])('is a person or an account: %s', (name) => {
+    expect(kbsOf(`Host;Installierte KB;Installiert von\nSF1;KB2553549;${name}`)).toEqual(['SF1 KB2553549']);
+  });
+
+  test.each(['', '5/10/2012', '20120510', '01cd2e4f7a3c1b00', '10/5/2555', '10 พ.ค. 2555'])(
+    'is as Windows prints it: %j',
+    (day) => {
+      expect(kbsOf(`Node,HotFixID,InstalledBy,InstalledOn\nSF1,KB2553549,NT AUTHORITY\\SYSTEM,${day}`)).toHaveLength(1);
+    },
+  );
+
+  test.each(['12/31/9999', '1/1/0001', '99/99/9999', 'tbd', 'see mail'])('is not as Windows prints it: %s', (day) => {
+    expect(kbsOf(`Node,HotFixID,InstalledOn\nSF1,KB2553549,${day}`)).toEqual([]);
+  });
+});
+
+describe('a column that asks whether an update is installed, with the answers that it may have', () => {
+  test.each([
+    ['Installed (y/n)', 'Y', 'N'],
+    ['Applied Y/N', 'y', 'n'],
+    ['Eingespielt (J/N)', 'J', 'N'],
+    ['Installiert [ja/nein]', 'ja', 'nein'],
+    ['Installé (O/N)', 'O', 'N'],
+    ['Instalado (S/N)', 'S', 'N'],
+    ['Installato (sì/no)', 'sì', 'no'],
+    ['Geïnstalleerd (j/n)', 'j', 'n'],
+    ['Установлено (да/нет)', 'да', 'нет'],
+    ['適用（済/未）', '済', '未'],
+    ['適用有無（○/×）', '○', '×'],
+    ['已安装(是/否)', '是', '否'],
+    ['설치(예/아니오)', '예', '아니오'],
+    ['Install status', 'Installed', 'Failed'],
+  ])('%s', (heading, yes, no) => {
+    const cells = [yes, no, '', '-', 'tbd', 'hm', 'see mail'];
+    const rows = cells.map((cell, index) => `SF${index + 1};KB2553549;${cell}`);
+    expect(kbsOf(`Host;KB;${heading}\n${rows.join('\n')}`)).toEqual(['SF1 KB2553549']);
+    expect(kbsOf(`Host;Installed KB;${heading}\n${rows.join('\n')}`)).toEqual(['SF1 KB2553549']);
+  });
+});
+
+test.each([
+  'Сервер;Установленные KB\nSF1;KB2553549',
+  '서버;설치된 KB\nSF1;KB2553549',
+  '服务器;已安装KB\nSF1;KB2553549',
+  'Computer Name,KB Articles,Install Status\nSF2,KB2553549,Not Installed\nSF1,KB2553549,Installed',
+])('headings say that updates are installed: %j', (text) => {
+  expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
 });
 
 describe('a version beside a column that nobody knows', () => {
