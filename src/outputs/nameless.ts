@@ -66,6 +66,7 @@ export function absorb(into: Draft, from: Draft): void {
       domain: undefined,
       apart: false,
       version,
+      versionOn: undefined,
       osVersion,
       product,
       kbs,

@@ -18,6 +18,8 @@ export interface Sighting {
    */
   readonly apart: boolean;
   readonly version: VersionFound | undefined;
+  /** The day that stands beside the version. */
+  readonly versionOn: BootTime | undefined;
   readonly osVersion: BuildNumber | undefined;
   readonly product: ProductFound | undefined;
   readonly kbs: readonly KbNumber[];
@@ -41,6 +43,7 @@ export function noFields(): Fields {
     domain: undefined,
     apart: false,
     version: undefined,
+    versionOn: undefined,
     osVersion: undefined,
     product: undefined,
     kbs: NO_KBS,

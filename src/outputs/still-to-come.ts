@@ -3,10 +3,13 @@ import { readBootTime, type BootTime } from '../deadlines/boot-time.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
- * What a sighting says without the updates whose day of installation is still to come: lists of plans have such days, too.
+ * What a sighting says without the updates whose day of installation is still to come, and without a version of such a
+ * day: lists of plans have such days, too.
  * The same object where there is none. A day may have begun elsewhere, and one with two readings may have passed.
  */
 export function withoutPlans(seen: Sighting, nowMs: number): Sighting {
+  if (seen.versionOn !== undefined && seen.version !== undefined && isToCome(seen.versionOn, nowMs))
+    return withoutPlans({ ...seen, version: undefined }, nowMs);
   // Most have none, and looking closer costs more.
   if (seen.installs.length === 0 || !seen.installs.some(({ on }) => isToCome(on, nowMs))) return seen;
   const planned = new Set(seen.installs.flatMap(({ kb, on }) => (isToCome(on, nowMs) ? [kb] : [])));

@@ -1,4 +1,4 @@
-import { fileNamedIn } from '../values/file-name.ts';
+import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { versionIn } from '../values/versions.ts';
 import { isMoment } from '../vocabulary/moments.ts';
 import {
@@ -7,10 +7,12 @@ import {
   isVagueStart,
   LAST_HOSTS,
   OF_WINDOWS,
+  ORIGINS,
   OS_NAMES,
   OTHER_THINGS,
   QFE,
   TITLES,
+  TRUSTS,
 } from '../vocabulary/neighbour-words.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
@@ -39,6 +41,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   settleInstalled(headers, roles);
   settleStarts(headers, roles);
   settleMoments(headers, roles);
+  settleOrigins(headers, roles);
   return roles;
 }
 
@@ -76,6 +79,19 @@ function settleMoments(headers: readonly string[], roles: (Role | undefined)[]):
   if (!roles.some((role, index) => role?.startsWith('uptime') === true || isLastValue(role, headers[index]))) return;
   for (const [index, header] of headers.entries())
     if (roles[index] === undefined && isMoment(header)) roles[index] = 'taken';
+}
+
+/** Beside a machine and a fact: who told of it, and whether it is to be relied on. */
+function settleOrigins(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const isFact = (role: Role | undefined): boolean => role === 'kb' || updateOf(role) !== undefined;
+  const isOfDriver = roles.includes('version') && headers.some(mentionsDriver);
+  if (!roles.includes('host') || !(isOfDriver || roles.some(isFact))) return;
+  for (const [index, header] of headers.entries()) {
+    if (roles[index] !== undefined && roles[index] !== 'other-host') continue;
+    const word = plainWord(header);
+    if (ORIGINS.has(word)) roles[index] = 'origin';
+    else if (TRUSTS.has(word)) roles[index] = 'answer';
+  }
 }
 
 const LAST_VALUE = /^(?:last|latest)\s?value$|^最新の値$/i;
@@ -189,8 +205,12 @@ const PROMISE_NOTHING = new Set<Role>([
   'unit',
   'note',
   'remark',
+  'aside',
+  'day',
+  'origin',
   'unknown',
   'open',
+  'vague',
 ]);
 
 const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'phase', 'answer', 'error']);

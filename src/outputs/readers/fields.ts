@@ -32,12 +32,13 @@ import { isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
+import { isHarmlessOrigin, leavesRow } from '../vocabulary/remarks.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
-import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo, statusOf } from '../vocabulary/status.ts';
 
 /** What was not taken of a cell, though its row was read. */
 export interface Remark {
@@ -95,9 +96,9 @@ export function readFields(
       if (SAYS_YES.has(role)) statuses.attempted = true;
       continue;
     }
-    if (role === 'open' && readBootTime(cell) !== undefined) statuses.unknown ??= index;
+    if ((role === 'open' || role === 'vague') && readBootTime(cell) !== undefined) statuses.unknown ??= index;
     const found =
-      role === undefined || role === 'open' || role === 'unknown' || isNoted(role)
+      role === undefined || UNKNOWN.has(role) || isNoted(role)
         ? readUnknown(statuses, cell)
         : readCell(row, role, cell);
     if (role === 'file' && isOtherThing(cell) && !cells.some(mentionsDriver)) return 'other-file';
@@ -107,9 +108,17 @@ export function readFields(
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
     // The day beside an update may be one to come.
-    if (isNoted(role) && role !== 'taken') statuses.on ??= readBootTime(cell);
+    if ((isNoted(role) && role !== 'taken') || role === 'aside') {
+      const on = readBootTime(cell);
+      statuses.on ??= on;
+      fields.versionOn ??= on;
+    }
     // A moment that can't be read says nothing of a start.
-    const mayPutOff = role === 'remark' || (role === 'taken' && areOfDriver(roles));
+    if (isRemark(row, role, cell)) {
+      statuses.unknown ??= index;
+      if (roles.includes('version')) statuses.spoilt ??= 'unclear-column';
+    }
+    const mayPutOff = role === 'remark' || role === 'day' || (role === 'taken' && areOfDriver(roles));
     if (mayPutOff && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     remarks.push({ reason: found, index });
@@ -188,6 +197,8 @@ const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
   'done-by',
 ]);
 
+const UNKNOWN: ReadonlySet<Role> = new Set<Role>(['open', 'unknown', 'vague', 'aside']);
+
 /** True for a row with a place for the file, in which nothing stands. */
 function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
   return (
@@ -208,7 +219,7 @@ function itemOf(roles: readonly (Role | undefined)[], cells: readonly string[]):
   return undefined;
 }
 
-const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', undefined]);
+const MAY_NAME: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['file', 'unknown', 'vague', undefined]);
 
 /** True where what was found is the version of tcpip.sys, since another cell names the file. */
 function foundOfFile(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {
@@ -243,12 +254,31 @@ function isAsked({ fields: { host }, roles, cells }: Row): boolean {
   return others || isNameLike(host) || !isLabel(host);
 }
 
+/** True for words beside facts of which nothing is known that leaves these as they are. */
+function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): boolean {
+  const host = cells[roles.indexOf('host')] ?? '';
+  // A report in lines of its own is no remark.
+  if (cell.includes('\n')) return false;
+  switch (role) {
+    case 'aside':
+    case 'vague':
+      return !leavesRow(cell, host);
+    case 'origin':
+      return !isHarmlessOrigin(cell, host);
+    case 'status':
+      // Whether an update is installed is asked beside updates.
+      return !roles.includes('kb') && roles.includes('version') && statusOf(cell).size === 0 && !leavesRow(cell, host);
+    default:
+      return false;
+  }
+}
+
 function isState(role: Role | undefined): boolean {
   return role === 'status' || role === 'installed';
 }
 
-function isNoted(role: Role | undefined): role is 'note' | 'remark' | 'taken' {
-  return role === 'note' || role === 'remark' || role === 'taken';
+function isNoted(role: Role | undefined): role is 'note' | 'remark' | 'taken' | 'day' {
+  return role === 'note' || role === 'remark' || role === 'taken' || role === 'day';
 }
 
 /** Puts what a cell says into the fields; says why where it can't be read. */
@@ -257,7 +287,8 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
     case 'host':
       return readHost(fields, cell);
     case 'other-host':
-      // "Source: planned"
+    // "Source: planned"
+    case 'origin':
       readNote(statuses, cell);
       if (isCopy(cell)) statuses.spoilt ??= 'other-file';
       return undefined;
@@ -312,6 +343,7 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
       else if (!isHarmlessPhase(cell) && !roles.some(isState)) statuses.spoilt ??= 'unclear-column';
       return undefined;
     case 'answer':
+      readNote(statuses, cell);
       if (deniesBeside(cell)) statuses.spoilt ??= 'no-answer';
       return undefined;
     case 'error':

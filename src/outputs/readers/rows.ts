@@ -79,7 +79,7 @@ function hasFactInIt(cell: string): boolean {
 /** True for a row of a machine without a name, where a column of which nobody knows what it holds has one like it. */
 export function hidesName(header: Header, cells: readonly string[], { host }: Sighting): boolean {
   if (host !== undefined || header.some((role) => role === 'host' || role === 'name')) return false;
-  return header.some((role, index) => role === undefined && isNameLike(cells[index] ?? ''));
+  return header.some((role, index) => (role ?? 'vague') === 'vague' && isNameLike(cells[index] ?? ''));
 }
 
 /** A row without a header is one of the plain list: known pieces and nothing else. */

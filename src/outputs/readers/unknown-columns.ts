@@ -4,33 +4,38 @@ import { saysTakenBack } from '../vocabulary/status.ts';
 import { areExplicit, arePrinted, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import { mentionsDriver } from '../values/file-name.ts';
-import { NOTES, OF_THINGS } from '../vocabulary/neighbour-words.ts';
+import { DAYS, NOTES, OF_THINGS, OF_WINDOWS } from '../vocabulary/neighbour-words.ts';
 import { isDayOfLook } from '../vocabulary/labels.ts';
 import { plainWord, spaced } from '../vocabulary/plain-word.ts';
 
 /**
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
  * they are `open` where the table says by itself that its updates are installed: a day in them puts these off. Beside a
- * version that no heading calls tcpip.sys's they may name what it is of: then it is `found`.
+ * version that no heading calls tcpip.sys's they may name what it is of: then it is `found`. Where the headings say what
+ * the facts are, notes are `aside`, and what is not known is `vague`.
  *
  * @example withUnknown(['Host', 'KB', 'Wave', 'Owner'], ['host', 'kb', undefined, undefined]) // ['host', 'kb', 'unknown', undefined]
- * @example withUnknown(['Host', 'HotFixID', 'Bucket'], ['host', 'kb', undefined]) // ['host', 'kb', 'open']
+ * @example withUnknown(['Host', 'HotFixID', 'Bucket'], ['host', 'kb', undefined]) // ['host', 'kb', 'vague']
+ * @example withUnknown(['Host', 'tcpip.sys', 'Remark'], ['host', 'version', undefined]) // ['host', 'version', 'aside']
  * @example withUnknown(['Host', 'Composant', 'Version'], ['host', undefined, 'version']) // ['host', undefined, 'found']
  */
 export function withUnknown(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
-  const isNamed = headers.some(mentionsDriver) || isOwnExport(headers) || isFromScript(headers);
+  if (isOwnExport(headers) || isFromScript(headers)) return withUnknownUpdates(headers, roles);
+  const isNamed = headers.some(mentionsDriver);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
   const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
-  const noted = withUnknownUpdates(headers, roles);
+  const noted = withAsides(headers, withUnknownUpdates(headers, roles), isNamed);
   if (isNamed || !roles.includes('version')) return noted;
   return noted.map((role, index) => {
     if (role === 'version' && (tellsOfThings || isUnclear)) return 'found';
-    return (role ?? 'note') === 'note' && isNote(headers[index]) ? 'remark' : role;
+    return MAY_REMARK.has(role) && isNote(headers[index]) ? 'remark' : role;
   });
 }
+
+const MAY_REMARK: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['note', 'aside', 'day', undefined]);
 
 /**
  * The same, as far as updates are concerned.
@@ -51,6 +56,27 @@ export function withUnknownUpdates(
     if (roles.includes('kb') && meaningOf(header) === 'installed') return 'installed';
     if (unclear === 'unknown' && isNote(header)) return 'note';
     return isClear(header) || (unclear === 'open' && isDayOfLook(spaced(header))) ? undefined : unclear;
+  });
+}
+
+/** What is told beside facts whose headings say what they are. */
+function withAsides(
+  headers: readonly string[],
+  roles: readonly (Role | undefined)[],
+  isNamed: boolean,
+): readonly (Role | undefined)[] {
+  const isExplicit = isNamed
+    ? roles.includes('version')
+    : roles.some(isOfUpdates) && !roles.includes('unknown') && !roles.includes('note');
+  if (!isExplicit || arePrinted(headers)) return roles;
+  return roles.map((role, index) => {
+    const header = headers[index] ?? '';
+    const word = plainWord(header);
+    if (role === 'open') return 'vague';
+    if (role !== undefined || OF_WINDOWS.has(word)) return role;
+    if (DAYS.has(word)) return 'day';
+    if (isNote(header)) return 'aside';
+    return isNamed && !isClear(header) ? 'vague' : undefined;
   });
 }
 

@@ -76,6 +76,19 @@ export const NOTES = wordsOf(
     '備考 注記 メモ コメント 説明 摘要 备注 说明 비고 메모 설명',
 );
 
+/** Days of what stands beside them: of a look, or of a change. */
+export const DAYS = wordsOf('date day datum tag fecha dia data giorno dag дата день 日付 日時 日 日期 날짜');
+
+/** What told of a fact, or where it was taken from. */
+export const ORIGINS = wordsOf(
+  'source datasource from valuefrom takenfrom copiedfrom quelle datenquelle von fonte fuente desde de dalla bron van источник откуда 出典 情報源 取得元 数据来源 데이터출처',
+);
+
+/** What asks whether a value is to be relied on. */
+export const TRUSTS = wordsOf(
+  'ok valid correct plausible trusted korrekt gültig stimmt valide correcto válido corretto valido juist верно 正しい 有効 正确 有效 유효',
+);
+
 /** What a program or a driver has as well as a machine: whose version stands beside it, nobody knows. */
 export const OF_THINGS = wordsOf(
   'description type kind class category beschreibung typ art kategorie categorie descripcion tipo clase categoria descrizione classe beschrijving soort описание тип категория ' +

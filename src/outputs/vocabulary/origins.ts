@@ -34,6 +34,11 @@ const PHRASE_MAX = 40;
 // What Windows keeps aside is nothing that a machine is there for, as "backup" may be.
 const KEPT =
   /^(?:winsxs|windows\.old|(?:boot|install)?\.?wim|vhdx?|golden (?:image|master)|(?:wim|iso|vhdx?)[- ]?(?:image|file))$/i;
+// A copy of a day: "snapshot 2026-11-01", "Backup vom 1.11."
+const COPY_OF = new RegExp(
+  String.raw`^(?:${COPIES}|sicherung|sauvegarde|copia|kopie|копия)\s(?:\p{L}{1,4}\s)?\d`,
+  'iu',
+);
 // What a column for the source of a value may say in one word.
 const COPY = new RegExp(String.raw`^(?:${COPIES})$`, 'i');
 
@@ -44,7 +49,8 @@ const COPY = new RegExp(String.raw`^(?:${COPIES})$`, 'i');
  * @example isOfElse('backup server') // false
  */
 export function isOfElse(text: string): boolean {
-  if (text.length <= PHRASE_MAX && (OF_OTHERS.test(text) || KEPT.test(text.trim()))) return true;
+  if (text.length <= PHRASE_MAX && (OF_OTHERS.test(text) || KEPT.test(text.trim()) || COPY_OF.test(text.trim())))
+    return true;
   return text.length <= NOTE_MAX && ELSE.test(text);
 }
 

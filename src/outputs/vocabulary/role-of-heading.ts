@@ -81,7 +81,11 @@ export function withoutChoice(header: string): string {
   if (!MAY_CHOOSE.test(header)) return header;
   const [, asked, inBrackets, bare = ''] = CHOICE.exec(header) ?? [];
   const answers = (inBrackets ?? bare).split(/[/／|]/).map((answer) => answer.trim());
-  return asked !== undefined && answers.every(isAnswer) ? asked : header;
+  return asked !== undefined &&
+    answers.every(isAnswer) &&
+    (answers.length > 1 || bare.length + (inBrackets ?? '').length < 3)
+    ? asked
+    : header;
 }
 
 // Whole questions are headings of columns, where the tool has it so.

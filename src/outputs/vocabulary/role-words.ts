@@ -12,8 +12,12 @@ type Settled =
   | 'wmi-status'
   | 'note'
   | 'remark'
+  | 'aside'
+  | 'day'
+  | 'origin'
   | 'unknown'
   | 'open'
+  | 'vague'
   | 'unsure'
   | UpdateRole
   | 'taken'

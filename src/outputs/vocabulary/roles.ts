@@ -23,8 +23,10 @@ import type { KbNumber } from '../../domain/facts.ts';
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
+ * - `aside`: a note where the headings say what the facts are; `day`: their day there; `origin`: who or what told of them.
  * - `unknown`: what nobody knows, in a table of updates that does not say that they are installed.
- * - `open`: the same in one that says so: a day there may be that of their removal.
+ * - `open`: the same in one that says so: a day there may be that of their removal; `vague`: in a table, where words may
+ *   say something of the row.
  * - `ignored`: known to hold a version that is not tcpip.sys's; `unsure`: of tcpip.sys, in words that nobody knows.
  */
 export type Role =
@@ -64,8 +66,12 @@ export type Role =
   | 'report'
   | 'note'
   | 'remark'
+  | 'aside'
+  | 'day'
+  | 'origin'
   | 'unknown'
   | 'open'
+  | 'vague'
   | 'ignored'
   | 'unsure'
   | 'part-0'

@@ -180,6 +180,21 @@ export function leavesList(text: string): boolean {
   );
 }
 
+// "Moved in May": the machine was.
+const MOVED =
+  /(?<!\p{L})(?:moved|umgezogen|déménagée?|trasladad[oa]|traslocat[oa]|verhuisd|перемещ[её]н)(?!\p{L})|移設/iu;
+// What also joins words.
+const JOINING = /^(?:tiene|heeft|есть)$/iu;
+
+/** True for a remark beside facts that says that something is done or was looked at, and nothing else that is known. */
+export function leavesRemark(text: string): boolean {
+  if (saysOtherwise(text) || saysTakenBack(text) || namesMachine(text)) return false;
+  const says = text
+    .split(/[\s,;:.!()（）]+/)
+    .some((word) => word.length > 3 && !JOINING.test(word) && affirmsInstalled(word));
+  return says || SEEN_OR_DONE.test(text) || MOVED.test(text);
+}
+
 function isFooter(text: string): boolean {
   return text.length <= FOOTER_MAX && FOOTERS.some((footer) => footer.test(text));
 }

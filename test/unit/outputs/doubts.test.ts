@@ -703,8 +703,10 @@ describe('what is put off, refused or taken back', () => {
     }
     for (const note of ['sometime', 'Backlog', '要相談', 'see mail of Tom', 'KW50', 'Q4', '12月', '2026-12', '12/5'])
       noUpdates(`サーバー,KB,備考\nSRV01,KB2553549,${note}`);
-    for (const headings of ['サーバー,適用済みKB,備考', 'CSName,HotFixID,Remark'])
-      expect(readOutputs(`${headings}\nSRV01,KB2553549,see mail of Tom`).machines[0]?.kbs).toEqual(['KB2553549']);
+    for (const headings of ['サーバー,適用済みKB,備考', 'CSName,HotFixID,Remark']) {
+      noUpdates(`${headings}\nSRV01,KB2553549,see mail of Tom`);
+      expect(readOutputs(`${headings}\nSRV01,KB2553549,Exchange`).machines[0]?.kbs).toEqual(['KB2553549']);
+    }
   });
 
   test('no command that asks others, or lists a folder, tells of the machine of the console', () => {

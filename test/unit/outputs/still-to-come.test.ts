@@ -64,3 +64,17 @@ test.each([
   expect(read(`${heading}\nSRV01 KB2553549`).kbs).toEqual([]);
   expect(read(`${heading.replace(/2027|2031/, '2025')}\nSRV01 KB2553549`).kbs).toEqual(['KB2553549']);
 });
+
+describe('a version beside a day that is still to come', () => {
+  const versionsOf = (text: string) => {
+    const reader = createOutputReader(NOW);
+    reader.push(text);
+    const { machines, badLines } = finished(reader);
+    return [machines.flatMap(({ versions }) => versions).length, badLines.map(({ reason }) => reason)];
+  };
+
+  test.each(['Date', 'Remark', '日付', 'Datum'])('is a plan: %s', (heading) => {
+    expect(versionsOf(`Server;tcpip.sys;${heading}\nSRV01;6.1.7601.24545;2027-01-15`)).toEqual([0, ['still-to-come']]);
+    expect(versionsOf(`Server;tcpip.sys;${heading}\nSRV01;6.1.7601.24545;2026-11-24`)).toEqual([1, []]);
+  });
+});

@@ -234,3 +234,77 @@ describe('beside an update in a table that says that its updates are installed',
     expect(kbsOf(text)).toEqual(['SF1 KB2553549']);
   });
 });
+
+describe('a remark beside facts that the headings name', () => {
+  const factsOf = (text: string) =>
+    readOutputs(text).machines.flatMap(({ versions, kbs }) => [
+      ...versions.map(({ version }) => version.revision),
+      ...kbs,
+    ]);
+  const TABLES = [
+    ['Host;tcpip.sys', 'SRV01;6.1.7601.24545'],
+    ['Host;Installed KB', 'SRV01;KB2553549'],
+    ['Host;KB2553549 installed', 'SRV01;yes'],
+  ] as const;
+
+  test.each([
+    ['Remark', 'passive node only'],
+    ['Remark', 'shadow copy of May'],
+    ['Remarks', 'SRV02'],
+    ['Comment', 'see SRV02'],
+    ['Bemerkung', 'gilt nur für den Klon'],
+    ['Commentaire', 'ancienne machine'],
+    ['Notas', 'solo en el nodo pasivo'],
+    ['Note', 'valore della macchina vecchia'],
+    ['Opmerking', 'alleen op de kloon'],
+    ['Примечание', 'только на резервном узле'],
+    ['Notas', 'valor do outro nó'],
+    ['備考', 'SRV02のみ'],
+    ['備考', '待機系のみ適用'],
+    ['비고', '예비 서버만'],
+    ['备注', '仅备用节点上有'],
+    ['Whereabouts', 'only the passive node'],
+    ['State', 'reimaged since'],
+    ['State', 'reinstalled'],
+    ['Source', 'SRV02'],
+    ['Source', 'memory of Tom'],
+    ['Taken from', 'SRV02'],
+    ['Environment', 'snapshot 2026-05-01'],
+    ['Date', 'tbd'],
+    ['日付', '未定'],
+    ['OK?', 'no'],
+    ['Correct', 'false'],
+  ])('takes the row back where nobody knows what it says: %s, %s', (heading, remark) => {
+    for (const [headings, row] of TABLES) {
+      const text = `${headings};${heading}\n${row};${remark}`;
+      expect([text, factsOf(text)]).toEqual([text, []]);
+      expect(readOutputs(text).badLines).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ['Remark', 'Exchange'],
+    ['Remark', 'Domain Controller'],
+    ['Remark', 'Site Köln'],
+    ['Remark', '19 inch'],
+    ['Remark', 'patched and rebooted 2012-10-01'],
+    ['Bemerkung', 'neu gestartet am 01.10.2012'],
+    ['Commentaire', 'vérifié le 01/10/2012'],
+    ['備考', 'ファイルサーバー'],
+    ['備考', '再起動済み'],
+    ['비고', '재시작 완료'],
+    ['Whereabouts', 'Berlin'],
+    ['State', 'OK'],
+    ['Source', 'SRV01'],
+    ['Source', 'DC-7'],
+    ['Source', 'WMI'],
+    ['Date', '2012-10-01'],
+    ['Date', ''],
+    ['OK?', 'yes'],
+  ])('leaves it where it is one word, or says what is known: %s, %s', (heading, remark) => {
+    for (const [headings, row] of TABLES) {
+      const text = `${headings};${heading}\n${row};${remark}`;
+      expect([text, factsOf(text)]).toEqual([text, expect.arrayContaining([expect.anything()])]);
+    }
+  });
+});
