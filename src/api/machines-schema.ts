@@ -89,11 +89,11 @@ const contradiction = z.object({
 
 const conflict = z.object({
   field: code(
-    ['os-version', 'edition', 'boot', 'update'],
-    'What the inputs differ in; an update is said to be installed and not to be: its number is both values, and it does not count',
+    ['os-version', 'edition', 'boot', 'uptime', 'update'],
+    'What the inputs differ in; of several starts and uptimes the earliest start gives the deadline; an update is said to be installed and not to be: its number is both values, and it does not count',
   ),
-  kept: text('Value that was used, as it was written'),
-  other: text('Value that was not used, as it was written'),
+  kept: text('Value that was read first, as it was written'),
+  other: text('Another value, as it was written'),
   text: text('The same in a sentence'),
 });
 

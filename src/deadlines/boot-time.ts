@@ -27,6 +27,10 @@ export interface BootTime {
   readonly offsetMinutes: number | undefined;
   /** True where only the day is known: readings then say 00:00. */
   readonly dateOnly: boolean;
+  /** True where it was counted back from an uptime, which is rounded. */
+  readonly counted?: true;
+  /** True where a log tells of it: of two, the later one followed the other. */
+  readonly logged?: true;
 }
 
 // Most cells have none, and looking closer costs more.

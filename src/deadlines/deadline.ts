@@ -7,19 +7,18 @@ import {
   startOf,
   wallIn,
   type Clocks,
-  type EnteredStart,
   type MachineStart,
   type ReadStart,
-  type ToldStart,
+  type Started,
 } from './machine-start.ts';
+import type { StartTold, ToldStart } from './told-starts.ts';
 
 /** What is known of a machine that may have a deadline. */
 export interface Restartable {
-  readonly machine: ToldStart &
-    Replaceable['machine'] & { readonly conflicts: readonly { readonly field: string; readonly other: string }[] };
+  readonly machine: ToldStart & Replaceable['machine'];
   readonly verdict: Replaceable['verdict'];
   /** The start that a person entered for it; it stands for whatever was read. */
-  readonly entered?: EnteredStart | undefined;
+  readonly entered?: StartTold | undefined;
 }
 
 /** A moment to restart before. */
@@ -49,7 +48,7 @@ export interface KnownDeadline {
   readonly wrap: Deadline;
   /** `soon`: 30 days or less to day 497. */
   readonly state: 'ok' | 'past-chimney' | 'soon' | 'past-wrap';
-  /** Other starts that other outputs of the machine say. */
+  /** Other starts that the machine is said to have. */
   readonly otherStarts: readonly string[];
 }
 
@@ -73,12 +72,12 @@ const WEEKEND_MS = 2 * DAY_MS;
  * @example deadlineOf(row, clocks) // { kind: 'known', state: 'past-chimney', … }
  */
 export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
-  const { machine, verdict, entered } = row;
+  const { verdict } = row;
   const isSettled = verdict.verdict === 'fixed' || verdict.verdict === 'out-of-scope';
   if (isSettled && !runsOldDriver(row, clocks)) {
     return { kind: 'none-needed', verdict: verdict.verdict };
   }
-  const start = startFor(row, clocks);
+  const { start, others } = startedFor(row, clocks);
   if (start.kind !== 'read') return start;
   if (start.ms > clocks.nowMs) return { kind: 'in-future', start };
   const ends = deadlinesFrom(start.ms);
@@ -91,7 +90,7 @@ export function deadlineOf(row: Restartable, clocks: Clocks): DeadlineState {
     chimney,
     wrap,
     state: stateOf(chimney, wrap),
-    otherStarts: entered === undefined ? otherStarts(machine) : [],
+    otherStarts: others,
   };
 }
 
@@ -162,7 +161,11 @@ function isoMoment({ wall, offsetMinutes }: Deadline): string {
 }
 
 /** The start that a person entered for a machine, else the one that was read. */
-export function startFor({ machine, entered }: Restartable, clocks: Clocks): MachineStart {
+export function startFor(row: Restartable, clocks: Clocks): MachineStart {
+  return startedFor(row, clocks).start;
+}
+
+function startedFor({ machine, entered }: Restartable, clocks: Clocks): Started {
   return startOf(entered === undefined ? machine : { boot: undefined, uptime: undefined, ...entered }, clocks);
 }
 
@@ -185,10 +188,6 @@ function stateOf(chimney: Deadline, wrap: Deadline): KnownDeadline['state'] {
   if (wrap.daysLeft <= 0) return 'past-wrap';
   if (wrap.daysLeft <= SOON_DAYS) return 'soon';
   return chimney.daysLeft <= 0 ? 'past-chimney' : 'ok';
-}
-
-function otherStarts({ conflicts }: Restartable['machine']): readonly string[] {
-  return conflicts.filter(({ field }) => field === 'boot').map(({ other }) => other);
 }
 
 /**

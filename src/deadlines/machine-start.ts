@@ -8,10 +8,8 @@ import {
   type WallTime,
 } from './boot-time.ts';
 import { bootFromUptime, DAY_MS, wallMs, wallTimeAt } from './counter.ts';
+import { startsOf, startText, type StartTold, type ToldStart } from './told-starts.ts';
 import { readUptime, type Uptime } from './uptime.ts';
-
-/** When a machine started, or how long it has been up, as a person enters it. */
-export type EnteredStart = { readonly boot: BootTime } | { readonly uptime: Uptime };
 
 /** The clocks that a start is read by. */
 export interface Clocks {
@@ -68,7 +66,7 @@ export type MachineStart =
  *
  * @example startIn('412日') // { uptime: { raw: '412日', seconds: 35_596_800 } }
  */
-export function startIn(text: string): EnteredStart | undefined {
+export function startIn(text: string): StartTold | undefined {
   // Longer than any date: what a person pastes by mistake must not cost seconds.
   const plain = text.slice(0, TEXT_MAX).normalize('NFKC').trim();
   const uptime = readUptime(plain, 'd');
@@ -77,18 +75,39 @@ export function startIn(text: string): EnteredStart | undefined {
   return boot && { boot };
 }
 
-/** What a machine's outputs say of its start. */
-export interface ToldStart {
-  readonly boot: BootTime | undefined;
-  readonly uptime: Uptime | undefined;
+/** When a machine started, and what else is said of that. */
+export interface Started {
+  readonly start: MachineStart;
+  /** Other starts that its outputs say, as they were written. */
+  readonly others: readonly string[];
 }
 
-/** When a machine started: as a person entered it, else by its boot time, else by its uptime. */
-export function startOf({ boot, uptime }: ToldStart, clocks: Clocks): MachineStart {
-  const readable = boot !== undefined && boot.readings.length > 0;
-  if (readable) return fromBoot(boot, uptime, clocks);
-  if (uptime !== undefined) return fromUptime(uptime, clocks);
-  return boot === undefined ? { kind: 'unknown' } : { kind: 'unreadable', raw: boot.raw };
+/**
+ * When a machine started, by its boot time, else by its uptime. Where several are said that contradict each other, the
+ * earliest: its deadline comes first. One that may be either of two days leaves that open.
+ */
+export function startOf(told: ToldStart, clocks: Clocks): Started {
+  const starts = startsOf(told, clocks.nowMs).map((one) => ({ one, start: startBy(one, told.uptime, clocks) }));
+  const open = starts.find(({ start }) => start.kind === 'ambiguous');
+  let taken = open ?? starts[0];
+  if (open === undefined) for (const other of starts) if (isEarlier(other.start, taken?.start)) taken = other;
+  return {
+    start: taken?.start ?? { kind: 'unknown' },
+    others: starts.filter((other) => other !== taken).map(({ one }) => startText(one)),
+  };
+}
+
+function startBy(told: StartTold, uptime: Uptime | undefined, clocks: Clocks): MachineStart {
+  return 'boot' in told ? fromBoot(told.boot, uptime, clocks) : fromUptime(told.uptime, clocks);
+}
+
+function isEarlier(one: MachineStart, other: MachineStart | undefined): boolean {
+  if (one.kind !== 'read') return false;
+  return other?.kind !== 'read' || earliestOf(one) < earliestOf(other);
+}
+
+function earliestOf({ ms, earlierMs = 0 }: ReadStart): number {
+  return ms - earlierMs;
 }
 
 /**

@@ -165,6 +165,16 @@ function unitOf(word: string, last: number): Unit | undefined {
   return UNITS.get(plain);
 }
 
+/**
+ * An uptime as it was written, with its unit where that stood in a heading.
+ *
+ * @example uptimeText({ raw: '412', seconds: 35_596_800 }) // '412 d'
+ */
+export function uptimeText({ raw, seconds }: Uptime): string {
+  if (readUptime(raw)?.seconds === seconds) return raw;
+  return seconds % SECONDS.day === 0 ? `${seconds / SECONDS.day} d` : `${seconds} s`;
+}
+
 /** The unit that a word is for, as a heading has it: `h`, `Days`, `Stunden`. */
 export function uptimeUnit(word: string): UptimeUnit | undefined {
   return UNITS.get(word.toLowerCase())?.unit;

@@ -1,6 +1,7 @@
 import type { MachineVerdict } from '../domain/assess-machine.ts';
 import type { VerdictName } from '../domain/assess.ts';
-import type { Clocks, EnteredStart } from '../deadlines/machine-start.ts';
+import type { Clocks } from '../deadlines/machine-start.ts';
+import type { StartTold } from '../deadlines/told-starts.ts';
 import type { Machine } from '../outputs/machine.ts';
 import { createOutputReader } from '../outputs/output-reader.ts';
 import type { BadLine, LineCounts } from '../outputs/text/line-ledger.ts';
@@ -15,7 +16,7 @@ export interface MachineRow {
   readonly machine: Machine;
   readonly verdict: MachineVerdict;
   /** The start that a person entered for it; it stands for whatever was read. */
-  readonly entered?: EnteredStart | undefined;
+  readonly entered?: StartTold | undefined;
 }
 
 /** Which machines, in which order. */
@@ -48,7 +49,7 @@ export interface Fleet {
   /** The machine at a position, the first being 1. Throws a RangeError where there is none. */
   row(position: number): MachineRow;
   /** Takes the start that a person entered for a machine, or takes it back. */
-  enterStart(position: number, start: EnteredStart | undefined): void;
+  enterStart(position: number, start: StartTold | undefined): void;
   /** Machines by verdict. */
   counts(): Readonly<VerdictCounts>;
   /** Lines so far, for a progress bar. */

@@ -5,7 +5,9 @@ import type { Sighting } from './sighting.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
 import { NO_KBS } from './values/kb-numbers.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
-import { clearerBoot, sameBoot } from '../deadlines/same-boot.ts';
+import { startAt } from './counted-back.ts';
+import type { Moment } from './vocabulary/moments.ts';
+import { startsOf, startText, withStart, type StartTold, type ToldStart } from '../deadlines/told-starts.ts';
 
 type Lists = 'versions' | 'kbs' | 'installs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions';
 
@@ -35,8 +37,12 @@ const NO_OS_VERSIONS: Machine['osVersions'] = [];
 const NO_PRODUCTS: readonly ProductFound[] = [];
 const NO_EDITIONS: Machine['editions'] = [];
 
-/** A machine that has this sighting and nothing else. */
-export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): Draft {
+/**
+ * A machine that has this sighting and nothing else.
+ *
+ * @param nowMs the moment of reading: uptimes count back from it
+ */
+export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName, nowMs: number): Draft {
   const draft: Draft = {
     host: seen.host,
     versions: seen.version === undefined ? NO_VERSIONS : [seen.version],
@@ -47,6 +53,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
     absent: NO_KBS,
     boot: seen.boot,
     uptime: seen.uptime,
+    otherStarts: undefined,
     installs: seen.installs,
     lines,
     readers: onlyReader(reader),
@@ -62,19 +69,26 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName): 
   };
   if (seen.product !== undefined) settleEdition(draft);
   if (seen.absent.length > 0) addAbsent(draft, (draft.holds ??= holdings(draft)), seen.absent);
+  if (seen.otherStarts !== undefined || (seen.boot !== undefined && seen.uptime !== undefined))
+    addStarts(draft, seen.otherStarts ?? [], nowMs);
   return draft;
 }
 
 /** Adds what another row, block or input says of the same machine. */
-export function addSighting(draft: Draft, seen: Sighting, lines: readonly LineSpan[], reader: ReaderName): void {
+export function addSighting(
+  draft: Draft,
+  seen: Sighting,
+  lines: readonly LineSpan[],
+  reader: ReaderName,
+  nowMs: number,
+): void {
   const holds = (draft.holds ??= holdings(draft));
   if (seen.version !== undefined) addVersion(draft, holds, seen.version);
   addKbs(draft, holds, seen.kbs);
   addAbsent(draft, holds, seen.absent);
   addOsVersion(draft, holds, seen);
   addProduct(draft, holds, seen);
-  addBoot(draft, holds, seen);
-  draft.uptime ??= seen.uptime;
+  if (seen.boot !== undefined || seen.uptime !== undefined) addStarts(draft, startsIn(seen), nowMs);
   if (seen.installs.length > 0) (draft.installs as Install[]).push(...seen.installs); // its own array since `holdings`
   if (!draft.readers.includes(reader)) draft.readers = [...draft.readers, reader];
   for (const span of lines) addLines(draft.lines, span);
@@ -152,14 +166,36 @@ function addOsVersion(draft: Draft, holds: Set<string>, { osVersion }: Sighting)
   }
 }
 
-function addBoot(draft: Draft, holds: Set<string>, { boot }: Sighting): void {
-  if (draft.boot === undefined) draft.boot = boot;
-  else if (boot !== undefined && !sameBoot(draft.boot, boot)) {
-    addConflict(draft, holds, { field: 'boot', kept: draft.boot.raw, other: boot.raw });
-  } else if (boot !== undefined && clearerBoot(draft.boot, boot) === boot) {
-    draft.boot = boot;
-    draft.conflicts = draft.conflicts.map((one) => (one.field === 'boot' ? { ...one, kept: boot.raw } : one));
-  }
+function startsIn({ boot, uptime, otherStarts }: Sighting): readonly StartTold[] {
+  return [
+    ...(boot === undefined ? [] : [{ boot }]),
+    ...(uptime === undefined ? [] : [{ uptime }]),
+    ...(otherStarts ?? []),
+  ];
+}
+
+/** Adds starts and uptimes; those that contradict each other are all told of. */
+export function addStarts(draft: Draft, more: readonly StartTold[], nowMs: number): void {
+  const { boot, uptime, otherStarts } = more.reduce<ToldStart>(withStart, draft);
+  Object.assign(draft, { boot, uptime, otherStarts });
+  const [kept, ...others] = startsOf(draft, nowMs);
+  const contradicting = others.map((other): Conflict => ({
+    field: 'boot' in other ? 'boot' : 'uptime',
+    kept: kept === undefined ? '' : startText(kept),
+    other: startText(other),
+  }));
+  const rest = draft.conflicts.filter(({ field }) => field !== 'boot' && field !== 'uptime');
+  draft.conflicts = [...rest, ...contradicting].slice(0, CONFLICTS_MAX);
+}
+
+/** Counts the uptime that was told last from the moment at which it was measured. */
+export function measureStart(draft: Draft, at: Moment, nowMs: number): void {
+  const last = draft.otherStarts?.findLast((other) => 'uptime' in other);
+  const uptime = last?.uptime ?? draft.uptime;
+  if (uptime === undefined) return;
+  if (last === undefined) draft.uptime = undefined;
+  else draft.otherStarts = draft.otherStarts?.filter((other) => other !== last);
+  addStarts(draft, at === 'unread' ? [] : [{ boot: startAt(at, uptime) }], nowMs);
 }
 
 function addProduct(draft: Draft, holds: Set<string>, { product }: Sighting): void {

@@ -3,6 +3,7 @@ import type { EditionId, KbNumber } from '../domain/facts.ts';
 import type { BuildNumber, FileVersion } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
+import type { StartTold } from '../deadlines/told-starts.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { OtherWindows } from '../domain/machine-knowledge.ts';
 
@@ -47,11 +48,12 @@ export interface LineSpan {
 }
 
 /**
- * Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it; an
- * update that is said to be there and not to be there was not: both values are its number.
+ * Two inputs that say different things of one machine. The first value was kept, a start as the clearest says it; the
+ * earliest start decides the deadline. An update that is said to be there and not to be there was not kept: both values
+ * are its number.
  */
 export interface Conflict {
-  readonly field: 'os-version' | 'edition' | 'boot' | 'update';
+  readonly field: 'os-version' | 'edition' | 'boot' | 'uptime' | 'update';
   readonly kept: string;
   readonly other: string;
 }
@@ -77,6 +79,8 @@ export interface Machine {
   readonly kbs: readonly KbNumber[];
   readonly boot: BootTime | undefined;
   readonly uptime: Uptime | undefined;
+  /** Starts and uptimes that do not agree with these two. */
+  readonly otherStarts: readonly StartTold[] | undefined;
   /** When its updates were installed, as far as the inputs say so. */
   readonly installs: readonly Install[];
   readonly lines: readonly LineSpan[];

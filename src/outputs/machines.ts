@@ -1,11 +1,10 @@
-import { addSighting, draftOf, takeFactsBack, type Draft } from './draft.ts';
+import { addSighting, draftOf, measureStart, takeFactsBack, type Draft } from './draft.ts';
 import { hasFacts, type Sighting } from './sighting.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
 import type { Subject } from './subject.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { NO_KBS } from './values/kb-numbers.ts';
-import { countBack } from './counted-back.ts';
 import type { Moment } from './vocabulary/moments.ts';
 
 /** Where a sighting stands. */
@@ -44,8 +43,12 @@ export interface Machines {
   changes(): Iterable<number>;
 }
 
-/** No machines yet. */
-export function createMachines(): Machines {
+/**
+ * No machines yet.
+ *
+ * @param nowMs the moment of reading: uptimes count back from it
+ */
+export function createMachines(nowMs: number): Machines {
   const list: Draft[] = [];
   const byHost = new Map<string, Draft>();
   /** Of machines whose domain is named: the domain. */
@@ -83,7 +86,7 @@ export function createMachines(): Machines {
     stretches.delete(number);
     if (outputs === undefined || outputs.length === 0) return;
     for (const { into, from } of joinable(onlyHost, outputs)) {
-      absorb(into, from);
+      absorb(into, from, nowMs);
       changed.add(into);
       waiting = waiting.filter((draft) => draft !== from);
     }
@@ -99,7 +102,7 @@ export function createMachines(): Machines {
   };
   const isFull = (): boolean => list.length + waiting.length >= MACHINES_MAX;
   const addTo = (draft: Draft, seen: Sighting, { reader, lines }: Place): void => {
-    addSighting(draft, seen, lines, reader);
+    addSighting(draft, seen, lines, reader, nowMs);
     changed.add(draft);
   };
 
@@ -124,7 +127,7 @@ export function createMachines(): Machines {
     const known = byHost.get(key);
     if (known === undefined && isFull()) return false;
     const seen = host === name ? said : { ...said, host };
-    const draft = known ?? draftOf(seen, place.lines, place.reader);
+    const draft = known ?? draftOf(seen, place.lines, place.reader, nowMs);
     if (said.domain !== undefined && !domains.has(draft)) {
       domains.set(draft, said.domain);
       namesakes.get(name.toUpperCase())?.push(draft);
@@ -155,7 +158,7 @@ export function createMachines(): Machines {
       return true;
     }
     if (isFull()) return false;
-    const draft = draftOf(seen, place.lines, place.reader);
+    const draft = draftOf(seen, place.lines, place.reader, nowMs);
     updates = updatesOnly ? { draft, block: place.block, line } : undefined;
     const stretch = stretchOf(place.subject);
     if (isOutput && stretch.outputs !== undefined) stretch.outputs = withOutput(stretch.outputs, draft);
@@ -184,8 +187,8 @@ export function createMachines(): Machines {
     },
     measured(host, at) {
       const draft = byHost.get(host.toUpperCase());
-      if (draft?.uptime === undefined) return;
-      countBack(draft, at);
+      if (draft === undefined) return;
+      measureStart(draft, at, nowMs);
       changed.add(draft);
     },
     endInput() {

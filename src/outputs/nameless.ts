@@ -55,8 +55,20 @@ export function joinable(
 }
 
 /** Moves all that an output says to its machine. */
-export function absorb(into: Draft, from: Draft): void {
-  const { osVersion, boot, uptime, installs, kbs, absent, found: product, versions, readers, lines } = from;
+export function absorb(into: Draft, from: Draft, nowMs: number): void {
+  const {
+    osVersion,
+    boot,
+    uptime,
+    otherStarts,
+    installs,
+    kbs,
+    absent,
+    found: product,
+    versions,
+    readers,
+    lines,
+  } = from;
   const [version] = versions;
   const [reader = 'free-line'] = readers;
   addSighting(
@@ -73,10 +85,12 @@ export function absorb(into: Draft, from: Draft): void {
       absent,
       boot,
       uptime,
+      otherStarts,
       installs,
     },
     [],
     reader,
+    nowMs,
   );
   for (const span of lines) addLines(into.lines, span);
 }

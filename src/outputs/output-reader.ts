@@ -34,11 +34,12 @@ export interface OutputReader {
  * reader.push('SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438\n');
  * reader.end();
  * reader.machines.map(({ host }) => host) // ['SRV01', 'SRV02']
- * @param nowMs the moment that days of installation are compared with; without it none of them is still to come
+ * @param nowMs the moment that days of installation are compared with; without it none of them is still to come,
+ *   and no uptime contradicts a start
  */
 export function createOutputReader(nowMs = Infinity): OutputReader {
   const ledger = createLineLedger();
-  const machines = createMachines();
+  const machines = createMachines(nowMs);
   let input = 0;
   let number = 0;
 

@@ -2,6 +2,7 @@ import type { KbNumber } from '../domain/facts.ts';
 import type { BuildNumber } from '../domain/file-version.ts';
 import type { BootTime } from '../deadlines/boot-time.ts';
 import type { Install } from '../deadlines/replaced-later.ts';
+import type { StartTold } from '../deadlines/told-starts.ts';
 import type { Uptime } from '../deadlines/uptime.ts';
 import type { VersionFound } from './machine.ts';
 import type { ProductFound } from './values/product.ts';
@@ -27,6 +28,8 @@ export interface Sighting {
   readonly absent: readonly KbNumber[];
   readonly boot: BootTime | undefined;
   readonly uptime: Uptime | undefined;
+  /** What else it says of the start. */
+  readonly otherStarts: readonly StartTold[] | undefined;
   /** When its updates were installed, as far as the text says so. */
   readonly installs: readonly Install[];
 }
@@ -50,8 +53,16 @@ export function noFields(): Fields {
     absent: NO_KBS,
     boot: undefined,
     uptime: undefined,
+    otherStarts: undefined,
     installs: NO_INSTALLS,
   };
+}
+
+/** Adds a start or an uptime: none takes the place of another. */
+export function addStart(fields: Pick<Fields, 'boot' | 'uptime' | 'otherStarts'>, told: StartTold): void {
+  if ('boot' in told && fields.boot === undefined) fields.boot = told.boot;
+  else if ('uptime' in told && fields.uptime === undefined) fields.uptime = told.uptime;
+  else fields.otherStarts = [...(fields.otherStarts ?? []), told];
 }
 
 /** True where there is more than a host's name. */

@@ -74,6 +74,10 @@ function conflictCell({ field, other }: Conflict): Partial<CsvFacts> {
       return { product: inertText(other) };
     case 'boot':
       return { 'boot time': asWritten(other) };
+    case 'uptime': {
+      const uptime = readUptime(other);
+      return { uptime: uptime === undefined ? '' : uptimeCell(uptime) };
+    }
     case 'update':
       return { kbs: `${kbCell(other)} (installed, missing)` };
   }

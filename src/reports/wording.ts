@@ -154,7 +154,7 @@ export function kbsText(kbs: readonly string[], voice: Voice): string {
 
 /** Two different starts touch the deadline alone, not the verdict. */
 function isContradicted({ conflicts }: Machine, { contradictions }: MachineVerdict): boolean {
-  return contradictions.length > 0 || conflicts.some(({ field }) => field !== 'boot');
+  return contradictions.length > 0 || conflicts.some(({ field }) => field !== 'boot' && field !== 'uptime');
 }
 
 function versionsText({ versions }: Machine, voice: Voice): string {

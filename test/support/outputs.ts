@@ -39,7 +39,7 @@ export function machineOf({
   otherProduct,
   ...machine
 }: Machine): Machine {
-  const { host, osVersion, edition, product, boot, uptime } = machine;
+  const { host, osVersion, edition, product, boot, uptime, otherStarts } = machine;
   return {
     host,
     versions: [...versions],
@@ -49,6 +49,7 @@ export function machineOf({
     kbs: [...kbs],
     boot,
     uptime,
+    otherStarts,
     installs: [...installs],
     lines: [...lines],
     readers,

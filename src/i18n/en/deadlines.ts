@@ -75,7 +75,7 @@ export const deadlines = {
     counted: 'Times are on the clock of the computer you are viewing this on.',
   },
   otherStart:
-    'Another output gives the boot time as “{other}”. The deadline is worked out from the boot time that was read first.',
+    'The input also says “{other}” of the start or the uptime. The deadline is worked out from the earliest start that it names.',
   calendar: {
     name: '497-day problem: restart deadlines',
     weekend: '{host}: last weekend before day 497',

@@ -58,7 +58,9 @@ export const machines = {
   conflicts: {
     'os-version': 'The input names two OS versions, {kept} and {other}. {kept} was used.',
     edition: 'The input names two Windows products, {kept} and {other}. {kept} was used.',
-    boot: 'The input names two start times, {kept} and {other}. {kept} was used.',
+    boot: 'The input names two starts, {kept} and {other}. The deadline is worked out from the earlier one.',
+    uptime:
+      'The input names a start or an uptime of {kept}, and also an uptime of {other}. The deadline is worked out from the earlier start.',
     update: 'The input says that {kept} is installed, and also that it is not. It was not counted as installed.',
   },
   ticket: {

@@ -62,7 +62,9 @@ export const machines = {
   conflicts: {
     'os-version': 'OSのバージョンが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
     edition: 'OSが入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
-    boot: '起動日時が入力によって異なります（{kept}と{other}）。{kept}を使用しました。',
+    boot: '起動日時が入力によって異なります（{kept}と{other}）。期限は、早いほうの起動日時から計算しています。',
+    uptime:
+      '起動日時または稼働時間（{kept}）と稼働時間（{other}）が食い違っています。期限は、早いほうの起動日時から計算しています。',
     update: '{kept}は、適用済みと書かれた入力と、未適用と書かれた入力があります。適用済みとして数えていません。',
   },
   ticket: {

@@ -14,7 +14,8 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
   const unanswered = { ...clocks, dateOrders: new Map() };
   for (const row of rows) {
     if (!isTimed(row)) continue;
-    const open = row.machine.boot?.ambiguous === true ? deadlineOf(row, unanswered) : undefined;
+    const { boot, otherStarts } = row.machine;
+    const open = boot?.ambiguous === true || otherStarts !== undefined ? deadlineOf(row, unanswered) : undefined;
     if (open?.kind === 'ambiguous') {
       const spelling = spellingOf(open.raw);
       const { example = open.raw, count = 0 } = questions.get(spelling) ?? {};

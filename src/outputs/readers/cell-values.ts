@@ -3,7 +3,7 @@ import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import { compareFileVersions } from '../../domain/file-version.ts';
 import type { VersionFound } from '../machine.ts';
-import type { Fields } from '../sighting.ts';
+import { addStart, type Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { domainIn, hostIn, isNameLike, nameIn, shareHostIn } from '../values/host-name.ts';
@@ -22,8 +22,9 @@ import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 /** An uptime; its unit, where the heading has it and the cell may not. */
 export function readUp(fields: Fields, cell: string, unit?: string): BadReason | undefined {
   const uptime = readUptime(cell, unit);
-  fields.uptime ??= uptime;
-  return uptime === undefined ? unread(cell) : undefined;
+  if (uptime === undefined) return unread(cell);
+  addStart(fields, { uptime });
+  return undefined;
 }
 
 /** Why a cell under a known heading gave nothing: there was nothing to be had, or it can't be read. */
@@ -135,12 +136,14 @@ const LONG_BOOT_SECONDS = 3600;
 /** A start; or an uptime, where that stands below the heading for starts. */
 export function readBoot(fields: Fields, cell: string): BadReason | undefined {
   const boot = readBootTime(startInCell(cell));
-  fields.boot ??= boot;
-  if (boot !== undefined) return undefined;
+  if (boot !== undefined) {
+    addStart(fields, { boot });
+    return undefined;
+  }
   const uptime = readUptime(cell);
   if (uptime === undefined) return unread(cell);
   // "Boot time: 45 s" is how long it took.
   if (uptime.seconds < LONG_BOOT_SECONDS) return 'unreadable-value';
-  fields.uptime ??= uptime;
+  addStart(fields, { uptime });
   return undefined;
 }

@@ -128,5 +128,5 @@ function handOver(sink: Sink, { lines, host, written, isUptime, started, seconds
   const isCounted = isUptime && seconds !== undefined && written !== undefined;
   const boot = isCounted ? startBefore(written, seconds) : started;
   if (boot === undefined) for (const line of lines) sink.bad(line, 'no-fact');
-  else sink.sighting('event-6013', { ...noFields(), host, boot }, lines);
+  else sink.sighting('event-6013', { ...noFields(), host, boot: { ...boot, logged: true } }, lines);
 }

@@ -175,6 +175,7 @@ function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row): voi
   if (areOfDriver(roles)) return;
   fields.boot = undefined;
   fields.uptime = undefined;
+  fields.otherStarts = undefined;
   remarks.push({ reason: spoilt, index: roles.indexOf('boot') });
 }
 

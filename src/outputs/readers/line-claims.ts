@@ -20,7 +20,7 @@ export interface Claims {
   readonly leftover: string[];
   readonly hosts: string[];
   readonly addresses: string[];
-  boot: string | undefined;
+  readonly boots: string[];
   /** A date that no label calls a start. */
   loneDate: string | undefined;
   product: string | undefined;
@@ -63,7 +63,7 @@ export function claimsOf(pieces: readonly Piece[]): Claims {
     leftover: [],
     hosts: [],
     addresses: [],
-    boot: undefined,
+    boots: [],
     loneDate: undefined,
     product: undefined,
     denied: false,
@@ -88,7 +88,7 @@ export function claimsOf(pieces: readonly Piece[]): Claims {
 
 function readValue(claims: Claims, { kind, text }: Piece, label: Role | 'look' | undefined, isFirst: boolean): void {
   if (kind === 'date' || kind === 'duration') {
-    if (label === 'boot' && kind === 'date') claims.boot ??= text;
+    if (label === 'boot' && kind === 'date') claims.boots.push(text);
     // The time of a log line stands first; nobody takes it for a start.
     else if (label !== 'look' && !isFirst) claims.loneDate ??= text;
   } else if (kind === 'version') claims.labelled ||= label !== undefined;

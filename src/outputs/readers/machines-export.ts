@@ -1,6 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { BRANCHES } from '../../domain/branch.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
+import { readUptime } from '../../deadlines/uptime.ts';
 import { noFields, type Sighting } from '../sighting.ts';
 import { hostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
@@ -82,6 +83,8 @@ function conflictFact({ field, other }: Entry): Partial<Sighting> {
       return { product: productIn(text) };
     case 'boot':
       return { boot: readBootTime(text) };
+    case 'uptime':
+      return { uptime: readUptime(text) };
     case 'update':
       return { kbs: kbsIn(text), absent: kbsIn(text) };
     default:

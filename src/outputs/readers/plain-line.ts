@@ -3,7 +3,7 @@ import type { VersionFound } from '../machine.ts';
 import { type Candidate, type Claims, claimsOf } from './line-claims.ts';
 import { kbOf, type Piece, piecesOf } from './pieces.ts';
 import { readPlainRow } from './plain-row.ts';
-import { noFields, type Sighting } from '../sighting.ts';
+import { addStart, noFields, type Sighting } from '../sighting.ts';
 import type { Subject } from '../subject.ts';
 import { cutCells, delimiterOf } from '../text/cells.ts';
 import type { BadReason } from '../text/line-ledger.ts';
@@ -197,9 +197,10 @@ function sightingsOf(
   else fields.kbs = listed;
   fields.osVersion = osVersionIn(pieces.find(({ kind }) => kind === 'os-version')?.text ?? '');
   fields.product = claims.product === undefined ? undefined : productIn(claims.product);
-  if (claims.boot !== undefined) {
-    fields.boot = readBootTime(claims.boot);
-    if (fields.boot === undefined) remark ??= 'unreadable-value';
+  for (const text of claims.boots) {
+    const boot = readBootTime(text);
+    if (boot === undefined) remark ??= 'unreadable-value';
+    else addStart(fields, { boot });
   }
   // A date beside an update alone is the day of its installation.
   const on = claims.loneDate === undefined ? undefined : readBootTime(claims.loneDate);

@@ -14,6 +14,7 @@ const MACHINE: Machine = {
   kbs: [],
   boot: undefined,
   uptime: undefined,
+  otherStarts: undefined,
   installs: [],
   lines: [],
   readers: [],

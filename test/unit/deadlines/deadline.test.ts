@@ -76,7 +76,7 @@ describe('a start', () => {
   });
 
   test('that a person entered stands for what was read', () => {
-    const row = rowWith({ boot: bootOf('03/04/2019'), conflicts: [{ field: 'boot', kept: 'a', other: 'b' }] });
+    const row = rowWith({ boot: bootOf('03/04/2019'), otherStarts: [{ boot: bootOf('03/05/2019') }] });
     const state = known(deadlineOf({ ...row, entered: startIn('４１２日') }, optionsAt(NOW)));
     expect(state).toMatchObject({ uptimeDays: 412, start: { order: 'uptime' }, otherStarts: [] });
     expect(deadlineOf({ ...row, entered: startIn('2023-04-01 08:15') }, optionsAt(NOW))).toMatchObject({
@@ -96,11 +96,8 @@ describe('a start', () => {
   });
 
   test('that other outputs contradict says so', () => {
-    const conflicts = [
-      { field: 'boot', kept: '2023-04-01 08:15:30', other: '2023-05-01 08:15:30' },
-      { field: 'edition', kept: 'x', other: 'y' },
-    ] as const;
-    const row = rowWith({ boot: bootOf('2023-04-01 08:15:30'), conflicts });
+    const otherStarts = [{ boot: bootOf('2023-05-01 08:15:30') }];
+    const row = rowWith({ boot: bootOf('2023-04-01 08:15:30'), otherStarts });
     expect(known(deadlineOf(row, optionsAt(NOW))).otherStarts).toEqual(['2023-05-01 08:15:30']);
   });
 });

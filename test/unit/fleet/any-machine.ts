@@ -81,7 +81,7 @@ const uptime = fc.constantFrom('412.03:15:22', '0.00:00:05', '99999.00:00:00', '
 const osVersion = fc.constantFrom(...BUILDS.map((build) => build as BuildNumber)); // the list above has nothing else
 const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-type Parts = Omit<Machine, 'installs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions'>;
+type Parts = Omit<Machine, 'otherStarts' | 'installs' | 'lines' | 'readers' | 'conflicts' | 'osVersions' | 'editions'>;
 
 const parts: fc.Arbitrary<Parts> = fc
   .record({
@@ -117,6 +117,7 @@ export const anyMachines: fc.Arbitrary<readonly Machine[]> = fc
       lines: [{ input: 0, from: index + 1, to: index + 1 }],
       readers: ['delimited-list' as const],
       conflicts: [],
+      otherStarts: undefined,
       installs: [],
       osVersions: machine.osVersion === undefined ? [] : [machine.osVersion],
       editions: machine.edition === undefined ? [] : [machine.edition],

@@ -13,13 +13,14 @@ function read(row: string): unknown {
     cells.map((cell) => cell?.[2] ?? ''),
   );
   if (typeof found === 'string') return found;
-  const { apart, version, boot, uptime, product, kbs, absent, installs, ...rest } = found;
+  const { apart, version, boot, uptime, otherStarts, product, kbs, absent, installs, ...rest } = found;
   const said = {
     ...rest,
     apart: apart || undefined,
     version: version && [version.version.build, version.version.revision, version.origin].join(' '),
     boot: boot?.raw,
     uptime: uptime?.seconds,
+    otherStarts: otherStarts?.map((told) => ('boot' in told ? told.boot.raw : told.uptime.raw)).join(', '),
     product: product?.raw,
     kbs: kbs.length === 0 ? undefined : kbs.join(' '),
     absent: absent.length === 0 ? undefined : absent.join(' '),
@@ -107,9 +108,16 @@ describe('a cell', () => {
       'other-file',
     ],
     [
-      'the first of two',
+      'the first of two, and of starts both',
       `version: ${VERSION} | version: ${VERSION} (win7sp1_rtm.101119-1850) | product: Windows 7 | product: Windows Vista | name: Windows Server 2008 | os-version: 6.1.7601 | os-version: 6.1.7600 | boot: 2023-04-01 | boot: 2023-04-02 | uptime-day: 1 | uptime-day: 2`,
-      { ...SAID, product: 'Windows 7', osVersion: '6.1.7601', boot: '2023-04-01', uptime: 86_400 },
+      {
+        ...SAID,
+        product: 'Windows 7',
+        osVersion: '6.1.7601',
+        boot: '2023-04-01',
+        uptime: 86_400,
+        otherStarts: '2023-04-02, 2',
+      },
     ],
     [
       'updates of several cells, each once',

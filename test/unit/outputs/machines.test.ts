@@ -178,7 +178,8 @@ describe('what the inputs say of one machine', () => {
       host: 'SRV01',
       osVersion: '6.1.7601',
       kbs: ['KB2688338', 'KB2553549'],
-      uptime: { raw: '412' },
+      // Measured close together: the longer is the later.
+      uptime: { raw: '413' },
       readers: ['delimited-list'],
       conflicts: [],
     });

@@ -33,6 +33,7 @@ const CONFLICTING = {
   'os-version': ['host,os version,kb\nSRV01,6.1.7601,KB2688338', 'host,os version\nSRV01,6.1.7600'],
   edition: ['host,edition,kb\nSRV01,windows-7-sp1,KB2688338', 'host,edition\nSRV01,windows-server-2008-r2-sp1'],
   boot: ['host,version,boot\nSRV01,6.1.7601.18438,2023-04-01 08:15', 'host,boot\nSRV01,2022-01-01 00:00'],
+  uptime: ['host,version,uptime\nSRV01,6.1.7601.18438,3 days', 'host,uptime\nSRV01,412 days'],
   update: ['SRV01 KB2688338', 'SRV01 KB2688338 missing'],
 } as const satisfies Record<Conflict['field'], readonly string[]>;
 
