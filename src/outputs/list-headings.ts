@@ -150,7 +150,7 @@ const FIRST_WORD = /^[\s•*·・–—+-]*["'[(]?([^\s:：,;|()[\]"']+)/;
  * heading of lists; `undefined` for any other line.
  *
  * @example withoutFacts('Target version 6.1.7601.18438') // 'Target version'
- * @example withoutFacts('Missing on SRV01:') // 'Missing on :'
+ * @example withoutFacts('Missing on SRV01:') // 'Missing on'
  * @example withoutFacts('Berlin, room 12') // undefined
  */
 export function withoutFacts(text: string): string | undefined {

@@ -197,8 +197,8 @@ function sightingsOf(
   else fields.kbs = listed;
   fields.osVersion = osVersionIn(pieces.find(({ kind }) => kind === 'os-version')?.text ?? '');
   fields.product = claims.product === undefined ? undefined : productIn(claims.product);
-  for (const text of claims.boots) {
-    const boot = readBootTime(text);
+  for (const written of claims.boots) {
+    const boot = readBootTime(written);
     if (boot === undefined) remark ??= 'unreadable-value';
     else addStart(fields, { boot });
   }
