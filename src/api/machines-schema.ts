@@ -130,6 +130,9 @@ const deadline = z.object({
   earlierDays: z.int().nonnegative().meta({
     description: 'By how many days the moments may be earlier, where the uptime is given in months or years; else 0',
   }),
+  counterWraps: z.boolean().meta({
+    description: 'True where the uptime comes from SNMP, whose counter begins anew after 497 days: it may be longer',
+  }),
 });
 
 const derivation = z.object({

@@ -31,6 +31,8 @@ export interface BootTime {
   readonly counted?: true;
   /** True where a log tells of it: of two, the later one followed the other. */
   readonly logged?: true;
+  /** True where it was counted back from an uptime that comes from SNMP: the start may be earlier. */
+  readonly wraps?: true;
 }
 
 // Most cells have none, and looking closer costs more.

@@ -33,8 +33,10 @@ export function deadlineShort(state: DeadlineState, messages: DeadlineMessages):
       return fill(short.ambiguous, readings(state, messages));
     case 'in-future':
       return fill(short['in-future'], { boot: bootText(state.start) });
-    case 'known':
-      return fill(short[state.state === 'past-wrap' ? 'past-wrap' : 'running'], numbers(state, messages));
+    case 'known': {
+      const text = fill(short[state.state === 'past-wrap' ? 'past-wrap' : 'running'], numbers(state, messages));
+      return state.start.wraps === true ? fill(short.wraps, { text }) : text;
+    }
   }
 }
 
@@ -93,13 +95,14 @@ function dueSentences(state: KnownDeadline, messages: DeadlineMessages): readonl
 }
 
 function basisSentences({ start, otherStarts }: KnownDeadline, messages: DeadlineMessages): readonly string[] {
-  const { raw, order, dateOnly, repeated, earlierMs, zone } = start;
+  const { raw, order, dateOnly, repeated, earlierMs, wraps, zone } = start;
   return [
     fill(messages.order[order], { raw: quoted(raw), boot: bootText(start) }),
     ...settledSentences(start, messages),
     ...(dateOnly ? [messages.dateOnly] : []),
     ...(repeated ? [messages.repeated] : []),
     ...(earlierMs === undefined ? [] : [fill(messages.rough, { days: Math.ceil(earlierMs / DAY_MS) })]),
+    ...(wraps === true ? [messages.wraps] : []),
     zoneSentence(zone, messages),
     ...otherStarts.map((other) => fill(messages.otherStart, { other: quoted(other) })),
   ];

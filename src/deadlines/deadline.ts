@@ -130,6 +130,8 @@ export interface MachineDeadline {
   readonly daysLeft: number;
   /** By how many days it may be earlier, rounded up, where the uptime is rough; else 0. */
   readonly earlierDays: number;
+  /** True where the uptime comes from SNMP, whose counter begins anew after 497 days: it may have passed already. */
+  readonly counterWraps: boolean;
 }
 
 /** Whether day 497 lies ahead of a machine or is past; `undefined` where that is not known. */
@@ -153,6 +155,7 @@ export function machineDeadline(state: DeadlineState): MachineDeadline | undefin
     lastWeekend: isoDate(state.wrap.weekend),
     daysLeft: Math.floor(state.wrap.daysLeft),
     earlierDays: Math.ceil((state.start.earlierMs ?? 0) / DAY_MS),
+    counterWraps: state.start.wraps === true,
   };
 }
 

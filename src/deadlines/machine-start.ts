@@ -51,6 +51,8 @@ export interface ReadStart {
   readonly repeated: boolean;
   /** By how much the start may be earlier, in milliseconds, where an uptime in months or years is rough. */
   readonly earlierMs?: number | undefined;
+  /** True where the uptime comes from SNMP, whose counter begins anew after 497 days. */
+  readonly wraps?: boolean | undefined;
 }
 
 /** What is known of a machine's start. */
@@ -135,7 +137,7 @@ const FURTHEST_EAST_MS = 14 * 60 * MINUTE_MS;
 // An uptime given in days is rounded.
 const ROUNDING_MS = 24 * 60 * MINUTE_MS;
 
-function fromUptime({ raw, seconds, most }: Uptime, clocks: Clocks): ReadStart {
+function fromUptime({ raw, seconds, most, wraps }: Uptime, clocks: Clocks): ReadStart {
   const ms = bootFromUptime(seconds, clocks.nowMs);
   const zone = { kind: 'counted' } as const;
   const wall = wallIn(zone, ms, clocks);
@@ -150,18 +152,19 @@ function fromUptime({ raw, seconds, most }: Uptime, clocks: Clocks): ReadStart {
     dateOnly: false,
     repeated: false,
     earlierMs: most === undefined ? undefined : (most - seconds) * 1000,
+    wraps,
   };
 }
 
 function fromBoot(boot: BootTime, uptime: Uptime | undefined, clocks: Clocks): MachineStart {
   const { settled, settledBy } = settle(boot, uptime, clocks);
-  const { raw, offsetMinutes, order, dateOnly } = settled;
+  const { raw, offsetMinutes, order, dateOnly, wraps } = settled;
   const [wall, other] = settled.readings;
   if (wall !== undefined && other !== undefined) return { kind: 'ambiguous', raw, readings: [wall, other] };
   if (wall === undefined || order === 'unreadable' || order === 'day-or-month-first')
     return { kind: 'unreadable', raw };
   const zone: Zone = offsetMinutes === undefined ? { kind: 'assumed' } : { kind: 'stated', offsetMinutes };
-  return { kind: 'read', raw, ...momentOf(wall, zone, clocks), wall, zone, order, settledBy, dateOnly };
+  return { kind: 'read', raw, ...momentOf(wall, zone, clocks), wall, zone, order, settledBy, dateOnly, wraps };
 }
 
 type Settled = { readonly settled: BootTime; readonly settledBy: SettledBy | undefined };

@@ -64,10 +64,11 @@ function sameUptime(one: Uptime, other: Uptime): boolean {
   return (most - least) * 1000 <= REASON_MS;
 }
 
-/** The exact one before a rough one, else the longer: its deadline comes first. */
+/** The exact one before a rough one, one that can't begin anew before one that can, else the longer: its deadline comes first. */
 function longerUptime(one: Uptime, other: Uptime): Uptime {
   const [oneRough, otherRough] = [one.most !== undefined, other.most !== undefined];
   if (oneRough !== otherRough) return oneRough ? other : one;
+  if (one.wraps !== other.wraps) return one.wraps === true ? other : one;
   return other.seconds > one.seconds ? other : one;
 }
 

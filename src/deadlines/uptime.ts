@@ -5,6 +5,8 @@ export interface Uptime {
   readonly seconds: number;
   /** The longest that it can be, where months or years make it rough: they have up to 31 and 366 days. */
   readonly most?: number;
+  /** True where it comes from SNMP, whose counter begins anew after 497 days: the machine may have been up longer. */
+  readonly wraps?: true;
 }
 
 /** What an uptime is counted in. */
@@ -76,7 +78,8 @@ const SECONDS_MAX = 25 * 366 * 86_400;
  * An uptime in words and units, as clocks, .NET, SNMP and people write it. Whatever is left over, or has a unit that is
  * not known, makes it none: nothing is taken for days that does not say so, and none is older than Windows Vista.
  *
- * @param bare the word for the unit of a number without one, as the column or label has it; days only up to twenty years
+ * @param bare the word for the unit of a number without one, as the column or label has it; days only up to twenty years.
+ *   `snmp`: none, and what counted it begins anew
  * @example readUptime('412.03:15:22')?.seconds // 35608522
  * @example readUptime('497 days, 3:12')?.seconds // 42952320
  * @example readUptime('9w 3d 01:44h')?.seconds // 5708640
@@ -85,8 +88,15 @@ const SECONDS_MAX = 25 * 366 * 86_400;
  * @example readUptime('9.891 Stunden')?.seconds // 35607600
  */
 export function readUptime(raw: string, bare = ''): Uptime | undefined {
+  const uptime = readAny(raw, bare);
+  return uptime !== undefined && bare === 'snmp' ? { ...uptime, wraps: true } : uptime;
+}
+
+function readAny(raw: string, bare: string): Uptime | undefined {
   const text = raw.trim();
   if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
+  const ticks = ofSnmp(text);
+  if (ticks !== undefined) return { raw, seconds: ticks, wraps: true };
   const seconds = ofDotNet(text) ?? ofTicks(text) ?? ofBare(text, UNITS.get(bare.toLowerCase()));
   if (seconds !== undefined) return seconds > SECONDS_MAX ? undefined : { raw, seconds };
   const terms = termsOf(text.replace(/^up\s+(?:for\s+)?/i, ''));
@@ -118,10 +128,14 @@ function ofDotNet(text: string): number | undefined {
   return shortDays === undefined ? undefined : clock(Number(shortDays) * 24 + Number(shortHours), shortMinutes);
 }
 
-/** SNMP counts hundredths of a second, and writes the same again in words; .NET tenths of a millionth. */
-function ofTicks(text: string): number | undefined {
+/** SNMP counts hundredths of a second, and writes the same again in words. */
+function ofSnmp(text: string): number | undefined {
   const [, hundredths] = SNMP.exec(text) ?? [];
-  if (hundredths !== undefined) return Math.floor(Number(hundredths) / 100);
+  return hundredths === undefined ? undefined : Math.floor(Number(hundredths) / 100);
+}
+
+/** .NET counts tenths of a millionth of a second. */
+function ofTicks(text: string): number | undefined {
   const [, ticks] = DOTNET_TICKS.exec(text) ?? [];
   return ticks === undefined ? undefined : Math.floor(Number(ticks) / 10_000_000);
 }

@@ -22,8 +22,8 @@ export function countBack(seen: Pick<Fields, 'boot' | 'uptime' | 'otherStarts'>,
 }
 
 /** The earliest start that an uptime of that moment allows: its deadline comes first. */
-export function startAt(at: BootTime, { seconds, most = seconds }: Uptime): BootTime {
-  return { ...startBefore(at, most), counted: true };
+export function startAt(at: BootTime, { seconds, most = seconds, wraps }: Uptime): BootTime {
+  return { ...startBefore(at, most), counted: true, ...(wraps && { wraps }) };
 }
 
 /** The same of what is handed over already. */

@@ -115,10 +115,11 @@ function kbCell(kb: string): string {
 }
 
 /** In words, which no spreadsheet takes for a time of day; months and years as they were written, since they are rough. */
-function uptimeCell({ raw, seconds, most }: Uptime): string {
+function uptimeCell({ raw, seconds, most, wraps }: Uptime): string {
   if (most !== undefined && readUptime(raw)?.most === most) return raw;
   const days = Math.floor(seconds / 86_400);
   const two = (number: number) => String(number).padStart(2, '0');
   if (days > DAYS_MAX) return raw;
-  return `${days} d ${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const ticks = wraps === true ? `Timeticks: (${seconds * 100}) ` : '';
+  return `${ticks}${days} d ${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

@@ -4,6 +4,7 @@ import { csvFacts, csvRowCount, type CsvFacts } from './csv-facts.ts';
 import type { ExportContext } from './exports.ts';
 import { asWritten, momentCell } from '../deadlines/exported-start.ts';
 import { dueOf } from '../deadlines/deadline.ts';
+import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import type { PackageCells } from '../packages/report/export-parts.ts';
 import { rowViews } from './row-view.ts';
@@ -153,7 +154,9 @@ function toldCells(
     'number strength': view.numberStrength,
     'machine start': start === '' ? '' : momentCell(start),
     restart: restartText(row, start, voice),
-    warnings: view.warnings.join(' | '),
+    warnings: [...view.warnings, ...(deadline?.counterWraps === true ? [DEADLINE_WORDS[voice.lang].wraps] : [])].join(
+      ' | ',
+    ),
     'uptime at most': most === undefined ? '' : `${Math.floor(most / 86_400)} d`,
   };
 }

@@ -147,7 +147,16 @@ function machineEntry(
   };
 }
 
-function deadlineEntry({ bootText, dayNow, wrap, chimney, lastWeekend, daysLeft, earlierDays }: MachineDeadline) {
+function deadlineEntry({
+  bootText,
+  dayNow,
+  wrap,
+  chimney,
+  lastWeekend,
+  daysLeft,
+  earlierDays,
+  counterWraps,
+}: MachineDeadline) {
   const offsetKnown = OFFSET.test(wrap);
   return {
     bootText: safeText(bootText, TEXT_MAX),
@@ -158,6 +167,7 @@ function deadlineEntry({ bootText, dayNow, wrap, chimney, lastWeekend, daysLeft,
     daysLeft,
     offsetKnown,
     earlierDays,
+    counterWraps,
   };
 }
 

@@ -143,7 +143,7 @@ function startLines({ start, notRestarted }: TicketGroup, voice: Voice): readonl
   return [...old, fill(voice.words.reports.earliestStart, { host: start.host, start: momentText(start.iso, voice) })];
 }
 
-function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): readonly string[] {
+function deadlineLines({ deadline: earliest, bySnmp }: TicketGroup, voice: Voice): readonly string[] {
   if (earliest === undefined) return [];
   const { host, deadline } = earliest;
   const days = Math.floor(deadline.daysLeft);
@@ -155,6 +155,14 @@ function deadlineLines({ deadline: earliest }: TicketGroup, voice: Voice): reado
       days: Math.abs(days),
     }),
     ...(deadline.earlierDays > 0 ? [fill(DEADLINE_WORDS[voice.lang].rough, { days: deadline.earlierDays })] : []),
+    ...(bySnmp.length > 0
+      ? [
+          fill(voice.words.reports.ofHost, {
+            host: bySnmp.join(voice.words.checker.sourceSeparator),
+            sentence: DEADLINE_WORDS[voice.lang].wraps,
+          }),
+        ]
+      : []),
   ];
 }
 

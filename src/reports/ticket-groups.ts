@@ -33,6 +33,8 @@ export interface TicketGroup {
   readonly openStarts: { readonly host: string; readonly sentence: string }[];
   /** Machines of which that is so, also those that are not in the list. */
   opened: number;
+  /** Machines whose uptime comes from SNMP, some of them. */
+  readonly bySnmp: string[];
   /** What is to be said of machines that run the old driver, of some of them. */
   readonly notRestarted: { readonly host: string; readonly sentence: string }[];
   /** The earliest start of machines that have the fix. */
@@ -73,6 +75,7 @@ function emptyGroup(first: MachineRow, told: Pick<TicketGroup, 'sentence' | 'nex
     deadline: undefined,
     openStarts: [],
     opened: 0,
+    bySnmp: [],
     notRestarted: [],
     start: undefined,
   };
@@ -89,6 +92,7 @@ function addTo(group: TicketGroup, row: MachineRow, voice: Voice, deadline: Mach
     if (group.contradictions.length < CONTRADICTIONS_MAX) group.contradictions.push({ host, sentences });
   }
   if (deadline === undefined) return;
+  if (deadline.counterWraps && group.bySnmp.length < HOSTS_MAX) group.bySnmp.push(host);
   if (group.deadline === undefined || deadline.wrapMs < group.deadline.deadline.wrapMs) {
     group.deadline = { host, deadline };
   }

@@ -29,6 +29,7 @@ export const deadlines = {
     'in-future': 'Boot time is in the future ({boot})',
     running: 'Up {up}, {left} left (until {wrap})',
     'past-wrap': 'Up {up}, past the deadline ({wrap}). Restart now',
+    wraps: '{text}. By SNMP, which starts at 0 again after 497 days: may have been up longer',
   },
   long: {
     fixed: 'The machine has the fix for the 497-day problem, so there is no deadline for a restart.',
@@ -68,6 +69,8 @@ export const deadlines = {
     'The clock showed this time twice, because summer time ended. The earlier moment was taken, which gives the earlier deadline.',
   rough:
     'The uptime is given in months or years, which differ in length. The real deadline may be up to {days} days earlier.',
+  wraps:
+    'The uptime comes from SNMP (sysUpTime). That counter starts at 0 again after 497 days, so the machine may have been up longer and the deadline may have passed already. Check the boot time on the machine, for example with systeminfo.',
   zone: {
     stated: 'Times are on the machine’s own clock ({offset}).',
     assumed:

@@ -54,6 +54,7 @@ function sightingsOf(entry: Entry): readonly Sighting[] {
     const read = versionIn(textOf(found['version']));
     return typeof read === 'object' ? [{ ...read, tag: BRANCHES.find((branch) => branch === found['tag']) }] : [];
   });
+  const wraps = objectOf(entry['deadline'])['counterWraps'] === true;
   const { most, seconds } = { most: entry['uptimeSecondsMost'], seconds: entry['uptimeSeconds'] };
   const first: Sighting = {
     ...base,
@@ -64,7 +65,7 @@ function sightingsOf(entry: Entry): readonly Sighting[] {
     boot: readBootTime(textOf(objectOf(entry['boot'])['raw'])),
     uptime:
       typeof seconds === 'number'
-        ? { raw: `${seconds} s`, seconds, ...(typeof most === 'number' && { most }) }
+        ? { raw: `${seconds} s`, seconds, ...(typeof most === 'number' && { most }), ...(wraps && { wraps }) }
         : undefined,
   };
   return [

@@ -49,8 +49,8 @@ function snmpBlock(sink: Sink): Block {
       if (DESCRIPTION.test(object) && hasFacts(fields)) handOver();
       if (DESCRIPTION.test(object)) fields.osVersion = osVersionIn(WINDOWS.exec(value)?.slice(1).join('.') ?? '');
       else if (NAME.test(object)) fields.host = hostIn(value);
-      else if (HOST_UPTIME.test(object)) fields.uptime = readUptime(value);
-      else if (AGENT_UPTIME.test(object)) fields.uptime ??= readUptime(value);
+      else if (HOST_UPTIME.test(object)) fields.uptime = readUptime(value, 'snmp');
+      else if (AGENT_UPTIME.test(object)) fields.uptime ??= readUptime(value, 'snmp');
       else {
         sink.structural(line);
         return true;

@@ -134,12 +134,15 @@ export function isAbsence(header: string): boolean {
 const UPTIME_WITH_UNIT = /^(.+?)[\s_:/,.-]*[([（]?\s*(?:in\s+|en\s+)?(\p{L}+)\s*[)\]）]?$/u;
 const UPTIME_JOINED = /^(?:uptime(?:(d)ays|(h)ours|(min)utes|(s)econds)|betriebs(tage|stunden))$/;
 const HAN = /\p{Script=Han}/u;
+// Their names in the MIBs: what counts them begins anew.
+const SNMP_UPTIME = /^(?:sysuptime(?:instance)?|hrsystemuptime)0?$/;
 const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
 
 /** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
 function uptimeUnitOf(header: string): Role | undefined {
   const plain = plainWord(header);
   if (UPTIME_DAYS.test(plain)) return 'uptime-日';
+  if (SNMP_UPTIME.test(plain)) return 'uptime-snmp';
   const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
   // What programs call it is of no language: see `readUptime`.
   const joined = UPTIME_JOINED.exec(plain)?.find((part, index) => index > 0 && part !== undefined);

@@ -225,6 +225,7 @@ describe('the deadlines', () => {
       lastWeekend: '2024-08-03',
       daysLeft: 84,
       earlierDays: 0,
+      counterWraps: false,
     });
     // Thirteen months have up to 31 days each, and 395 days as they are counted.
     expect(machineDeadline(stateAfter('13 months'))?.earlierDays).toBe(8);

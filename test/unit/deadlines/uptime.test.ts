@@ -44,11 +44,16 @@ describe('an uptime', () => {
     ['12,345,678 seconds', 12_345_678],
     ['43200 seconds', 43_200],
     ['0.5 days', 43_200],
-    ['Timeticks: (4294967295) 497 days, 2:27:52.95', 42_949_672],
-    ['(35608522) 4 days, 2:54:45.22', 356_085],
     ['356085221087654 ticks', 35_608_522],
   ])('%s', (raw, seconds) => {
     expect(readUptime(raw)).toEqual({ raw, seconds });
+  });
+
+  test.each([
+    ['Timeticks: (4294967295) 497 days, 2:27:52.95', 42_949_672],
+    ['(35608522) 4 days, 2:54:45.22', 356_085],
+  ])('of SNMP begins anew: %s', (raw, seconds) => {
+    expect(readUptime(raw)).toEqual({ raw, seconds, wraps: true });
   });
 
   test.each([

@@ -22,6 +22,7 @@ const DEADLINE: MachineDeadline = {
   lastWeekend: '2024-05-04',
   daysLeft: 487,
   earlierDays: 0,
+  counterWraps: false,
 };
 
 function csvOf(

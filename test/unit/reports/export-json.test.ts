@@ -42,6 +42,7 @@ describe('a JSON export', () => {
       lastWeekend: '2024-05-04',
       daysLeft: -3,
       earlierDays: 0,
+      counterWraps: false,
     };
     // The schema is held to what is written where it is defined; this is the other way round.
     expectTypeOf<MachineEntry>().toExtend<ReadonlyDeep<z.output<typeof machineSchema>>>();

@@ -205,6 +205,7 @@ describe('deadlines', () => {
     lastWeekend: '2026-11-28',
     daysLeft,
     earlierDays: 0,
+    counterWraps: false,
   });
 
   test('the earliest of a paragraph is told, with its machine', () => {
