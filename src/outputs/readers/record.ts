@@ -70,7 +70,8 @@ export function claimRecord(
   const fresh = lines.filter((line) => open.delete(line));
   if (fresh.length > 0) sink.sighting(reader, seen, fresh);
   else sink.also(reader, seen, lines);
-  const silent = hasFacts(seen) || remarks.length > 0 ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];
+  const silent =
+    hasFacts(seen) || remarks.length > 0 ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];
   // Once for a line, however many records stand in it.
   for (const { index, reason } of [...remarks, ...silent]) {
     const line = fields[index]?.line;

@@ -136,7 +136,7 @@ describe.each(LOCALES)('a start that is not settled, %s', (lang) => {
     total: 2,
     chimney: false,
   }).parts.join('');
-  const [open = ''] = text.split('\n').filter((line) => line.includes('01/02/2023 10:00'));
+  const open = text.split('\n').find((line) => line.includes('01/02/2023 10:00')) ?? '';
 
   test('stands beside the earliest day 497, which may be later than its own', () => {
     const earliest = text.split('\n').find((line) => line.includes('497') && line.includes('SRV02'));
