@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { packageName, tcpipComponent, updatePackage } from '../support/packages/update-package.ts';
 import { selfExtracting, zip } from '../support/packages/zip.ts';
 import { axeViolations } from './axe.ts';
@@ -17,6 +18,21 @@ import {
 const NEW = { kb: 2675785, versions: ['6.1.7601.22209'] };
 const OLD = { kb: 2472264, versions: ['6.1.7600.20884', '6.1.7601.21645'], processor: 'x86' as const };
 const OTHER = { kb: 2656946, versions: [] };
+
+/**
+ * Keeps the library that opens packages from arriving, so that reading goes on.
+ *
+ * @returns lets it arrive
+ */
+async function holdLibrary(page: Page): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  return arrive;
+}
 
 test.describe('update packages', () => {
   test('are opened in the page, each with its answer, in the order given; lists of components are read too', async ({
@@ -129,13 +145,7 @@ test.describe('update packages', () => {
 
   test('can be stopped, all that wait with the one that is read, and dropped again', async ({ page }) => {
     await openMachines(page, 'en');
-    // Its library does not arrive until it is stopped.
-    let arrive: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue().catch(() => undefined);
-    });
+    const arrive = await holdLibrary(page);
     await dropFiles(page, [made(NEW), made(OLD)]);
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(page.getByText(`Reading ${packageName(NEW)} (1 of 2)`)).toBeVisible();
@@ -159,6 +169,22 @@ test.describe('update packages', () => {
     await dropFiles(page, [made(OTHER)]);
     await expect(rowsOf(page)).toHaveCount(3);
     await expect(rowsOf(page).last()).toHaveAttribute('data-reason', 'no-tcpip-in-package');
+  });
+
+  test('may be dropped one after the other, while the first is still read', async ({ page }) => {
+    await openMachines(page, 'en');
+    const arrive = await holdLibrary(page);
+    for (const [at, update] of [NEW, OLD, OTHER].entries()) {
+      await dropFiles(page, [made(update)]);
+      await expect(page.getByText(`Reading ${packageName(NEW)} (1 of ${at + 1})`)).toBeVisible();
+    }
+    arrive();
+    await expect(page.getByText('Packages and lists read: 3.', { exact: true })).toBeVisible();
+    expect((await packagesIn(page)).map((row) => row.split(' ', 1)[0])).toEqual([
+      'KB2675785',
+      'KB2472264',
+      'KB2656946',
+    ]);
   });
 
   test('larger than any are refused at once', async ({ page }) => {

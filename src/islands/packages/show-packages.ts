@@ -84,8 +84,10 @@ export function showPackages(
     reading = readInWorker(startReader, { name, content }, (done, total) =>
       show({ reading: { ...shown, read: done, total } }),
     );
+    const own = run;
     const found = await reading.found;
-    if (!stopped) known.set(content, found);
+    // Somebody stopped it, or what else was handed in meanwhile did, and it is read anew.
+    if (!stopped && own === run) known.set(content, found);
     return found;
   };
   const readAll = async () => {
