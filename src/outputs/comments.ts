@@ -16,8 +16,10 @@ export interface Commented {
   readonly isInside: () => boolean;
 }
 
-const BEGINS = /^\s*(?:\/\*|<!--|<#|--\[\[)/;
-const ENDS: Readonly<Record<string, string>> = { '/*': '*/', '<!--': '-->', '<#': '#>', '--[[': ']]' };
+// The offline file holds this as it is: what begins a comment of HTML must not stand in it as one word.
+const BEGINS = /^\s*(?:\/\*|<!-{2}|<#|--\[\[)/;
+/** By the first two signs. */
+const ENDS: Readonly<Record<string, string>> = { '/*': '*/', '<!': '-->', '<#': '#>', '--': ']]' };
 
 /** Nothing is commented out yet. */
 export function createComments({ read, refuse, isInside }: Commented): Comments {
@@ -27,7 +29,7 @@ export function createComments({ read, refuse, isInside }: Commented): Comments 
     read(line) {
       const { text } = line;
       const [begins] = end === undefined ? (BEGINS.exec(text) ?? []) : [];
-      if (begins !== undefined && !isInside()) end = ENDS[begins.trim()];
+      if (begins !== undefined && !isInside()) end = ENDS[begins.trim().slice(0, 2)];
       if (end === undefined) {
         read(line);
         return;
