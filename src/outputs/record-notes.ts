@@ -1,7 +1,7 @@
 import { columnsOf } from './readers/columns.ts';
 import { hasFacts } from './sighting.ts';
 import { readFields } from './readers/fields.ts';
-import { withUnknownUpdates } from './readers/unknown-columns.ts';
+import { withRecordNotes } from './readers/unknown-columns.ts';
 
 /** What a paragraph below a machine's name says of its facts, in lines of a label and a value: "Status: planned". */
 export interface RecordNotes {
@@ -29,7 +29,7 @@ export function createRecordNotes(): RecordNotes {
   const leaves = ([fact, label]: readonly [Fact, string | undefined]): boolean => {
     const [heading, cell] = EXAMPLES[fact];
     const keys = ['Host', label ?? heading, ...labels];
-    const found = readFields(withUnknownUpdates(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
+    const found = readFields(withRecordNotes(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
     return typeof found === 'object' && hasFacts(found);
   };
   return {

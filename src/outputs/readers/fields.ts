@@ -31,7 +31,7 @@ import { versionOfParts } from '../values/version-parts.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
-import { isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
+import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
 import { isHarmlessOrigin, leavesRow } from '../vocabulary/remarks.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
@@ -262,6 +262,7 @@ function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): 
   if (cell.includes('\n')) return false;
   switch (role) {
     case 'aside':
+      return !leavesRow(cell, host) || (roles.includes('version') && isDoubtfulAside(cell));
     case 'vague':
       return !leavesRow(cell, host);
     case 'origin':

@@ -7,7 +7,7 @@ import { hasFacts } from '../sighting.ts';
 import { readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/versions.ts';
-import { withUnknownUpdates } from './unknown-columns.ts';
+import { withRecordNotes } from './unknown-columns.ts';
 import { areExplicit } from '../vocabulary/heading-words.ts';
 
 /** A named value of a record, and the line that it stands in. */
@@ -57,7 +57,7 @@ export function claimRecord(
   // What has no known name may say all the same that it is planned or missing.
   const remarks: Remark[] = [];
   const found = readFields(
-    withUnknownUpdates(keys, roles),
+    withRecordNotes(keys, roles),
     fields.map(({ value }) => value.trim()),
     remarks,
   );

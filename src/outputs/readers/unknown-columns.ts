@@ -27,7 +27,7 @@ export function withUnknown(
   const isNamed = headers.some(mentionsDriver);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
   const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
-  const noted = withAsides(headers, withUnknownUpdates(headers, roles), isNamed);
+  const noted = withAsides(headers, withUnknownUpdates(headers, roles));
   if (isNamed || !roles.includes('version')) return noted;
   return noted.map((role, index) => {
     if (role === 'version' && (tellsOfThings || isUnclear)) return 'found';
@@ -60,11 +60,8 @@ export function withUnknownUpdates(
 }
 
 /** What is told beside facts whose headings say what they are. */
-function withAsides(
-  headers: readonly string[],
-  roles: readonly (Role | undefined)[],
-  isNamed: boolean,
-): readonly (Role | undefined)[] {
+function withAsides(headers: readonly string[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
+  const isNamed = headers.some(mentionsDriver);
   const isExplicit = isNamed
     ? roles.includes('version')
     : roles.some(isOfUpdates) && !roles.includes('unknown') && !roles.includes('note');
@@ -75,9 +72,19 @@ function withAsides(
     if (role === 'open') return 'vague';
     if (role !== undefined || OF_WINDOWS.has(word)) return role;
     if (DAYS.has(word)) return 'day';
-    if (isNote(header)) return 'aside';
+    if (isNote(header) || (isNamed && word === '')) return 'aside';
     return isNamed && !isClear(header) ? 'vague' : undefined;
   });
+}
+
+/** The roles of a record's properties: its notes may be about a version beside them. */
+export function withRecordNotes(
+  keys: readonly string[],
+  roles: readonly (Role | undefined)[],
+): readonly (Role | undefined)[] {
+  const noted = withUnknownUpdates(keys, roles);
+  if (!noted.includes('version') || arePrinted(keys)) return noted;
+  return noted.map((role, index) => (role === undefined && isNote(keys[index]) ? 'aside' : role));
 }
 
 function isOfUpdates(role: Role | undefined): boolean {

@@ -9,7 +9,7 @@ export function isGreeting(text: string): boolean {
 }
 
 const SIGN_OFF =
-  /^\W*(?:(?:best|kind|warm)?\s?regards|br|cheers|thanks?(?: you)?|thx|sincerely|sorry for (?:the|my) (?:delay|late)|(?:mit )?freundliche[nr]? grü(?:ß|ss)en?|mfg|viele grüße|gruß|danke|cordialement|bien à vous|merci|saludos|gracias|atentamente|saluti|cordiali saluti|grazie|с уважением|спасибо|atenciosamente|obrigad[oa]|cumprimentos|(?:please |just )?(?:let (?:me|us) know|(?:call|contact|ask|mail) (?:me|us))|feel free|any questions|(?:bei )?(?:rück)?fragen|bitte um rückmeldung|n['’]hésitez|quedo a|rimango a|laat (?:me|het)|дайте знать)(?![\p{L}])|(?:ご確認|ご査収|ご連絡)(?:を|の|の?ほど|くださ|下さ|願)|よろしく|お願い(?:いた)?します|ありがとう|谢谢|此致|감사합니다/iu;
+  /^\W*(?:(?:best|kind|warm)?\s?regards|br|cheers|thanks?(?: you)?|thx|sincerely|sorry for (?:the|my) (?:delay|late)|(?:mit )?freundliche[nr]? grü(?:ß|ss)en?|mfg|viele grüße|gruß|danke|cordialement|bien à vous|merci|saludos|gracias|atentamente|saluti|cordiali saluti|grazie|с уважением|спасибо|atenciosamente|obrigad[oa]|cumprimentos|(?:please |just )?(?:let (?:me|us) know|advise|(?:call|contact|ask|mail) (?:me|us))|feel free|any questions|(?:bei )?(?:rück)?fragen|bitte um rückmeldung|n['’]hésitez|quedo a|rimango a|laat (?:me|het)|дайте знать)(?![\p{L}])|(?:ご確認|ご査収|ご連絡)(?:を|の|の?ほど|くださ|下さ|願)|よろしく|お願い(?:いた)?します|ありがとう|谢谢|此致|감사합니다/iu;
 
 /**
  * True for a line that a mail ends with.

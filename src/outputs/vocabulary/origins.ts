@@ -40,7 +40,10 @@ const COPY_OF = new RegExp(
   'iu',
 );
 // What a column for the source of a value may say in one word.
-const COPY = new RegExp(String.raw`^(?:${COPIES})$`, 'i');
+const COPY = new RegExp(
+  String.raw`^(?:${COPIES}|kopien?|copies?|copias?|copie|cópias?|копия|sicherung|sauvegarde|respaldo|コピー|複製|バックアップ|副本|备份|사본|백업)$`,
+  'i',
+);
 
 /**
  * True for a note that the value beside it is another machine's or file's, or that of a copy.

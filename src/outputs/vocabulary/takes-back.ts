@@ -186,13 +186,13 @@ const MOVED =
 // What also joins words.
 const JOINING = /^(?:tiene|heeft|есть)$/iu;
 
-/** True for a remark beside facts that says that something is done or was looked at, and nothing else that is known. */
+/** True for a remark beside facts that asks for an answer, or says that something is done or was looked at, and nothing else that is known. */
 export function leavesRemark(text: string): boolean {
   if (saysOtherwise(text) || saysTakenBack(text) || namesMachine(text)) return false;
   const says = text
     .split(/[\s,;:.!()（）]+/)
     .some((word) => word.length > 3 && !JOINING.test(word) && affirmsInstalled(word));
-  return says || SEEN_OR_DONE.test(text) || MOVED.test(text);
+  return says || SEEN_OR_DONE.test(text) || MOVED.test(text) || isSignOff(text);
 }
 
 function isFooter(text: string): boolean {

@@ -157,6 +157,60 @@ describe('beside a version', () => {
     }
   });
 
+  test.each([
+    'コピー',
+    '仮',
+    '旧',
+    '待定',
+    '예정',
+    'tbc',
+    'old',
+    'alt',
+    'soon',
+    'spare',
+    'geplant',
+    'Kopie',
+    'copie',
+    'copia',
+    'vieux',
+    'failed',
+    '(failed)',
+    'on hold',
+    'pending reboot',
+    '未適用',
+    'manquant',
+    'отсутствует',
+    'no',
+  ])('one word of which nobody knows what it says takes it away, as does a no: %s', (note) => {
+    for (const text of [
+      `host,tcpip.sys,note\nSRV01,${VERSION},${note}`,
+      `サーバー\ttcpip.sys\t備考\nSRV01\t${VERSION}\t${note}`,
+      `host,tcpip.sys,\nSRV01,${VERSION},${note}`,
+      `Server   tcpip.sys        Note\n------   ---------        ----\nSRV01    ${VERSION}   ${note}`,
+      `{"host":"SRV01","tcpip.sys":"${VERSION}","note":"${note}"}`,
+      `Server: SRV01\ntcpip.sys: ${VERSION}\nNote: ${note}`,
+    ]) {
+      expect(factsOf(text), text).toEqual([]);
+      expect(readOutputs(text).machines.map(({ host }) => host)).toEqual(['SRV01']);
+      expect(readOutputs(text).badLines).not.toEqual([]);
+    }
+  });
+
+  test.each([
+    'checked',
+    'rebooted',
+    'OK',
+    '本番',
+    '10.0.0.1',
+    '#4711',
+    '2026-11-24',
+    'Windows Server 2008 R2',
+    'Tokyo',
+    '',
+  ])('what is known to leave it does: %s', (note) => {
+    expect(factsOf(`host,tcpip.sys,note\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
+  });
+
   test('what was mended, rebooted or is kept at a place leaves it', () => {
     for (const note of ['patched', 'rebooted after patching', 'EXAMPLE\\ops', 'srv01.example.com', 'Berlin']) {
       expect(factsOf(`host,tcpip.sys,note\nSRV01,${VERSION},${note}`)).toEqual(['18438']);
