@@ -26,11 +26,10 @@ export const intake = {
     typed: 'テキスト',
     waiting: '読み取り中',
     empty: '空です（0バイト）。出力が保存されているかどうかを確認してください。',
-    binary:
-      'この種類のファイルは読み取れません。テキスト、CSV、tcpip.sys、更新プログラムのパッケージを選んでください。',
+    binary: 'このファイルは読み取れません。テキスト、CSV、tcpip.sys、パッケージを選んでください。',
     'too-large': '大きすぎます（上限{limit}）。ファイルを分けてください。',
     unreadable: 'ファイルを開けません。移動や削除、アクセス権を確認してください。',
-    package: 'パッケージとして読み取り（結果は下の表）',
+    package: '結果は下の表（パッケージ）',
     stored: 'コンポーネントの一覧（結果は下の表）',
     driver: 'tcpip.sys {version}（{machine}、バージョン情報リソースの数値）',
     otherFile: 'tcpip.sysではなく{name}です（バージョン{version}）。判定には使用しません。',
