@@ -8,8 +8,8 @@ import { VerdictPanel } from './VerdictPanel.tsx';
 
 // Long enough that a screen reader hears the verdict on the whole version, not on each digit.
 const TYPING_PAUSE_MS = 700;
-// Until a frame that is due has been painted, where the processor is not too slow: what can wait comes after.
-const PAINTED_MS = 30;
+// Until the frame that is due has been painted, where the processor is not too slow: what can wait comes after.
+const PAINTED_MS = 40;
 const EXAMPLE = '6.1.7601.17802';
 
 /**
@@ -81,7 +81,7 @@ export function startChecker(checker: Element, props: CheckerProps): void {
   const link = () => new URL(paths.check + writeFragment(state.query), location.href).href;
   const edit = () => {
     readFields(false);
-    requestAnimationFrame(() => setTimeout(settle, PAINTED_MS));
+    setTimeout(settle, PAINTED_MS);
   };
   const actions: CheckerActions = {
     copyLink: () => void copy(link()),
