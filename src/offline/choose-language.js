@@ -6,14 +6,18 @@
   function choose(language) {
     root.lang = language;
     root.setAttribute('data-only', language);
+  }
+
+  function showChoice() {
     var buttons = document.querySelectorAll('[data-choose]');
     for (var index = 0; index < buttons.length; index += 1) {
-      buttons[index].setAttribute('aria-pressed', String(buttons[index].getAttribute('data-choose') === language));
+      buttons[index].setAttribute('aria-pressed', String(buttons[index].getAttribute('data-choose') === root.lang));
     }
   }
 
   function chooseIts(event) {
     choose(event.currentTarget.getAttribute('data-choose'));
+    showChoice();
   }
 
   choose((navigator.language || '').slice(0, 2) === 'ja' ? 'ja' : 'en');
@@ -24,6 +28,6 @@
     var buttons = document.querySelectorAll('[data-choose]');
     for (var index = 0; index < buttons.length; index += 1) buttons[index].addEventListener('click', chooseIts);
     document.querySelector('[data-languages]').removeAttribute('hidden');
-    choose(root.lang);
+    showChoice();
   });
 })();

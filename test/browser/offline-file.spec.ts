@@ -68,6 +68,22 @@ test('a typed version gets its verdict, its links stay in the file, and a link w
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-fixed');
 });
 
+test('who begins to type before the file is read to its end goes on typing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const field = document.querySelector<HTMLInputElement>('[data-checker] input[name="version"]');
+      if (field === null) return;
+      watch.disconnect();
+      field.value = '6.1.7601.1780';
+      field.focus();
+    });
+    watch.observe(document, { subtree: true, childList: true });
+  });
+  await openFile(page);
+  await page.keyboard.type('2');
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'fixed');
+});
+
 test('a pasted list gets a verdict for each machine, is saved without a request, and leads into the tables', async ({
   page,
 }) => {
