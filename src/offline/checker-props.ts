@@ -48,13 +48,13 @@ export function checkerProps(locale: Locale): CheckerProps {
       whatToDo: '',
       howToCheck: '#how',
     },
-    more: {
+    more: () => ({
       texts: moreData(facts, {
         lang: locale,
         words: { checker: MESSAGES[locale], machines: MACHINES[locale] },
         sourceNames: facts.sourceNames,
       }),
       rulers,
-    },
+    }),
   };
 }

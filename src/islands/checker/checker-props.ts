@@ -24,6 +24,6 @@ export interface CheckerProps {
     readonly whatToDo: string;
     readonly howToCheck: string;
   };
-  /** What explains verdicts, or the address where it is. */
-  readonly more: string | More;
+  /** The address of what explains verdicts, or what makes it. */
+  readonly more: string | (() => More);
 }

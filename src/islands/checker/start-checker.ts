@@ -35,8 +35,8 @@ export function startChecker(checker: Element, props: CheckerProps): void {
     render(view(), place);
     version.setAttribute('aria-invalid', String(state.answer.verdict?.verdict === 'invalid'));
   };
-  // What follows a verdict is not waited for: without it, the verdict stands all the same. It comes at once, so that no
-  // text is copied without the half of it.
+  // What follows a verdict is not waited for: without it, the verdict stands all the same. It comes once there is one, so
+  // that no text is copied without the half of it.
   const follow = async () => {
     const { more } = props;
     const [after, found] = await Promise.all([
@@ -45,12 +45,14 @@ export function startChecker(checker: Element, props: CheckerProps): void {
         ? fetch(more)
             .then<More>((answer) => answer.json())
             .catch(() => undefined)
-        : more,
+        : more(),
     ]);
     show({ after, more: found });
   };
-  const readFields = (settled = true) => {
+  const followOnce = () => {
     if (version.value) following ??= follow().catch(() => {});
+  };
+  const readFields = (settled = true) => {
     show({ ...asked({ text: version.value, edition: edition.value }, props), copied: '', settled });
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -61,6 +63,7 @@ export function startChecker(checker: Element, props: CheckerProps): void {
   // The address too: to change it takes as long as to judge and to draw the verdict. One that changed meanwhile, and is
   // to be read next, stays.
   const settle = () => {
+    followOnce();
     show({ settled: true });
     if (location.hash !== address) return;
     const fragment = writeFragment(state.query);
@@ -76,6 +79,7 @@ export function startChecker(checker: Element, props: CheckerProps): void {
     // Nobody knows the one that is named.
     if (edition.selectedIndex < 0) edition.value = '';
     readFields();
+    followOnce();
   };
   const copy = async (text: string) => show({ copied: (await copyText(text)) ? messages.copied : messages.copyFailed });
   const link = () => new URL(paths.check + writeFragment(state.query), location.href).href;
