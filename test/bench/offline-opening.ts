@@ -4,7 +4,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 
 /** What it takes to open a page, or the offline file, from a disk. */
 export interface Opening {
-  /** Milliseconds until a version that is typed as soon as there is a field has its verdict. */
+  /** Milliseconds until the verdict on a version that is typed as soon as there is a field has been painted. */
   readonly usable: number;
   /** Bytes of the page's scripts, elements and buffers when it is usable. */
   readonly heap: number;
@@ -69,7 +69,12 @@ function askAtOnce(version: string): void {
       }
       if (document.querySelector('[data-checker] output[data-verdict="fixed"]') === null) return;
       watch.disconnect();
-      requestAnimationFrame(() => resolve(performance.now()));
+      // A message sent while a frame is made arrives when it has been made.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage('');
+      });
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });
   });
