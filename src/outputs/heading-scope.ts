@@ -13,6 +13,7 @@ import {
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { namesDayToCome } from './still-to-come.ts';
 import type { SubjectTracker } from './subject.ts';
+import { wantsClearly } from './vocabulary/wanted.ts';
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
 import { fileNamedIn } from './values/file-name.ts';
@@ -25,6 +26,8 @@ import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
 export interface HeadingScope {
   /** The heading of which nobody knows what it says of the lists below it, until another makes that clear. */
   unclear: UnclearHeading | undefined;
+  /** True below a sentence that wants something, however far above: an output without a machine may be of that. */
+  readonly wants: boolean;
   /** Such a heading was found. */
   doubt(text: string, of?: UnclearHeading['of']): void;
   /**
@@ -93,9 +96,13 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   /** The last remark. */
   let remark: { readonly at: number; readonly text: string } | undefined;
 
+  let wants = false;
+
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
   const heads = (text: string, at = -1): void => {
     const meaning = meaningOfHeading(text);
+    if (meaning === 'installed') wants = false;
+    else wants ||= wantsClearly(text);
     if (meaning === 'remark') remark = { at, text };
     else if (meaning === 'unknown-of-updates') scope.doubt(text, 'updates');
     else if (meaning === 'unknown' || (meaning !== 'none' && namesDayToCome(text, nowMs)))
@@ -127,6 +134,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
 
   const scope: HeadingScope = {
     unclear: undefined,
+    get wants() {
+      return wants;
+    },
     doubt(text, of = 'lists') {
       // What was said of more still holds.
       if (scope.unclear === undefined || REACHES.indexOf(of) <= REACHES.indexOf(scope.unclear.of))
@@ -179,6 +189,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     console() {
       wishesForAll = false;
       wishesForRecords = false;
+      wants = false;
       scope.unclear = undefined;
     },
     mayLabel(text) {

@@ -57,7 +57,11 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     if (byHeading && reader === freeLine.name) record.told(seen, line);
   };
   const own: OwningSink = {
-    sighting(reader, seen, lines) {
+    sighting(reader, said, lines) {
+      const isCut = columns.areOfDriverAlone() && said.version === undefined && said.osVersion !== undefined;
+      // "6.1.7601" below "tcpip.sys" is too short for its version, and not said to be that of Windows.
+      const seen = isCut ? { ...said, osVersion: undefined } : said;
+      if (isCut) for (const line of lines.slice(0, 1)) account.remark(line, 'bad-version');
       const reason = refusalOf(around, reader, seen, lines);
       refused = reason === undefined ? NO_LINES : lines;
       if (reason !== undefined) {

@@ -32,9 +32,12 @@ export function refusalOf(
   lines: readonly Line[],
 ): BadReason | undefined {
   const { host, version, kbs } = seen;
-  const { wished, file, inventory } = subject.current();
+  const { wished, file, inventory, host: near } = subject.current();
   const names = columns.names();
   if (wished) return 'wanted';
+  // Of no machine, and of no command: it may be what a sentence far above wants.
+  const isNobodys = host === undefined && near === undefined && file === undefined;
+  if (isNobodys && scope.wants && (version !== undefined || kbs.length > 0)) return 'wanted';
   if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(names ?? NO_HEADERS))
     return 'no-inventory';
   // "ON-HOLD:" over a list of others is no machine.

@@ -7,7 +7,7 @@ import { remembered } from '../../domain/remembered.ts';
 
 // Whole words, in letters with blanks between.
 const WORDS = [
-  'required|requires|require|requirement|needed|needs|need|must|shall|should|should be|expected|expects|expect|target|targeted|desired|wanted|recommended|recommend|recommends',
+  'required|requires|require|requirement|needed|needs|need|must|shall|should|should be|expected|expects|expect|target|targeted|desired|want|wants|wanted|recommended|recommend|recommends',
   'minimum|minimal|min|at least|at a minimum|or later|or newer|or higher|or above|and later|and newer|or greater|newer than|later than|higher than|greater than|up to|upto',
   'fixed in|patched in|fixed version|patched version|fix version|fixed|patched|solution|remediation|remediate|resolved in|corrected in|safe version|first fixed',
   'vulnerable|vulnerable range|vulnerable below|affected|affected below|less than|lower than|older than|below|before|prior to|prior|earlier than|until|through',
@@ -47,6 +47,22 @@ const PATTERN = new RegExp(`(?:^|${BOUND})(?:${WORDS.replaceAll(' ', String.raw`
 export const isWanted = remembered(
   (text: string): boolean => PATTERN.test(text) || PIECES.test(text) || COMPARISON.test(text),
 );
+
+// In sentences they may point to what stands there, or ask for a look at it.
+const ELSEWHERE =
+  /(?<!\p{L})(?:below|before|until|through|latest|newest|available|install|affected|vulnerable|fixed|patched|up to|vor|bis|wird|avant|hasta|antes de|fino a|tot|ниже|até)(?!\p{L})|以[上下前降后]/giu;
+const ASKS_FOR_A_LOOK = /[?？]|(?<!\p{L})(?:check|whether|if|ob|prüfen|si|se|controleer|ли)(?!\p{L})|確認|检查|확인/iu;
+
+/**
+ * True for a sentence that wants something, in words that hardly mean anything else.
+ *
+ * @example wantsClearly('This is what the servers should get.') // true
+ * @example wantsClearly('Please check whether they need it.') // false
+ */
+export function wantsClearly(text: string): boolean {
+  const words = text.replace(ELSEWHERE, ' ');
+  return !ASKS_FOR_A_LOOK.test(text) && (PATTERN.test(words) || PIECES.test(words));
+}
 
 // "After patching" is a plan; "rebooted after patching" is none.
 const LATER =

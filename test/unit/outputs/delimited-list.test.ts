@@ -451,3 +451,21 @@ describe('a column of patches', () => {
     expect(kbs(header, cells)).toEqual([]);
   });
 });
+
+test('three numbers in a column for tcpip.sys are too few, and not the version of Windows', () => {
+  for (const text of [
+    'host,tcpip.sys\nSRV01,6.1.7601\nSRV02,6.1.7601.17514',
+    'サーバー\ttcpip.sysのバージョン\nSRV01\t6.1.7601\nSRV02\t6.1.7601.17514',
+    'Server   tcpip.sys\n------   ---------\nSRV01    6.1.7601\nSRV02    6.1.7601.17514',
+  ]) {
+    const { machines, badLines } = readOutputs(text);
+    expect(machines.map(({ host, osVersion }) => [host, osVersion])).toEqual([
+      ['SRV01', undefined],
+      ['SRV02', undefined],
+    ]);
+    expect(badLines.map(({ reason }) => reason)).toEqual(['bad-version']);
+  }
+  const { machines, badLines } = readOutputs('host,tcpip.sys,OS version\nSRV01,6.1.7601.17514,6.1.7601');
+  expect(machines.map(({ osVersion }) => osVersion)).toEqual(['6.1.7601']);
+  expect(badLines).toEqual([]);
+});

@@ -128,3 +128,39 @@ test.each([
 ])('a greeting or a title above a list leaves it: %s', (words) => {
   for (const list of LISTS) expect(factsOf(`${words}\n\n${list}`), list).toHaveLength(2);
 });
+
+describe('an output of no machine, far below a sentence that wants something', () => {
+  const OUTPUTS = [
+    'HotFixID\nKB2553549',
+    'HotFixID : KB2553549',
+    'FileName    : C:\\Windows\\System32\\drivers\\tcpip.sys\nFileVersion : 6.1.7601.18438',
+  ];
+
+  test.each([
+    'The following is what the servers should get.\n\nIt was agreed on Monday with everybody.',
+    'We want this on all of them.\n\nSee also the wiki.',
+    'Das soll auf alle Server.\n\nMehr dazu im Wiki.',
+    'Il faut installer ceci partout.\n\nMerci de lire le wiki.',
+    'Esto es lo que falta.\n\nLo vimos el lunes con todos.',
+    'Questo deve essere installato.\n\nVedi il wiki.',
+    '全サーバーに適用予定の更新です。\n\n詳しくは社内Wikiを見てください。',
+  ])('may be what it wants: %j', (text) => {
+    for (const output of OUTPUTS) {
+      expect(factsOf(`${text}\n\n${output}`), output).toEqual([]);
+      expect(readOutputs(`${text}\n\n${output}`).badLines.map(({ reason }) => reason)).toContain('wanted');
+    }
+  });
+
+  test('says itself that it was found where it names its machine, or stands below a command', () => {
+    const sentence = 'We want this on all of them.\n\nSee also the wiki.\n\n';
+    expect(factsOf(`${sentence}C:\\>wmic qfe get HotFixID\nHotFixID\nKB2553549`)).toEqual(['KB2553549']);
+    expect(factsOf(`${sentence}CSName  HotFixID\nSRV01   KB2553549`)).toEqual(['KB2553549']);
+  });
+
+  test.each(['Please check whether we need the update.', 'Hello,\n\nthe output of wmic is below.', 'Do we need it?'])(
+    'is read where the sentence asks for a look at it: %j',
+    (text) => {
+      for (const output of OUTPUTS) expect(factsOf(`${text}\n\n${output}`), output).toHaveLength(1);
+    },
+  );
+});
