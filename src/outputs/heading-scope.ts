@@ -4,10 +4,11 @@ import {
   isBeside,
   isInventoryHeading,
   isLackHeading,
+  isMarked,
+  isRowOfOne,
   isWishHeading,
   isWishLabel,
   meaningOfHeading,
-  isRowOfOne,
   withoutFacts,
 } from './list-headings.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
@@ -17,6 +18,7 @@ import { wantsClearly } from './vocabulary/wanted.ts';
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
 import { fileNamedIn } from './values/file-name.ts';
+import { headsCopy } from './vocabulary/origins.ts';
 import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
 
 /**
@@ -76,6 +78,7 @@ const REACHES = ['all', 'lists-and-printed', 'lists-and-nameless', 'lists', 'upd
 // "6.1.7601.17514 -> 6.1.7601.18438"
 const ARROW = /[-=]>|→/;
 const VERSION = /\d\.\d+\.\d{4}/;
+const TITLE_WORDS = 8;
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
 
 /** @param nowMs a heading with a day after it speaks of what is still to come */
@@ -110,6 +113,11 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     else if (meaning === 'installed' || (scope.unclear !== undefined && isBeside(scope.unclear.text, text)))
       scope.unclear = undefined;
   };
+  /** Of another file speaks the last line alone; of all that follows, the last heading. */
+  const endsAt = (text: string): void => {
+    const of = scope.unclear?.of;
+    if (of === 'file' || (of === 'all' && isMarked(text))) scope.unclear = undefined;
+  };
   /** The same of a line with a version, an update or a name in it: it may doubt, and makes nothing clear. */
   const headsBesideFacts = (text: string, words: string, at: number): void => {
     const isWish = isWishHeading(words);
@@ -117,9 +125,10 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     if (isRowOfOne(text) && holdsFact(text)) return;
     if (fileNamedIn(text) === 'other-file') scope.doubt(text, 'file');
     else if (!isWish && (meaning === 'nothing' || meaning === 'installed') && !ARROW.test(text)) return;
-    else if (!holdsFact(text))
-      scope.doubt(text, isWish && isTitle(words) && !isRowOfOne(text) ? 'lists-and-printed' : 'nameless');
-    else if (isWish || meaning === 'unknown' || ARROW.test(text))
+    else if (!holdsFact(text)) {
+      if (isWish && isTitle(words) && !isRowOfOne(text)) scope.doubt(text, 'lists-and-printed');
+      else if (namesMachine(text)) scope.doubt(text, 'nameless');
+    } else if (isWish || meaning === 'unknown' || ARROW.test(text))
       scope.doubt(text, VERSION.test(text) ? 'lists' : 'updates');
     else if (meaning === 'remark') remark = { at, text };
   };
@@ -143,12 +152,17 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
         scope.unclear = { text, of };
     },
     mayHead(text, at = -1, inRecord = false) {
+      const isOfCopy = headsCopy(text) && !inRecord && (isMarked(text) || !isRowOfOne(text));
+      if (isOfCopy) {
+        endsAt(text);
+        scope.doubt(text, 'all');
+        if (!isWishHeading(text)) return;
+      }
       if (isWishHeading(text)) {
         wish(text, at, inRecord);
         return;
       }
-      // Of another file speaks the last line alone.
-      if (scope.unclear?.of === 'file') scope.unclear = undefined;
+      endsAt(text);
       heads(text, at);
       // Right below a machine's name it is of that machine.
       const words = subject.current().near ? undefined : withoutFacts(text);
@@ -179,7 +193,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
-      if (host === undefined && closes !== true) heads(text, number);
+      endsAt(text);
+      if (headsCopy(text)) scope.doubt(text, 'all');
+      else if (host === undefined && closes !== true) heads(text, number);
       else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text))
         scope.unclear = undefined;
     },
@@ -190,7 +206,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       wishesForAll = false;
       wishesForRecords = false;
       wants = false;
-      scope.unclear = undefined;
+      if (scope.unclear?.of !== 'all' || !isMarked(scope.unclear.text)) scope.unclear = undefined;
     },
     mayLabel(text) {
       if (isWishLabel(text)) wishIndent = indentOf(text);
@@ -202,7 +218,11 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       return false;
     },
     passed({ number, text }) {
-      if (wishedAt + 1 === number && isBlankOrRule(text)) wishedAt = number;
+      if (!isBlankOrRule(text)) return;
+      if (wishedAt + 1 === number) wishedAt = number;
+      // A sentence speaks of what stands right below it.
+      if (text.trim() === '' && scope.unclear?.of === 'all' && isSentence(scope.unclear.text))
+        scope.unclear = undefined;
     },
     fence({ number }) {
       if (wishedAt + 1 === number) wishedAt = number;
@@ -211,6 +231,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     restart() {
       scope.console();
       scope.turned();
+      scope.unclear = undefined;
       wishDepth = 0;
       wishedAt = -1;
       wishIndent = undefined;
@@ -223,6 +244,10 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
 /** True for a few words, or what leads to the next line: no sentence. */
 function isTitle(words: string): boolean {
   return /[:：]$/.test(words) || words.split(/\s+/).length <= 4;
+}
+
+function isSentence(text: string): boolean {
+  return !isMarked(text) && (/[.!?。]\s*$/.test(text) || text.trim().split(/\s+/).length > TITLE_WORDS);
 }
 
 function indentOf(text: string): number {

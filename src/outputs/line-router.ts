@@ -206,7 +206,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (entered !== undefined) {
       const command = drives.ownerOf(entered);
       // "Sample output:"
-      const isSample = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
+      const isBelow = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
+      const isSample = isBelow || scope.unclear?.of === 'all';
       endAll();
       scope.console();
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));

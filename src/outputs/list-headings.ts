@@ -159,6 +159,11 @@ export function withoutFacts(text: string): string | undefined {
     : undefined;
 }
 
+/** True for a line that is marked as a heading. */
+export function isMarked(text: string): boolean {
+  return MARKED.test(text);
+}
+
 /** True for a line that begins with the name of a machine. */
 export function isRowOfOne(text: string): boolean {
   const [, first = ''] = FIRST_WORD.exec(text) ?? [];
