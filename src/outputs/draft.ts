@@ -84,6 +84,7 @@ export function addSighting(
 ): void {
   const holds = (draft.holds ??= holdings(draft));
   if (seen.version !== undefined) addVersion(draft, holds, seen.version);
+  if (seen.whole === true) addAbsent(draft, holds, lackedBy(seen, draft.kbs));
   addKbs(draft, holds, seen.kbs);
   addAbsent(draft, holds, seen.absent);
   addOsVersion(draft, holds, seen);
@@ -144,6 +145,12 @@ function addKbs(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): voi
 
 function absenceOf(kb: KbNumber): string {
   return `no ${kb}`;
+}
+
+/** The updates that a list of all that there are does not have, though another did. */
+function lackedBy({ kbs }: Sighting, known: readonly KbNumber[]): readonly KbNumber[] {
+  const all = new Set(kbs);
+  return known.filter((kb) => !all.has(kb));
 }
 
 /** An update that is said to be there elsewhere, before or after, counts no more. */

@@ -82,6 +82,7 @@ export function absorb(into: Draft, from: Draft, nowMs: number): void {
       osVersion,
       product,
       kbs,
+      whole: undefined,
       absent,
       boot,
       uptime,

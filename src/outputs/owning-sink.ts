@@ -8,6 +8,8 @@ import { hasFacts, type Sighting } from './sighting.ts';
 import { isSame } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Line } from './text/line-ledger.ts';
+import { kbsIn } from './values/kb-numbers.ts';
+import { machinesTakenBack } from './vocabulary/takes-back.ts';
 
 /**
  * What readers get: what is read goes to the machine that it is of, unless something above it refuses it, and lines that
@@ -96,6 +98,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     },
     structural: (line) => account.structural(line),
     bad(line, reason) {
+      // "SRV01: rolled back, blue screen"
+      for (const host of machinesTakenBack(line.text)) account.takeBack(host, kbsIn(line.text));
       if (measured.isSaidBy(line)) account.structural(line);
       else account.bad(line, reason);
       heading.bad(line.text);

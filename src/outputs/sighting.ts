@@ -24,6 +24,8 @@ export interface Sighting {
   readonly osVersion: BuildNumber | undefined;
   readonly product: ProductFound | undefined;
   readonly kbs: readonly KbNumber[];
+  /** True where these are all that the machine has, by the text's own count. */
+  readonly whole: true | undefined;
   /** Updates of which the text says that they are not there. */
   readonly absent: readonly KbNumber[];
   readonly boot: BootTime | undefined;
@@ -50,6 +52,7 @@ export function noFields(): Fields {
     osVersion: undefined,
     product: undefined,
     kbs: NO_KBS,
+    whole: undefined,
     absent: NO_KBS,
     boot: undefined,
     uptime: undefined,

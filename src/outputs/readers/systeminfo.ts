@@ -61,6 +61,8 @@ interface Output {
 interface UpdateList {
   /** True where its label counts what is installed, or has scrolled away. */
   readonly counted: boolean;
+  /** What it counts. */
+  readonly count: number | undefined;
   number: number;
   indent: number;
 }
@@ -238,6 +240,7 @@ function beginsList(label: string, value: string): UpdateList {
     value.split(/[\s.]+/).some(deniesInstalled);
   return {
     counted: COUNT.test(value) && !isWanted(value.replace(UPDATES_ZH, '')) && !isAbsent,
+    count: Number(/\d+/.exec(value)?.[0]),
     number: 0,
     indent: 0,
   };
@@ -253,11 +256,12 @@ function withEntry(sink: Sink, output: Output, line: Line, value: string): Outpu
   if (again && output.list?.number === 0) next.list = output.list;
   const number = Number(LIST_ENTRY.exec(line.text)?.[1]);
   const indent = line.text.search(/\S/);
-  const list = (next.list ??= { counted: true, number: 0, indent });
+  const list = (next.list ??= { counted: true, count: undefined, number: 0, indent });
   if (found.length > 0 && !(list.counted && goesOn(list, number, indent))) sink.bad(line, 'no-inventory');
   else if (found.length > 0 && /^KB\d{6,7}(?:-?v\d)?$/i.test(value)) {
     for (const kb of found) next.kbs.add(kb);
     next.used.push(line);
+    next.fields.whole = next.kbs.size === list.count ? true : undefined;
   } else if (found.length > 0) sink.bad(line, 'not-installed');
   else if (CUT_KB.test(value)) sink.bad(line, 'cut-off');
   else sink.structural(line);

@@ -239,7 +239,7 @@ export interface Note {
  * @example noteIn('Removed updates:').removes // false: the heading of a list
  */
 export function noteIn(text: string): Note {
-  return { text, removes: tellsOfRemoval(text), isAgainst: speaksAgainst(text) };
+  return { text, removes: tellsOfRemoval(text) || speaksOfUpdate(text), isAgainst: speaksAgainst(text) };
 }
 
 /** Machines by the names that a note may call them by. */
@@ -302,6 +302,13 @@ export function holdsFact(text: string): boolean {
   return HAS_FACT.test(text);
 }
 
+/** The machines that it says were taken back: "SRV01: rolled back, blue screen". */
+export function machinesTakenBack(text: string): readonly string[] {
+  if (!saysTakenBack(text) || HEADS.test(text)) return [];
+  const names = text.split(BETWEEN_WORDS).map((word) => word.replace(/[.-]+$/, ''));
+  return names.filter((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
+}
+
 /** True where it names a machine. */
 export function namesMachine(text: string): boolean {
   return text.split(BETWEEN_WORDS).some((word) => /\d/.test(word) && /[a-z]/i.test(word) && isNameLike(word));
@@ -311,12 +318,29 @@ const BEGINS_WITH_UPDATE = /^[\s*※(（]*KB\d{6,7}\b/i;
 
 /** True for a note that something was taken off again, below an output that says what is installed. */
 function tellsOfRemoval(text: string): boolean {
-  if (HAS_VERSION.test(text) || ROW.test(text) || !saysTakenBack(text) || /[:：]\s*$/.test(text)) return false;
+  if (ROW.test(text) || !saysTakenBack(text) || /[:：]\s*$/.test(text)) return false;
   if (namesMachine(text)) return false;
-  if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(text)) return true;
-  const [first = '', ...others] = text.trim().split(/\s+/);
-  return saysTakenBack(`${first} ${others[0] ?? ''}`) && (others.length > 1 || /[.!。]$/.test(text.trim()));
+  const said = text.replace(WHEN_OR_WHO, '').trim();
+  if (HAS_VERSION.test(said)) return false;
+  if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(said)) return true;
+  // "The update above was backed out again"
+  if (POINTS.test(text) && SPEAKS.test(text)) return true;
+  const [first = '', ...others] = said.split(/\s+/);
+  return saysTakenBack(`${first} ${others[0] ?? ''}`) && (others.length > 1 || /[.!。]$/.test(said));
 }
+
+/** True for a sentence on an update of an output above, which says anything but that it is there: "KB2553549 is gone". */
+function speaksOfUpdate(text: string): boolean {
+  if (LABELLED.test(text)) return false;
+  const said = text.replace(WHEN_OR_WHO, '').trim();
+  if (!BEGINS_WITH_UPDATE.test(said) || HEADS.test(said) || HAS_VERSION.test(said) || namesMachine(said)) return false;
+  const rest = said.replace(BEGINS_WITH_UPDATE, '');
+  return SPEAKS.test(rest) && !isHarmless(rest);
+}
+
+// What notes begin with: a day, a time, what stands in brackets, somebody's name.
+const WHEN_OR_WHO =
+  /^\s*(?:[-•*]\s)?(?:(?:[[(（【][^\])）】]{1,40}[\])）】]|\d{1,4}[-./年]\d{1,2}[-./月]\d{0,4}日?\.?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]m)?|\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{0,20})?(?:\s\d{1,2}[:.]\d\d)?[:：])[\s,:;–—-]*){1,4}/iu;
 
 // Most of what is asked.
 const ROW = /^"?[\w.-]+"?[,;\t|]/;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readOutputs } from '../../support/outputs.ts';
+
+const SYSTEMINFO =
+  'Host Name:                 APP07\nOS Version:                6.1.7601 Service Pack 1 Build 7601\nHotfix(s):                 1 Hotfix(s) Installed.\n                           [01]: KB2553549';
+const GET_HOTFIX =
+  'Source        Description      HotFixID      InstalledBy          InstalledOn\n------        -----------      --------      -----------          -----------\nAPP07         Security Update  KB2553549     NT AUTHORITY\\SYSTEM  5/10/2012 12:00:00 AM';
+
+function factsOf(text: string): readonly (string | number)[] {
+  return readOutputs(text).machines.flatMap(({ versions, kbs }) => [
+    ...kbs,
+    ...versions.map(({ version }) => version.revision),
+  ]);
+}
+
+describe('a note below an output that an update is gone', () => {
+  test.each([
+    '2026-11-21 KB2553549 removed because of blue screens',
+    '21.11.2026 KB2553549 entfernt wegen Bluescreen',
+    '2026/11/21 KB2553549 をアンインストール',
+    '[Sat 09:00] KB2553549 backed out',
+    'Jens 15:10: KB2553549 is gone again',
+    'Anna: KB2553549 was pulled on Monday',
+    '21/11/2026 14:00 - KB2553549 désinstallé',
+    '[21.11.] KB2553549 zurückgerollt',
+    'KB2553549 is not on the machine any more',
+    'KB2553549 ist wieder weg.',
+    'The update above was backed out again on Saturday',
+    'Event 19, APP07: Uninstallation Successful: KB2553549',
+    'APP07: rolled back, blue screen 0xD1',
+    'APP07 was restored from the backup of Friday',
+    'Am Samstag wurde KB2553549 auf APP07 wieder entfernt',
+    'APP07 を切り戻し',
+  ])('takes it away: %s', (note) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX])
+      for (const text of [`${output}\n${note}`, `${output}\n\n${note}`])
+        expect([text, ...factsOf(text)]).toEqual([text]);
+  });
+
+  test.each([
+    'KB2553549 was installed on 2026-11-21',
+    'KB2553549 is installed.',
+    '2026-11-21 KB2553549 was checked',
+    'Anna: KB2553549 is there, verified',
+    'APP08: rolled back, blue screen',
+    'Removed updates:',
+  ])('leaves it: %s', (note) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX]) expect(factsOf(`${output}\n\n${note}`)).toEqual(['KB2553549']);
+  });
+});
+
+test.each([
+  'APP07: KB2553549 installed\nAPP07: KB2553549 removed again',
+  'APP07: KB2553549 installed\n2026-11-20 15:10:02 - J. Smith (Work notes)\nAPP07: rolled back, blue screen',
+  'APP07 6.1.7601.18438\n\nLater:\n- APP07: restored from the backup of yesterday',
+  'APP07 6.1.7601.18438\nAPP08 6.1.7601.17514\n\nAPP07 zurückgesetzt wegen Problemen mit der Sicherung',
+])('a line on a machine that says it was taken back counts wherever it stands below: %j', (text) => {
+  expect(factsOf(text).filter((fact) => fact !== 17514)).toEqual([]);
+});
+
+describe('a list of all updates that lacks one which an earlier output has', () => {
+  const later = (...kbs: readonly string[]) =>
+    [
+      'Host Name:                 APP07',
+      'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+      `Hotfix(s):                 ${kbs.length} Hotfix(s) Installed.`,
+      ...kbs.map((kb, index) => `                           [0${index + 1}]: ${kb}`),
+    ].join('\n');
+
+  test('contradicts it', () => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX, 'APP07 KB2553549']) {
+      const [machine] = readOutputs(`${output}\n\n${later('KB976902')}`).machines;
+      expect(machine?.kbs).toEqual(['KB976902']);
+      expect(machine?.conflicts).toEqual([{ field: 'update', kept: 'KB2553549', other: 'KB2553549' }]);
+    }
+  });
+
+  test('is no contradiction where the later one has more, or is no whole list', () => {
+    const [after] = readOutputs(`${later('KB976902')}\n\n${later('KB976902', 'KB2553549')}`).machines;
+    expect([after?.kbs, after?.conflicts]).toEqual([['KB976902', 'KB2553549'], []]);
+    const cut = later('KB976902').replace('1 Hotfix(s)', '2 Hotfix(s)');
+    expect(readOutputs(`${SYSTEMINFO}\n\n${cut}`).machines[0]?.kbs).toEqual(['KB2553549', 'KB976902']);
+  });
+});
