@@ -144,7 +144,8 @@ function settleInstalled(headers: readonly string[], roles: (Role | undefined)[]
   }
 }
 
-function isOfMachine(role: Role | undefined): boolean {
+/** True for a column that has machines, or may have them. */
+export function isOfMachine(role: Role | undefined): boolean {
   return role === 'host' || role === 'other-host' || role === 'name';
 }
 

@@ -11,7 +11,7 @@ import {
   readUp,
   readVersion,
 } from './cell-values.ts';
-import { promiseFacts } from './columns.ts';
+import { isOfMachine, promiseFacts } from './columns.ts';
 import { readArticles, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
 import {
   isNothing,
@@ -126,6 +126,7 @@ export function readFields(
   }
   if (taken !== undefined && !countBack(fields, taken.at))
     remarks.push({ reason: 'unreadable-value', index: taken.index });
+  if (describesFiles(row)) return 'unclear-column';
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
   settleStart(row);
@@ -253,6 +254,29 @@ function isAsked({ fields: { host }, roles, cells }: Row): boolean {
   if (!roles.includes('host') || !(promiseFacts(roles) || roles.includes('error'))) return false;
   const others = roles.every((role, index) => role === 'host' || (cells[index] ?? '') === '');
   return others || isNameLike(host) || !isLabel(host);
+}
+
+// How many, how large; "45 of 60", "75 %".
+const AMOUNT = /^\d[\d\s.,']*(?:\s?%|\s?\p{L}{1,3}\s\d+|\/\d+)?$/u;
+const UNHEADED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'unknown',
+  'open',
+  'vague',
+  'day',
+  undefined,
+]);
+
+/**
+ * True for a row in no machine's name that tells of a file by itself, or counts, or dates what was once: its table is of
+ * what an update brings, of how many have it, or of what one had when.
+ */
+function describesFiles({ roles, cells, fields: { version, kbs } }: Row): boolean {
+  if ((version === undefined && kbs.length === 0) || roles.some(isOfMachine) || roles.includes('boot')) return false;
+  const beside = cells.filter((cell, index) => cell !== '' && UNHEADED.has(roles[index]));
+  const file = cells[roles.indexOf('file')] ?? '';
+  if (file !== '' && !/[\\/]/.test(file)) return beside.length > 0 || roles.includes('product');
+  const isDated = version !== undefined && beside.some((cell) => readBootTime(cell) !== undefined);
+  return file === '' && (isDated || beside.some((cell) => AMOUNT.test(cell)));
 }
 
 /** True for words beside facts of which nothing is known that leaves these as they are. */

@@ -1,10 +1,11 @@
 import { isFromScript, isOwnExport } from '../vocabulary/own-outputs.ts';
 import { updateOf, type Role } from '../vocabulary/roles.ts';
 import { saysTakenBack } from '../vocabulary/status.ts';
-import { areExplicit, arePrinted, meaningOf } from '../vocabulary/heading-words.ts';
+import { areClearBelowAny, areExplicit, arePrinted, isPrinted, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
+import { isOfMachine } from './columns.ts';
 import { mentionsDriver } from '../values/file-name.ts';
-import { DAYS, NOTES, OF_THINGS, OF_WINDOWS } from '../vocabulary/neighbour-words.ts';
+import { DAYS, NOTES, OF_THINGS, OF_WINDOWS, ORIGINS } from '../vocabulary/neighbour-words.ts';
 import { isDayOfLook } from '../vocabulary/labels.ts';
 import { plainWord, spaced } from '../vocabulary/plain-word.ts';
 
@@ -47,9 +48,13 @@ export function withUnknownUpdates(
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
   if (!roles.some(isOfUpdates) || isOwnExport(headers) || arePrinted(headers)) return roles;
+  // Of no machine, and by the name of the column alone: what is known of an update, or how many have it.
+  const isCatalogue = roles.includes('kb') && !roles.some(isOfMachine) && !areClearBelowAny(headers);
   const unclear = roles.includes('kb') && !areExplicit(headers) ? 'unknown' : 'open';
   return roles.map((role, index) => {
     const header = headers[index] ?? '';
+    if (isCatalogue && (role === undefined || role === 'article') && !isPrinted(header) && !isOrigin(header))
+      return 'unknown';
     if (role !== undefined) return role;
     if (saysTakenBack(header)) return 'missing';
     // "Installed y/n", "Installationsstand": whatever is asked there, what is no yes is none.
@@ -85,6 +90,11 @@ export function withRecordNotes(
   const noted = withUnknownUpdates(keys, roles);
   if (!noted.includes('version') || arePrinted(keys)) return noted;
   return noted.map((role, index) => (role === undefined && isNote(keys[index]) ? 'aside' : role));
+}
+
+/** What Get-HotFix calls the machine in other languages: "Quelle". */
+function isOrigin(header: string): boolean {
+  return ORIGINS.has(plainWord(header));
 }
 
 function isOfUpdates(role: Role | undefined): boolean {

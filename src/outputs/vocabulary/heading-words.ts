@@ -120,10 +120,17 @@ const PRINTED_BESIDE = wordsOf(
  */
 export function arePrinted(headers: readonly string[]): boolean {
   const words = headers.map((header) => plainWord(header));
-  return (
-    words.some((word) => PRINTED.has(word)) &&
-    words.every((word) => word === '' || PRINTED.has(word) || PRINTED_BESIDE.has(word))
-  );
+  return words.some((word) => PRINTED.has(word)) && headers.every(isPrinted);
+}
+
+/**
+ * True for a name that Windows prints, alone or beside others.
+ *
+ * @example isPrinted('InstalledOn') // true
+ */
+export function isPrinted(header: string): boolean {
+  const word = plainWord(header);
+  return word === '' || PRINTED.has(word) || PRINTED_BESIDE.has(word);
 }
 
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);

@@ -143,7 +143,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape scénario origine oleada etapa escenario origen ' +
     'ondata scenario fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',
   doubt:
-    'deadline duedate due overdue overduedays when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
+    'sideindicator deadline duedate due overdue overduedays when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +

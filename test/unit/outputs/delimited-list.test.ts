@@ -469,3 +469,46 @@ test('three numbers in a column for tcpip.sys are too few, and not the version o
   expect(machines.map(({ osVersion }) => osVersion)).toEqual(['6.1.7601']);
   expect(badLines).toEqual([]);
 });
+
+describe('a table in no machine’s name', () => {
+  const factsOf = (text: string) =>
+    readOutputs(text).machines.flatMap(({ versions, kbs }) => [
+      ...versions.map(({ version }) => version.revision),
+      ...kbs,
+    ]);
+
+  test.each([
+    'File name\tFile version\tFile size\tDate\tTime\tPlatform\nTcpip.sys\t6.1.7601.24545\t1,918,320\t30-Mar-2012\t11:35\tx64',
+    '| File | Version | Branch |\n|---|---|---|\n| tcpip.sys | 6.1.7601.24545 | GDR |',
+    'Dateiname;Dateiversion;Dienstzweig\ntcpip.sys;6.1.7601.24545;LDR',
+    'Nom de fichier;Version du fichier;Plate-forme\ntcpip.sys;6.1.7601.24545;x64',
+    'ファイル名,ファイル バージョン,サイズ\ntcpip.sys,6.1.7601.24545,1918320',
+    'Windows,File,Version\nWindows 7 SP1,tcpip.sys,6.1.7601.24545',
+    'Windows 7 SP1\ttcpip.sys\t6.1.7601.24545\nWindows 7\ttcpip.sys\t6.1.7600.21861',
+    'tcpip.sys,Machines\n6.1.7601.17514,45\n6.1.7601.24545,12',
+    'tcpip.sys;Anteil\n6.1.7601.24545;75 %',
+    'tcpip.sys;Stück\n6.1.7601.24545;12 von 60',
+    'Date\ttcpip.sys\n2011-05-01\t6.1.7601.17514\n2014-06-11\t6.1.7601.24545',
+    '日付,tcpip.sys\n2011/05/01,6.1.7601.17514\n2014/06/11,6.1.7601.24545',
+    '6.1.7601.17514 2011-05-01\n6.1.7601.24545 2014-06-11',
+    'HotFixID,Machines\nKB2553549,45',
+    'HotFixID,Title\nKB2553549,TCP ports stay in TIME_WAIT after 497 days',
+    'HotFixID;Description;Article\nKB2553549;TIME_WAIT;2553549',
+    'HotFixID;Status;Computers\nKB2553549;Installed;45',
+    'HotFixID   SideIndicator\nKB2553549  =>\nKB976902   ==',
+    'HotFixID   SideIndicator\n--------   -------------\nKB2553549  <=',
+  ])('of files, of counts or of days says nothing of one: %j', (text) => {
+    expect(factsOf(text)).toEqual([]);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+
+  test.each([
+    'tcpip.sys,boot time\n6.1.7601.24545,2026-03-01 08:15',
+    'Path,Verified,File Version\nC:\\Windows\\System32\\drivers\\tcpip.sys,Signed,6.1.7601.24545',
+    'File,Version\ntcpip.sys,6.1.7601.24545',
+    'HotFixID   Description      InstalledOn\n--------   -----------      -----------\nKB2553549  Security Update  5/10/2012',
+    'HotFixID\nKB2553549',
+  ])('is read where it says nothing else: %j', (text) => {
+    expect(factsOf(text)).toHaveLength(1);
+  });
+});
