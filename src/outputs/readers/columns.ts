@@ -63,6 +63,9 @@ function settleFindings(headers: readonly string[], roles: (Role | undefined)[])
   const words = headers.map((header) => plainWord(header));
   if (words.includes('qid') && words.includes('results')) roles[words.indexOf('results')] = 'report';
   if (!roles.includes('report')) return;
+  // Where a scanner knows no name, the machine is known by its address.
+  if (roles.includes('host'))
+    for (const [index, word] of words.entries()) if (word === 'ip') roles[index] ??= 'other-host';
   for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
 }
 

@@ -28,7 +28,7 @@ import { countBack } from '../counted-back.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { versionOfParts } from '../values/version-parts.ts';
-import { isNameLike } from '../values/host-name.ts';
+import { addressIn, isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
@@ -124,6 +124,8 @@ export function readFields(
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
   }
+  if (roles.includes('report') && fields.host === undefined && !fields.apart)
+    fields.host = addressIn(cells[roles.indexOf('other-host')] ?? '');
   if (taken !== undefined && !countBack(fields, taken.at))
     remarks.push({ reason: 'unreadable-value', index: taken.index });
   if (describesFiles(row)) return 'unclear-column';

@@ -3,6 +3,7 @@ import type { Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { putsOff } from '../vocabulary/put-off.ts';
 import { withUnknown } from './unknown-columns.ts';
@@ -37,6 +38,8 @@ function namesIn(text: string): Names | undefined {
   const [label = '', ...names] = cutRow(text, delimiter);
   const isHeaded = label === '' || (isWordy([label]) && isLabel(label) && !saysMore(label));
   if (!isHeaded || names.length < 2 || !names.every((name) => isNameLike(name))) return undefined;
+  // "LastBootUpTime0": headings of tools have digits, too.
+  if (names.some((name) => roleOf(name) !== undefined)) return undefined;
   const hosts = names.flatMap((name) => hostIn(name) ?? []);
   return new Set(hosts).size === names.length ? { delimiter, hosts } : undefined;
 }

@@ -65,6 +65,11 @@ export function hostIn(text: string): string | undefined {
   return typeof found === 'object' ? found.host : undefined;
 }
 
+/** The address that stands in the place of a name. */
+export function addressIn(text: string): string | undefined {
+  return isAddress(text.trim()) ? text.trim() : undefined;
+}
+
 /** True for an IPv4 address. */
 function isAddress(text: string): boolean {
   return ADDRESS.test(text);

@@ -29,6 +29,8 @@ export function roleOfUpdate(header: string): Role | undefined {
   if (words === '') return `of-${kb}`;
   if (deniesInstalled(words) || isAbsence(words)) return 'missing';
   const role = roleOf(words);
+  // In Japanese it heads ○ and ×.
+  if (words === '適用') return `has-${kb}`;
   if (role === 'status' || role === 'kb' || isAttempt(words)) return `of-${kb}`;
   if (role === 'installed' || role === 'installed-on' || affirmsInstalled(words)) return `has-${kb}`;
   return role === 'missing' || role === 'wanted' ? 'missing' : undefined;

@@ -110,6 +110,8 @@ describe('the header of a list', () => {
     ['Hotfix KB2553549', 'Yes', 'planned'],
     ['KB2553549 適用状況', '適用済み', '未適用'],
     ['KB2553549適用済み', 'はい', 'いいえ'],
+    ['KB2553549適用', '○', '×'],
+    ['KB2553549（適用）', '◯', '✕'],
     ['KB2553549 適用有無', '有', '無'],
     ['KB2553549 installiert', 'Ja', 'Nein'],
     ['KB2553549 installé', 'Oui', 'Non'],
@@ -511,4 +513,21 @@ describe('a table in no machine’s name', () => {
   ])('is read where it says nothing else: %j', (text) => {
     expect(factsOf(text)).toHaveLength(1);
   });
+});
+
+test('a scanner that knows no name tells of an address', () => {
+  const finding = '"File checked:     C:\\Windows\\system32\\drivers\\tcpip.sys\nFile version:     6.1.7601.17514"';
+  expect(
+    accountOf('IP,Hostname,Port,Summary,Specific Result', ...`192.0.2.7,,445,x,${finding}`.split('\n')).said,
+  ).toEqual(['192.0.2.7 6.1.7601.17514']);
+  expect(
+    accountOf('IP,Hostname,Port,Summary,Specific Result', ...`192.0.2.7,SRV01,445,x,${finding}`.split('\n')).said,
+  ).toEqual(['SRV01 6.1.7601.17514']);
+});
+
+test('headings of SQL views with digits are no machines', () => {
+  const [machine] = readOutputs(
+    'Name0,Operating_System_Name_and0,LastBootUpTime0\nSRV01,x,2024-05-25 10:05:22',
+  ).machines;
+  expect([machine?.host, machine?.boot?.raw]).toEqual(['SRV01', '2024-05-25 10:05:22']);
 });
