@@ -258,6 +258,7 @@ const WHY_BAD = {
   'no-name': true,
   'in-quotes': true,
   'second-name': true,
+  namesake: true,
   'bad-version': true,
   'several-versions': true,
   'other-file': true,

@@ -181,6 +181,12 @@ function startsIn({ boot, uptime, otherStarts }: Sighting): readonly StartTold[]
   ];
 }
 
+/** Takes back when a machine started. */
+export function takeStartsBack(draft: Draft): void {
+  Object.assign(draft, { boot: undefined, uptime: undefined, otherStarts: undefined });
+  draft.conflicts = draft.conflicts.filter(({ field }) => field !== 'boot' && field !== 'uptime');
+}
+
 /** Adds starts and uptimes; those that contradict each other are all told of. */
 export function addStarts(draft: Draft, more: readonly StartTold[], nowMs: number): void {
   const { boot, uptime, otherStarts } = more.reduce<ToldStart>(withStart, draft);

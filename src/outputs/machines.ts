@@ -1,5 +1,5 @@
-import { addSighting, draftOf, measureStart, takeFactsBack, type Draft } from './draft.ts';
-import { hasFacts, type Sighting } from './sighting.ts';
+import { addSighting, draftOf, measureStart, takeFactsBack, takeStartsBack, type Draft } from './draft.ts';
+import { hasFacts, noFields, type Sighting } from './sighting.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
 import type { Subject } from './subject.ts';
@@ -27,8 +27,11 @@ interface Stretch {
 
 /** Joins sightings into machines: by host, whatever the case of its letters, across inputs. */
 export interface Machines {
-  /** Takes what is said of a machine; false where it would be one machine too many. */
-  add(seen: Sighting, place: Place): boolean;
+  /**
+   * Takes what is said of a machine; false where it would be one machine too many. `namesake`: of two machines with one
+   * name, so that it is known of neither.
+   */
+  add(seen: Sighting, place: Place): boolean | 'namesake';
   /** Takes more of the machine without a name that was added last. */
   addMore(seen: Sighting, place: Place): boolean;
   /** Takes back which versions and updates a machine has, whoever said so; of some updates, these alone. */
@@ -55,6 +58,9 @@ export function createMachines(nowMs: number): Machines {
   const domains = new Map<Draft, string>();
   /** The machines of several domains by the one name that they have. */
   const namesakes = new Map<string, Draft[]>();
+  /** Where a machine is, as a table says that has others of its name elsewhere. */
+  const places = new Map<Draft, { readonly block: number; readonly at: readonly string[] }>();
+  const torn = new Set<Draft>();
   let taken = 0;
   let changed = new Set<Draft>();
 
@@ -121,13 +127,27 @@ export function createMachines(nowMs: number): Machines {
     }
     return namesakes.has(key) ? `${domain}\\${host}` : host;
   };
-  const addNamed = (name: string, said: Sighting, place: Place): boolean => {
+  /** True where the rows of one table have this name in several places. */
+  const isTorn = (draft: Draft, at: Sighting['places'], { block }: Place): boolean => {
+    const known = places.get(draft);
+    if (at !== undefined && known?.block !== block) places.set(draft, { block, at });
+    else if (known?.at.every((one, index) => isSamePlace(one, at?.[index] ?? '')) === false) torn.add(draft);
+    if (!torn.has(draft)) return false;
+    takeFactsBack(draft, draft.kbs, true);
+    takeStartsBack(draft);
+    changed.add(draft);
+    return true;
+  };
+  const addNamed = (name: string, said: Sighting, place: Place): boolean | 'namesake' => {
     const host = nameOf(name, said.domain);
     const key = host.toUpperCase();
     const known = byHost.get(key);
     if (known === undefined && isFull()) return false;
-    const seen = host === name ? said : { ...said, host };
+    const full = host === name ? said : { ...said, host };
+    const isNamesake = known !== undefined && isTorn(known, full.places, place);
+    const seen = isNamesake ? { ...noFields(), host } : full;
     const draft = known ?? draftOf(seen, place.lines, place.reader, nowMs);
+    if (known === undefined && seen.places !== undefined) isTorn(draft, seen.places, place);
     if (said.domain !== undefined && !domains.has(draft)) {
       domains.set(draft, said.domain);
       namesakes.get(name.toUpperCase())?.push(draft);
@@ -145,7 +165,7 @@ export function createMachines(nowMs: number): Machines {
       byHost.set(key, draft);
       enter(draft);
     }
-    return true;
+    return isNamesake ? 'namesake' : true;
   };
   const addNameless = (seen: Sighting, place: Place): boolean => {
     const updatesOnly = !seen.apart && saysUpdatesOnly(seen);
@@ -206,6 +226,11 @@ export function createMachines(nowMs: number): Machines {
       for (let position = from + 1; position <= taken; position += 1) yield position;
     },
   };
+}
+
+/** True where nothing tells two places apart. */
+function isSamePlace(one: string, other: string): boolean {
+  return one === '' || other === '' || one === other;
 }
 
 function isSameText(one: string, other: string): boolean {

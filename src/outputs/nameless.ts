@@ -78,6 +78,7 @@ export function absorb(into: Draft, from: Draft, nowMs: number): void {
       domain: undefined,
       apart: false,
       version,
+      places: undefined,
       versionOn: undefined,
       osVersion,
       product,

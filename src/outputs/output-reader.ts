@@ -57,8 +57,14 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
   };
   const sink: Account = {
     sighting(reader, seen, lines) {
-      if (machines.add(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
-      else ledger.leftOut(lines.length);
+      const added = machines.add(present(seen, lines), placeOf(reader, lines));
+      if (added === false) {
+        ledger.leftOut(lines.length);
+        return;
+      }
+      ledger.consumed(lines.length);
+      const [line] = lines;
+      if (added === 'namesake' && line !== undefined) sink.remark(line, 'namesake');
     },
     also(reader, seen, lines) {
       machines.add(present(seen, NO_LINES), placeOf(reader, lines));

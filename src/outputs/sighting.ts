@@ -19,6 +19,8 @@ export interface Sighting {
    */
   readonly apart: boolean;
   readonly version: VersionFound | undefined;
+  /** What stands in columns that tell it from another machine of its name. */
+  readonly places: readonly string[] | undefined;
   /** The day that stands beside the version. */
   readonly versionOn: BootTime | undefined;
   readonly osVersion: BuildNumber | undefined;
@@ -48,6 +50,7 @@ export function noFields(): Fields {
     domain: undefined,
     apart: false,
     version: undefined,
+    places: undefined,
     versionOn: undefined,
     osVersion: undefined,
     product: undefined,

@@ -137,6 +137,8 @@ export const intake = {
       'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
       'in-quotes':
         'The line stands between quotation marks, so it was taken as part of the cell that begins above it. If it is a row of its own, delete the stray quotation mark.',
+      namesake:
+        'Another row has the same name at another site, or in another environment or domain, and nothing says that it is the same machine. Nothing was counted of either. Give each machine a name of its own, such as its full domain name.',
       'second-name': 'Two names stand in it. The first was taken as the machine’s.',
       'bad-version': 'Looks like a file version but is none (four numbers, each 0 to 65535).',
       'several-versions': 'Several different versions, and nothing says which is that of tcpip.sys.',

@@ -10,6 +10,7 @@ import {
   ORIGINS,
   OS_NAMES,
   OTHER_THINGS,
+  PLACES,
   QFE,
   TITLES,
   TRUSTS,
@@ -42,6 +43,8 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   settleStarts(headers, roles);
   settleMoments(headers, roles);
   settleOrigins(headers, roles);
+  if (roles.includes('host'))
+    for (const [index, header] of headers.entries()) if (PLACES.has(plainWord(header))) roles[index] ??= 'place';
   return roles;
 }
 
@@ -212,6 +215,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'aside',
   'day',
   'origin',
+  'place',
   'unknown',
   'open',
   'vague',
@@ -225,7 +229,9 @@ const OF_NO_FACT = new Set<Role>(['wanted', 'missing', 'doubt', 'phase', 'answer
  * @example headsMachines(['host', 'golden image'], ['host', undefined]) // true
  */
 export function headsMachines(headers: readonly string[], roles: readonly (Role | undefined)[]): boolean {
-  const others = roles.some((role) => role === undefined || OF_NO_FACT.has(role) || updateOf(role) !== undefined);
+  const others = roles.some(
+    (role) => role === undefined || role === 'place' || OF_NO_FACT.has(role) || updateOf(role) !== undefined,
+  );
   return (
     others &&
     roles.includes('host') &&

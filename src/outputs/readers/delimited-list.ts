@@ -65,7 +65,7 @@ function isAlone(cells: readonly string[]): boolean {
 
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
 // Columns of which nothing is taken.
-const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', 'vague', undefined]);
+const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', 'vague', 'place', undefined]);
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
   let header: Header | undefined;

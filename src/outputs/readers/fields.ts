@@ -124,6 +124,8 @@ export function readFields(
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
   }
+  if (roles.includes('place'))
+    fields.places = roles.flatMap((role, index) => (role === 'place' ? [(cells[index] ?? '').toUpperCase()] : []));
   if (roles.includes('report') && fields.host === undefined && !fields.apart)
     fields.host = addressIn(cells[roles.indexOf('other-host')] ?? '');
   if (taken !== undefined && !countBack(fields, taken.at))
@@ -201,7 +203,7 @@ const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
   'done-by',
 ]);
 
-const UNKNOWN: ReadonlySet<Role> = new Set<Role>(['open', 'unknown', 'vague', 'aside']);
+const UNKNOWN: ReadonlySet<Role> = new Set<Role>(['open', 'unknown', 'vague', 'aside', 'place']);
 
 /** True for a row with a place for the file, in which nothing stands. */
 function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {

@@ -16,6 +16,7 @@ const MORE = new Set<Header[number]>([
   'installed-on',
   'done-on',
   'done-by',
+  'place',
   undefined,
 ]);
 
@@ -43,6 +44,8 @@ export function createMergedCells(header: Header): MergedCells {
       if (!fillsName && !fillsFile) return cells;
       // A row may end before the column.
       const filled = header.map((_, index) => cells[index] ?? '').concat(cells.slice(header.length));
+      // The place of the row above is this one's, whatever stands there.
+      if (fillsName) for (const [index, role] of header.entries()) if (role === 'place') filled[index] = '';
       if (fillsName) filled[host] = name;
       if (fillsFile) filled[file] = shared;
       return filled;

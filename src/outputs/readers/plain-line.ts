@@ -8,7 +8,7 @@ import type { Subject } from '../subject.ts';
 import { cutCells, delimiterOf } from '../text/cells.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
-import { hostIn, isNameLike, shareHostIn } from '../values/host-name.ts';
+import { domainIn, hostIn, isNameLike, shareHostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { osVersionIn, versionIn } from '../values/versions.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
@@ -213,7 +213,7 @@ function sightingsOf(
   if (listed.length > 0 && version === undefined && !isList(pieces, cells)) return 'prose';
   if (hosts.length > 0)
     return stated(
-      hosts.map((host) => ({ ...fields, host })),
+      hosts.map((host) => ({ ...fields, host, domain: domainOf(host, text) })),
       remark,
     );
   if (listed.length > 0) {
@@ -232,6 +232,13 @@ function sightingsOf(
   return claims.labelled && file !== 'tcpip.sys' && fileNamedIn(text) === undefined
     ? 'unnamed-file'
     : stated([fields], remark);
+}
+
+/** The domain that stands before a machine's name. */
+function domainOf(host: string, text: string): string | undefined {
+  if (!text.includes('\\')) return undefined;
+  const word = text.split(/[\s,;|:]+/).find((one) => domainIn(one) !== undefined && hostIn(one) === host);
+  return word === undefined ? undefined : domainIn(word);
 }
 
 const DASH = /^\s*[-–—?*]\s/;

@@ -21,7 +21,7 @@ export function headerOf(cells: readonly string[]): Header | undefined {
   // Most first rows are no header, and to look at their cells one by one costs less.
   if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
   const roles = columnsOf(cells);
-  const known = roles.filter((role) => role !== undefined).length;
+  const known = roles.filter((role) => (role ?? 'place') !== 'place').length;
   if (headsMachines(cells, roles)) return withUnknown(cells, roles);
   if (cells.some((cell) => kbsIn(cell).length > 0)) return undefined;
   // "…, then removed" ends a sentence.

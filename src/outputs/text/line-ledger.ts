@@ -40,6 +40,8 @@ export type BadReason =
   | 'in-quotes'
   /** A second name, of which nothing says which is the machine's. */
   | 'second-name'
+  /** A name that another row of the table has too, at another site or in another domain. */
+  | 'namesake'
   /** Looks like a file version and is none: a part above 65535, or five parts. */
   | 'bad-version'
   /** Two different versions, and nothing says which is tcpip.sys's. */

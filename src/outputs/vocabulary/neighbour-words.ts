@@ -79,6 +79,14 @@ export const NOTES = wordsOf(
 /** Days of what stands beside them: of a look, or of a change. */
 export const DAYS = wordsOf('date day datum tag fecha dia data giorno dag дата день 日付 日時 日 日期 날짜');
 
+/** What tells a machine from another one of its name. */
+export const PLACES = wordsOf(
+  'site location place city country region zone datacenter datacentre office building tenant customer company environment env landscape domain ou workgroup forest ' +
+    'standort stadt land rechenzentrum kunde firma mandant umgebung domäne lieu ville pays emplacement client environnement domaine sede sitio ciudad ubicación cliente entorno dominio ' +
+    'sito città ambiente azienda locatie plaats klant omgeving domein площадка город среда домен заказчик localização cidade domínio ' +
+    '拠点 拠点名 サイト サイト名 所在地 設置場所 環境 ドメイン ドメイン名 顧客 会社 站点 地点 位置 环境 域 客户 사이트 위치 환경 도메인 고객',
+);
+
 /** What told of a fact, or where it was taken from. */
 export const ORIGINS = wordsOf(
   'source datasource from valuefrom takenfrom copiedfrom quelle datenquelle von fonte fuente desde de dalla bron van источник откуда 出典 情報源 取得元 数据来源 데이터출처',

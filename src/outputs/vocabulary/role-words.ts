@@ -20,6 +20,7 @@ type Settled =
   | 'vague'
   | 'unsure'
   | UpdateRole
+  | 'place'
   | 'taken'
   | `uptime-${string}`;
 

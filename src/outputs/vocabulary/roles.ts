@@ -19,6 +19,7 @@ import type { KbNumber } from '../../domain/facts.ts';
  * - `phase`: what the row is, of something that goes on: found, or planned.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-days` and so on: the heading has it, with that word.
+ * - `place`: where the machine is, or whose: what tells it from another one of its name.
  * - `taken`: the moment at which the uptime beside it was measured.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
@@ -61,6 +62,7 @@ export type Role =
   | 'boot'
   | 'uptime'
   | `uptime-${string}`
+  | 'place'
   | 'taken'
   | 'unit'
   | 'report'

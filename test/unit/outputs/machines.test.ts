@@ -268,3 +268,36 @@ describe('machines of one name in two domains', () => {
     expect(machines.flatMap(({ kbs }) => kbs)).toEqual([]);
   });
 });
+
+describe('rows of one name in several places', () => {
+  test.each([
+    'host,site,tcpip.sys\nSRV01,Ulm,6.1.7601.24545\nSRV01,Bonn,',
+    'host,domain,tcpip.sys\nSRV01,lab.example.com,6.1.7601.24545\nSRV01,example.com,not reachable',
+    'host,environment,tcpip.sys,boot time\nSRV01,test,6.1.7601.24545,2026-03-01 08:15\nSRV01,prod,6.1.7601.17514,2026-04-01 08:15',
+    'Rechner;Standort;Installierte KB\nSRV01;Ulm;KB2553549\nsrv01;Bonn;KB976902',
+    'サーバー,拠点,適用済みKB\nSRV01,東京,KB2553549\nSRV01,大阪,KB976902\nSRV01,東京,KB2688338',
+    'host   site   tcpip.sys\nSRV01  Ulm    6.1.7601.24545\nSRV01  Bonn   6.1.7601.17514',
+  ])('may be several machines, of which none is known: %j', (text) => {
+    const { machines, badLines } = readOutputs(text);
+    expect(machines.map(({ versions, kbs, boot }) => [...versions, ...kbs, boot])).toEqual([[undefined]]);
+    expect(badLines.map(({ reason }) => reason)).toContain('namesake');
+  });
+
+  test.each([
+    'host,site,Installed KB\nSRV01,Ulm,KB2553549\nSRV01,ULM,KB976902',
+    'host,site,Installed KB\nSRV01,Ulm,KB2553549\nSRV01,,KB976902',
+    'host,owner,Installed KB\nSRV01,Meier,KB2553549\nSRV01,Sato,KB976902',
+    'host,site,Installed KB\nSRV01,Ulm,KB2553549\n\nNext output:\nhost,site,Installed KB\nSRV01,ULM-1,KB976902',
+  ])('are one where nothing says otherwise: %j', (text) => {
+    const [machine, ...others] = readOutputs(text).machines;
+    expect([machine?.kbs, others]).toEqual([['KB2553549', 'KB976902'], []]);
+  });
+});
+
+test('plain lines with domains before one name are of two machines', () => {
+  const { machines } = readOutputs('LAB\\SRV01 6.1.7601.24545\nPROD\\SRV01 6.1.7601.17514');
+  expect(machines.map(({ host, versions }) => [host, versions[0]?.version.revision])).toEqual([
+    ['LAB\\SRV01', 24545],
+    ['PROD\\SRV01', 17514],
+  ]);
+});
