@@ -223,10 +223,10 @@ function sightingsOf(
   if (version === undefined) return 'no-fact';
   // "- 6.1.7601.17757": a list of machines has that where the name is not known.
   if (file === undefined && DASH.test(text)) return 'no-name';
-  // "Windows 7 SP1 6.1.7601.17757", "2026-11-01 6.1.7601.17757": as lists of what there is, or was, have it.
   // What one machine had, and since when; what a Windows comes with, in cells: "Windows 7 SP1", "tcpip.sys", a version.
   if (claims.loneDate !== undefined && pieces.length === 2) return 'no-name';
-  if (claims.product !== undefined && claims.boot === undefined && delimiterOf(text) !== undefined) return 'no-name';
+  if (claims.product !== undefined && claims.boots.length === 0 && delimiterOf(text) !== undefined) return 'no-name';
+  // "Windows 7 SP1 6.1.7601.17757", "2026-11-01 6.1.7601.17757": as lists of what there is, or was, have it.
   const isOfList = claims.product !== undefined || pieces.find(({ kind }) => kind !== 'sign')?.kind === 'date';
   if (isOfList && file !== 'tcpip.sys' && fileNamedIn(text) === undefined) return 'unnamed-file';
   return claims.labelled && file !== 'tcpip.sys' && fileNamedIn(text) === undefined
