@@ -31,7 +31,7 @@ import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
-import { isSentence, leavesList, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
+import { isSentence, leavesList, machinesTakenBack, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
@@ -157,6 +157,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         subject.noted();
         return;
       }
+      const [folder] = FOLDER.exec(line.text) ?? [];
+      if (folder !== undefined) subject.looksIn(folder);
       held = { line, reason: found, unclear: scope.unclear };
       installedOn = updatesInstalledOn(line.text);
       scope.mayHead(line.text, line.number, record.isOpen());
@@ -334,6 +336,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
     if (note.removes || (block !== undefined && !isInside && isOnMachine(note))) endAll();
+    // Its labels have any words.
+    if (block !== undefined && openReader === systeminfo && machinesTakenBack(text).length > 0) endAll();
     const hosts = lists.takenBackBy(note);
     if (hosts.length > 0 && (note.removes || !isPrinted(text))) {
       endAll();
@@ -387,6 +391,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     subject: () => subject.current(),
   };
 }
+
+// A drive that the console goes to, or a folder of Windows: "D:", "Directory of D:\Windows\System32\drivers".
+const FOLDER =
+  /^\s*[a-z]:(?=\s*$)|(?<![\w\\])[a-z]:\\(?:[^\\\s"*?<>|]+\\)*(?:windows|system32|drivers)(?=[\\"]?(?:\s|$))/i;
 
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;

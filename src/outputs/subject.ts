@@ -1,4 +1,5 @@
 import type { CommandLine } from './command-lines.ts';
+import { isOtherFolder } from './values/file-name.ts';
 
 /** What the lines that are read belong to: the machine and the file that headings, prompts and commands name. */
 export interface Subject {
@@ -33,6 +34,8 @@ export interface SubjectTracker {
   banner(): void;
   /** The console was asked whose it is. */
   answered(host: string): void;
+  /** A folder is named that the next lines are about. */
+  looksIn(folder: string): void;
   /** A line of a list was read. */
   listed(): void;
   blank(): void;
@@ -117,6 +120,12 @@ export function createSubjectTracker(): SubjectTracker {
       const known = subject.consoleHost;
       const stretch = known === undefined || isSame(known, host) ? subject.stretch : next();
       set({ host, consoleHost: host, stretch, console: stretch, near: false, wished: false });
+    },
+    looksIn(folder) {
+      subject = {
+        ...subject,
+        file: !/^\s*c:$/i.test(folder) && isOtherFolder(`${folder.trim()}\\`) ? 'other-file' : undefined,
+      };
     },
     listed() {
       listing = true;

@@ -49,15 +49,15 @@ const VALUES: ReadonlySet<Piece['kind']> = new Set(['version', 'os-version', 'kb
 const ARROWS = new Set(['->', '=>', '→']);
 const NAMES: ReadonlySet<Piece['kind']> = new Set(['host-path', 'address']);
 const OPEN = /[?？]|\[\s?\]|☐|□|\[x\].*\bKB\d|(?<!\S):[a-z_+-]\w{0,30}:(?!\S)/i;
-// A dash behind an update, or right before it, a line through it, marks of a comment or of "about": that may be a no.
+// A dash behind an update, or right before it, a line through it, marks of a comment, of what has changed or of "about": that may be a no.
 const DASHED =
-  /^\s*(?:\/\/|;|#(?!#)|rem\s|[~≈]|-(?=[\p{L}\p{N}]))|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/iu;
+  /^\s*(?:\/\/|;|#(?!#)|rem\s|[~≈]|[-+](?=[\p{L}\p{N}]))|!\s*$|\bKB\d{6,7}[\s,;|]*[-–—]+\s*$|\S\s+[!-]KB\d|!KB\d|~~/iu;
 // A sign of which nobody knows what it says of the update, or whether it belongs to the line above.
 const MARKED_UPDATE =
   /\bKB\d{6,7}\s*(?:=\s*$|\(\s?[x×✗✘✕–—-]\s?\)|[["〃″\\/{}]\s*$)|<-\s*KB\d|^\s*!\s?\w|\bKB\d{6,7}\s*<-/i;
 // What a scanner found, and what it compared that with.
 const BELOW = /\s(?:which\s)?is\s(?:less|lower|older|earlier)\sthan\s\d{1,2}\.\d[\d.]{6,30}\s*$/i;
-// Letters, what stands in quotes that are closed, the marks of bullets, tables, quotations, changes and bold type.
+// Letters, what stands in quotes that are closed, the marks of bullets, tables, quotations and bold type.
 const BEGINS = /^(?:[\p{L}\p{M}\p{N}\\()[{|*_`「『（【・•·–—,>+-]|"[^"]*"|'[^']*')/u;
 // Bullets, numbers and ticked boxes of a list.
 const MARKS = /^\s*(?:[①-⑳❶-❿⑴-⒇]\s*|(?:\d{1,3}[.)]|[•*–—+▪■□●○◦‣·・-]|#{2,6}|\[[xX✓✔]\])\s+)+/;

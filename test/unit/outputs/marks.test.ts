@@ -104,8 +104,8 @@ describe('a line that is commented out', () => {
     expect(revisionsOf(table)).toEqual([17514, 22653]);
   });
 
-  test('is none that a bullet, a quotation or the change of a file begins', () => {
-    for (const sign of ['- ', '* ', '• ', '1. ', '## ', '> ', '>> ', '+', '+ ', '| '])
+  test('is none that a bullet or a quotation begins', () => {
+    for (const sign of ['- ', '* ', '• ', '1. ', '## ', '> ', '>> ', '+ ', '| '])
       expect(revisionsOf(`${sign}SRV01 6.1.7601.18438`), sign).toEqual([18438]);
   });
 
