@@ -211,6 +211,8 @@ function sightingsOf(
     return 'prose';
   // A machine, then its updates; what points from one to the other may be a plan.
   if (listed.length > 0 && version === undefined && !isList(pieces, cells)) return 'prose';
+  const [path, ...others] = pieces.filter(({ kind }) => kind === 'host-path');
+  if (hosts.length === 1 && path !== undefined && others.length === 0) fields.domain = domainIn(path.text);
   if (hosts.length > 0)
     return stated(
       hosts.map((host) => ({ ...fields, host, domain: domainOf(host, text) })),

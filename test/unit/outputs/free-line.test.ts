@@ -239,3 +239,10 @@ test('a dash in the place of a name is none', () => {
     bad: ['2 no-name'],
   });
 });
+
+test('machines of one name in two domains are two in lines, too', () => {
+  expect(saidOf('X\\PC01 6.1.7601.18438\nY\\PC01 6.1.7601.17514').map(({ host, version }) => [host, version])).toEqual([
+    ['X\\PC01', '6.1.7601.18438'],
+    ['Y\\PC01', '6.1.7601.17514'],
+  ]);
+});

@@ -248,6 +248,7 @@ describe('a note that names a machine of the list right above', () => {
   test.each([
     'SRV01 OK',
     'SRV01: rack 12',
+    'SRV01：ラック12',
     'SRV01 (production)',
     'SRV01: Windows Server 2008 R2',
     'SRV01 uptime: 412 days',
