@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf } from './fixtures.ts';
+import { accountOf, saidOf } from './fixtures.ts';
 
 const VERSION = '6.1.7601.17514';
 
