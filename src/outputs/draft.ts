@@ -124,6 +124,19 @@ export function takeFactsBack(draft: Draft, kbs: readonly KbNumber[], versions: 
   draft.versions = [];
 }
 
+/** Takes back when a machine started. */
+export function takeStartBack(draft: Draft): void {
+  draft.boot = undefined;
+  draft.uptime = undefined;
+  draft.otherStarts = undefined;
+  draft.conflicts = draft.conflicts.filter(isOfElse);
+}
+
+/** True for a conflict that is not of starts. */
+function isOfElse({ field }: Conflict): boolean {
+  return field !== 'boot' && field !== 'uptime';
+}
+
 function addVersion(draft: Draft, holds: Set<string>, found: VersionFound): void {
   const key = formatFileVersion(found.version);
   if (holds.has(key)) return;
@@ -181,12 +194,6 @@ function startsIn({ boot, uptime, otherStarts }: Sighting): readonly StartTold[]
   ];
 }
 
-/** Takes back when a machine started. */
-export function takeStartsBack(draft: Draft): void {
-  Object.assign(draft, { boot: undefined, uptime: undefined, otherStarts: undefined });
-  draft.conflicts = draft.conflicts.filter(({ field }) => field !== 'boot' && field !== 'uptime');
-}
-
 /** Adds starts and uptimes; those that contradict each other are all told of. */
 export function addStarts(draft: Draft, more: readonly StartTold[], nowMs: number): void {
   const { boot, uptime, otherStarts } = more.reduce<ToldStart>(withStart, draft);
@@ -197,7 +204,7 @@ export function addStarts(draft: Draft, more: readonly StartTold[], nowMs: numbe
     kept: kept === undefined ? '' : startText(kept),
     other: startText(other),
   }));
-  const rest = draft.conflicts.filter(({ field }) => field !== 'boot' && field !== 'uptime');
+  const rest = draft.conflicts.filter(isOfElse);
   draft.conflicts = [...rest, ...contradicting].slice(0, CONFLICTS_MAX);
 }
 

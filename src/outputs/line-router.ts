@@ -31,6 +31,7 @@ import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
+import { tellsOfNoRestart } from './vocabulary/restarts.ts';
 import { isSentence, leavesList, machinesTakenBack, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
@@ -342,18 +343,21 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (hosts.length > 0 && (note.removes || !isPrinted(text))) {
       endAll();
       const kbs = kbsIn(text);
-      for (const host of hosts) sink.takeBack(host, note.removes || kbs.length > 0 ? kbs : undefined);
+      const isOfUpdates = note.removes || kbs.length > 0;
+      for (const host of hosts) sink.takeBack(host, isOfUpdates ? kbs : undefined, tellsOfNoRestart(text));
       lists.passed(text, lists.count());
       own.bad(line, 'takes-back');
       return;
     }
     const before = lists.count();
     read(line);
+    const restarted = held?.line === line ? lists.restartedBy(text) : [];
+    for (const host of restarted) sink.takeStart(host);
     const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
     const named = isLeft ? [] : lists.doubtedBy(text);
     const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.above(isSentence(text));
-    for (const host of doubted) sink.takeBack(host);
-    if (held?.line === line && doubted.length > 0) held = { ...held, reason: 'takes-back' };
+    for (const host of doubted) sink.takeBack(host, undefined, tellsOfNoRestart(text));
+    if (held?.line === line && doubted.length + restarted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
   };
   const comments = createComments({

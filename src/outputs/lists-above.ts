@@ -1,4 +1,13 @@
-import { doubtedBy, isCourtesy, namedIn, takenBackBy, type NamedMachines, type Note } from './vocabulary/takes-back.ts';
+import { tellsOfRestart } from './vocabulary/restarts.ts';
+import {
+  doubtedBy,
+  isCourtesy,
+  namedIn,
+  namesMachine,
+  takenBackBy,
+  type NamedMachines,
+  type Note,
+} from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {
@@ -9,6 +18,8 @@ export interface ListsAbove {
   add(host: string, by: 'people' | 'record' | 'program'): void;
   /** Those of which a note says that what was read of them is not so. */
   takenBackBy(note: Note): readonly string[];
+  /** Those whose start a note takes back: the machines that it names, else all. */
+  restartedBy(text: string): readonly string[];
   /** Those of a list that a line names of which nothing is known that leaves them as they are. */
   doubtedBy(text: string): readonly string[];
   /**
@@ -90,6 +101,11 @@ export function createListsAbove(): ListsAbove {
     },
     doubtedBy: (text) => doubtedBy(text, listed),
     above: (overGap) => (blanks === 0 || overGap ? listed.hosts.slice(rowsFrom) : []),
+    restartedBy(text) {
+      if (isEmpty() || !tellsOfRestart(text)) return [];
+      const named = [...namedIn(text, listed), ...namedIn(text, printed)];
+      return named.length > 0 || namesMachine(text) ? named : [...listed.hosts, ...printed.hosts];
+    },
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     count: () => added,
     passed(text, before) {

@@ -1,4 +1,4 @@
-import { addSighting, draftOf, measureStart, takeFactsBack, takeStartsBack, type Draft } from './draft.ts';
+import { addSighting, draftOf, measureStart, takeFactsBack, takeStartBack, type Draft } from './draft.ts';
 import { hasFacts, noFields, type Sighting } from './sighting.ts';
 import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
@@ -35,7 +35,9 @@ export interface Machines {
   /** Takes more of the machine without a name that was added last. */
   addMore(seen: Sighting, place: Place): boolean;
   /** Takes back which versions and updates a machine has, whoever said so; of some updates, these alone. */
-  takeBack(host: string, kbs?: readonly KbNumber[]): void;
+  takeBack(host: string, kbs?: readonly KbNumber[], keepsStart?: boolean): void;
+  /** Takes back when a machine started, whoever said so. */
+  takeStart(host: string): void;
   /** Counts a machine's uptime from the moment at which it was measured. */
   measured(host: string, at: Moment): void;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
@@ -134,7 +136,7 @@ export function createMachines(nowMs: number): Machines {
     else if (known?.at.every((one, index) => isSamePlace(one, at?.[index] ?? '')) === false) torn.add(draft);
     if (!torn.has(draft)) return false;
     takeFactsBack(draft, draft.kbs, true);
-    takeStartsBack(draft);
+    takeStartBack(draft);
     changed.add(draft);
     return true;
   };
@@ -196,12 +198,24 @@ export function createMachines(nowMs: number): Machines {
       addTo(nameless, seen, place);
       return true;
     },
-    takeBack(host, kbs = NO_KBS) {
+    takeBack(host, kbs = NO_KBS, keepsStart = false) {
       const key = host.toUpperCase();
       // A note without a domain may be about each machine of that name.
       for (const draft of [byHost.get(key), ...(namesakes.get(key) ?? [])]) {
         if (draft === undefined) continue;
-        takeFactsBack(draft, kbs.length > 0 ? kbs : draft.kbs, kbs.length === 0);
+        const isOfAll = kbs.length === 0;
+        // Beside updates and versions a note is of these.
+        const isOfStart = isOfAll && !keepsStart && draft.kbs.length === 0 && draft.versions.length === 0;
+        if (isOfStart) takeStartBack(draft);
+        takeFactsBack(draft, isOfAll ? draft.kbs : kbs, isOfAll);
+        changed.add(draft);
+      }
+    },
+    takeStart(host) {
+      const key = host.toUpperCase();
+      for (const draft of [byHost.get(key), ...(namesakes.get(key) ?? [])]) {
+        if (draft === undefined) continue;
+        takeStartBack(draft);
         changed.add(draft);
       }
     },

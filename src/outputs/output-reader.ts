@@ -73,7 +73,8 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
       if (machines.addMore(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
-    takeBack: (host, kbs) => machines.takeBack(host, kbs),
+    takeBack: (host, kbs, keepsStart) => machines.takeBack(host, kbs, keepsStart),
+    takeStart: (host) => machines.takeStart(host),
     measured: (host, at) => machines.measured(host, at),
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),

@@ -113,7 +113,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
         subject.lostWithin();
       }
     },
-    takeBack: (host, kbs) => account.takeBack(host, kbs),
+    takeBack: (host, kbs, keepsStart) => account.takeBack(host, kbs, keepsStart),
+    takeStart: (host) => account.takeStart(host),
     heading: (text) => scope.mayHead(text),
     below: (names) => columns.below(names),
     remark(line, reason) {

@@ -18,7 +18,9 @@ export interface Account {
    * Takes the versions and updates of a machine back: something says of the list that it stood in that they are not there.
    * `kbs`: these alone, where there are any.
    */
-  takeBack(host: string, kbs?: readonly KbNumber[]): void;
+  takeBack(host: string, kbs?: readonly KbNumber[], keepsStart?: boolean): void;
+  /** Takes back when a machine started, whoever said so. */
+  takeStart(host: string): void;
   /** Says when the uptime of a machine was measured. */
   measured(host: string, at: Moment): void;
   /** A header, a ruler, a line of a known format without a fact in it. */

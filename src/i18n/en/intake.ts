@@ -125,11 +125,11 @@ export const intake = {
       'unknown-column':
         'No heading is known to stand over names, so these rows have none. Head the column of names “host”.',
       'unclear-column':
-        'The update or version was not counted: a column beside it has a heading that is not known here, or a note whose words are not, and may put it off. If the table lists what is there, paste it without that column, or name the columns “Installed KB” and “tcpip.sys”.',
+        'The update, version or start was not counted: a column beside it has a heading that is not known here, or a note whose words are not, and may put it off. If the table lists what is there, paste it without that column, or name the columns “Installed KB” and “tcpip.sys”.',
       'extra-cells':
         'The row has more cells than there are headings, so nothing but the name was taken from it. Give every column a heading, and put quotation marks around a cell with the separator in it.',
       'takes-back':
-        'It says of what stands above it that it is planned, missing, of another file or otherwise not so. That was not counted: for the computer that it names, or for the whole list. If it does not belong there, delete it.',
+        'It says of what stands above it that it is planned, missing, of another file, over since a restart or otherwise not so. That was not counted: for the computer that it names, or for the whole list. If it does not belong there, delete it.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
       'unreadable-value': 'A value under a known heading can’t be read. It was left out.',

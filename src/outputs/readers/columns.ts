@@ -216,6 +216,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'day',
   'origin',
   'place',
+  'start-note',
   'unknown',
   'open',
   'vague',

@@ -37,6 +37,7 @@ import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
+import { doubtsStart, leavesStart } from '../vocabulary/restarts.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
 import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo, statusOf } from '../vocabulary/status.ts';
 
@@ -80,6 +81,8 @@ export function readFields(
   const row: Row = { roles, cells, fields: noFields(), statuses: noStatuses(), remarks };
   const { fields, statuses } = row;
   let versionProblem: BadReason | undefined;
+  /** The note that takes the start back. */
+  let doubtful: number | undefined;
   let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
@@ -113,6 +116,7 @@ export function readFields(
       statuses.on ??= on;
       fields.versionOn ??= on;
     }
+    if (isAgainstStart(row, role, cell)) doubtful ??= index;
     // A moment that can't be read says nothing of a start.
     if (isRemark(row, role, cell)) {
       statuses.unknown ??= index;
@@ -133,7 +137,7 @@ export function readFields(
   if (describesFiles(row)) return 'unclear-column';
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
-  settleStart(row);
+  settleStart(row, doubtful);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
   if (spoilt && SPOILS.has(versionProblem)) fields.kbs = NO_KBS;
@@ -174,14 +178,23 @@ function settleVersion(
   return problem;
 }
 
-/** Takes a start away, and the uptime with it, that the row calls a plan; beside an update or a version the plan may be of that. */
-function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row): void {
-  if (fields.boot === undefined || (spoilt !== 'wanted' && spoilt !== 'unclear-column')) return;
-  if (areOfDriver(roles)) return;
+/** Takes a start away, and the uptime with it, that a note takes back or the row calls a plan; beside an update or a version the plan may be of that. */
+function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row, doubtful: number | undefined): void {
+  if (fields.boot === undefined && fields.uptime === undefined) return;
+  const isPlan = (spoilt === 'wanted' || spoilt === 'unclear-column') && !areOfDriver(roles);
+  if (!isPlan && doubtful === undefined) return;
   fields.boot = undefined;
   fields.uptime = undefined;
   fields.otherStarts = undefined;
-  remarks.push({ reason: spoilt, index: roles.indexOf('boot') });
+  if (doubtful !== undefined) remarks.push({ reason: 'unclear-column', index: doubtful });
+  else if (isPlan)
+    remarks.push({ reason: spoilt, index: roles.findIndex((role) => role === 'boot' || role === 'uptime') });
+}
+
+/** True for a note that takes a start back: beside one alone any that is not known to leave it, elsewhere what is of starts. */
+function isAgainstStart({ roles, cells }: Row, role: Role | undefined, note: string): boolean {
+  if (role === 'start-note') return !leavesStart(note, cells[roles.indexOf('host')] ?? '');
+  return areOfDriver(roles) && (role === 'aside' || role === 'note' || role === 'remark') && doubtsStart(note);
 }
 
 /** True where a column is for an update or a version. */
@@ -381,6 +394,8 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
       return undefined;
     case 'report':
       return readUnknown(statuses, cell);
+    case 'start-note':
+      return undefined;
     case 'boot':
       return readBoot(fields, cell);
     case 'uptime':

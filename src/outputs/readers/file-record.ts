@@ -53,6 +53,7 @@ export function versionInReport(text: string): VersionFound | undefined {
     also: ignore,
     more: ignore,
     takeBack: ignore,
+    takeStart: ignore,
     structural: ignore,
     bad: ignore,
     remark: ignore,

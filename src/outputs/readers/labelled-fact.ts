@@ -13,7 +13,8 @@ import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { unitOf } from '../vocabulary/roles.ts';
 
 // "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"
-const LABELLED = /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)\s*(?:=>|[:：=])\s*"?(\S.{0,100}?)"?,?\s*$/u;
+const LABELLED =
+  /^\s*(?:[-•*]\s)?(\p{L}[^:：=]{0,60}?)(?<![<>≤≥≦≧≠≈~!＜＞‹›±∼～\s])\s*(?:=>|[:：=])\s*"?(\S.{0,100}?)"?,?\s*$/u;
 
 /** A label without a digit, and its value; `undefined` where a line is nothing of the kind. */
 export function labelAndValue(text: string): readonly [label: string, value: string] | undefined {
@@ -63,18 +64,22 @@ export function readLabelledFact(text: string): Sighting | undefined {
   }
 }
 
+// A sign between is a colon or a line; any other may compare.
 const NAMED_UPTIME =
-  /^\s*(?:\\\\)?(\S{1,63}?)[:：,]?\s+(?:is\s|has been\s)?(\p{L}[^\d:：]{1,40}?)[:：]?\s*(\d.{0,60})$/u;
+  /^\s*(?:\\\\)?(\S{1,63}?)[:：,]?\s+(?:is\s|has been\s)?(\p{L}[\p{L}\p{M}\s.'’()_-]{1,40}?)\s?(?:[:：=–—]|=>|->)?\s*(\d.{0,60})$/u;
 
 /**
  * The uptime in a line with a machine's name before it.
  *
  * @example readNamedUptime('SRV01 uptime 450 days')?.uptime?.seconds // 38880000
+ * @example readNamedUptime('SRV01 uptime > 450 days') // undefined
  */
 export function readNamedUptime(text: string): Sighting | undefined {
   if (!/\d/.test(text)) return undefined;
   const [, name = '', label = '', value = ''] = NAMED_UPTIME.exec(text) ?? [];
-  if (!isNameLike(name) || roleOf(label) !== 'uptime') return undefined;
-  const [host, uptime] = [hostIn(name), readUptime(value.replace(/\(s\)/gi, 's'))];
+  const role = isNameLike(name) ? roleOf(label) : undefined;
+  const unit = unitOf(role);
+  if (role !== 'uptime' && unit === undefined) return undefined;
+  const [host, uptime] = [hostIn(name), readUptime(value.replace(/\(s\)/gi, 's'), unit)];
   return host === undefined || uptime === undefined ? undefined : { ...noFields(), host, uptime };
 }

@@ -133,6 +133,7 @@ function readReport(sink: Sink, element: Element, host: string | undefined, open
     also: (_, seen) => within.sighting('markup', seen, []),
     more: (_, seen) => within.sighting('markup', seen, []),
     takeBack() {},
+    takeStart() {},
     structural() {},
     heading() {},
     below() {},

@@ -13,8 +13,10 @@ import { plainWord, spaced } from '../vocabulary/plain-word.ts';
  * The roles of columns, where some are not known. Beside updates they are `unknown`, since they may put the updates off;
  * they are `open` where the table says by itself that its updates are installed: a day in them puts these off. Beside a
  * version that no heading calls tcpip.sys's they may name what it is of: then it is `found`. Where the headings say what
- * the facts are, notes are `aside`, and what is not known is `vague`.
+ * the facts are, notes are `aside`, and what is not known is `vague`. Notes beside a start alone are
+ * `start-note`.
  *
+ * @example withUnknown(['Host', 'Uptime', 'Note'], ['host', 'uptime', undefined]) // ['host', 'uptime', 'start-note']
  * @example withUnknown(['Host', 'KB', 'Wave', 'Owner'], ['host', 'kb', undefined, undefined]) // ['host', 'kb', 'unknown', undefined]
  * @example withUnknown(['Host', 'HotFixID', 'Bucket'], ['host', 'kb', undefined]) // ['host', 'kb', 'vague']
  * @example withUnknown(['Host', 'tcpip.sys', 'Remark'], ['host', 'version', undefined]) // ['host', 'version', 'aside']
@@ -24,6 +26,16 @@ export function withUnknown(
   headers: readonly string[],
   roles: readonly (Role | undefined)[],
 ): readonly (Role | undefined)[] {
+  const told = besideFacts(headers, roles);
+  if (!roles.some(isOfStart) || roles.some(isOfUpdates) || roles.includes('version')) return told;
+  return told.map((role, index) => (role === undefined && isNote(headers[index]) ? 'start-note' : role));
+}
+
+function isOfStart(role: Role | undefined): boolean {
+  return role === 'boot' || role?.startsWith('uptime') === true;
+}
+
+function besideFacts(headers: readonly string[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {
   if (isOwnExport(headers) || isFromScript(headers)) return withUnknownUpdates(headers, roles);
   const isNamed = headers.some(mentionsDriver);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));

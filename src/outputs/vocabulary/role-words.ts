@@ -13,6 +13,7 @@ type Settled =
   | 'note'
   | 'remark'
   | 'aside'
+  | 'start-note'
   | 'day'
   | 'origin'
   | 'unknown'

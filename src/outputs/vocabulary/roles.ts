@@ -71,6 +71,7 @@ export type Role =
   | 'aside'
   | 'day'
   | 'origin'
+  | 'start-note'
   | 'unknown'
   | 'open'
   | 'vague'

@@ -32,7 +32,7 @@ const PIECES =
 
 // A comparison, but not the arrow between a host and its version, nor a mark of HTML or of a quotation.
 const COMPARISON =
-  /(?<![-=<>])(?:<=?|>=|≤|≥|＜|＞|≦|≧)(?![<>])\s*v?\d|(?:<=|>=|≤|≥|≦|≧)|(?<=\S\s)[<>]\s*v?\d|!=|≠|\d\.\d{4,}\.\d+\s?\+(?!\w)/;
+  /(?<![-=<>])(?:<=?|>=|≤|≥|＜|＞|≦|≧)(?![<>])\s*v?\d|(?:<=|>=|≤|≥|≦|≧)|(?<=\S\s)[<>]\s*v?\d|!=|≠|(?<![\w~])[≈≒∼~±]\s*v?\d|\d\.\d{4,}\.\d+\s?\+(?!\w)/;
 
 const BOUND = String.raw`[^\p{L}\p{N}]`;
 const PATTERN = new RegExp(`(?:^|${BOUND})(?:${WORDS.replaceAll(' ', String.raw`[\s_-]*`)})(?=$|${BOUND})`, 'iu');
@@ -80,5 +80,5 @@ export function isUnreal(text: string): boolean {
 
 /** True where a text compares: a version behind `<` or `>=` is nobody's. */
 export function isCompared(text: string): boolean {
-  return /[<>≤≥＜＞≦≧≠+]|!=/.test(text) && COMPARISON.test(text);
+  return /[<>≤≥＜＞≦≧≠+≈≒∼~±]|!=/.test(text) && COMPARISON.test(text);
 }
