@@ -1,3 +1,4 @@
+import { wallTimeAt } from './counter.ts';
 import { numberedDate } from './month-names.ts';
 
 /** A moment as a clock on the wall shows it. */
@@ -37,7 +38,7 @@ export interface BootTime {
 
 // Most cells have none, and looking closer costs more.
 const ISO = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
-const BEGINNING = /^\s*\d+[-/.年月]/;
+const BEGINNING = /^\s*(?:\d+[-/.年月]|\d{8}[T ]\d|\/Date\()/;
 // Years of the Japanese eras: 令和7年7月1日, R7.7.1.
 const ERA = /^\s*(?:(令和|平成|[RH])\s?(\d{1,2}|元))(?=年|[-/.]\d)/;
 const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
@@ -45,6 +46,10 @@ const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, �
 const JAPANESE_CLOCK = /(\d{1,2})時(?:(\d{1,2})分)?(?:(\d{1,2})秒)?\s*$/;
 const WITH_WORDS =
   /^\s*(?:\p{L}{3}.{0,30}\d|\d{1,2}(?:\.|er|º)?\s+(?:de\s+)?\p{L}{3}|\d{4}(?:년|.{3,6}[日月火水木金土星（(]))/u;
+// 20230401T081530, as ISO 8601 has it without signs; 20230401 08:15:30
+const BASIC = /^((?:19|20)\d\d)(\d\d)(\d\d)(?=[T ]\d)[T ](\d\d):?(\d\d)(?::?(\d\d))?(?=$|Z|[+-])/;
+// Milliseconds since 1970 UTC, as PowerShell before 6 puts them into JSON.
+const TICKS = /^\/Date\((\d{12,13})\)\/$/;
 const WMI = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.\d{6}([+-]\d{3})$/;
 const DATE = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:(?:T|,?\s+)(\S.*))?$/;
 const TIME =
@@ -88,6 +93,13 @@ export function readBootTime(raw: string): BootTime | undefined {
     .replace(JAPANESE_CLOCK, (_, hour, minute = '0', second = '0') =>
       [hour, minute, second].map((part: string) => part.padStart(2, '0')).join(':'),
     );
+  const [, ticks] = TICKS.exec(text) ?? [];
+  if (ticks !== undefined) return bootTime(raw, 'year-month-day', valid([wallTimeAt(Number(ticks))]), 0);
+  const basic = text.replace(BASIC, (_, y, mo, d, h, mi, s = '00') => `${y}-${mo}-${d}T${h}:${mi}:${s}`);
+  if (basic !== text) {
+    const found = readBootTime(basic);
+    return found && { ...found, raw };
+  }
   const wmi = WMI.exec(text);
   if (wmi !== null) return bootTime(raw, 'wmi', valid([wallTime(wmi.slice(1, 7).map(Number))]), Number(wmi[7]));
   const [, first, separator, second, third, rest] = DATE.exec(text) ?? [];

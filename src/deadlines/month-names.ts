@@ -34,6 +34,8 @@ const DAY_FIRST = new RegExp(
   String.raw`^${WEEKDAY}(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?${NAME}\s+(?:de\s+)?((?:19|20)\d\d)(?:\s*г\.)?${TIME}$`,
   'iu',
 );
+/** 25-May-2024 10:05:22, 25-Mai-24 has no century */
+const DASHED = new RegExp(String.raw`^(\d{1,2})([-/])${NAME}\2((?:19|20)\d\d)${TIME}$`, 'iu');
 /** Thu May 25 10:05:22.123 2023 (UTC + 0:00) */
 const YEAR_LAST = new RegExp(
   String.raw`^(?:\p{L}{3,4}\s+)${NAME}\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2}(?:\.\d+)?)\s+((?:19|20)\d\d)(?:\s+\(UTC\s*([+-])\s*(\d{1,2}):(\d{2})\))?$`,
@@ -66,6 +68,8 @@ export function numberedDate(text: string): NumberedDate | undefined {
   if (monthName !== undefined) return numbered(yearBehind, monthName, dayBehind, timeBehind, 'month-day-year');
   const [, day, name, year, time] = DAY_FIRST.exec(text) ?? [];
   if (day !== undefined) return numbered(year, name, day, time, 'day-month-year');
+  const [, dashedDay, , dashedName, dashedYear, dashedTime] = DASHED.exec(text) ?? [];
+  if (dashedDay !== undefined) return numbered(dashedYear, dashedName, dashedDay, dashedTime, 'day-month-year');
   const [, month, date, clock, last, sign, hours = '', minutes] = YEAR_LAST.exec(text) ?? [];
   if (month === undefined) return undefined;
   const zone = sign === undefined ? '' : `${sign}${hours.padStart(2, '0')}:${minutes}`;

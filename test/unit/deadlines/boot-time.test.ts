@@ -227,3 +227,24 @@ describe('deadlines', () => {
     });
   });
 });
+
+describe('a start as programs write it', () => {
+  test.each([
+    ['25-May-2026 10:05:22', '2026-05-25 10:05:22'],
+    ['25-Mai-2026', '2026-05-25 00:00:00'],
+    ['5/Oct/2025 10:05', '2025-10-05 10:05:00'],
+    ['20260525T100522', '2026-05-25 10:05:22'],
+    ['20260525T100522Z', '2026-05-25 10:05:22 0'],
+    ['20260525T100522+0900', '2026-05-25 10:05:22 540'],
+    ['20260525 10:05:22', '2026-05-25 10:05:22'],
+    ['/Date(1779703522000)/', '2026-05-25 10:05:22 0'],
+  ])('%s', (raw, expected) => {
+    const boot = readBootTime(raw);
+    expect(boot?.raw).toBe(raw);
+    expect(boot && sayBoot(boot)).toBe(expected);
+  });
+
+  test.each(['25-Foo-2026', '20260525', '/Date(17)/', '25-May-26', '20261325T100522'])('but not %s', (raw) => {
+    expect(readBootTime(raw)?.readings ?? []).toEqual([]);
+  });
+});
