@@ -4,7 +4,9 @@ import { saysNoAnswer } from './vocabulary/status.ts';
 /** The machines that a command asks by name, until its output is over: those that it does not name said nothing. */
 export interface AskedMachines {
   /** A command asks them. */
-  ask(line: Line, hosts: readonly string[]): void;
+  ask(line: Line, hosts: readonly string[], asksFacts: boolean): void;
+  /** The output tells something, be it in no machine's name. */
+  told(): void;
   /** The output names a machine. */
   named(host: string): void;
   /** A line of the output was not understood: it may say that the command failed. */
@@ -26,16 +28,20 @@ export function createAskedMachines({ answered, silent }: AskedLine): AskedMachi
   let asking: Asking | undefined;
   const settle = (): void => {
     if (asking === undefined) return;
-    const { line, hosts, named, failed } = asking;
+    const { line, hosts, named, failed, asksFacts, told } = asking;
     asking = undefined;
     const others = hosts.filter((host) => !named.has(host.toUpperCase()));
-    // One machine that is asked need not be named.
-    if (others.length === 0 || !(failed || hosts.length > 1)) answered(line);
-    else silent(line, others, failed ? 'no-answer' : 'no-name');
+    // One machine that is asked need not be named, or has another name.
+    const isSilent = asksFacts && named.size === 0 && !told;
+    if (others.length === 0 || !(failed || hosts.length > 1 || isSilent)) answered(line);
+    else silent(line, others, failed || isSilent ? 'no-answer' : 'no-name');
   };
   return {
-    ask(line, hosts) {
-      asking = { line, hosts, named: new Set(), failed: false };
+    ask(line, hosts, asksFacts) {
+      asking = { line, hosts, asksFacts, named: new Set(), told: false, failed: false };
+    },
+    told() {
+      if (asking !== undefined) asking.told = true;
     },
     named: (host) => asking?.named.add(host.toUpperCase()),
     bad(text, reason) {
@@ -51,7 +57,9 @@ export function createAskedMachines({ answered, silent }: AskedLine): AskedMachi
 interface Asking {
   readonly line: Line;
   readonly hosts: readonly string[];
+  readonly asksFacts: boolean;
   /** In capitals. */
   readonly named: Set<string>;
+  told: boolean;
   failed: boolean;
 }

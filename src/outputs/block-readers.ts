@@ -16,6 +16,7 @@ import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
+import { timespan } from './readers/timespan.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
 
 /** All formats of several lines; the first that recognises a line gets it. */
@@ -31,6 +32,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   msinfo,
   checkMk,
   snmp,
+  timespan,
   powershellTable,
   wmicTable,
   alignedTable,

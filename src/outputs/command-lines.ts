@@ -20,6 +20,10 @@ export interface CommandLine {
   readonly shows: boolean;
   /** True where it lists what is installed: no list of updates below another command says that they are there. */
   readonly lists: boolean;
+  /** True where it asks how long a machine has been up. */
+  readonly asksUptime: boolean;
+  /** True where it asks for what is known of a machine: one that is named and tells nothing did not answer. */
+  readonly asksFacts: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */
   readonly asksName: boolean;
   /** True where it leaves a console, or opens another machine's: what follows is no longer the first one's. */
@@ -65,6 +69,19 @@ const PROGRAM =
   /^(?:"[^"]{0,200}\\)?(?:[A-Za-z]:\\[^\s"]{0,200}\\)?(?:wmic|systeminfo|psexec(?:64)?|winrs|findstr|find|reg|cscript|wscript|dism|wusa|wevtutil|sigcheck(?:64)?|filever|driverquery|schtasks|tasklist|powershell|pwsh|net|sc|ssh|ansible|cmd|dir|type|ver|echo|copy|hostname)(?:\.exe)?"?(?=$|\s+["'/\\\-|>&$@%(.]|\s+(?:qfe|os|datafile|computersystem|product|bios|query|start|statistics|stats|where|get|path|list|localhost)\b)/i;
 const CMDLET =
   /^(?:\(|\$\w+\s*=\s*|&\s*|foreach\s*\(|@\()*\s*(?:Get|Set|Enter|Exit|Invoke|New|Install|Uninstall|Remove|Select|Where|ForEach|Import|Export|Test|Start|Stop|Out|Write|Format|Add|Sort|Measure|Update)-[A-Z][A-Za-z]{2,30}(?=$|\)|\s+["'$|({@-]|\s+\w+$|\s*\||\s+[A-Z]:\\)/;
+
+const ASKS_FACTS =
+  /\b(?:systeminfo|wmic|qfe|reg(?:\.exe)?\s+query|Get-HotFix|Get-Uptime|LastBootUpTime|Win32_\w+|psinfo(?:64)?|net(?:\.exe)?\s+stat\w*)\b/i;
+// What is subtracted from now is the start; from another moment it may be anything.
+const SINCE_START = /\bLastBootUpTime\b/gi;
+const FROM_NOW = /\bGet-Date\b(?!\s*\)?\s*\.Add|\s+["'\d-])|\bNow\b(?!\s*\)?\s*\.Add)|\bNew-TimeSpan\b/i;
+
+/** True for "(Get-Date) - (gcim Win32_OperatingSystem).LastBootUpTime" and the like. */
+function asksUptime(command: string): boolean {
+  if (/^\s*Get-Uptime\s*$|\{\s*Get-Uptime\s*\}|\bGet-Uptime\s+-(?:ComputerName|cn)\b/i.test(command)) return true;
+  const starts = command.replace(/ConvertToDateTime\s*\(/gi, '').match(SINCE_START) ?? [];
+  return starts.length === 1 && FROM_NOW.test(command) && !/\.Add\w+\(/i.test(command);
+}
 
 const HAS_SIGN = /[>$#(|:\\-]/;
 
@@ -127,6 +144,8 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     file: fileAskedFor(command),
     shows,
     lists: listsInstalled(command),
+    asksUptime: asksUptime(command),
+    asksFacts: ASKS_FACTS.test(command) || fileAskedFor(command) === 'tcpip.sys',
     asksName: own === undefined && ASKS_NAME.test(command),
     ends: own === undefined && (ENDS.test(command) || OPENS.test(command)),
   };

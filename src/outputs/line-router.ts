@@ -222,7 +222,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
         sink.remark(line, 'takes-back');
       }
       if (command.asked.length === 0) sink.structural(line);
-      else asked.ask(line, command.asked);
+      else asked.ask(line, command.asked, command.asksFacts);
       return true;
     }
     const listedHost = installedOn.length > 0 ? bareNameIn(text) : undefined;

@@ -30,6 +30,7 @@ export type ReaderName =
   | 'markup'
   | 'delimited-list'
   | 'file-record'
+  | 'timespan'
   | 'stored-names'
   | 'free-line';
 

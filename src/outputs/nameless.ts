@@ -17,6 +17,7 @@ const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
   'powershell-table',
   'powershell-list',
   'systeminfo',
+  'timespan',
   'file-record',
 ]);
 
@@ -104,6 +105,7 @@ function complementary(drafts: readonly Draft[]): boolean {
     ({ kbs }) => kbs.length > 0,
     ({ osVersion }) => osVersion !== undefined,
     ({ boot }) => boot !== undefined,
+    ({ uptime }) => uptime !== undefined,
   ];
   return says.every((said) => drafts.filter(said).length < 2);
 }

@@ -47,7 +47,10 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     if (isList && !seen.apart) subject.listed();
     const isOwned = !seen.apart && host !== undefined && (!isList || near);
     heading.settle(isOwned);
-    if (!isOwned) return seen;
+    if (!isOwned) {
+      asked.told();
+      return seen;
+    }
     asked.named(host);
     return { ...seen, host };
   };

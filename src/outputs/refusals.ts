@@ -3,6 +3,7 @@ import type { UnclearHeading } from './heading-scope.ts';
 import type { ReaderName } from './machine.ts';
 import { checkScript } from './readers/check-script.ts';
 import { powershellList } from './readers/property-list.ts';
+import { timespan } from './readers/timespan.ts';
 import type { Sighting } from './sighting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
@@ -32,9 +33,11 @@ export function refusalOf(
   lines: readonly Line[],
 ): BadReason | undefined {
   const { host, version, kbs } = seen;
-  const { wished, file, inventory, host: near } = subject.current();
+  const { wished, file, inventory, host: near, uptime: asksUptime } = subject.current();
   const names = columns.names();
   if (wished) return 'wanted';
+  // It may be how long anything took.
+  if (reader === timespan.name && !asksUptime) return 'no-fact';
   // Of no machine, and of no command: it may be what a sentence far above wants.
   const isNobodys = host === undefined && near === undefined && file === undefined;
   if (isNobodys && scope.wants && (version !== undefined || kbs.length > 0)) return 'wanted';
@@ -50,7 +53,8 @@ export function refusalOf(
     return 'unknown-heading';
   if (version === undefined) return undefined;
   // A row with a name of its own may be another list's that was pasted below; the table is what the command printed.
-  if (host !== undefined && (file !== 'unnamed' || LISTS.has(reader))) return undefined;
+  const isElse = file === 'other-file' || (file === 'unnamed' && !LISTS.has(reader));
+  if (host !== undefined && (!isElse || namesDriver(names, lines))) return undefined;
   // "FileVersion" alone is any file's.
   const isUnnamed = file === 'unnamed' || (file === undefined && host === undefined && reader === powershellList.name);
   if (isUnnamed && reader !== checkScript.name && !namesDriver(names, lines)) return 'unnamed-file';

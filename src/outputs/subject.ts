@@ -20,6 +20,8 @@ export interface Subject {
   readonly near: boolean;
   /** False below a command that does not list what is installed. */
   readonly inventory: boolean;
+  /** True below a command that asks how long a machine has been up. */
+  readonly uptime: boolean;
   /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
   readonly wished: boolean;
 }
@@ -61,6 +63,7 @@ const NOBODY = {
   consoleHost: undefined,
   near: false,
   inventory: true,
+  uptime: false,
   wished: false,
 } as const;
 
@@ -96,12 +99,12 @@ export function createSubjectTracker(): SubjectTracker {
       const console = subject.consoleHost === undefined ? subject.console : stretch;
       set({ ...NOBODY, host, stretch, console, near: host !== undefined, wished });
     },
-    command({ text, host, remote, file: named, shows, lists, asksName, ends }) {
+    command({ text, host, remote, file: named, shows, lists, asksUptime: uptime, asksName, ends }) {
       const isNone = asksName || text.trim() === '';
       const file = named ?? (isNone ? undefined : 'unnamed');
       const inventory = lists || isNone;
       if (ends) set(beginning());
-      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, inventory, wished: shows });
+      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, inventory, uptime, wished: shows });
       else
         set({
           host: subject.consoleHost,
@@ -109,6 +112,7 @@ export function createSubjectTracker(): SubjectTracker {
           stretch: subject.console,
           near: subject.consoleHost !== undefined,
           inventory,
+          uptime,
           wished: shows,
         });
     },
