@@ -19,6 +19,8 @@ const PATH_LINE = /^\s*(?:[-•*]\s)?((?:[a-z]:|\\\\|%\w+%|\\)[^"<>|*?]{0,250}?\
 /** What a record says, while it is read. */
 interface FileRecord {
   file: 'tcpip.sys' | 'other-file' | undefined;
+  /** True where its first line is the name that a file's own version block gives. */
+  byOriginal: boolean;
   host: string | undefined;
   version: VersionFound | undefined;
   problem: BadReason | undefined;
@@ -100,7 +102,9 @@ function recordBlock(sink: Sink): Block {
         } else return false;
         return true;
       }
-      const begins = told === 'whole' || (told === 'file' && record.version !== undefined);
+      // In a version block the original name stands among the versions.
+      const isWithin = record.file !== undefined && !record.byOriginal && isOriginal(text);
+      const begins = told === 'whole' || (told === 'file' && record.version !== undefined && !isWithin);
       if (begins || (told === 'file' && record.file !== undefined && PATH_LINE.test(text))) flush();
       readLine(sink, record, told, line);
       return true;
@@ -110,7 +114,15 @@ function recordBlock(sink: Sink): Block {
 }
 
 function noRecord(): FileRecord {
-  return { file: undefined, host: undefined, version: undefined, problem: undefined, used: [], other: [] };
+  return {
+    file: undefined,
+    byOriginal: false,
+    host: undefined,
+    version: undefined,
+    problem: undefined,
+    used: [],
+    other: [],
+  };
 }
 
 /** What a line tells of a file; `undefined` where it is none of a record's. */
@@ -127,6 +139,10 @@ function toldBy(text: string): Told {
   if (role === 'version' || role === 'found')
     return fileNamedIn(label) === undefined && !isFileLabel(label) && isOnlyVersion(value) ? 'version' : undefined;
   return role === 'ignored' ? 'ignored' : undefined;
+}
+
+function isOriginal(text: string): boolean {
+  return roleOf(LABELLED.exec(text)?.[1] ?? '') === 'original-name';
 }
 
 function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void {
@@ -147,6 +163,7 @@ function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void 
     else record.other.push(line);
     return;
   }
+  if (record.used.length === 0) record.byOriginal = isOriginal(text);
   record.used.push(line);
   if (told === 'file') {
     const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
@@ -159,8 +176,13 @@ function readLine(sink: Sink, record: FileRecord, told: Told, line: Line): void 
   const found = versionIn(text);
   if (typeof found === 'string') record.problem ??= found;
   else if (record.version === undefined) record.version = found;
-  else if (found !== undefined && compareFileVersions(found.version, record.version.version) !== 0)
-    record.problem = 'several-versions';
+  else if (found?.tag !== undefined && record.version.tag === undefined && isSameNumber(found, record.version))
+    record.version = found;
+  else if (found !== undefined && !isSameNumber(found, record.version)) record.problem = 'several-versions';
+}
+
+function isSameNumber(one: VersionFound, other: VersionFound): boolean {
+  return compareFileVersions(one.version, other.version) === 0;
 }
 
 function handOver(sink: Sink, { file, host, version, problem, used, other }: FileRecord): void {

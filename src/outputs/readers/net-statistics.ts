@@ -6,7 +6,8 @@ import { noFields } from '../sighting.ts';
 
 // "Workstation Statistics for \\SRV01", "Arbeitsstationsstatistik für \\SRV01", "\\SRV01 のワークステーション統計".
 const STATISTICS = /statisti|estad[ií]stic|статистик|統計|统计|통계/i;
-const TITLE_HOST = /(?:^|\s)\\\\([^\s\\]{1,255})(?=\s|$)/;
+// Korean puts its particles right behind the name.
+const TITLE_HOST = /(?:^|\s)\\\\([^\s\\]{1,255}?)(?:(?<=[\w-])(?:에|의|에서))?(?=\s|$)/;
 // The date stands at the end, or in front where a language has it so.
 const SINCE = /^(?:\D{1,60}?)\s*[:：]?\s*(\d.{7,40})$/;
 const COUNTER = /^\s{2,}\S.*\d\s*$/;

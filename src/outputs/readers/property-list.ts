@@ -30,7 +30,8 @@ const WORDY_COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_ ().?/-]{0,60}?)\s+:(?:\s(.*)
 const VERSION_INFO =
   /^\s*(?:\w+\s+:\s+)?(File|InternalName|OriginalFilename|FileVersion|FileDescription|Product|ProductVersion|Debug|Patched|PreRelease|PrivateBuild|SpecialBuild|Language):(?:\s+(.*)|)$/;
 
-const BARE_FILE = /^\s*File:\s+[^\\]{1,60}\.sys\s*$/i;
+// Of people and scripts: VersionInfo has its values in a column.
+const BARE_FILE = /^\s*File:(?:\s+[^\\]{1,60}|\s(?=\S).{1,250})\.sys\s*$/i;
 
 /**
  * What `wmic … /value` and `/format:list` print: properties in alphabetical order, blank lines between objects.
