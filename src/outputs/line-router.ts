@@ -33,6 +33,7 @@ import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { tellsOfNoRestart } from './vocabulary/restarts.ts';
 import { isSentence, leavesList, machinesTakenBack, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
+import { saysNoAnswer } from './vocabulary/status.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What is tried on a line that belongs to no block. */
@@ -80,6 +81,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** The updates that a heading says are installed on the machines whose names follow. */
   let installedOn: readonly KbNumber[] = NO_KBS;
 
+  /** The updates that the command right above asks for, and the machines that it asks. */
+  let query: { readonly kbs: readonly KbNumber[]; readonly hosts: readonly string[] } | undefined;
+
   const hostKeys = createHostKeys();
 
   const dropHeld = (wasHeader: boolean): void => {
@@ -116,6 +120,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const reader = BLOCK_READERS.find(({ recognise }) => recognise(line, before));
     if (reader === undefined) return false;
     dropHeld(reader.name === 'powershell-table');
+    query = undefined;
     blockNumber += 1;
     own.blockBegins();
     const opened = reader.read(own, line, before);
@@ -124,6 +129,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (block === undefined) own.blockEnds();
     else firstTaken = lastTaken = line;
     return block !== undefined;
+  };
+  /** What stands below a command in place of the update that it asks for, unless nobody answered. */
+  const findsNothing = (text: string, named: readonly string[] = []): void => {
+    if (query === undefined) return;
+    const { kbs, hosts } = query;
+    query = undefined;
+    if (kbs.length === 0 || (saysNoAnswer(text) && !/no instance/i.test(text))) return;
+    for (const host of named.length > 0 ? named : hosts) sink.takeBack(host, kbs);
   };
   const readAlone = (line: Line): void => {
     dropHeld(false);
@@ -138,6 +151,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
     if (beside !== undefined) sureRow = line.number;
     const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
+    if (typeof found === 'string') findsNothing(line.text);
+    else query = undefined;
     const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
     if (unanswered !== undefined) {
       silent(line, [unanswered], 'no-answer');
@@ -198,6 +213,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (isErrorMessage(text)) {
       endAll();
       const named = namedInMessage(text);
+      findsNothing(text, named);
       if (named.length === 0) own.bad(line, 'command');
       else {
         for (const host of named) asked.named(host);
@@ -217,6 +233,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       consoleName.entered(command.asksName);
       measured.entered(command.text);
       const removed = around.console.entered(text, command);
+      const { host } = subject.current();
+      const alone = host === undefined ? [] : [host];
+      query = command.lists
+        ? { kbs: kbsIn(command.text), hosts: command.asked.length > 0 ? command.asked : alone }
+        : undefined;
       if (removed !== undefined) {
         sink.takeBack(removed.host, [removed.kb]);
         sink.remark(line, 'takes-back');
@@ -385,6 +406,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       comments.restart();
       endAll();
       installedOn = NO_KBS;
+      query = undefined;
       around.restart();
       drives.restart();
       blockNumber += 1;

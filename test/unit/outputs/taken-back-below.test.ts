@@ -82,3 +82,25 @@ describe('a list of all updates that lacks one which an earlier output has', () 
     expect(readOutputs(`${SYSTEMINFO}\n\n${cut}`).machines[0]?.kbs).toEqual(['KB2553549', 'KB976902']);
   });
 });
+
+describe('a later query that finds nothing', () => {
+  const BY_ID = 'PS C:\\> Get-HotFix -Id KB2553549 -ComputerName APP07';
+
+  test.each([
+    `${BY_ID}\nGet-HotFix : Cannot find the requested hotfix on the 'APP07' computer. Verify the input and run the command again.`,
+    `${BY_ID}\nGet-HotFix : Das angeforderte Hotfix wurde auf dem Computer "APP07" nicht gefunden.`,
+    'C:\\>wmic /node:APP07 qfe where hotfixid="KB2553549" get hotfixid\nNo Instance(s) Available.',
+    'C:\\>wmic /node:APP07 qfe where hotfixid="KB2553549" get hotfixid\n\nKeine Instanzen verfügbar.',
+  ])('takes the update away: %s', (query) => {
+    expect(factsOf(`${GET_HOTFIX}\n\n${query}`)).toEqual([]);
+  });
+
+  test.each([
+    `${BY_ID}\nGet-HotFix : The RPC server is unavailable.`,
+    `${BY_ID}\n\n${GET_HOTFIX}`,
+    BY_ID.replaceAll('APP07', 'APP08') + "\nGet-HotFix : Cannot find the requested hotfix on the 'APP08' computer.",
+    BY_ID.replace('2553549', '2688338') + "\nGet-HotFix : Cannot find the requested hotfix on the 'APP07' computer.",
+  ])('leaves it where nobody answered, or another was asked for: %s', (query) => {
+    expect(factsOf(`${GET_HOTFIX}\n\n${query}`)).toEqual(['KB2553549']);
+  });
+});
