@@ -11,7 +11,8 @@ export interface Comments {
 /** Where the lines go. */
 export interface Commented {
   readonly read: (line: Line) => void;
-  readonly refuse: (line: Line) => void;
+  /** `words`: the line without the signs of comments. It may say what the lines below it are. */
+  readonly refuse: (line: Line, words: string) => void;
   /** True where an open document has comments of its own, or a quoted cell goes on. */
   readonly isInside: () => boolean;
 }
@@ -20,6 +21,8 @@ export interface Commented {
 const BEGINS = /^\s*(?:\/\*|<!-{2}|<#|--\[\[)/;
 /** By the first two signs. */
 const ENDS: Readonly<Record<string, string>> = { '/*': '*/', '<!': '-->', '<#': '#>', '--': ']]' };
+
+const SIGNS = /^[\s/*<!#[-]+|[\s/*>#\]-]+$/g;
 
 /** Nothing is commented out yet. */
 export function createComments({ read, refuse, isInside }: Commented): Comments {
@@ -34,7 +37,7 @@ export function createComments({ read, refuse, isInside }: Commented): Comments 
         read(line);
         return;
       }
-      refuse(line);
+      refuse(line, text.replace(SIGNS, ''));
       if (text.includes(end)) end = undefined;
     },
     restart() {

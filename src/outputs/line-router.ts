@@ -383,7 +383,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   };
   const comments = createComments({
     read: readBelow,
-    refuse: (line) => own.bad(line, 'prose'),
+    refuse(line, words) {
+      own.bad(line, 'prose');
+      // "Example"
+      scope.mayHead(words, line.number);
+    },
     isInside: () => block !== undefined && (openReader === markup || block.isOpen?.() === true),
   });
   const quotation = createQuotation({

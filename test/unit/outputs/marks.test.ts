@@ -104,6 +104,13 @@ describe('a line that is commented out', () => {
     expect(revisionsOf(table)).toEqual([17514, 22653]);
   });
 
+  test.each(['<!-- example -->', '/* sample data */', '/*\n * Beispiel\n */', '<# ひな形 #>'])(
+    'says what the list below it is: %j',
+    (comment) => {
+      expect(revisionsOf(`${comment}\nSRV01 6.1.7601.18438`)).toEqual([]);
+    },
+  );
+
   test('is none that a bullet or a quotation begins', () => {
     for (const sign of ['- ', '* ', '• ', '1. ', '## ', '> ', '>> ', '+ ', '| '])
       expect(revisionsOf(`${sign}SRV01 6.1.7601.18438`), sign).toEqual([18438]);
