@@ -386,7 +386,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     refuse(line, words) {
       own.bad(line, 'prose');
       // "Example"
-      scope.mayHead(words, line.number);
+      if (isWishHeading(words) || isUnreal(words)) scope.mayHead(words, line.number);
     },
     isInside: () => block !== undefined && (openReader === markup || block.isOpen?.() === true),
   });

@@ -104,7 +104,7 @@ describe('a line that is commented out', () => {
     expect(revisionsOf(table)).toEqual([17514, 22653]);
   });
 
-  test.each(['<!-- example -->', '/* sample data */', '/*\n * Beispiel\n */', '<# ひな形 #>'])(
+  test.each(['<!-- example -->', '/* sample data */', '/*\n * Beispiel\n */', '<# 記入例 #>'])(
     'says what the list below it is: %j',
     (comment) => {
       expect(revisionsOf(`${comment}\nSRV01 6.1.7601.18438`)).toEqual([]);
