@@ -79,6 +79,7 @@ const REACHES = ['all', 'lists-and-printed', 'lists-and-nameless', 'lists', 'upd
 const ARROW = /[-=]>|→/;
 const VERSION = /\d\.\d+\.\d{4}/;
 const TITLE_WORDS = 8;
+const ROW_OF_WORD = /^\s*[\p{L}\p{N}_.-]+[\s,;|]+\d+(?:\.\d+){3}(?:[\s,;|][^:：]*)?$/u;
 const NAME_ALONE = /^\s*[\w.-]+:?\s*$/;
 
 /** @param nowMs a heading with a day after it speaks of what is still to come */
@@ -96,6 +97,8 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   /** How far a label is indented that only wishes: what stands further in belongs to it. */
   let wishIndent: number | undefined;
 
+  /** The last row of a list. */
+  let rowAt = -1;
   /** The last remark. */
   let remark: { readonly at: number; readonly text: string } | undefined;
 
@@ -123,6 +126,11 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     const isWish = isWishHeading(words);
     const meaning = meaningOfHeading(words);
     if (isRowOfOne(text) && holdsFact(text)) return;
+    // "fileserver 6.1.7601.17514", of a machine whose name is not told from a word.
+    if (!isWish && rowAt + 1 === at && ROW_OF_WORD.test(text)) {
+      rowAt = at;
+      return;
+    }
     if (fileNamedIn(text) === 'other-file') scope.doubt(text, 'file');
     else if (!isWish && (meaning === 'nothing' || meaning === 'installed') && !ARROW.test(text)) return;
     else if (!holdsFact(text)) {
@@ -177,6 +185,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       if (isLackHeading(withoutFacts(text) ?? '')) scope.doubt(text, 'nameless');
     },
     row({ number }) {
+      rowAt = number;
       if (remark?.at === number - 1) scope.doubt(remark.text);
     },
     heading({ number, text }, { host, silent, closes }) {
@@ -234,6 +243,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       scope.unclear = undefined;
       wishDepth = 0;
       wishedAt = -1;
+      rowAt = -1;
       wishIndent = undefined;
       remark = undefined;
     },

@@ -8,6 +8,8 @@ test('with forced colours the verdict, the ruler and the marker can still be tol
   await version.fill('6.1.7601.17802');
   await expect(output.locator('.verdict-word')).toBeVisible();
   await expect(output.locator('.verdict-icon path')).toHaveCount(1);
+  // The picture follows the verdict.
+  await expect(root.locator('.ruler-own path').first()).toBeVisible();
   const colours = await root.evaluate((element) => {
     const colourOf = (selector: string, property: string) => {
       const found = element.querySelector(selector);

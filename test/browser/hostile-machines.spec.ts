@@ -43,11 +43,13 @@ for (const language of LANGUAGES) {
         `SRV${OVERRIDE}10 6.1.7601.17514`,
         `javascript:alert(1) 6.1.7601.17725 KB2688338`,
         '=cmd|x!A1 6.1.7601.17514',
-        MARKUP,
+        '\n\nInstalled:',
         'host,version,boot time',
         `"${MARKUP.replaceAll('"', '""')}",6.1.7601.17514,2026-09-01 08:15`,
         `__proto__,6.1.7601.17514,03/04/2026 10:00`,
         `constructor,6.1.7601.17514,<b>x</b>`,
+        // Right above or below a list it might speak of it.
+        `\n\n${MARKUP}`,
       ].join('\n'),
     );
     await dropFiles(page, [

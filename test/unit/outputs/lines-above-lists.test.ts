@@ -143,3 +143,10 @@ describe('a heading that names a machine', () => {
     expect(factsOf(`${line}\nHotFixID\nKB2553549`)).toHaveLength(1);
   });
 });
+
+test('a row of a list whose name is not told from a word heads none of those below it', () => {
+  const list =
+    'APP01 6.1.7601.17514\nfs-tokyo 6.1.7601.17514 KB976902\nfileserver 6.1.7601.17514\nAPP07 6.1.7601.18438';
+  for (const text of [list, list.replaceAll(' ', ','), list.replaceAll(' ', '\t')])
+    expect(factsOf(text), text).toEqual(['APP01 17514', 'APP07 18438']);
+});
