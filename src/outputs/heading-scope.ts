@@ -230,8 +230,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       if (!isBlankOrRule(text)) return;
       if (wishedAt + 1 === number) wishedAt = number;
       // A sentence speaks of what stands right below it.
-      if (text.trim() === '' && scope.unclear?.of === 'all' && isSentence(scope.unclear.text))
-        scope.unclear = undefined;
+      if (text.trim() === '' && scope.unclear?.of === 'all' && isProse(scope.unclear.text)) scope.unclear = undefined;
     },
     fence({ number }) {
       if (wishedAt + 1 === number) wishedAt = number;
@@ -256,7 +255,8 @@ function isTitle(words: string): boolean {
   return /[:：]$/.test(words) || words.split(/\s+/).length <= 4;
 }
 
-function isSentence(text: string): boolean {
+/** True for a line without the marks of a heading that ends as a sentence does, or is as long as one. */
+function isProse(text: string): boolean {
   return !isMarked(text) && (/[.!?。]\s*$/.test(text) || text.trim().split(/\s+/).length > TITLE_WORDS);
 }
 

@@ -132,8 +132,7 @@ function contradictionLines({ contradictions, contradicted }: TicketGroup, { wor
   const lines = contradictions.flatMap(({ host, sentences }) =>
     sentences.map((sentence) => fill(ticket.contradiction, { host, sentence })),
   );
-  const more = contradicted - contradictions.length;
-  return more > 0 ? [...lines, fill(ticket.moreContradictions, { count: more })] : lines;
+  return withRest(lines, ticket.moreContradictions, contradicted - contradictions.length);
 }
 
 /** Of machines that have the fix, the start that lies furthest back: what was installed since is not in use there. */
@@ -169,8 +168,12 @@ function deadlineLines({ deadline: earliest, bySnmp }: TicketGroup, voice: Voice
 /** Machines that the earliest day 497 may be another's of: their starts are not settled. */
 function openStartLines({ openStarts, opened }: TicketGroup, { words }: Voice): readonly string[] {
   const lines = openStarts.map((told) => fill(words.reports.openStart, told));
-  const more = opened - openStarts.length;
-  return more > 0 ? [...lines, fill(words.reports.moreOpenStarts, { count: more })] : lines;
+  return withRest(lines, words.reports.moreOpenStarts, opened - openStarts.length);
+}
+
+/** With a line that counts the machines that are not among them, where there are any. */
+function withRest(lines: readonly string[], text: string, count: number): readonly string[] {
+  return count > 0 ? [...lines, fill(text, { count })] : lines;
 }
 
 function sourceLines(groups: readonly TicketGroup[], voice: Voice): readonly string[] {
