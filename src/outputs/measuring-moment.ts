@@ -1,9 +1,11 @@
 import { commandIn } from './command-lines.ts';
+import { isRowOfOne } from './list-headings.ts';
 import type { Account } from './reader.ts';
 import { isToCome } from './still-to-come.ts';
 import type { Line } from './text/line-ledger.ts';
 import { type Moment, readMoment } from './vocabulary/moments.ts';
 import { dayOfReport } from './vocabulary/report-words.ts';
+import { holdsFact } from './vocabulary/takes-back.ts';
 
 /** When the uptimes that are read were measured, as far as a title, a label or a console says so. */
 export interface MeasuringMoment {
@@ -49,7 +51,8 @@ export function createMeasuringMoment(measured: Account['measured'], nowMs: numb
     at: () => taken?.at,
     isSaidBy: (line) => taken?.line === line,
     titled(text) {
-      const at = dayOfReport(text);
+      // A row of a machine has its own days, and what begins its version looks like one.
+      const at = holdsFact(text) || isRowOfOne(text) ? undefined : dayOfReport(text);
       if (at !== undefined && !isToCome(at, nowMs)) taken = { at };
     },
     labelled(value, line, record) {

@@ -121,3 +121,14 @@ test.each([
 ])('%s is a moment: %s', (heading, is) => {
   expect(isMoment(heading)).toBe(is);
 });
+
+test.each([
+  'SRV05 2026-01-01',
+  'SRV05 6.1.7601.17514 in use',
+  'SRV05 2026-01-01 6.1.7601.17514',
+  'SRV05 tcpip.sys 6.1.7601.17514 2026-01-01',
+])('a day in a row of another machine is not that of measuring: %s', (row) => {
+  const { machines } = readOutputs(`${row}\n\nhost,uptime\nSRV07,86 days`);
+  const { boot, uptime } = machines.find(({ host }) => host === 'SRV07') ?? {};
+  expect([boot, uptime?.raw]).toEqual([undefined, '86 days']);
+});
