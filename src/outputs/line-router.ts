@@ -354,6 +354,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       passFence(line);
       return;
     }
+    // Most lines of a log have nothing above them that they could take back.
+    if (block === undefined && lists.isEmpty()) {
+      readAndDoubt(line);
+      return;
+    }
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
@@ -370,8 +375,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       own.bad(line, 'takes-back');
       return;
     }
+    readAndDoubt(line);
+  };
+  /** Reads a line that takes nothing back by itself, and asks what is doubted below it. */
+  const readAndDoubt = (line: Line): void => {
+    const { text } = line;
     const before = lists.count();
     read(line);
+    if (lists.isEmpty()) return;
     const restarted = held?.line === line ? lists.restartedBy(text) : [];
     for (const host of restarted) sink.takeStart(host);
     const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);

@@ -28,6 +28,8 @@ export interface ListsAbove {
    * @param overGap also where a blank line stands between
    */
   above(overGap: boolean): readonly string[];
+  /** True where nothing stands above that a line could be against. */
+  isEmpty(): boolean;
   /** How many were ever added. */
   count(): number;
   /**
@@ -107,6 +109,7 @@ export function createListsAbove(): ListsAbove {
       return named.length > 0 || namesMachine(text) ? named : [...listed.hosts, ...printed.hosts];
     },
     takenBackBy: (note) => takenBackBy(note, listed, printed),
+    isEmpty,
     count: () => added,
     passed(text, before) {
       if (added > before) blanks = 0;
