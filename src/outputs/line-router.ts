@@ -32,7 +32,16 @@ import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { tellsOfNoRestart } from './vocabulary/restarts.ts';
-import { isSentence, leavesList, machinesTakenBack, namesMachine, noteIn, type Note } from './vocabulary/takes-back.ts';
+import {
+  isCorrection,
+  isSentence,
+  leavesAsFooter,
+  leavesList,
+  machinesTakenBack,
+  namesMachine,
+  noteIn,
+  type Note,
+} from './vocabulary/takes-back.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
@@ -83,6 +92,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
 
   /** The updates that the command right above asks for, and the machines that it asks. */
   let query: { readonly kbs: readonly KbNumber[]; readonly hosts: readonly string[] } | undefined;
+
+  /** The machines above a heading, below which nothing stands as yet: then it is a note on them. */
+  let leftBelow: readonly string[] = NO_HOSTS;
 
   const hostKeys = createHostKeys();
 
@@ -362,7 +374,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
     // What a program prints is handed over at its end.
-    if (note.removes || (block !== undefined && !isInside && isOnMachine(note))) endAll();
+    if (note.removes || (block !== undefined && !isInside && (note.isLabelled || isOnMachine(note)))) endAll();
     // Its labels have any words.
     if (block !== undefined && openReader === systeminfo && machinesTakenBack(text).length > 0) endAll();
     const hosts = lists.takenBackBy(note);
@@ -375,17 +387,28 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       own.bad(line, 'takes-back');
       return;
     }
-    readAndDoubt(line);
+    readAndDoubt(line, note);
   };
   /** Reads a line that takes nothing back by itself, and asks what is doubted below it. */
-  const readAndDoubt = (line: Line): void => {
+  const readAndDoubt = (line: Line, note?: Note): void => {
     const { text } = line;
     const before = lists.count();
+    const openBefore = block;
     read(line);
     if (lists.isEmpty()) return;
+    // Below a block that it ended it says what it says of what was handed over then.
+    const isBelowBlock = note !== undefined && openBefore !== undefined && openBefore !== block;
+    if (isBelowBlock && held?.line === line) {
+      const above = lists.takenBackBy(note);
+      for (const host of above) sink.takeBack(host, undefined, tellsOfNoRestart(text));
+      if (above.length > 0) held = { ...held, reason: 'takes-back' };
+    }
     const restarted = held?.line === line ? lists.restartedBy(text) : [];
     for (const host of restarted) sink.takeStart(host);
     const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
+    // At the end of a text it heads nothing.
+    if (lists.count() > before && !isBelowBlock) leftBelow = NO_HOSTS;
+    else if (!isBlankOrRule(text)) leftBelow = isTitle(text) && !leavesAsFooter(text) ? lists.all() : NO_HOSTS;
     const named = isLeft ? [] : lists.doubtedBy(text);
     const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.above(isSentence(text));
     for (const host of doubted) sink.takeBack(host, undefined, tellsOfNoRestart(text));
@@ -420,6 +443,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       quotation.end();
       comments.restart();
       endAll();
+      for (const host of leftBelow) sink.takeBack(host);
+      leftBelow = NO_HOSTS;
       installedOn = NO_KBS;
       query = undefined;
       around.restart();
@@ -439,11 +464,21 @@ const FOLDER =
 
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
+const NO_HOSTS: readonly string[] = [];
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
+
+const IN_BRACKETS = /^\s*[(（][^()（）]{1,100}[)）]\s*$/;
+
+/** True for a heading that names no machine, or words in brackets: "=== Draft ===". */
+function isTitle(text: string): boolean {
+  if (IN_BRACKETS.test(text)) return true;
+  const found = headingIn(text);
+  return found !== undefined && found.host === undefined && found.closes !== true;
+}
 
 /** True for what consoles and programs print between lists: it says nothing of the list above. */
 function isPrinted(text: string): boolean {
-  return commandIn(text) !== undefined || headingIn(text) !== undefined;
+  return commandIn(text) !== undefined || (headingIn(text) !== undefined && !isCorrection(text));
 }
 
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */

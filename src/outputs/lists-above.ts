@@ -30,6 +30,8 @@ export interface ListsAbove {
   above(overGap: boolean): readonly string[];
   /** True where nothing stands above that a line could be against. */
   isEmpty(): boolean;
+  /** All that stand above, in a list or as a program printed them. */
+  all(): readonly string[];
   /** How many were ever added. */
   count(): number;
   /**
@@ -110,6 +112,7 @@ export function createListsAbove(): ListsAbove {
     },
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     isEmpty,
+    all: () => [...printed.hosts, ...listed.hosts],
     count: () => added,
     passed(text, before) {
       if (added > before) blanks = 0;

@@ -16,8 +16,8 @@ interface Columns {
   readonly headers: readonly string[];
 }
 
-// Labelled lines of systeminfo, properties of a list: another output has begun.
-const NOT_A_ROW = /^[^\s:][^:]*:\s{2,}\S|^\w+(?:=|\s+:\s)/;
+// Labelled lines of systeminfo, properties of a list: another output has begun. Words in brackets: a note.
+const NOT_A_ROW = /^[^\s:][^:]*:\s{2,}\S|^\w+(?:=|\s+:\s)|^\s*[(（][^()（）]*[)）]\s*$/;
 const RULER = /^\s*-{2,}(?:\s+-+)*\s*$/;
 // Words of prose can look like a header; one of these is in every output that is of use. Tabs are a list's.
 const WMI_HEADER =

@@ -2,6 +2,7 @@ import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
+import { meaningOf } from './heading-words.ts';
 import { isOfElse } from './origins.ts';
 import { affirmsInstalled, deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
 import { putsOff } from './put-off.ts';
@@ -16,9 +17,12 @@ const NOTE_MAX = 200;
 const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].*[)）\]】]\s*[.。]?\s*$)/u;
 // The same, where it can be no bullet and no heading: "[SRV02]", "* Berlin".
 const IS_NOTE =
-  /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（](?=.*(?:\s|[\p{Lo}ー]{3})).*[)）]\s*[.。]?\s*$)/u;
+  /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*(?=\p{L})(?!.*\*)|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（](?=.*(?:\s|[\p{Lo}ー]{3})).*[)）]\s*[.。]?\s*$)/u;
 const LABELLED =
   /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
+// What introduces a note or explains the marks of a list, and labels no value of a machine.
+const NOTE_LABEL =
+  /^\s*(?:notes?|n\.?b\.?|legend[ae]?|légende|leyenda|key|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|nota bene|opmerking|let op|примечание|условные обозначения|注意?|備考|凡例|备注|注记|图例|비고|참고|범례)\s*[.:：]/iu;
 const POINTS =
   /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
 // The list itself, and what it consists of.
@@ -70,6 +74,8 @@ function takesBack(text: string): boolean {
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
+  // "Legend: values are targets"
+  if (NOTE_LABEL.test(text) && OF_LIST.test(text) && !isHarmless(text)) return !namesMachine(text);
   if (disowns && (points || MARKED.test(text) || LEADS_CORRECTION.test(text) || THAT.test(text))) return true;
   // "Example only.", "Zielversionen.", "Kernel versions, not tcpip.sys."
   const isShort = text.trim().split(/\s+/).length < SENTENCE_WORDS;
@@ -78,12 +84,13 @@ function takesBack(text: string): boolean {
   if (!disowns && !points && !isExample && !MARKED.test(text) && !LABELLED.test(text)) return false;
   // "The above is from SRV99"
   if (points && !APART.test(text) && namesMachine(text)) return true;
+  const words = withoutMarks(text);
   return (
     !namesMachine(text) &&
     (((points || IS_NOTE.test(text)) && !isHarmless(text)) ||
       (points && saysOtherwise(text)) ||
       isWanted(text) ||
-      isUnreal(text) ||
+      isUnreal(words) ||
       ASKS.test(text) ||
       fileNamedIn(text) === 'other-file' ||
       isOfElse(text) ||
@@ -101,7 +108,8 @@ const MESSAGE = /^(?:the (?:operation|command|system|parameter|requested|specifi
  * of the next list.
  */
 export function isSentence(text: string): boolean {
-  if (text.length > NOTE_MAX || pointsOn(text) || LABEL.test(text) || MESSAGE.test(text)) return false;
+  if (text.length > NOTE_MAX || pointsOn(text) || MESSAGE.test(text)) return false;
+  if (LABEL.test(text) && !NOTE_LABEL.test(text)) return false;
   if (JOINED_SENTENCE.test(text) || (ENDS.test(text) && NEGATES.test(text)) || /[?？]\s*$/.test(text)) return true;
   return (speaksOfList(text) || SPEAKS.test(text)) && text.trim().split(/\s+/).length > 2;
 }
@@ -123,7 +131,7 @@ export function speaksOfList(text: string): boolean {
 
 /** True for what the marks of a list mean, where that is no yes: "yellow = planned". */
 function isLegend(text: string): boolean {
-  const [, value = ''] = /^\s*[^\s=:：＝]{1,20}\s?[=＝]\s?([^=]{1,40})$/.exec(text) ?? [];
+  const [, value = ''] = /^\s*[^\s=:：＝]{1,20}\s?[=＝]\s?([^=]{1,40})$/.exec(text.replace(NOTE_LABEL, '')) ?? [];
   return value !== '' && (isWanted(value) || saysUndone(value.trim()));
 }
 
@@ -133,7 +141,8 @@ const CLOSES = /^[(（\s]*以上(?:です)?[。)）\s]*$/;
 const RAN =
   /^(?:(?:the )?(?:script|job|query|scan|export|report) )?(?:finished|completed|ended|elapsed|duration|run ?time|laufzeit|dauer|所要時間|終了時刻|終了日時)(?: (?:time|at|in))?[ :：]*[\d:.,]*\s?(?:h|ms|s|sec|min|seconds?|minutes?|sekunden|秒|分)?\.?$/iu;
 const PAGE = /^(?:page|seite|página|pagina|ページ) ?\d+(?: ?(?:of|von|de|di|\/) ?\d+)?$|^eof$/iu;
-const WRITTEN_BY = /^(?:author|created by|prepared by|erstellt von|créé par|作成者|作成日)\s?[:：]?\s?[^、。,]+$/iu;
+const WRITTEN_BY =
+  /^(?:author|(?:created|prepared|generated|exported) by|erstellt von|créé par|作成者|作成日|調査者?|取得者?)\s?[:：]?\s?[^、。,]+$/iu;
 const COUNTS =
   /^(?:count|sum|total|summe|gesamt|totale|totaal|всего|итого|合計|総計|小計|合计|共计|합계)\s?[:：]?\s?\d+\s?(?:台|件|行|个|개|rows?|machines?|servers?)?$/iu;
 const PAUSED =
@@ -147,18 +156,23 @@ const ROWS =
 const SEEN_OR_DONE =
   /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|检查|完成|已|확인|완료|재시작/iu;
 const LAST_WORDS =
-  /^(?:(?:that|this)(?:'s| is| was) )?(?:all|everything|it|the end|end)$|^(?:das (?:ist|war) )?alles$|^das war['’]s$|^ende$|^c['’](?:est|était) tout$|^fin(?:e|is)?$|^(?:es[ot]o es )?todo$|^(?:questo )?(?:è )?tutto$|^(?:dat is )?alles$|^einde$|^(?:это )?вс[её]$|^конец$|^(?:(?:isso )?é )?tudo$|^fim$|^全部$/iu;
+  /^(?:(?:that|this)(?:'s| is| was) )?(?:all|everything|it|the end|end)$|^end of (?:the )?(?:list|report|file|output|export|data)$|^(?:das (?:ist|war) )?alles$|^das war['’]s$|^ende$|^c['’](?:est|était) tout$|^fin(?:e|is)?$|^(?:es[ot]o es )?todo$|^(?:questo )?(?:è )?tutto$|^(?:dat is )?alles$|^einde$|^(?:это )?вс[её]$|^конец$|^(?:(?:isso )?é )?tudo$|^fim$|^全部$/iu;
 
 // Of a cell a yes; in a sentence "it is not true any more", "if".
 const TRUTH = /^(?:true|wahr|vrai|verdadero|vero|waar|si)$/i;
 
+function withoutMarks(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** True for a note that says of a list that it is done, or was looked at, or one of no words. */
 export function isHarmless(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;
-  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const words = withoutMarks(text);
   return (
     isHarmlessNote(words) ||
     LAST_WORDS.test(words) ||
+    isFooter(words) ||
     SEEN_OR_DONE.test(text) ||
     text.split(/[\s,;:.!()（）]+/).some((word) => word.length > 1 && affirmsInstalled(word) && !TRUTH.test(word))
   );
@@ -178,6 +192,30 @@ export function leavesList(text: string): boolean {
   return (
     isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
   );
+}
+
+/**
+ * True for a heading below which nothing stands that leaves what stands above it: "=== End of report ===".
+ *
+ * @example leavesAsFooter('--- draft ---') // false
+ */
+export function leavesAsFooter(text: string): boolean {
+  const words = withoutMarks(text);
+  if (FOOTER.test(words)) return true;
+  if (namesMachine(words)) return !OF_ANOTHER.test(words);
+  if (isHarmless(text) || (IS_NAME.test(text) && !saysOtherwise(words) && !saysTakenBack(words))) return true;
+  return !deniesInstalled(words) && (leavesList(words) || meaningOf(words) !== 'unknown');
+}
+
+// "(Tom)"
+const IS_NAME = /^[(（]\p{Lu}\p{Ll}+[)）]$/u;
+// "From SRV11"
+const OF_ANOTHER = /^(?:from|of|vom?|aus|de|du|del|dal|da|di|van|от|из|do)\s/iu;
+const FOOTER = /^(?:summary|footer|end\b.*|zusammenfassung|résumé|resumen|riepilogo|итоги?|まとめ|总结|요약)$/iu;
+
+/** True for a line between the marks of headings that says of what stands above it that it is wrong: "*** wrong, SRV11's". */
+export function isCorrection(text: string): boolean {
+  return DISOWNS.test(text) && withoutMarks(text).split(/\s+/).length > 2;
 }
 
 // "Moved in May": the machine was.
@@ -227,6 +265,8 @@ export interface Note {
   readonly text: string;
   /** True where it tells that something was taken off again. */
   readonly removes: boolean;
+  /** True for a note with a label of its own that takes back what stands above: "Legend: targets". */
+  readonly isLabelled: boolean;
   /** True for a sentence that may be against what stands above, where it names a machine of that. */
   readonly isAgainst: boolean;
 }
@@ -239,7 +279,12 @@ export interface Note {
  * @example noteIn('Removed updates:').removes // false: the heading of a list
  */
 export function noteIn(text: string): Note {
-  return { text, removes: tellsOfRemoval(text) || speaksOfUpdate(text), isAgainst: speaksAgainst(text) };
+  return {
+    text,
+    removes: tellsOfRemoval(text) || speaksOfUpdate(text),
+    isLabelled: NOTE_LABEL.test(text) && takesBack(text),
+    isAgainst: speaksAgainst(text),
+  };
 }
 
 /** Machines by the names that a note may call them by. */
@@ -264,7 +309,8 @@ export function takenBackBy(
   if (text.length > NOTE_MAX || listed.hosts.length + printed.hosts.length === 0) return [];
   const named = CORRECTS.test(text) || isAgainst ? [...namedIn(text, printed), ...namedIn(text, listed)] : [];
   if (named.length > 0) return named;
-  return takesBack(text) ? listed.hosts : [];
+  if (!takesBack(text)) return [];
+  return [...printed.hosts, ...listed.hosts];
 }
 
 const WORD = /[\w.-]*\w/g;
