@@ -383,6 +383,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       const kbs = kbsIn(text);
       const isOfUpdates = note.removes || kbs.length > 0;
       for (const host of hosts) sink.takeBack(host, isOfUpdates ? kbs : undefined, tellsOfNoRestart(text));
+      // "Remark: planned" among the lines of an output.
+      if (note.isLabelled) scope.doubt(text, 'all');
       lists.passed(text, lists.count());
       own.bad(line, 'takes-back');
       return;

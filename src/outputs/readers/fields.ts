@@ -14,6 +14,7 @@ import {
 import { isOfMachine, promiseFacts } from './columns.ts';
 import { readArticles, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
 import {
+  isJudgement,
   isNothing,
   noStatuses,
   readInstalledBy,
@@ -32,7 +33,7 @@ import { addressIn, isNameLike } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
-import { isHarmlessOrigin, leavesRow } from '../vocabulary/remarks.ts';
+import { isHarmlessOrigin, leavesRow, leavesVersion } from '../vocabulary/remarks.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
@@ -305,12 +306,13 @@ function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): 
     case 'aside':
       return !leavesRow(cell, host) || (roles.includes('version') && isDoubtfulAside(cell));
     case 'vague':
-      return !leavesRow(cell, host);
+      return roles.includes('version') ? !leavesVersion(cell, host) : !leavesRow(cell, host);
     case 'origin':
       return !isHarmlessOrigin(cell, host);
     case 'status':
       // Whether an update is installed is asked beside updates.
-      return !roles.includes('kb') && roles.includes('version') && statusOf(cell).size === 0 && !leavesRow(cell, host);
+      if (roles.includes('kb') || !roles.includes('version') || statusOf(cell).size > 0) return false;
+      return !isJudgement(cell) && !leavesVersion(cell, host);
     default:
       return false;
   }

@@ -114,7 +114,8 @@ function isOfUpdates(role: Role | undefined): boolean {
 }
 
 function isNote(header = ''): boolean {
-  const word = plainWord(header);
+  // "Remark 2"
+  const word = plainWord(header).replace(/\d$/, '');
   return NOTES.has(word) && !OF_THINGS.has(word);
 }
 

@@ -130,6 +130,11 @@ const WISH_MAX = 40;
 const DONE =
   /^(?:fixed|patched|latest|updated|vulnerable|affected)\b|^(?:verwundbar|anfällig|vulnérable|vulnerabile|kwetsbaar|уязвим\p{L}*|脆弱(?:性あり)?|易受攻击|취약)$|^[a-z]+(?:-[a-z]+)+$/iu;
 
+/** True for what a scanner says of a version, not of where it is from: "vulnerable". */
+export function isJudgement(cell: string): boolean {
+  return DONE.test(cell);
+}
+
 function isWish(cell: string): boolean {
   return cell.length <= WISH_MAX && !/[\d\\@/]/.test(cell) && !DONE.test(cell) && (isWanted(cell) || isUnreal(cell));
 }

@@ -49,7 +49,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
  * @example isDoubtfulAside('moved in May') // false
  */
 export function isDoubtfulAside(text: string): boolean {
-  if (saysUndone(text) || isCopy(text)) return true;
+  if (saysUndone(text) || isCopy(text) || TIME.test(text.trim())) return true;
   return ONE_WORD.test(text) && !NAME.test(text) && !isHarmlessNote(text);
 }
 

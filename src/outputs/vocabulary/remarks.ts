@@ -1,3 +1,4 @@
+import { readUptime } from '../../deadlines/uptime.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isHarmlessNote } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
@@ -18,7 +19,7 @@ const NONE = /^[\p{Pd}−.…/]*$/u;
 const MACHINE =
   /(?:servers?|hosts?|controllers?|nodes?|clusters?|clients?|workstations?|boxe?s?|rechner|knoten|serveurs?|servidor(?:es)?|nodo|сервер|хост|узел|サーバー?|ホスト|機|端末|服务器|主机|서버|호스트)\W*$/iu;
 const OTHER =
-  /(?:^|[^\p{L}])(?:other|another|only|old|former|wrong|new|next|spare|ander\p{L}*|nur|alte[rnms]?|neue[rnms]?|falsch\p{L}*|autres?|seule?(?:ment)?|ancienn?e?s?|nouve\p{L}*|otr[oa]s?|s[oó]lo|solamente|viej[oa]s?|antigu[oa]s?|nuev[oa]s?|altr[oiea]|soltanto|vecchi[oa]?|nuov[oa]|alleen|oude?|nieuwe?|друг\p{L}*|только|стар\p{L}*|нов\p{L}*|outr[oa]s?|apenas|antig[oa]s?|nov[oa])(?![\p{L}])|別|他|旧|新|のみ|だけ|限|另|其他|只|仅|다른|만$|구\s/iu;
+  /(?:^|[^\p{L}])(?:other|another|only|old|former|wrong|new|next|spare|ander\p{L}*|nur|alte[rnms]?|neue[rnms]?|alt|neu|ersatz|(?:vor|nach)her|falsch\p{L}*|autres?|seule?(?:ment)?|ancienn?e?s?|nouve\p{L}*|otr[oa]s?|s[oó]lo|solamente|viej[oa]s?|antigu[oa]s?|nuev[oa]s?|altr[oiea]|soltanto|vecchi[oa]?|nuov[oa]|alleen|oude?|nieuwe?|друг\p{L}*|только|стар\p{L}*|нов\p{L}*|outr[oa]s?|apenas|antig[oa]s?|nov[oa])(?![\p{L}])|別|他|旧|新|のみ|だけ|限|另|其他|只|仅|다른|만$|구\s/iu;
 const NAME_WORDS_MAX = 4;
 
 /**
@@ -32,13 +33,43 @@ const NAME_WORDS_MAX = 4;
  */
 export function leavesRow(remark: string, host: string): boolean {
   if ((remark.match(NAMES) ?? []).some((name) => isAnother(name, host))) return false;
-  // "19 inch" is one word.
-  const words = (remark.match(WORDS) ?? []).filter((word) => /\p{L}/u.test(word));
-  const isPhrase = IDEOGRAPHS.test(remark) || (words.length > 1 && words.some((word) => /\p{L}{2}/u.test(word)));
-  if ((!isPhrase && !OTHER.test(remark)) || isHarmlessNote(remark) || leavesRemark(remark)) return true;
+  const words = wordsIn(remark);
+  if ((!isPhrase(remark) && !OTHER.test(remark)) || isHarmlessNote(remark) || leavesRemark(remark)) return true;
   if (words.length > NAME_WORDS_MAX || OTHER.test(remark) || isOfElse(remark)) return false;
   // "Site Köln"
   return MACHINE.test(remark) || (words.length === 2 && saysWhereOrWhose(words[0] ?? ''));
+}
+
+function wordsIn(remark: string): readonly string[] {
+  // "19 inch" is one word.
+  return (remark.match(WORDS) ?? []).filter((word) => /\p{L}/u.test(word));
+}
+
+function isPhrase(remark: string): boolean {
+  const words = wordsIn(remark);
+  return IDEOGRAPHS.test(remark) || (words.length > 1 && words.some((word) => /\p{L}{2}/u.test(word)));
+}
+
+// How large, of what architecture, branch or language; no share of a date.
+const MEASURE =
+  /^(?:[\d.,\s]+(?:[kmgt]i?b|bytes?|ghz|mhz|cores?|cpus?)?|x64|x86|amd64|i386|ia64|(?:32|64)[- ]?bit|gdr|ldr|qfe|rtm|sp\s?\d|[a-z]{2}-[a-z]{2})$/i;
+// A place, a person.
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+// Of a machine, not of a version; where more is known of it, that decides.
+const IN_USE =
+  /^(?:active|operational|running|live|up|online|in (?:use|service|production|operation)|productive|enabled|monitored|healthy|aktiv|in betrieb|läuft|produktiv|actif|active|en (?:service|production)|activ[oa]|en (?:uso|servicio|producción)|attiv[oa]|in (?:uso|servizio|produzione)|actief|in gebruik|ativ[oa]|em (?:uso|produção)|активен|работает|в работе|稼働中|運用中|使用中|正常|运行中?|在用|使用中|가동\s?중|사용\s?중|운영\s?중|정상)$/iu;
+
+/**
+ * The same beside a version, where nobody knows what the column holds: of one word, too, it has to be known.
+ *
+ * @example leavesVersion('x64', 'SRV01') // true
+ * @example leavesVersion('old', 'SRV01') // false
+ */
+export function leavesVersion(remark: string, host: string): boolean {
+  const word = remark.trim();
+  if (IN_USE.test(word) || readUptime(word) !== undefined) return true;
+  if (!leavesRow(remark, host)) return false;
+  return isPhrase(remark) || NAME.test(word) || isHarmlessNote(remark) || MEASURE.test(word);
 }
 
 /** True for the name of a machine that is numbered as this one is. */

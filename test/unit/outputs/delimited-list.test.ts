@@ -74,7 +74,7 @@ describe('the header of a list', () => {
       said: ['6.1.7601.17514', '6.1.7601.17514'],
       bad: ['1 unknown-column'],
     });
-    expect(accountOf('Colour,tcpip.sys', 'red,6.1.7601.17514').bad).toEqual([]);
+    expect(accountOf('Chip,tcpip.sys', 'x64,6.1.7601.17514').bad).toEqual([]);
   });
 
   test.each([

@@ -308,3 +308,46 @@ describe('a remark beside facts that the headings name', () => {
     }
   });
 });
+
+describe('one word beside a version of tcpip.sys, in a column of which nobody knows what it holds', () => {
+  const ofRow = (header: string, cell: string): number =>
+    readOutputs(`Host,tcpip.sys,${header}\nSRV01,6.1.7601.18438,${cell}`).machines.flatMap(({ versions }) => versions)
+      .length;
+
+  test.each(['WSUS', 'alt', '仮', '旧', 'Alt', 'Ersatz', 'tbc', 'vorher', 'clone', '暫定', 'KW50', 'ex', 'antes'])(
+    'takes it away where it is not known: %s',
+    (cell) => {
+      for (const header of ['Marker', 'Merkmal', '区分', 'Remark 2', 'Status', '']) expect(ofRow(header, cell)).toBe(0);
+    },
+  );
+
+  test.each([
+    ...[
+      'ok',
+      '10.0.0.1',
+      '2026-11-24',
+      '450 days',
+      'Windows Server 2008 R2',
+      'SP1',
+      'x64',
+      '64-bit',
+      '1921920',
+      '8 GB',
+    ],
+    ...['GDR', 'ja-JP', 'INC0012345', 'Berlin', 'VM', 'Operational', '稼働中', 'in Betrieb', 'en service', '在用'],
+  ])('leaves it where it is of a known kind: %s', (cell) => {
+    for (const header of ['Marker', '区分']) expect(ofRow(header, cell)).toBe(1);
+  });
+
+  test.each([
+    ['Owner', 'tom'],
+    ['担当', '田中'],
+    ['Location', 'hq'],
+    ['設置場所', '本社'],
+    ['Standort', 'Köln'],
+    ['Role', 'dc'],
+    ['Status', 'vulnerable'],
+  ])('leaves it below a heading that is known: %s, %s', (header, cell) => {
+    expect(ofRow(header, cell)).toBe(1);
+  });
+});
