@@ -221,6 +221,19 @@ export function namedInMessage(text: string): readonly string[] {
   return [...new Set(names.filter(isNameLike).flatMap((name) => hostIn(name) ?? []))];
 }
 
+const AT_PROMPT = /[A-Za-z]:\\[^>]{0,200}>|\bPS>/;
+
+/**
+ * The same of a command that stands in a text without the prompt of a console, in words or alone.
+ *
+ * @example removedIn('Then: pkgmgr /up:Package_for_KB2553549') // 'KB2553549'
+ * @example removedIn('C:\\>wusa /uninstall /kb:2553549') // undefined: of the console's machine
+ */
+export function removedIn(text: string): KbNumber | undefined {
+  return text.length > REMOVAL_MAX || AT_PROMPT.test(text) ? undefined : removedBy(text);
+}
+
+const REMOVAL_MAX = 500;
 const REMOVES =
   /(?:\bwusa\b.{0,80}?\/uninstall\b|\/remove-package\b|\bpkgmgr\b.{0,80}?\/up:|\bRemove-(?:WindowsPackage|WindowsUpdate|WUUpdate)\b|\bGet-WUUninstall\b).{0,200}?(?<![a-z])KB:?(\d{6,7})/i;
 

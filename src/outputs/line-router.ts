@@ -1,6 +1,6 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { BLOCK_READERS } from './block-readers.ts';
-import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
+import { commandIn, isErrorMessage, namedInMessage, removedIn } from './command-lines.ts';
 import { createComments } from './comments.ts';
 import { createDrives } from './drives.ts';
 import type { HeadingScope } from './heading-scope.ts';
@@ -358,6 +358,16 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     scope.fence(line);
     sink.structural(line);
   };
+  /** A command that takes an update off, where no console says whose it is: of the machine above it, whoever is asked. */
+  const takesOff = (line: Line, kb: KbNumber): boolean => {
+    endAll();
+    const command = commandIn(line.text);
+    const { host } = subject.current();
+    const hosts = command?.remote === true ? command.asked : host === undefined ? lists.last() : [host];
+    for (const each of hosts) sink.takeBack(each, [kb]);
+    if (hosts.length > 0) own.bad(line, 'takes-back');
+    return hosts.length > 0;
+  };
   /** Reads a line, unless it takes back what the list right above it says. */
   const readBelow = (line: Line): void => {
     const { text } = line;
@@ -373,6 +383,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
+    const removed = isInside || subject.current().wished ? undefined : removedIn(text);
+    if (removed !== undefined && takesOff(line, removed)) return;
     // What a program prints is handed over at its end.
     if (note.removes || (block !== undefined && !isInside && (note.isLabelled || isOnMachine(note)))) endAll();
     // Its labels have any words.

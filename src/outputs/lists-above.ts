@@ -30,8 +30,10 @@ export interface ListsAbove {
   above(overGap: boolean): readonly string[];
   /** True where nothing stands above that a line could be against. */
   isEmpty(): boolean;
-  /** All that stand above, in a list or as a program printed them. */
+  /** All that stand right above, in a list or as a program printed them. */
   all(): readonly string[];
+  /** Those of the last list or output, also where other lines stand between. */
+  last(): readonly string[];
   /** How many were ever added. */
   count(): number;
   /**
@@ -39,7 +41,8 @@ export interface ListsAbove {
    * another below one that names a machine of it, or that thanks.
    */
   passed(text: string, before: number): void;
-  clear(): void;
+  /** Another input begins. */
+  restart(): void;
 }
 
 interface Names extends NamedMachines {
@@ -87,6 +90,8 @@ export function createListsAbove(): ListsAbove {
   /** True below such a note: a list that follows is another one. */
   let isNoted = false;
   let added = 0;
+  let last: string[] = [];
+  let isOver = false;
   const isEmpty = (): boolean => listed.hosts.length + printed.hosts.length === 0;
   const clear = (): void => {
     if (!isEmpty()) {
@@ -95,11 +100,15 @@ export function createListsAbove(): ListsAbove {
     }
     rowsFrom = 0;
     isNoted = false;
+    isOver = true;
   };
   return {
     add(host, by) {
       if (isNoted) clear();
       added += 1;
+      if (isOver) last = [];
+      isOver = false;
+      last.push(host);
       (by === 'program' ? printed : listed).add(host);
       if (by === 'record') rowsFrom = listed.hosts.length;
     },
@@ -113,6 +122,7 @@ export function createListsAbove(): ListsAbove {
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     isEmpty,
     all: () => [...printed.hosts, ...listed.hosts],
+    last: () => last,
     count: () => added,
     passed(text, before) {
       if (added > before) blanks = 0;
@@ -125,6 +135,9 @@ export function createListsAbove(): ListsAbove {
         if (!isNoted) clear();
       }
     },
-    clear,
+    restart() {
+      clear();
+      last = [];
+    },
   };
 }

@@ -99,7 +99,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
       consoleName.restart();
       console.leave();
       scope.restart();
-      lists.clear();
+      lists.restart();
       measured.restart();
       heading.restart();
     },

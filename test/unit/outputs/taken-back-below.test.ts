@@ -165,3 +165,33 @@ test('a heading speaks of what stands below it, unless nothing does', () => {
   expect(factsOf(`${FILE}\n\n=== Target ===`)).toEqual([]);
   expect(factsOf(`${FILE}\n\n=== Target ===\n${below}`)).toEqual([18438]);
 });
+
+describe('a command that takes an update off, below an output and without a prompt', () => {
+  test.each([
+    'dism /online /remove-package /packagename:Package_for_KB2553549~31bf3856ad364e35~amd64~~6.1.1.0',
+    'wusa /uninstall /kb:2553549 /quiet',
+    'start /w pkgmgr /up:Package_for_KB2553549~31bf3856ad364e35',
+    'Remove-WindowsPackage -Online -PackageName Package_for_KB2553549',
+    'cmd /c wusa /uninstall /kb:2553549',
+    '$ wusa /uninstall /kb:2553549',
+    '# wusa /uninstall /kb:2553549 done',
+    'APP07: wusa /uninstall /kb:2553549',
+    'Executed: pkgmgr /up:Package_for_KB2553549~31bf3856ad364e35',
+    'psexec \\\\APP07 wusa /uninstall /kb:2553549',
+  ])('takes it away: %s', (command) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX, WMIC, 'APP07 KB2553549'])
+      for (const between of ['', '\n', '\nDone afterwards by operations\n'])
+        expect(factsOf(`${output}\n${between}${command}`), output + between).toEqual([]);
+  });
+
+  test.each([
+    'wusa /uninstall /kb:4022719',
+    'psexec \\\\APP08 wusa /uninstall /kb:2553549',
+    '=== APP08 ===\nwusa /uninstall /kb:2553549',
+    'dism /online /get-packages',
+    'C:\\>wusa /uninstall /kb:2553549',
+  ])('leaves it where it is another update or machine, or a console that nothing is known of: %s', (command) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX, WMIC])
+      expect(factsOf(`${output}\n\n${command}`), output).toEqual(['KB2553549']);
+  });
+});

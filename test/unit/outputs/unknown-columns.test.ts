@@ -322,19 +322,26 @@ describe('one word beside a version of tcpip.sys, in a column of which nobody kn
   );
 
   test.each([
-    ...[
-      'ok',
-      '10.0.0.1',
-      '2026-11-24',
-      '450 days',
-      'Windows Server 2008 R2',
-      'SP1',
-      'x64',
-      '64-bit',
-      '1921920',
-      '8 GB',
-    ],
-    ...['GDR', 'ja-JP', 'INC0012345', 'Berlin', 'VM', 'Operational', '稼働中', 'in Betrieb', 'en service', '在用'],
+    'ok',
+    '10.0.0.1',
+    '2026-11-24',
+    '450 days',
+    'Windows Server 2008 R2',
+    'SP1',
+    'x64',
+    '64-bit',
+    '1921920',
+    '8 GB',
+    'GDR',
+    'ja-JP',
+    'INC0012345',
+    'Berlin',
+    'VM',
+    'Operational',
+    '稼働中',
+    'in Betrieb',
+    'en service',
+    '在用',
   ])('leaves it where it is of a known kind: %s', (cell) => {
     for (const header of ['Marker', '区分']) expect(ofRow(header, cell)).toBe(1);
   });
