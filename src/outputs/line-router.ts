@@ -1,6 +1,6 @@
 import type { KbNumber } from '../domain/facts.ts';
 import { BLOCK_READERS } from './block-readers.ts';
-import { commandIn, isErrorMessage, namedInMessage, removedIn } from './command-lines.ts';
+import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createComments } from './comments.ts';
 import { createDrives } from './drives.ts';
 import type { HeadingScope } from './heading-scope.ts';
@@ -20,6 +20,7 @@ import { msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { systeminfo } from './readers/systeminfo.ts';
+import { createRemovals, type Removal } from './removals.ts';
 import { noFields } from './sighting.ts';
 import type { Subject } from './subject.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -80,6 +81,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** What readers get. */
   const own = createOwningSink(sink, around);
   const drives = createDrives();
+  const removals = createRemovals();
   /** The first and the last line of the open block: the last may be a heading of what follows it. */
   let firstTaken: Line | undefined;
   let lastTaken: Line | undefined;
@@ -358,13 +360,17 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     scope.fence(line);
     sink.structural(line);
   };
-  /** A command that takes an update off, where no console says whose it is: of the machine above it, whoever is asked. */
-  const takesOff = (line: Line, kb: KbNumber): boolean => {
+  /** Takes updates off the machines that are named, else off those above; false where there are none. */
+  const takesOff = (line: Line, { kbs, hosts: named, isEvent }: Removal): boolean => {
     endAll();
-    const command = commandIn(line.text);
     const { host } = subject.current();
-    const hosts = command?.remote === true ? command.asked : host === undefined ? lists.last() : [host];
-    for (const each of hosts) sink.takeBack(each, [kb]);
+    const hosts = named ?? (host === undefined ? lists.last() : [host]);
+    for (const each of hosts) {
+      sink.takeBack(each, kbs);
+      // An output below it may still have them.
+      if (named !== undefined && isEvent)
+        sink.also(LINE_READER.name, { ...noFields(), host: each, absent: kbs }, [line]);
+    }
     if (hosts.length > 0) own.bad(line, 'takes-back');
     return hosts.length > 0;
   };
@@ -383,7 +389,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
-    const removed = isInside || subject.current().wished ? undefined : removedIn(text);
+    const removed = isInside || subject.current().wished ? undefined : removals.read(text);
     if (removed !== undefined && takesOff(line, removed)) return;
     // What a program prints is handed over at its end.
     if (note.removes || (block !== undefined && !isInside && (note.isLabelled || isOnMachine(note)))) endAll();
@@ -463,6 +469,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       query = undefined;
       around.restart();
       drives.restart();
+      removals.restart();
       blockNumber += 1;
       hostKeys.restart();
       sureRow = -1;

@@ -195,3 +195,42 @@ describe('a command that takes an update off, below an output and without a prom
       expect(factsOf(`${output}\n\n${command}`), output).toEqual(['KB2553549']);
   });
 });
+
+const UNINSTALLED = 'Uninstallation Successful: Windows successfully uninstalled the following update: KB2553549';
+
+describe('an event of a log that an update was uninstalled', () => {
+  test.each([
+    UNINSTALLED,
+    `11/21/2026 10:05:01 AM  Microsoft-Windows-WindowsUpdateClient  23  ${UNINSTALLED}`,
+    `Information\t11/21/2026 10:05:01 AM\tWindowsUpdateClient\t23\tWindows Update Agent\t${UNINSTALLED}`,
+    'Information\t11/21/2026 10:05:01 AM\tServicing\t4\tNone\tPackage KB2553549 was successfully changed to the Absent state.',
+    'Deinstallation erfolgreich: Das folgende Update wurde deinstalliert: KB2553549',
+    'アンインストールの成功: 次の更新プログラムが正しくアンインストールされました: KB2553549',
+    'パッケージ KB2553549 は Absent の状態に正しく変更されました。',
+    'Désinstallation réussie : Windows a désinstallé la mise à jour suivante : KB2553549',
+    'Desinstalación correcta: KB2553549',
+    'Disinstallazione riuscita: KB2553549',
+    'Удаление выполнено: KB2553549',
+    '卸载成功: KB2553549',
+    '제거 성공: KB2553549',
+    'Desinstalação concluída: KB2553549',
+    `Event[0]:\n  Log Name: System\n  Event ID: 23\n  Computer: APP07\n  Description: \n${UNINSTALLED}`,
+    '<Event><System><EventID>23</EventID><Computer>APP07</Computer></System><EventData><Data>Update for Windows (KB2553549)</Data></EventData><RenderingInfo><Message>Uninstallation Successful</Message></RenderingInfo></Event>',
+  ])('takes it from the output above: %s', (event) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX, WMIC]) expect(factsOf(`${output}\n\n${event}`), output).toEqual([]);
+  });
+
+  test('takes it from its machine wherever it stands, and from no other', () => {
+    const event = `Event[0]:\n  Log Name: System\n  Computer: APP07\n  Description: \n${UNINSTALLED}\n`;
+    expect(factsOf(`${event}\n${GET_HOTFIX}`)).toEqual([]);
+    expect(factsOf(`${GET_HOTFIX.replaceAll('APP07', 'APP08')}\n\n${event}`)).toEqual(['KB2553549']);
+  });
+
+  test.each([
+    'Installation Successful: Windows successfully installed the following update: KB2553549',
+    'Uninstallation Successful: KB2488113',
+    'Uninstallation Failure: Windows failed to uninstall the following update: KB2488113',
+  ])('leaves it: %s', (event) => {
+    for (const output of [SYSTEMINFO, GET_HOTFIX]) expect(factsOf(`${output}\n\n${event}`)).toEqual(['KB2553549']);
+  });
+});
