@@ -12,6 +12,7 @@ import { dxdiag, msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
 import { netStatistics } from './readers/net-statistics.ts';
 import { factList, powershellList, winrmList, wmicList } from './readers/property-list.ts';
+import { psinfo } from './readers/psinfo.ts';
 import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv } from './readers/systeminfo-csv.ts';
@@ -26,6 +27,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   json,
   markup,
   netStatistics,
+  psinfo,
   event6013,
   debuggerTarget,
   dxdiag,

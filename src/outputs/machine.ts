@@ -20,6 +20,7 @@ export type ReaderName =
   | 'systeminfo-csv'
   | 'check-script'
   | 'net-statistics'
+  | 'psinfo'
   | 'event-6013'
   | 'debugger-target'
   | 'dxdiag'

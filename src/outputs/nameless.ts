@@ -17,6 +17,7 @@ const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
   'powershell-table',
   'powershell-list',
   'systeminfo',
+  'psinfo',
   'timespan',
   'file-record',
 ]);
