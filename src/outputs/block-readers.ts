@@ -7,6 +7,7 @@ import { event6013 } from './readers/event-6013.ts';
 import { fileRecord } from './readers/file-record.ts';
 import { hostsAcross } from './readers/hosts-across.ts';
 import { hotfixRow } from './readers/hotfix-row.ts';
+import { installedUpdates } from './readers/installed-updates.ts';
 import { json } from './readers/json.ts';
 import { dxdiag, msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
@@ -37,6 +38,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   timespan,
   powershellTable,
   wmicTable,
+  installedUpdates,
   alignedTable,
   wmicList,
   winrmList,

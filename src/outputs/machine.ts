@@ -21,6 +21,7 @@ export type ReaderName =
   | 'check-script'
   | 'net-statistics'
   | 'psinfo'
+  | 'installed-updates'
   | 'event-6013'
   | 'debugger-target'
   | 'dxdiag'

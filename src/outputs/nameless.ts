@@ -18,6 +18,7 @@ const LOOSE_READERS: ReadonlySet<ReaderName> = new Set([
   'powershell-list',
   'systeminfo',
   'psinfo',
+  'installed-updates',
   'timespan',
   'file-record',
 ]);
