@@ -16,7 +16,7 @@ import { factList, powershellList, winrmList, wmicList } from './readers/propert
 import { psinfo } from './readers/psinfo.ts';
 import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
-import { systeminfoCsv } from './readers/systeminfo-csv.ts';
+import { systeminfoCsv, systeminfoTable } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { timespan } from './readers/timespan.ts';
 import { alignedTable, powershellTable, wmicTable } from './readers/table.ts';
@@ -45,6 +45,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   factList,
   powershellList,
   systeminfoCsv,
+  systeminfoTable,
   hotfixRow,
   hostsAcross,
   delimitedList,

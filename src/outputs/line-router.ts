@@ -19,6 +19,7 @@ import { labelAndValue } from './readers/labelled-fact.ts';
 import { msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
+import { isSysteminfoRuler } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createRemovals, type Removal } from './removals.ts';
 import { noFields } from './sighting.ts';
@@ -133,7 +134,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const before = held?.line;
     const reader = BLOCK_READERS.find(({ recognise }) => recognise(line, before));
     if (reader === undefined) return false;
-    dropHeld(reader.name === 'powershell-table');
+    dropHeld(reader.name === 'powershell-table' || isSysteminfoRuler(line.text));
     query = undefined;
     blockNumber += 1;
     own.blockBegins();

@@ -13,7 +13,13 @@ import { tellOfInstallation } from './vocabulary/heading-words.ts';
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
 // Whatever printed these, they are of what is installed.
-const SAYS_INSTALLED: ReadonlySet<ReaderName> = new Set(['systeminfo', 'systeminfo-csv', 'psinfo', 'installed-updates', 'check-script']);
+const SAYS_INSTALLED: ReadonlySet<ReaderName> = new Set([
+  'systeminfo',
+  'systeminfo-csv',
+  'psinfo',
+  'installed-updates',
+  'check-script',
+]);
 const NO_HEADERS: readonly string[] = [];
 
 /** True where rows and lines without a name of their own are of the machine right above them, or of nobody. */

@@ -1,5 +1,5 @@
 import type { LineReader } from '../reader.ts';
-import { readLabelledFact, readNamedUptime } from './labelled-fact.ts';
+import { readLabelledFact, readNamedFact } from './labelled-fact.ts';
 import { isSetAside, readPlainLine } from './plain-line.ts';
 
 /**
@@ -15,9 +15,11 @@ import { isSetAside, readPlainLine } from './plain-line.ts';
 export const freeLine: LineReader = {
   name: 'free-line',
   recognise: ({ text }) =>
-    /\d{4}/.test(text) || /^[^\d:=]{3,60}(?:[:=].{0,60}| {2,8})\d/.test(text) || readNamedUptime(text) !== undefined,
+    /\d{4}/.test(text) ||
+    /^[^\d:=]{3,60}(?:[:=].{0,60}| {2,8})\d|^\s*(?:up for|uptime)\s\d/i.test(text) ||
+    readNamedFact(text) !== undefined,
   read({ text }, file) {
-    const named = readNamedUptime(text);
+    const named = readNamedFact(text);
     if (named !== undefined) return { sightings: [named], remark: undefined, needsHeading: false };
     const fact = isSetAside(text) ? undefined : readLabelledFact(text);
     return fact === undefined

@@ -24,6 +24,8 @@ export function labelAndValue(text: string): readonly [label: string, value: str
   return label === undefined || value === undefined || /\d|\\/.test(label) ? undefined : [label, value];
 }
 
+const BARE_LABEL = /^(\s*(?:[-•*]\s)?(?:up since|up for|uptime|last boot))\s(?=\d)/i;
+
 /** True for a label with the file's name, be it in letters alone: "Current tcpip.sys version", "tcpip_sys". */
 export function isFileLabel(label: string): boolean {
   return plainWord(label).startsWith('tcpipsys') || fileNamedIn(label) === 'tcpip.sys';
@@ -38,7 +40,8 @@ export function isFileLabel(label: string): boolean {
  */
 export function readLabelledFact(text: string): Sighting | undefined {
   // A form of two columns has a tab or a gap.
-  const [label, value] = labelAndValue(text.replace(/^([^:：=]{0,60}?\S)(?:\t| {2,8})(?=\S)/, '$1: ')) ?? [];
+  const apart = text.replace(/^([^:：=]{0,60}?\S)(?:\t| {2,8})(?=\S)/, '$1: ').replace(BARE_LABEL, '$1: ');
+  const [label, value] = labelAndValue(apart) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const role = roleOf(label);
   switch (role) {
@@ -64,22 +67,59 @@ export function readLabelledFact(text: string): Sighting | undefined {
   }
 }
 
+const NAME = String.raw`(?:\\\\)?([\p{L}\p{N}][^\s:：,;=()（）の]{0,62})`;
+const IS = String.raw`(?:is|has been|was(?=\s(?:last\s|re)\S)|ist|est|está|è|läuft|wurde(?=\szuletzt\s))`;
 // A sign between is a colon or a line; any other may compare.
-const NAMED_UPTIME =
-  /^\s*(?:\\\\)?(\S{1,63}?)[:：,]?\s+(?:is\s|has been\s)?(\p{L}[\p{L}\p{M}\s.'’()_-]{1,40}?)\s?(?:[:：=–—]|=>|->)?\s*(\d.{0,60})$/u;
+const LINK = String.raw`(?:\s?(?:[:：=–—]|=>|->)\s?|\s)\s*`;
+const VALUE = String.raw`((?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s)?\d.{0,60})$`;
+const SERVER = String.raw`(?:(?:server|host|サーバー?|serveur|servidor)\s+)?`;
+const NAME_FIRST = new RegExp(
+  String.raw`^\s*${SERVER}${NAME}(?:\s?の\s?|[:：,]?\s+(?:[-–—]\s+|=\s)?)(?:${IS}\s+)?(\p{L}[\p{L}\p{M}\s.'’()_-]{1,40}?)${LINK}${VALUE}`,
+  'iu',
+);
+const LABEL_FIRST = new RegExp(
+  String.raw`^\s*(\p{L}[\p{L}\p{M}\s.'’_-]{1,40}?)\s+(?:(?:of|on|for|von|für|auf|de|du|di|del|da|do|van|voor|для)\s+)?${SERVER}[(（]?${NAME}[)）]?(?:${LINK}|\s+${IS}\s+)${VALUE}`,
+  'iu',
+);
+const VALUE_UP = new RegExp(String.raw`^\s*${NAME}[:：,]?\s+(\d.{0,60}?)\s+up$`, 'iu');
+const UP = /^up(?: for)?$/i;
+// In a column they may speak of a job.
+const STARTED =
+  /^(?:(?:up|running|läuft) (?:since|seit)|seit|(?:was )?last (?:re)?(?:boot|start)ed(?: on| at)?|zuletzt (?:neu )?gestartet(?: am)?)$/i;
 
 /**
- * The uptime in a line with a machine's name before it.
+ * The uptime or the start in a line with a machine's name, before its label or behind it.
  *
- * @example readNamedUptime('SRV01 uptime 450 days')?.uptime?.seconds // 38880000
- * @example readNamedUptime('SRV01 uptime > 450 days') // undefined
+ * @example readNamedFact('SRV01 uptime 450 days')?.uptime?.seconds // 38880000
+ * @example readNamedFact('Last boot of SRV01: 2026-03-14 08:15')?.boot?.dateOnly // false
+ * @example readNamedFact('SRV01 uptime > 450 days') // undefined
  */
-export function readNamedUptime(text: string): Sighting | undefined {
-  if (!/\d/.test(text)) return undefined;
-  const [, name = '', label = '', value = ''] = NAMED_UPTIME.exec(text) ?? [];
-  const role = isNameLike(name) ? roleOf(label) : undefined;
+export function readNamedFact(text: string): Sighting | undefined {
+  if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
+  const [, name = '', label = '', value = ''] = NAME_FIRST.exec(text) ?? [];
+  const first = factOf(name, label, value);
+  if (first !== undefined) return first;
+  const [, before = '', named = '', behind = ''] = LABEL_FIRST.exec(text) ?? [];
+  const second = OF_CONTRACTS.test(before) ? undefined : factOf(named, before, behind);
+  if (second !== undefined) return second;
+  const [, whose = '', long = ''] = VALUE_UP.exec(text) ?? [];
+  return factOf(whose, 'up', long);
+}
+
+const TEXT_MAX = 160;
+// "Laufzeit Vertrag-01: 412 Tage"
+const OF_CONTRACTS = /^laufzeit$/i;
+
+function factOf(name: string, label: string, value: string): Sighting | undefined {
+  const host = isNameLike(name) ? hostIn(name) : undefined;
+  if (host === undefined) return undefined;
+  const role = roleOf(label);
+  if ((role === 'boot' && !isVagueStart(label)) || STARTED.test(label)) {
+    const boot = readBootTime(value);
+    return boot === undefined || boot.readings.length === 0 ? undefined : { ...noFields(), host, boot };
+  }
   const unit = unitOf(role);
-  if (role !== 'uptime' && unit === undefined) return undefined;
-  const [host, uptime] = [hostIn(name), readUptime(value.replace(/\(s\)/gi, 's'), unit)];
-  return host === undefined || uptime === undefined ? undefined : { ...noFields(), host, uptime };
+  if (role !== 'uptime' && unit === undefined && !UP.test(label)) return undefined;
+  const uptime = readUptime(value.replace(/\(s\)/gi, 's'), unit);
+  return uptime && { ...noFields(), host, uptime };
 }

@@ -5,7 +5,7 @@ import { hostIn } from '../values/host-name.ts';
 import { noFields } from '../sighting.ts';
 
 // "Workstation Statistics for \\SRV01", "Arbeitsstationsstatistik für \\SRV01", "\\SRV01 のワークステーション統計".
-const STATISTICS = /statisti|estad[ií]stic|статистик|統計|统计|통계/i;
+const STATISTICS = /statisti|esta[dt][ií]stic|статистик|統計|统计|통계/i;
 // Korean puts its particles right behind the name.
 const TITLE_HOST = /(?:^|\s)\\\\([^\s\\]{1,255}?)(?:(?<=[\w-])(?:에|의|에서))?(?=\s|$)/;
 // The date stands at the end, or in front where a language has it so.

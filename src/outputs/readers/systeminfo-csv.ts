@@ -35,9 +35,48 @@ export const systeminfoCsv: BlockReader = {
   }),
 };
 
+// No other program rules its columns so, with one blank between.
+const RULER = /^={4,}(?: ={4,}){19,60}\s*$/;
+
+/** True for the line below the headings of `systeminfo /fo table`. */
+export function isSysteminfoRuler(text: string): boolean {
+  return RULER.test(text);
+}
+
+/**
+ * `systeminfo /fo table`: the same in columns that its ruler tells.
+ *
+ * ```
+ * Host Name OS Name                                   OS Version                     …
+ * ========= ========================================= ============================== …
+ * SRV01     Microsoft Windows Server 2008 R2 Standard 6.1.7601 Service Pack 1 Build 7601 …
+ * ```
+ */
+export const systeminfoTable: BlockReader = {
+  name: 'systeminfo-csv',
+  recognise: ({ text }) => isSysteminfoRuler(text),
+  read: (sink, first) => {
+    const starts = [...first.text.matchAll(/=+/g)].map(({ index }) => index);
+    return {
+      read(line) {
+        if (line === first || line.text.trim() === '') return (sink.structural(line), true);
+        // A value that runs across the beginning of a column might be cut into another one.
+        const isCut = starts.some((start) => start > 0 && line.text.slice(start - 1, start).trim() !== '');
+        const cells = starts.map((start, index) => line.text.slice(start, starts[index + 1]).trim());
+        const found = isCut ? undefined : sightingOf(cells);
+        if (found !== undefined) sink.sighting('systeminfo-csv', found, [line]);
+        return found !== undefined;
+      },
+      end() {},
+    };
+  },
+};
+
 function readRow({ text }: Line): Sighting | undefined {
-  if (!text.startsWith('"')) return undefined;
-  const cells = cutCells(text, ',');
+  return text.startsWith('"') ? sightingOf(cutCells(text, ',')) : undefined;
+}
+
+function sightingOf(cells: readonly string[]): Sighting | undefined {
   const osVersion = cells[OS_VERSION_CELL] ?? '';
   if (cells.length < CELLS_MIN || !isOsVersionLine(osVersion)) return undefined;
   const fields = noFields();

@@ -8,6 +8,7 @@ import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
+import { isSysteminfoRuler } from './systeminfo-csv.ts';
 import { withUnknown } from './unknown-columns.ts';
 
 interface Columns {
@@ -97,6 +98,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
   let begun = false;
   return {
     read(line) {
+      if (isSysteminfoRuler(line.text)) return false;
       const ruler = RULER.test(line.text);
       if (begun && !ruler && line.text.trim() !== '') {
         sink.below(columns.headers.length > 1 ? columns.headers : undefined);

@@ -9,6 +9,7 @@ describe('net statistics', () => {
     ['Statistiques de la station de travail pour \\\\APP07', 'Statistiques depuis 25/05/2023 10:05:22'],
     ['Estadísticas de estación de trabajo de \\\\APP07', 'Estadísticas desde 25/05/2023 10:05:22'],
     ['Statistiche workstation per \\\\APP07', 'Statistiche dal 25/05/2023 10:05:22'],
+    ['Estatísticas de estação de trabalho para \\\\APP07', 'Estatísticas desde 25/05/2023 10:05:22'],
     ['Werkstationstatistieken voor \\\\APP07', 'Statistieken sinds 25-5-2023 10:05:22'],
     ['Статистика рабочей станции для \\\\APP07', 'Статистика после 25.05.2023 10:05:22'],
     ['\\\\APP07 のワークステーションの統計', '統計の開始日時 2023/05/25 10:05:22'],

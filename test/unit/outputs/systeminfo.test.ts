@@ -349,3 +349,40 @@ describe('an excerpt with a name and updates', () => {
     expect(accountOf(...lines).bad).toEqual(['4 no-inventory']);
   });
 });
+
+describe('systeminfo /fo table', () => {
+  const WIDTH = 44;
+  const RULER = Array.from({ length: COLUMNS }, () => '='.repeat(WIDTH)).join(' ');
+  const row = (cells: Readonly<Record<number, string>>) =>
+    Array.from({ length: COLUMNS }, (_, index) => (cells[index] ?? 'x').padEnd(WIDTH))
+      .join(' ')
+      .trimEnd();
+  const HEADINGS = { 0: 'Host Name', 1: 'OS Name', 2: 'OS Version' };
+  const CELLS = {
+    0: 'SRV01',
+    1: 'Microsoft Windows 7 Professional',
+    2: '6.1.7601 Service Pack 1 Build 7601',
+    9: '25/10/2012, 10:11:12',
+    10: '25/05/2023, 08:15:30',
+    29: '2 Hotfix(s) Installed.,[01]: KB2491683',
+  };
+
+  test.each([
+    HEADINGS,
+    { 0: 'ホスト名', 1: 'OS 名', 2: 'OS バージョン' },
+    { 0: 'Koneen nimi', 1: 'Käyttöjärjestelmä' },
+  ])('is read by its columns, whatever their headings: %j', (headings) => {
+    expect(accountOf(row(headings), RULER, row(CELLS))).toMatchObject({
+      said: ['SRV01 6.1.7601 windows-7-sp1 KB2491683 2023-05-25 08:15:30'],
+      bad: [],
+    });
+  });
+
+  test('is not where a value runs across the next column', () => {
+    expect(saidOf([row(HEADINGS), RULER, row({ ...CELLS, 8: 'x'.repeat(WIDTH + 9) })].join('\n'))).toEqual([]);
+  });
+
+  test('is not where it is wanted', () => {
+    expect(saidOf(['Target state:', '', row(HEADINGS), RULER, row(CELLS)].join('\n'))).toEqual([]);
+  });
+});
