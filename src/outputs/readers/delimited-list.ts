@@ -142,7 +142,10 @@ function listBlock(sink: Sink, first: Line): Block {
     if (version !== undefined || header === undefined) return undefined;
     const report = cells[header.indexOf('report')] ?? '';
     if (VERSION.test(report)) return 'prose';
-    const index = header.findIndex((role, at) => PASSED_OVER.has(role) && isOnlyVersion(cells[at] ?? ''));
+    // An address has four numbers, too.
+    const index = header.findIndex(
+      (role, at) => PASSED_OVER.has(role) && VERSION.test(cells[at] ?? '') && isOnlyVersion(cells[at] ?? ''),
+    );
     if (index < 0) return undefined;
     return header[index] === 'ignored' ? 'other-file' : 'unnamed-file';
   };

@@ -40,7 +40,7 @@ import { isCopy } from '../vocabulary/origins.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { doubtsStart, leavesStart } from '../vocabulary/restarts.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
-import { affirmsInstalled, deniesBeside, isNoAnswer, isYesOrNo, statusOf } from '../vocabulary/status.ts';
+import { affirmsInstalled, deniesBeside, isAnswer, isNoAnswer, isYesOrNo, statusOf } from '../vocabulary/status.ts';
 
 /** What was not taken of a cell, though its row was read. */
 export interface Remark {
@@ -88,7 +88,9 @@ export function readFields(
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    const role = roles[index] === 'found' ? meant : roles[index];
+    // "Found: yes" beside the version of the file.
+    const asked = meant === 'version' && isAnswer(cells[index] ?? '') ? 'answer' : meant;
+    const role = roles[index] === 'found' ? asked : roles[index];
     // "Uptime" is what was measured, and no machine.
     if (item !== undefined && role === 'name') continue;
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];

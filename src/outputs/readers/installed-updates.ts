@@ -3,6 +3,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { noFields } from '../sighting.ts';
 import { cutRow, delimiterOf } from '../text/cells.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
+import { hostIn } from '../values/host-name.ts';
 import { kbsIn } from '../values/kb-numbers.ts';
 import { BARE_VERSION } from '../vocabulary/neighbour-words.ts';
 import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
@@ -11,16 +12,17 @@ import { affirmsInstalled, saysUndone } from '../vocabulary/status.ts';
 import { isTitle } from '../vocabulary/update-title.ts';
 
 /** What a column of such a list has. */
-type Column = 'name' | 'day' | 'status' | 'publisher' | 'importance' | 'other';
+type Column = 'host' | 'name' | 'day' | 'status' | 'publisher' | 'importance' | 'other';
 
 const PUBLISHERS = wordsOf(
-  'publisher herausgeber éditeur editor autore fornecedor uitgever wydawca издатель 発行元 发布者 發行者 게시자',
+  'publisher softwarepublisher herausgeber éditeur editor autore fornecedor uitgever wydawca издатель 発行元 发布者 發行者 게시자',
 );
 const IMPORTANCES = wordsOf(
   'importance wichtigkeit importancia importanza importância belang urgentie ważność важность 重要度 重要性 중요도',
 );
+const NAMES = wordsOf('software displayname softwarename ソフトウェア ソフトウェア名 软件 软件名称 소프트웨어');
 const OTHERS = wordsOf(
-  'program programm programme programa programma программа プログラム 程序 程式 프로그램 size größe taille tamaño dimensione dimensioni tamanho grootte rozmiar размер サイズ 大小 크기',
+  'displayversion softwareversion program programm programme programa programma программа プログラム 程序 程式 프로그램 size größe taille tamaño dimensione dimensioni tamanho grootte rozmiar размер サイズ 大小 크기',
 );
 // Russian has the same word for the day and for "is installed".
 const DAYS = wordsOf('установлено zainstalowano');
@@ -33,7 +35,7 @@ const BESIDE = /^(?:Microsoft(?: Windows| Corporation)?|[\d.,]{0,20}(?:\s[KMGT]B
 
 /**
  * The list of installed updates that Windows shows in Control Panel, and the history of Windows Update: of the machine
- * that somebody looked at.
+ * that somebody looked at, or of those that a column names, as inventories of software have it.
  *
  * ```
  * Name                                                 Program              Version  Publisher              Installed On
@@ -55,6 +57,7 @@ function columnsIn(text: string): readonly Column[] | undefined {
   if (text.length > 150 || /\d/.test(text)) return undefined;
   const columns = cut(text).map(columnOf);
   const has = (column: Column): boolean => columns.filter((one) => one === column).length === 1;
+  if (columns.includes('host') && (!has('host') || delimiterOf(text) === undefined)) return undefined;
   if (columns.includes(undefined) || !has('name') || !has('day')) return undefined;
   return has('publisher') || (has('status') && has('importance')) ? (columns as Column[]) : undefined;
 }
@@ -62,7 +65,8 @@ function columnsIn(text: string): readonly Column[] | undefined {
 function columnOf(header: string): Column | undefined {
   const word = plainWord(header);
   const role = roleOf(header);
-  if (role === 'name' || role === 'status') return role;
+  if (role === 'name' || role === 'status' || role === 'host') return role;
+  if (NAMES.has(word)) return 'name';
   if (role === 'installed-on' || DAYS.has(word)) return 'day';
   if (PUBLISHERS.has(word)) return 'publisher';
   if (IMPORTANCES.has(word)) return 'importance';
@@ -73,15 +77,24 @@ function updatesBlock(sink: Sink, first: Line): Block {
   const columns = columnsIn(first.text) ?? [];
   /** Without signs between them, an empty cell leaves no trace: the first and the last are sure. */
   const areApart = delimiterOf(first.text) !== undefined;
+  /** In a list of several machines. */
+  const named = columns.includes('host');
+  if (named) sink.below(cut(first.text));
 
   const readRow = (line: Line, cells: readonly string[]): void => {
     const cellOf = (column: Column): string =>
       (areApart ? cells[columns.indexOf(column)] : column === 'name' ? cells[0] : cells.at(-1)) ?? '';
+    const host = named ? hostIn(cellOf('host')) : undefined;
+    const seen = { ...noFields(), host };
     const kbs = kbsIn(line.text);
     const on = readBootTime(cellOf('day'));
-    const beside = cells.filter((cell) => cell !== cellOf('name') && cell !== cellOf('day'));
+    const beside = areApart
+      ? cells.filter((_, index) => columns[index] === 'other' || columns[index] === 'publisher')
+      : cells.slice(1, -1);
     const problem = (): BadReason | undefined => {
       if (cells.length > columns.length) return 'extra-cells';
+      if (named && host === undefined) return 'no-name';
+      if (kbs.length === 0) return undefined;
       if (!isTitle(cellOf('name')) || on === undefined || on.readings.length === 0) return 'not-installed';
       if (!columns.includes('status')) return beside.every((cell) => BESIDE.test(cell)) ? undefined : 'unclear-column';
       return areApart && affirmsInstalled(cellOf('status')) && !saysUndone(cellOf('importance'))
@@ -89,10 +102,14 @@ function updatesBlock(sink: Sink, first: Line): Block {
         : 'not-installed';
     };
     const reason = problem();
-    if (kbs.length === 0) sink.structural(line);
-    else if (reason === undefined && on !== undefined)
-      sink.sighting('installed-updates', { ...noFields(), kbs, installs: kbs.map((kb) => ({ kb, on })) }, [line]);
-    else sink.bad(line, reason ?? 'not-installed');
+    if (reason !== undefined) sink.bad(line, reason);
+    else if (kbs.length > 0 || named)
+      sink.sighting(
+        named ? 'delimited-list' : 'installed-updates',
+        { ...seen, kbs, installs: on === undefined ? [] : kbs.map((kb) => ({ kb, on })) },
+        [line],
+      );
+    else sink.structural(line);
   };
 
   return {

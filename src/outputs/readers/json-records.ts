@@ -4,7 +4,7 @@ import { hostIn, isNameLike } from '../values/host-name.ts';
 import { isFileLabel, labelAndValue } from './labelled-fact.ts';
 import { isMoment } from '../vocabulary/moments.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
-import { meaningOf } from '../vocabulary/heading-words.ts';
+import { isPrinted, meaningOf } from '../vocabulary/heading-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { isUnreal } from '../vocabulary/wanted.ts';
@@ -13,7 +13,9 @@ import { isUnreal } from '../vocabulary/wanted.ts';
 const TICKS = /^\/Date\((\d{1,15})\)\/$/;
 // Of the objects around one.
 const ABOVE_MAX = 50;
-const MESSAGE = /^(?:msg|message|stdout)$/i;
+const MESSAGE = /(?:^|\.)(?:msg|message|stdout(?:_lines)?)$/i;
+// "tcpip.sys 6.1.7601.17514"
+const FILE_AND_VERSION = /^(tcpip\.sys(?: version)?)\s+(v?\d[\d.]{6,30})$/i;
 const PARTS = ['major', 'minor', 'build', 'revision'];
 
 /** A named value, and where it stands in the document. */
@@ -60,6 +62,10 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   const properties = propertiesOf(node);
   const fields = properties.flatMap(({ key, value }): readonly JsonField[] => {
     const texts = textsOf(value);
+    // What `wmic qfe get HotFixID` printed, line by line.
+    const [heading = '', ...lines] = isMessage(key) ? texts.map((text) => text.trim()) : [];
+    if (lines.length > 0 && roleOf(heading) === 'kb' && isPrinted(heading))
+      return lines.filter((line) => line !== '').map((line) => ({ key: heading, value: line, offset: value.offset }));
     return texts.map((text) => ({ ...labelled(key, text), offset: value.offset }));
   });
   const own = hostAmong(properties, fields);
@@ -104,9 +110,18 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
   }
 }
 
+/** True for what was printed, but not for "wanted.stdout_lines". */
+function isMessage(key: string): boolean {
+  if (!MESSAGE.test(key)) return false;
+  const name = spaced(key.replace(MESSAGE, ''));
+  return !HOLDS_NO_FACT.has(roleOf(name)) && !isUnreal(name);
+}
+
 /** A property; of a message about the driver, what that says: `"msg": "tcpip.sys version: 6.1.7601.17514"`. */
 function labelled(key: string, text: string): { readonly key: string; readonly value: string } {
-  const [label, value] = MESSAGE.test(key) ? (labelAndValue(text) ?? []) : [];
+  const [, named, behind] = isMessage(key) ? (FILE_AND_VERSION.exec(text.trim()) ?? []) : [];
+  if (named !== undefined && behind !== undefined) return { key: named, value: behind };
+  const [label, value] = isMessage(key) ? (labelAndValue(text) ?? []) : [];
   return label !== undefined && value !== undefined && isFileLabel(label)
     ? { key: label, value }
     : { key, value: text };

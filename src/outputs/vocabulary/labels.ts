@@ -64,7 +64,7 @@ export function isLogLevel(word: string): boolean {
 }
 
 const SEEN = wordsOf(
-  'scanned scan checked check verified asof as of on at date dated last lastscan lastcheck 最終確認 最終確認日 collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft geprüft am stand gescannt erfasst vérifié relevé scanné ' +
+  'scanned scan checked check verified asof as of on at date dated last lastscan lastcheck lastchanged report contact inventory sync heartbeat logon checkin communication 最終確認 最終確認日 collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft geprüft am stand gescannt erfasst vérifié relevé scanné ' +
     'comprobado verificado revisado verificato controllato rilevato gecontroleerd gescand проверено на 检查 扫描 采集 확인 조사',
 );
 

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'węzeł stacjarobocza',
   name: 'name caption nom nombre nome naam 名前 имя 名称 名稱 이름 nazwa',
   file:
-    'filename file filechecked checkedfile filepath path imagepath imagename image module modulename entry process binary executable driver targetfile ' +
+    'filename file searchedfile filechecked checkedfile filepath filepathfull path imagepath imagename image module modulename entry process binary executable driver targetfile ' +
     'filepath folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件' +
     ' ドライバー ドライバ dateipfad pfad treiber nomdufichier nomdefichier chemin chemindufichier pilote nombredelarchivo nombredearchivo fichero ruta ' +
     'rutadelarchivo controlador nomefile nomedelfile percorso percorsofile bestandsnaam bestandspad pad stuurprogramma имяфайла путь путькфайлу драйвер 文件名 ' +
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '操作系统 os名称 版本类型 作業系統 운영체제' +
     ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam naamvanbesturingssysteem продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:
-    'kb kbs kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixname oshotfix hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
+    'kb kbs kblist hotfixlist kbid kbnumber kbnummer kb番号 articleid hotfix hotfixid hotfixname oshotfix hotfixes hotfixs updates installedupdates installedkbs update parche parches ' +
     'poprawka poprawki aktualizacja aktualizacje atualização atualizações 更新プログラム 修正プログラム 更新プログラム番号 ホットフィックス ' +
     'インストール済み更新プログラム installierteupdates misesajour correctifs actualizaciones revisiones aggiornamenti обновление обновления исправления ' +
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
@@ -128,7 +128,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '製品バージョン',
   status:
     'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
-    'deploymentstate installationstatus installationstate installstatus situação situacao stan wynik result results action operation operationname compliance ' +
+    'deploymentstate installationstatus installationstate installstatus laststate patchstate situação situacao stan wynik result results action operation operationname compliance ' +
     'compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
     'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업' +

@@ -96,3 +96,28 @@ describe('the history of Windows Update', () => {
     },
   );
 });
+
+describe('an inventory of software', () => {
+  const head = 'Computer,Software,Version,Publisher,Install Date';
+  const row = 'FS11,Hotfix for Windows (KB2553549),,Microsoft Corporation,2012-05-10';
+
+  test('has updates of the machines that it names, and machines that have none', () => {
+    expect(saidOf(`${head}\n${row}\nFS12,A reader,9.0,Somebody,2012-05-10`)).toEqual([
+      { host: 'FS11', kbs: 'KB2553549' },
+      { host: 'FS12' },
+    ]);
+  });
+
+  test.each([
+    `To install:\n${head}\n${row}`,
+    `Nachzuholen:\n${head}\n${row}`,
+    `${head}\n${row.replace('2012-05-10', '')}`,
+    `${head}\n${row.replace('2012-05-10', 'open')}`,
+    `${head}\n${row},removed`,
+    `${head}\n${row.replace(',,', ',planned,')}`,
+    `${head}\n${row}\n* FS11 was rolled back`,
+    `${head.replace('Install Date', 'Uninstall Date')}\n${row}`,
+  ])('has none that are not said to be there: %j', (text) => {
+    expect(kbsOf(text)).toEqual([]);
+  });
+});

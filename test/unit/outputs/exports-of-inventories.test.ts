@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readOutputs } from '../../support/outputs.ts';
+import { accountOf, saidOf, type Said } from './fixtures.ts';
+
+const OLD = '6.1.7601.17514';
+const NEW = '6.1.7601.24384';
+const DRIVER = 'C:\\Windows\\System32\\drivers\\tcpip.sys';
+
+/** What machines say, without those that say nothing. */
+function facts(text: string): readonly Said[] {
+  return saidOf(text).filter((said) => Object.keys(said).length > 1);
+}
+
+describe('a search for the file, with whether it was found', () => {
+  const head = 'AssetName,FileName,FileVersion,FilePathfull,Found,Lastchanged';
+  const row = (found: string, version = NEW, path = DRIVER) =>
+    `${head}\nFS11,tcpip.sys,${version},${path},${found},2026-11-20`;
+
+  test.each(['1', 'True', 'yes', 'Ja'])('has its version beside a yes: %s', (found) => {
+    expect(saidOf(row(found))).toEqual([{ host: 'FS11', version: NEW }]);
+  });
+
+  test.each(['0', 'False', 'no', 'nein'])('and not beside a no: %s', (found) => {
+    expect(facts(row(found))).toEqual([]);
+  });
+
+  test('has none of a copy, whatever the column for its path is called', () => {
+    expect(facts(row('1', NEW, 'C:\\Windows.old\\System32\\drivers\\tcpip.sys'))).toEqual([]);
+    expect(
+      saidOf(
+        'AssetName,Domain,OS,Searched file,Found,File version,File size,Path,Last changed\n' +
+          `FS11,CORP,Win 2008 R2,tcpip.sys,1,${OLD},1914216,${DRIVER},2026-11-20`,
+      ),
+    ).toMatchObject([{ host: 'FS11', version: OLD }]);
+  });
+});
+
+describe('a list of updates that a tool exports', () => {
+  test.each([
+    'AssetName,Domain,HotFixID,InstalledOn,Lastchanged,Lastseen\nFS11,CORP,KB2553549,10/05/2012,2026-11-20,2026-11-20',
+    'ResourceName,ArticleID,Title,LastState\nFS11,2553549,Hotfix for Windows (KB2553549),Installed',
+    'Machine,KB,Patch State\nFS11,KB2553549,Installed',
+    'Computer Name,Installed Updates,Missing Updates,Last Report\nFS11,KB2553549,KB4012212,2026-11-20',
+    'Hostname,IP,KB list\nFS11,192.0.2.10,KB2553549',
+  ])('has those that it says are there: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'FS11', kbs: 'KB2553549' }]);
+  });
+
+  test.each([
+    'ResourceName,ArticleID,Title,LastState\nFS11,2553549,Hotfix for Windows (KB2553549),Uninstalled',
+    'ResourceName,ArticleID,Title,LastState\nFS11,2553549,Hotfix for Windows (KB2553549),Detected',
+    'Machine,KB,Patch State\nFS11,KB2553549,Downloaded',
+    'Computer Name,Installed Updates,Missing Updates,Last Report\nFS11,KB976902,KB2553549,2026-11-20',
+    'Computer Name,Installed Updates,Last update\nFS11,KB2553549,2026-11-20',
+  ])('and no other: %j', (text) => {
+    expect(readOutputs(text).machines.flatMap(({ kbs }) => kbs)).not.toContain('KB2553549');
+  });
+
+  test('does not take an address for a version', () => {
+    expect(accountOf('Hostname,IP,KBs', 'FS11,192.0.2.10,KB2553549').bad).toEqual([]);
+  });
+});
+
+describe('what a task of Ansible prints', () => {
+  const task = (key: string, value: string) => `ok: [fs11] => {\n    "${key}": ${value}\n}`;
+
+  test.each([
+    [task('msg', `"tcpip.sys ${NEW}"`), { host: 'fs11', version: NEW }],
+    [task('msg', `"tcpip.sys version: ${NEW}"`), { host: 'fs11', version: NEW }],
+    [
+      task('hotfix.stdout_lines', '["HotFixID  ", "KB2553549  ", "KB976902  ", ""]'),
+      { host: 'fs11', kbs: 'KB2553549 KB976902' },
+    ],
+    [task('hotfix.stdout_lines', `["tcpip.sys ${OLD}"]`), { host: 'fs11', version: OLD }],
+  ])('is read line by line: %j', (text, said) => {
+    expect(saidOf(text)).toEqual([said]);
+  });
+
+  test.each([
+    task('msg', '"KB2553549,KB976902"'),
+    task('msg', `"tcpip.sys should be ${NEW}"`),
+    task('msg', `"tcpip.sys ${NEW} required"`),
+    task('msg', `"netio.sys ${NEW}"`),
+    task('hotfix.stdout_lines', '["Missing", "KB2553549"]'),
+    task('hotfix.stdout_lines', '["KB2553549", "KB976902"]'),
+    task('hotfix.stdout_lines', '["HotFixID", "KB2553549 not installed"]'),
+    task('wanted.stdout_lines', '["HotFixID", "KB2553549"]'),
+  ])('states nothing that it does not say: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
