@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # fontoxpath 3.34.0 adds 497 days to a date and is five days short: 29 March 2012 becomes 3 August 2013, not the 8th.
 #
-# A good guess: a duration of days and time has no months in it, so adding one is plain arithmetic, as XPath says and
-# as its own subtraction of two dates does. Wrong: it walks from month to month, and once it has passed the end of the
-# year each month has 31 days. So a sum is right within a year and through January, and 497 days are short by three to
+# A good guess: a duration of days and time has no months in it, so adding one is plain arithmetic, as XPath says and as
+# its own subtraction of two dates does. Wrong: it walks from month to month, and once it has passed the end of the year
+# each month has 31 days. So a sum is right within a year and through January, and 497 days are short by three to
 # eleven, or end on a 30 February. A duration taken away goes as wrong, and hours fare like days. saxon-js adds exactly.
 # What follows: the day on which 497 days are full is wrong for each boot, as they pass the end of a year at least once,
 # while a test in spring with 30 days passes; and sum minus start is not what was added. Compare the difference of two

@@ -3,9 +3,9 @@
 #
 # A good guess: a parser that names RFC 5424 reads `[meta sysUpTime="4294967295"]`, the RFC's own element for the
 # hundredths since the start, all the more as it reads `[meta@32473 …]`. Wrong: an element begins only where a name has
-# an @, which the RFC asks of names that anybody makes up; its own three, timeQuality, origin and meta, have none. They
-# are no structured data then: `[meta ` goes into the header, its parameters with their bracket into the message. An
-# element with an @ behind them is read, and then the message itself is lost. glossy reads all.
+# an @, which the RFC asks of names that somebody makes up; its own three, timeQuality, origin and meta, have none. They
+# are no structured data then: `[meta ` goes into the header, its parameters with their bracket into the message. If an
+# element with an @ stands behind them, that is read, and the message itself is lost. glossy reads all.
 # What follows: no message has an uptime, and no error says so; those of a maker's own elements do, so a test with the
 # example of the RFC, exampleSDID@32473, passes.
 set -euo pipefail
