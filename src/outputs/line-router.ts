@@ -383,6 +383,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       passFence(line);
       return;
     }
+    const removed = isInside || subject.current().wished ? undefined : removals.read(text);
+    if (removed !== undefined && takesOff(line, removed)) return;
     // Most lines of a log have nothing above them that they could take back.
     if (block === undefined && lists.isEmpty()) {
       readAndDoubt(line);
@@ -390,8 +392,6 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     // In a quoted cell it is of its row.
     const note = isInside ? { ...noteIn(text), removes: false } : noteIn(text);
-    const removed = isInside || subject.current().wished ? undefined : removals.read(text);
-    if (removed !== undefined && takesOff(line, removed)) return;
     // What a program prints is handed over at its end.
     if (note.removes || (block !== undefined && !isInside && (note.isLabelled || isOnMachine(note)))) endAll();
     // Its labels have any words.
@@ -416,7 +416,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const before = lists.count();
     const openBefore = block;
     read(line);
-    if (lists.isEmpty()) return;
+    if (lists.isEmpty()) {
+      if (!isBlankOrRule(text)) leftBelow = NO_HOSTS;
+      return;
+    }
     // Below a block that it ended it says what it says of what was handed over then.
     const isBelowBlock = note !== undefined && openBefore !== undefined && openBefore !== block;
     if (isBelowBlock && held?.line === line) {
