@@ -6,6 +6,7 @@ import {
   isLackHeading,
   isMarked,
   isRowOfOne,
+  isUndoHeading,
   isWishHeading,
   isWishLabel,
   meaningOfHeading,
@@ -30,6 +31,8 @@ export interface HeadingScope {
   unclear: UnclearHeading | undefined;
   /** True below a sentence that wants something, however far above: an output without a machine may be of that. */
   readonly wants: boolean;
+  /** True below a heading that wishes where it says that something was undone, or is not done: "Removed:". */
+  readonly undoes: boolean;
   /** Such a heading was found. */
   doubt(text: string, of?: UnclearHeading['of']): void;
   /**
@@ -103,6 +106,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   let remark: { readonly at: number; readonly text: string } | undefined;
 
   let wants = false;
+  let undoes = false;
 
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
   const heads = (text: string, at = -1): void => {
@@ -146,6 +150,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     wishesForRecords = false;
     wishesForAll = host === undefined;
     wishesOf = near ? host : undefined;
+    undoes = isUndoHeading(text);
     subject.heading(undefined, true);
   };
 
@@ -153,6 +158,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     unclear: undefined,
     get wants() {
       return wants;
+    },
+    get undoes() {
+      return undoes;
     },
     doubt(text, of = 'lists') {
       // What was said of more still holds.
@@ -197,6 +205,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       wishesForRecords = host !== undefined && (wishesForRecords || isRightBelow);
       const isListed = wishesForRecords || (wishesForAll && host !== undefined && isName);
       const wished = within || isListed || isWishHeading(text);
+      if (host === undefined) undoes = isUndoHeading(text);
       if (wished && host === undefined && !(subject.current().near && isLackHeading(text))) wishedAt = number;
       if (!within) wishDepth = wished ? depth : 0;
       if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
@@ -215,6 +224,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       wishesForAll = false;
       wishesForRecords = false;
       wants = false;
+      undoes = false;
       if (scope.unclear?.of !== 'all' || !isMarked(scope.unclear.text)) scope.unclear = undefined;
     },
     mayLabel(text) {

@@ -37,6 +37,7 @@ import { tellsOfNoRestart } from './vocabulary/restarts.ts';
 import {
   isCorrection,
   isSentence,
+  speaksOfBelow,
   leavesAsFooter,
   leavesList,
   machinesTakenBack,
@@ -280,7 +281,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     // Of two names right above a list, it is neither's.
     if (found.host !== undefined && bareNameIn(text) !== undefined && heading.isSecondName(line, found.host)) {
-      turn(() => subject.heading(undefined));
+      const isUndone = subject.current().wished && scope.undoes;
+      if (isUndone) sink.takeBack(found.host);
+      turn(() => subject.heading(undefined, isUndone));
       sink.bad(line, 'no-fact');
       return true;
     }
@@ -291,6 +294,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       own.bad(line, 'no-fact');
     } else if (found.silent) silent(line, [found.host], 'no-answer');
     else {
+      // "Removed:", over names alone.
+      if (subject.current().wished && scope.undoes) sink.takeBack(found.host);
       heading.found(line, found.host);
       record.begin();
     }
@@ -432,7 +437,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
     // At the end of a text it heads nothing.
     if (lists.count() > before && !isBelowBlock) leftBelow = NO_HOSTS;
-    else if (!isBlankOrRule(text)) leftBelow = isTitle(text) && !leavesAsFooter(text) ? lists.all() : NO_HOSTS;
+    else if (!isBlankOrRule(text))
+      leftBelow = (isTitle(text) || speaksOfBelow(text)) && !leavesAsFooter(text) ? lists.all() : NO_HOSTS;
     const named = isLeft ? [] : lists.doubtedBy(text);
     const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.above(isSentence(text));
     for (const host of doubted) sink.takeBack(host, undefined, tellsOfNoRestart(text));

@@ -13,7 +13,7 @@ import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
-import { deniesInstalled, saysNoAnswer, saysUndone } from './vocabulary/status.ts';
+import { deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './vocabulary/status.ts';
 import { holdsFact, isHarmless, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -219,6 +219,20 @@ export function isWishLabel(text: string): boolean {
   return label !== undefined && isWanted(label) && kbsIn(value).length === 0 && versionIn(value) === undefined;
 }
 
+// "Still to do", "Undone"
+const NOT_DONE =
+  /(?<!\p{L})(?:to ?do|undone|not done|offen|pendi?entes?|à faire|por hacer|da fare|te doen|a fazer)(?!\p{L})/iu;
+
+// What a machine is to have says nothing of what it has.
+const NEEDED =
+  /requir|need|want|request|必要|要求|erforderlich|benötigt|requis|nécess|requerid|necesari|richiest|necessari|vereist|nodig|требу|необходим|需要|必需|필요/iu;
+
+/** True for a heading that wishes, where it says of what it stands over that it was taken back, or is not done. */
+export function isUndoHeading(text: string): boolean {
+  const words = text.replace(/^[\s=\-*#_~[【■●◆▼]+|[\s=\-*#_~\]】:：]+$/g, '');
+  return saysTakenBack(words) || NOT_DONE.test(words) || (saysUndone(words) && !NEEDED.test(words));
+}
+
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 export function isWishHeading(text: string): boolean {
   return text.length < 100 && wishes(text);
@@ -244,6 +258,8 @@ const wishes = remembered((text: string): boolean => {
     role === 'wanted' ||
     isWanted(words) ||
     isUnreal(words) ||
+    NOT_DONE.test(words) ||
+    (MARKED.test(text) && saysTakenBack(words)) ||
     TO_COME.test(words) ||
     deniesInstalled(words) ||
     (MARKED.test(text) && words.split(' ').some((word) => deniesInstalled(word)))

@@ -73,6 +73,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
         // "Correction:" may stand above it: what another list says of the machine is no longer sure.
         const corrected = reason === 'unknown-heading' ? (seen.host ?? subject.current().host) : undefined;
         if (corrected !== undefined && (seen.version !== undefined || seen.kbs.length > 0)) account.takeBack(corrected);
+        // "Removed:", over rows like those above.
+        if (reason === 'wanted' && scope.undoes && seen.host !== undefined) account.takeBack(seen.host, seen.kbs);
         for (const line of lines) own.bad(line, reason);
         return;
       }

@@ -24,7 +24,7 @@ const LABELLED =
 const NOTE_LABEL =
   /^\s*(?:notes?|n\.?b\.?|legend[ae]?|légende|leyenda|key|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|nota bene|opmerking|let op|примечание|условные обозначения|注意?|備考|凡例|备注|注记|图例|비고|참고|범례)\s*[.:：]/iu;
 const POINTS =
-  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
+  /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|oben|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
 // The list itself, and what it consists of.
 const OF_LIST =
   /(?:^|[^\p{L}])(?:list|table|values?|data|figures|numbers|entries|format|layout|look(?:s|ed)? like|liste|tabelle|(?:\p{L}+)?werte|daten|zahlen|angaben|einträge|aussehen|tableau|valeurs?|données|chiffres|lista|tabla|valores?|datos|cifras|formato|tabella|valor[ei]|dati|lijst|tabel|waarden|gegevens|список|таблиц\p{L}*|значени\p{L}*|данные|цифры|tabela|dados)(?![\p{L}])|一覧|リスト|表|値|データ|書式|列表|表格|数据|数值|格式|목록|값|데이터|서식/iu;
@@ -109,12 +109,14 @@ const MESSAGE = /^(?:the (?:operation|command|system|parameter|requested|specifi
  */
 export function isSentence(text: string): boolean {
   if (text.length > NOTE_MAX || pointsOn(text) || MESSAGE.test(text)) return false;
-  if (LABEL.test(text) && !NOTE_LABEL.test(text)) return false;
+  if (LABEL.test(text) && !NOTE_LABEL.test(text) && !LEADS.test(text)) return false;
   if (JOINED_SENTENCE.test(text) || (ENDS.test(text) && NEGATES.test(text)) || /[?？]\s*$/.test(text)) return true;
   return (speaksOfList(text) || SPEAKS.test(text)) && text.trim().split(/\s+/).length > 2;
 }
 
 const LABEL = /^[^:：]{1,40}[:：]/;
+// "Above: targets"
+const LEADS = /^\W*(?:above|oben|ci-dessus|arriba|sopra|boven|выше|acima|上記|以上|위)\s?[:：]/iu;
 // What points to the lines below it.
 const POINTS_ON =
   /(?:^|[^\p{L}])(?:following|below|like this|folgende\p{L}*|unten|nachstehende\p{L}*|suivant\p{L}*|ci-dessous|voici|siguientes?|abajo|seguenti|seguente|sotto|volgende|onderstaande|следующ\p{L}*|ниже|seguintes?|abaixo)(?![\p{L}])|以下|次の|下記|下の|こうなる|こうなり|このよう|如下|下列|다음|아래/iu;
@@ -122,6 +124,16 @@ const POINTS_ON =
 /** True for words that point to what stands below them. */
 export function pointsOn(text: string): boolean {
   return POINTS_ON.test(text);
+}
+
+/**
+ * True for words about what stands below them: at the end of a text that is nothing, and they may mean what stands above.
+ *
+ * @example speaksOfBelow('The data below are targets.') // true
+ * @example speaksOfBelow('See below.') // false
+ */
+export function speaksOfBelow(text: string): boolean {
+  return pointsOn(text) && text.length <= NOTE_MAX && (OF_LIST.test(text) || LABEL.test(text)) && !HEADS.test(text);
 }
 
 /** True for words about a list that stands beside them, whatever they say of it. */
