@@ -26,6 +26,8 @@ export interface CommandLine {
   readonly asksFacts: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */
   readonly asksName: boolean;
+  /** What somebody wrote behind it: "(from the old server)", "# before the restore". */
+  readonly remark: string | undefined;
   /** True where it leaves a console, or opens another machine's: what follows is no longer the first one's. */
   readonly ends: boolean;
 }
@@ -88,7 +90,8 @@ const HAS_SIGN = /[>$#(|:\\-]/;
 /** What a pasted line with a prompt, or a command without one, says of the output below it. */
 export function commandIn(text: string): CommandLine | undefined {
   // Words alone may be a command, but no prompt stands before it.
-  if (!HAS_SIGN.test(text)) return PROGRAM.test(text) ? commandLine(text, undefined) : undefined;
+  if (!HAS_SIGN.test(text))
+    return WITH_REMARK.test(text) || PROGRAM.test(text) ? commandLine(text, undefined) : undefined;
   const prompt = PROMPT.exec(text);
   if (prompt !== null) {
     const [, session, account, local, provided, command = ''] = prompt;
@@ -102,8 +105,11 @@ export function commandIn(text: string): CommandLine | undefined {
   return isCommand(text.trim()) ? commandLine(text, undefined) : undefined;
 }
 
+// Words behind it are no list's heading: "systeminfo # of the old one".
+const WITH_REMARK = /^(?:systeminfo|wmic)\s(?:[^#;]*\s)?(?:#|rem\s)/i;
+
 function isCommand(text: string): boolean {
-  return PROGRAM.test(text) || CMDLET.test(text);
+  return WITH_REMARK.test(text) || PROGRAM.test(text) || CMDLET.test(text);
 }
 
 // Programs that ask or run others; any other name of a file in a command is the file that it is about.
@@ -147,8 +153,21 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     asksUptime: asksUptime(command),
     asksFacts: ASKS_FACTS.test(command) || fileAskedFor(command) === 'tcpip.sys',
     asksName: own === undefined && ASKS_NAME.test(command),
+    remark: remarkBehind(command),
     ends: own === undefined && (ENDS.test(command) || OPENS.test(command)),
   };
+}
+
+// Words in brackets that no switch, sign or pipe asks for; signs that lead to words.
+const IN_BRACKETS = /(?<!(?:^|\s)-\w{1,40}:?\s?|[|=,&;(]\s?)\s[(（]([^()（）$|"'\\]*\p{L}[^()（）$|"'\\]*)[)）]\s*$/u;
+const BEHIND_SIGN =
+  /\s(?:#+|<[-–—=]+|[←⇐]|(?:\/\/|-{2,})(?=\s)|[–—*※]|&?\s?(?:rem|::)(?=\s))\s*(?![\w.]+-\w|\$|[-/|])([\p{L}\p{N}(（][^|{}$"']*)$/iu;
+
+function remarkBehind(command: string): string | undefined {
+  const found = IN_BRACKETS.exec(command) ?? BEHIND_SIGN.exec(command);
+  const remark = found?.[1]?.trim();
+  const isAlone = command.slice(0, found?.index).trim() === '' || isComment(command);
+  return remark === undefined || isAlone || isCommand(remark) ? undefined : remark;
 }
 
 function nameOf(text: string | undefined): string | undefined {

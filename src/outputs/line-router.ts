@@ -23,7 +23,7 @@ import { isSysteminfoRuler } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createRemovals, type Removal } from './removals.ts';
 import { noFields } from './sighting.ts';
-import type { Subject } from './subject.ts';
+import { isSame, type Subject } from './subject.ts';
 import { createSurroundings } from './surroundings.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
 import { isFence } from './text/fence.ts';
@@ -40,6 +40,7 @@ import {
   speaksOfBelow,
   leavesAsFooter,
   leavesList,
+  leavesOutput,
   machinesTakenBack,
   namesMachine,
   noteIn,
@@ -242,10 +243,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       const command = drives.ownerOf(entered);
       // "Sample output:"
       const isBelow = held !== undefined && held.line.number + 1 === line.number && isUnreal(held.line.text);
-      const isSample = isBelow || scope.unclear?.of === 'all';
+      const isSample = isBelow || (scope.unclear?.of === 'all' && scope.unclear.text !== BEHIND_COMMAND);
       endAll();
       scope.console();
       turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
+      // Of the output, and of nothing below the next prompt.
+      const { remark } = command;
+      if (remark !== undefined && !leavesOutput(remark)) scope.doubt(BEHIND_COMMAND, 'all');
+      else if (remark !== undefined && isNameLike(remark) && !isSame(remark, subject.current().host ?? remark))
+        subject.lost(true);
       consoleName.entered(command.asksName);
       measured.entered(command.text);
       const removed = around.console.entered(text, command);
@@ -495,6 +501,8 @@ const FOLDER =
 
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
+// In the place of a heading that nobody knows, for the output of one command.
+const BEHIND_COMMAND = '';
 const NO_HOSTS: readonly string[] = [];
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 

@@ -225,6 +225,21 @@ const IS_NAME = /^[(（]\p{Lu}\p{Ll}+[)）]$/u;
 const OF_ANOTHER = /^(?:from|of|vom?|aus|de|du|del|dal|da|di|van|от|из|do)\s/iu;
 const FOOTER = /^(?:summary|footer|end\b.*|zusammenfassung|résumé|resumen|riepilogo|итоги?|まとめ|总结|요약)$/iu;
 
+// What comments in how-tos begin with.
+const TELLS_TO =
+  /^(?:get|list|show|check|query|print|display|find|read|verify|count|run as|liste|zeig\p{L}*|prüf\p{L}*|abfrage\p{L}*|affiche\p{L}*|lister|vérifie\p{L}*|muestra|lista|comprueba|mostra|elenca|toon|lijst|показать|список|確認|取得|一覧|表示|查看|检查|列出|확인|조회)(?!\p{L})/iu;
+
+/**
+ * True for a remark behind a command that leaves its output as it is.
+ *
+ * @example leavesOutput('list the updates') // true
+ * @example leavesOutput('from the template') // false
+ */
+export function leavesOutput(remark: string): boolean {
+  if (saysOtherwise(remark) || saysTakenBack(remark)) return false;
+  return TELLS_TO.test(remark) || isNameLike(remark) || isHarmless(remark) || meaningOf(remark) !== 'unknown';
+}
+
 /** True for a line between the marks of headings that says of what stands above it that it is wrong: "*** wrong, SRV11's". */
 export function isCorrection(text: string): boolean {
   return DISOWNS.test(text) && withoutMarks(text).split(/\s+/).length > 2;

@@ -13,18 +13,27 @@ const VERSIONS = 'APP07 6.1.7601.18438\nAPP08 6.1.7601.18438';
 
 describe('a list whose heading says that something was undone, below one that says it was done', () => {
   test.each([
-    ...['Removed:', 'Rolled back:', 'Undone:', 'Still to do:', 'Backed out:', 'Reverted:', 'Taken back:', 'Missing:'],
-    ...[
-      'Zurückgerollt:',
-      'Entfernt:',
-      'Noch offen:',
-      '元に戻した：',
-      '切り戻し済み：',
-      '未実施：',
-      'Retirés :',
-      'Pendientes:',
-    ],
-    ...['Rimossi:', 'Eliminados:', 'Удалено:', '已卸载：', '제거됨:'],
+    'Removed:',
+    'Rolled back:',
+    'Undone:',
+    'Still to do:',
+    'Backed out:',
+    'Reverted:',
+    'Taken back:',
+    'Missing:',
+    'Zurückgerollt:',
+    'Entfernt:',
+    'Noch offen:',
+    '元に戻した：',
+    '切り戻し済み：',
+    '未実施：',
+    'Retirés :',
+    'Pendientes:',
+    'Rimossi:',
+    'Eliminados:',
+    'Удалено:',
+    '已卸载：',
+    '제거됨:',
   ])('takes its machines back: %s', (heading) => {
     for (const gap of ['\n', '\n\n']) {
       for (const list of [ROWS, VERSIONS]) {
