@@ -8,7 +8,7 @@ import { isNameLike } from './values/host-name.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { versionIn } from './values/versions.ts';
-import { isGreeting } from './vocabulary/greetings.ts';
+import { isGreeting, withoutGreeting } from './vocabulary/greetings.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
@@ -107,7 +107,9 @@ const CALLS_ATTENTION =
 // Chinese and Japanese have no blank before it.
 const KB = /(?<![\w-])KB\d{6,7}/gi;
 
-const headingMeaning = remembered((text: string): HeadingMeaning => {
+const headingMeaning = remembered((whole: string): HeadingMeaning => {
+  const text = withoutGreeting(whole);
+  if (text === '') return 'none';
   if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
   const [label, value] = labelAndValue(text) ?? [];
   if (label !== undefined && value !== undefined) {
@@ -135,8 +137,8 @@ const headingMeaning = remembered((text: string): HeadingMeaning => {
   }
   if (isDayOfReport(text)) return 'nothing';
   const meaning = meaningOf(withoutReportWords(text));
-  if (meaning !== 'unknown' || !isRemark(text)) return meaning;
-  if (isGreeting(text) || (isHarmless(text) && !mayPutOff(text))) return 'none';
+  if (meaning !== 'unknown' || !isRemark(whole)) return meaning;
+  if (isHarmless(text) && !mayPutOff(text)) return 'none';
   return speaksOfList(text) ? 'unknown' : 'remark';
 });
 

@@ -1,11 +1,30 @@
 /* What mails begin and end with, in ten languages: it says nothing of the lists between. */
 
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ様|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)/iu;
+const WORDS = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])`;
+const GREETING = new RegExp(
+  String.raw`^\s*${WORDS}[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ(?:様|さま)|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)`,
+  'iu',
+);
+const SALUTATION = new RegExp(
+  String.raw`^\s*(?:${WORDS}(?:\s[^\s,!.，、。:：]{1,20}){0,4}\s*(?:[,!.，、。]+|$)|(?:お疲れ(?:様|さま)|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)[^。、,，!！.]{0,20}(?:[。、,，!！.]|$))\s*`,
+  'iu',
+);
+const THANKS =
+  /^\s*(?:many )?(?:thanks?(?: you)?|thx|(?:vielen )?dank\p{L}*|merci|(?:muchas )?gracias|grazie|bedankt|спасибо|obrigad[oa]|いつも|ありがとう|谢谢|感谢|감사)(?!\p{L}*\s?[:：])[^:：.!。！]{0,40}[.!。！]\s*/iu;
 
 /** True for the line that a mail begins with: "Hello all,". */
 export function isGreeting(text: string): boolean {
   return GREETING.test(text);
+}
+
+/**
+ * What a line says behind a greeting and thanks.
+ *
+ * @example withoutGreeting('Hi all, here is what we want.') // 'here is what we want.'
+ * @example withoutGreeting('Hello Tom,') // ''
+ */
+export function withoutGreeting(text: string): string {
+  return text.replace(SALUTATION, '').replace(THANKS, '');
 }
 
 const SIGN_OFF =

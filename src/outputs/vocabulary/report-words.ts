@@ -13,16 +13,23 @@ const WORDS = wordsOf(
   'subject title export exported page pages survey surveyed audit generated created collected attached confidential data center centre datacenter datacentre ' +
     'betreff titel seite erhebung erstellt erzeugt erhoben vertraulich rechenzentrum objet titre page enquête généré créé établi relevé confidentiel ' +
     'asunto título página encuesta generado creado elaborado confidencial oggetto titolo pagina indagine generato creato redatto riservato ' +
+    'this these what i we ive got have saw looked checked ran pulled gathered script command yesterday fyi building floor cabinet office ' +
+    'dies sind habe ich wir haben anbei gestern gebäude etage stockwerk ceci est voici ce que j ai nous avons ci joint hier bâtiment étage esto es aquí está lo que hemos encontré he adjunto ayer edificio planta piso ' +
+    'questo è questi sono ecco cosa ho abbiamo allegato ieri piano isto são segue seguem encontrei temos anexo ontem hierbij ik heb we hebben gisteren verdieping вот что я мы нашёл нашел нашли вчера здание этаж ' +
     'onderwerp onderzoek gegenereerd gemaakt vertrouwelijk тема страница опрос сформирован создан конфиденциально assunto gerado criado temat strona poufne',
 );
 const JOINED =
-  /\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
+  /\b(?:[Tt]his morning|[Pp]lease find|[Ll]ast night)\b|(?:調査|確認|取得|収集|採取|実行)した|今朝|先ほど|各位|皆(?:様|さん)|みなさま|北海道|青森|岩手|盛岡|宮城|仙台|秋田|山形|福島|茨城|水戸|栃木|宇都宮|群馬|前橋|高崎|埼玉|大宮|千葉|幕張|東京|新宿|品川|渋谷|大手町|神奈川|横浜|川崎|新潟|富山|石川|金沢|福井|山梨|甲府|長野|松本|岐阜|静岡|浜松|愛知|名古屋|三重|四日市|滋賀|京都|大阪|梅田|堺|兵庫|神戸|姫路|奈良|和歌山|鳥取|島根|松江|岡山|広島|山口|徳島|香川|高松|愛媛|松山|高知|福岡|博多|北九州|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|那覇|札幌|関東|関西|中部|東海|東北|北陸|中国地方|四国|九州|[東西]日本|サーバー?室|支[店部]|営業所|事[業務]所|工場|センター|本館|別館|ビル|第(?=\s?[\d一二三四五])|\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
 
 // The name of a place beside the word for it, and of who made a report.
 const PLACE =
   /(?<![\p{L}\p{N}])(?:(?:[Ss]ite|[Ll]ocation|[Ss]tandort|[Ss]ede|[Ss]itio|[Ss]ito|[Ll]ocatie|[Пп]лощадка|拠点|サイト)\s(\p{Lu}\p{Ll}+|\p{Lo}+)(?=\s*(?:$|[,;:：]))|(\p{Lu}\p{Ll}+)\s(?=(?:[Dd]ata\s?[Cc]ent(?:er|re)|[Rr]echenzentrum)(?![\p{L}\p{N}])))/gu;
 const MADE_BY =
   /(?<=(?<!\p{L})(?:generated|created|exported|collected|surveyed|erstellt|erzeugt|erhoben|généré|créé|établi|generado|creado|elaborado|generato|creato|redatto|gegenereerd|gemaakt|сформирован|создан)(?:\s[^,;]{0,40}?)?\s)(?:by|von|par|por|da|door)\s(\S{1,40}(?:\s\p{Lu}\S{0,40})?)\s*$/iu;
+
+// "2nd" is a number already; before other words it may be an order: "First:", "second phase".
+const ORDINAL =
+  /(?<!\p{L})(?:first|second|third|fourth|erste[rs]?|zweite[rs]?|dritte[rs]?|premi(?:er|ère)|deuxième|troisième|primer[oa]?|segund[oa]|tercer[oa]?|prim[oa]|second[oa]|terz[oa])\s(?=(?:rack|floor|room|building|cabinet|site|raum|gebäude|etage|standort|stock|salle|baie|étage|bâtiment|site|sala|planta|edificio|piano)(?!\p{L}))/giu;
 
 /**
  * A heading without what is said of the report alone, the names of a place and of who made it.
@@ -34,8 +41,22 @@ export function withoutReportWords(text: string): string {
   return text
     .replace(PLACE, drop)
     .replace(MADE_BY, drop)
+    .replace(ORDINAL, ' ')
     .replace(JOINED, ' ')
     .replace(/[\p{L}\p{M}]+/gu, (word) => (WORDS.has(plainWord(word)) ? ' ' : word));
+}
+
+const OF_PLACE =
+  /(?:室|[本支]社|支[店部]|営業所|事[業務]所|工場|センター?|[本別]館|ラック|[棟階]|フロア|拠点|サイト)[\s:：\]】]*$|(?<!\p{L})(?:rack|room|floor|building|cabinet|site|data ?cent(?:er|re)|standort|raum|gebäude|etage|rechenzentrum|salle|baie|étage|bâtiment|sala|planta|edificio|piano|sede)(?!\p{L})/iu;
+
+/**
+ * True for a heading of a place, and nothing else.
+ *
+ * @example isPlace('大阪支社') // true
+ * @example isPlace('移行前サーバー室') // false
+ */
+export function isPlace(text: string): boolean {
+  return OF_PLACE.test(text) && meaningOf(withoutReportWords(text)) === 'nothing';
 }
 
 const DAY = /(?<!\d)(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/u;

@@ -6,6 +6,7 @@ import { meaningOf } from './heading-words.ts';
 import { isOfElse } from './origins.ts';
 import { affirmsInstalled, deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
 import { putsOff } from './put-off.ts';
+import { isPlace } from './report-words.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
 /*
@@ -200,7 +201,7 @@ export function isHarmless(text: string): boolean {
 export function leavesList(text: string): boolean {
   if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
     return true;
-  if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text)) return true;
+  if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text) || isPlace(text)) return true;
   return (
     isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
   );
