@@ -3,8 +3,8 @@
 #
 # A good guess: unlike setTimeout, which takes 32 bits, AbortSignal.timeout is defined for up to 2^53 ms and refuses the
 # rest; Node does throw a RangeError for 2^32, so what it takes it keeps. Wrong in Node: it refuses from 49.7 days on,
-# but hands all below to a timer of its own that holds 24.8 days, and what is more becomes 1 ms. In Chromium 497 days
-# wait, as they should, while its setTimeout for the same time fires at once.
+# but hands all below to a timer of its own that holds less than 2^31, and what is more becomes 1 ms. In Chromium 497
+# days wait, as they should, while its setTimeout for the same time fires at once.
 # What follows: a wait until a machine's 497 days are full is refused in Node, and one for the last month is over as
 # soon as it began, with a TimeoutError as after a real wait; a test in the browser sees nothing. Ask for at most
 # 2147483647 ms and ask again.

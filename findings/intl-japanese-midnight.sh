@@ -3,7 +3,7 @@
 #
 # A good guess: `toLocaleTimeString('ja', { hour12: true })` and an Intl.DateTimeFormat for the same hour, minute and
 # second write the same, and neither depends on what was formatted before, as formatters have no memory. Wrong: for `ja`
-# the one without fields counts twelve hours from 0, the one with fields from 12; and as V8 keeps what it made for a
+# the one without fields counts twelve hours from 0, the one with fields from 12; and as if V8 kept what it made for a
 # language and set of fields, the later call writes what the earlier one did. So even hourCycle 'h12', asked for by
 # name, gives 0:06. With ja-JP hour12 is 0:06 in either order, in English it is 12:06.
 # What follows: a boot after midnight or noon is written in another way from page to page, and a test alone passes that
