@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { checkerOn, LANGUAGES, openChecker, WORDS } from './checker.ts';
+import { checkerOn, LANGUAGES, openChecker, typeFirstVersion, WORDS } from './checker.ts';
 import { expect, test } from './fixture.ts';
+import { setTextSize } from './text-settings.ts';
 
 // What is typed → verdict, reason, evidence, and what was compared.
 const VERDICTS = [
@@ -145,5 +146,22 @@ for (const language of LANGUAGES) {
       await root.locator(`a[href="/${language}/guide/what-to-do/#at-or-above-listed-update"]`).click();
       await expect(page.locator('#at-or-above-listed-update')).toBeInViewport();
     });
+  });
+}
+
+for (const [pixels, open] of [
+  [16, true],
+  [24, false],
+] as const) {
+  test(`the ruler is ${open ? 'open beside' : 'folded below'} the answer with text of ${pixels} px`, async ({
+    page,
+  }) => {
+    await setTextSize(page, pixels);
+    const checker = await openChecker(page, 'en');
+    await typeFirstVersion(checker, '6.1.7601.17802');
+    const ruler = checker.root.locator('.ruler-beside');
+    await expect(ruler).toHaveJSProperty('open', open);
+    const [answer, picture] = [await checker.output.boundingBox(), await ruler.boundingBox()];
+    expect(picture?.y === answer?.y).toBe(open);
   });
 }

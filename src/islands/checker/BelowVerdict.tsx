@@ -73,7 +73,8 @@ export class BelowVerdict extends Component<BelowVerdictProps> {
           )}
         </div>
         {ruler && own && (
-          <details class="ruler-beside" open={innerWidth > 1023}>
+          // Open where checker.css has room for it beside the answer.
+          <details class="ruler-beside" open={matchMedia('(min-width: 64rem)').matches}>
             <summary>{messages.ruler.summary}</summary>
             <Ruler data={ruler} messages={messages.ruler} id="own-ruler" own={own} />
           </details>
