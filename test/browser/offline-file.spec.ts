@@ -68,7 +68,9 @@ test('a typed version gets its verdict, its links stay in the file, and a link w
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-fixed');
 });
 
-test('who begins to type before the file is read to its end goes on typing', async ({ page }) => {
+test('the checker is there before the tables, and who begins to type before they are goes on typing', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       const field = document.querySelector<HTMLInputElement>('[data-checker] input[name="version"]');
@@ -76,10 +78,13 @@ test('who begins to type before the file is read to its end goes on typing', asy
       watch.disconnect();
       field.value = '6.1.7601.1780';
       field.focus();
+      Object.assign(globalThis, { tablesBefore: document.querySelectorAll('[data-edition-table]').length });
     });
     watch.observe(document, { subtree: true, childList: true });
   });
   await openFile(page);
+  expect(await page.evaluate('tablesBefore')).toBe(0);
+  await expect(page.locator('[data-edition-table]')).not.toHaveCount(0);
   await page.keyboard.type('2');
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'fixed');
 });

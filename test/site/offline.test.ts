@@ -66,7 +66,7 @@ describe.each(VARIANTS)('the file for use without a network ($name)', (variant) 
   });
 
   test.each([
-    ['body > script:not([type])', ['assessVersion', 'readFileVersion', 'readDriverFile']],
+    ['main > script', ['assessVersion', 'readFileVersion', 'readDriverFile']],
     ['[data-packages-program]', ['judgePackage', 'packageView']],
     ['[data-waiting="package-reader"]', ['readPackageFile', 'archiveKind']],
   ])('carries its programs with the names of their sources, for people to read (%s)', (program, names) => {

@@ -44,8 +44,7 @@ export interface DocumentParts {
  * The whole file. Its policy forbids every request, and allows its own scripts and styles by their hashes.
  *
  * It allows workers of addresses that the page makes up (`blob:`): only a script that runs can start one, and it is under
- * the same policy. What stands behind the checker waits there until there is a package; nothing of it is run or unpacked
- * before.
+ * the same policy. What stands at its end waits there until there is a package; nothing of it is run or unpacked before.
  */
 export function offlineDocument(parts: DocumentParts): string {
   return `<!doctype html>\n${render(<File {...parts} />)}\n`;
@@ -101,6 +100,8 @@ function File(parts: DocumentParts) {
             <div data-intake-place />
             <div data-machines-root />
           </div>
+          {/* It runs as soon as its places are there: nobody waits for the tables to be read and laid out. */}
+          <script dangerouslySetInnerHTML={asItIs(programs.checker)} />
           <FixLevels catalog={catalog} />
           <EditionTables catalog={catalog} />
           <KnownVersions catalog={catalog} />
@@ -110,7 +111,6 @@ function File(parts: DocumentParts) {
           <SourceList sources={catalog.sources} named={namedSources(catalog)} />
           <About {...parts} />
         </main>
-        <script dangerouslySetInnerHTML={asItIs(programs.checker)} />
         <template data-packages-program>
           <script dangerouslySetInnerHTML={asItIs(programs.packages)} />
         </template>
