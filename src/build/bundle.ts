@@ -18,7 +18,11 @@ export async function bundle(input: string, config: InlineConfig) {
 
 /** Bundles an entry and all that it imports into one classic script. */
 export async function bundledScript(input: string, config: InlineConfig, output?: Rolldown.OutputOptions) {
-  const rolldownOptions = { output: { format: 'iife', codeSplitting: false, ...output } } as const;
+  const rolldownOptions = {
+    output: { format: 'iife', codeSplitting: false, ...output },
+    // A module that waits in the script is compiled when it is needed, not with the script.
+    optimization: { pifeForModuleWrappers: false },
+  } as const;
   const [script, ...more] = await bundle(input, { ...config, build: { ...config.build, rolldownOptions } });
   if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${input} has to be one script`);
   return script.code;
