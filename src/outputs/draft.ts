@@ -1,6 +1,7 @@
 import type { EditionId, KbNumber } from '../domain/facts.ts';
 import { buildOf, formatFileVersion } from '../domain/file-version.ts';
 import type { Conflict, LineSpan, Machine, ReaderName, VersionFound } from './machine.ts';
+import { compareInventories, type Inventory } from './inventories.ts';
 import type { Sighting } from './sighting.ts';
 import { editionOf, type ProductFound } from './values/product.ts';
 import { NO_KBS } from './values/kb-numbers.ts';
@@ -27,6 +28,8 @@ export type Draft = { -readonly [Key in keyof Omit<Machine, Lists>]: Machine[Key
   /** Among all machines, the first being 1; 0 as long as it may turn out to be another's output. */
   position: number;
   found: ProductFound | undefined;
+  /** The inventories that hold all its updates of one time. */
+  inventories: readonly Inventory[];
   /** What the lists hold, once a machine is seen twice: keeps joining linear in the number of facts. */
   holds: Set<string> | undefined;
 };
@@ -65,6 +68,7 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName, n
     products: seen.product === undefined ? NO_PRODUCTS : [seen.product],
     position: 0,
     found: seen.product,
+    inventories: inventoriesOf(seen),
     holds: undefined,
   };
   if (seen.product !== undefined) settleEdition(draft);
@@ -84,8 +88,8 @@ export function addSighting(
 ): void {
   const holds = (draft.holds ??= holdings(draft));
   if (seen.version !== undefined) addVersion(draft, holds, seen.version);
-  if (seen.whole === true) addAbsent(draft, holds, lackedBy(seen, draft.kbs));
-  addKbs(draft, holds, seen.kbs);
+  if (seen.whole === true) addInventory(draft, holds, seen);
+  else addKbs(draft, holds, seen.kbs);
   addAbsent(draft, holds, seen.absent);
   addOsVersion(draft, holds, seen);
   addProduct(draft, holds, seen);
@@ -160,11 +164,20 @@ function absenceOf(kb: KbNumber): string {
   return `no ${kb}`;
 }
 
-/** The updates that a list of all that there are does not have, though another did. */
-function lackedBy({ kbs }: Sighting, known: readonly KbNumber[]): readonly KbNumber[] {
-  const all = new Set(kbs);
-  return known.filter((kb) => !all.has(kb));
+/** Adds the updates of a list of all that there are: what another one says otherwise counts no more. */
+function addInventory(draft: Draft, holds: Set<string>, seen: Sighting): void {
+  const { lacked, gone } = compareInventories(seen, draft.kbs, draft.inventories);
+  addAbsent(draft, holds, lacked);
+  addKbs(draft, holds, seen.kbs);
+  addAbsent(draft, holds, gone);
+  draft.inventories = [...draft.inventories, ...inventoriesOf(seen)];
 }
+
+function inventoriesOf({ whole, kbs, boot }: Sighting): readonly Inventory[] {
+  return whole === true ? [{ kbs, boot }] : NO_INVENTORIES;
+}
+
+const NO_INVENTORIES: readonly Inventory[] = [];
 
 /** An update that is said to be there elsewhere, before or after, counts no more. */
 function addAbsent(draft: Draft, holds: Set<string>, kbs: readonly KbNumber[]): void {
