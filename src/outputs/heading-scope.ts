@@ -19,7 +19,9 @@ import { wantsClearly } from './vocabulary/wanted.ts';
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
 import { fileNamedIn } from './values/file-name.ts';
+import { kbsIn } from './values/kb-numbers.ts';
 import { headsCopy } from './vocabulary/origins.ts';
+import { saysUndone } from './vocabulary/status.ts';
 import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
 
 /**
@@ -33,6 +35,8 @@ export interface HeadingScope {
   readonly wants: boolean;
   /** True below a heading that wishes where it says that something was undone, or is not done: "Removed:". */
   readonly undoes: boolean;
+  /** True below a line about an update: a version without a machine may be what that brings. */
+  readonly ofPackage: boolean;
   /** Such a heading was found. */
   doubt(text: string, of?: UnclearHeading['of']): void;
   /**
@@ -44,6 +48,8 @@ export interface HeadingScope {
   mayHead(text: string, at?: number, inRecord?: boolean): void;
   /** The same of a line that says of a machine that it gave no answer: "SRV01 missing" may head what it lacks. */
   mayLack(text: string): void;
+  /** Any line, before it is read: the name of a package alone is over what that holds. */
+  begins(text: string): void;
   /** A row of a list was found: a remark right above it may say anything of it. */
   row(line: Line): void;
   /** A heading; the subject is what it names. */
@@ -107,10 +113,12 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
 
   let wants = false;
   let undoes = false;
+  let ofPackage = false;
 
   /** What a heading says of the lists below it; one that says nothing of them leaves it at what stands above. */
   const heads = (text: string, at = -1): void => {
     const meaning = meaningOfHeading(text);
+    if (meaning === 'installed' || meaning === 'nothing') ofPackage = false;
     if (meaning === 'installed') wants = false;
     else wants ||= wantsClearly(text);
     if (meaning === 'remark') remark = { at, text };
@@ -162,6 +170,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     get undoes() {
       return undoes;
     },
+    get ofPackage() {
+      return ofPackage;
+    },
     doubt(text, of = 'lists') {
       // What was said of more still holds.
       if (scope.unclear === undefined || REACHES.indexOf(of) <= REACHES.indexOf(scope.unclear.of))
@@ -180,6 +191,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       }
       endsAt(text);
       heads(text, at);
+      if (isOfPackage(text)) ofPackage = true;
       // Right below a machine's name it is of that machine.
       const words = subject.current().near ? undefined : withoutFacts(text);
       if (words !== undefined) headsBesideFacts(text, words, at);
@@ -191,6 +203,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     },
     mayLack(text) {
       if (isLackHeading(withoutFacts(text) ?? '')) scope.doubt(text, 'nameless');
+    },
+    begins(text) {
+      ofPackage ||= PACKAGE_ALONE.test(text);
     },
     row({ number }) {
       rowAt = number;
@@ -206,6 +221,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       const isListed = wishesForRecords || (wishesForAll && host !== undefined && isName);
       const wished = within || isListed || isWishHeading(text);
       if (host === undefined) undoes = isUndoHeading(text);
+      ofPackage = host === undefined && isOfPackage(text);
       if (wished && host === undefined && !(subject.current().near && isLackHeading(text))) wishedAt = number;
       if (!within) wishDepth = wished ? depth : 0;
       if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
@@ -225,6 +241,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       wishesForRecords = false;
       wants = false;
       undoes = false;
+      ofPackage = false;
       if (scope.unclear?.of !== 'all' || !isMarked(scope.unclear.text)) scope.unclear = undefined;
     },
     mayLabel(text) {
@@ -258,6 +275,21 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     },
   };
   return scope;
+}
+
+const PACKAGE =
+  /(?<![\w.-])(?:package_\w*for_kb\d|windows\d[\w.]*-kb\d|(?:amd64|x86|wow64|ia64|msil)_microsoft-windows-)/i;
+
+const PACKAGE_ALONE = /^\s*(?:package_\w*for_kb\d|(?:amd64|x86|wow64|ia64|msil)_microsoft-windows-)\S*\s*$/i;
+
+/** True for a line about an update, which may have the versions below it: no machine is named, and none has it. */
+function isOfPackage(text: string): boolean {
+  if (PACKAGE.test(text)) return true;
+  // What is said of it is of a machine.
+  if (saysUndone(text)) return false;
+  return (
+    kbsIn(text).length > 0 && !namesMachine(text) && meaningOfHeading(text.replace(/KB\d+/gi, ' ')) !== 'installed'
+  );
 }
 
 /** True for a few words, or what leads to the next line: no sentence. */

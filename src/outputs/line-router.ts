@@ -198,6 +198,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       scope.mayLabel(line.text);
     } else if (found.needsHeading && (host === undefined || !near)) {
       installedOn = updatesInstalledOn(line.text);
+      scope.mayHead(line.text, line.number, record.isOpen());
       held = {
         line,
         reason: found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact',
@@ -396,6 +397,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     const removed = isInside || subject.current().wished ? undefined : removals.read(text);
     if (removed !== undefined && takesOff(line, removed)) return;
+    scope.begins(text);
     // Most lines of a log have nothing above them that they could take back.
     if (block === undefined && lists.isEmpty()) {
       readAndDoubt(line);

@@ -47,6 +47,7 @@ export function refusalOf(
   // Of no machine, and of no command: it may be what a sentence far above wants.
   const isNobodys = host === undefined && near === undefined && file === undefined;
   if (isNobodys && scope.wants && (version !== undefined || kbs.length > 0)) return 'wanted';
+  if (isNobodys && scope.ofPackage && version !== undefined) return 'no-name';
   if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(names ?? NO_HEADERS))
     return 'no-inventory';
   // "ON-HOLD:" over a list of others is no machine.

@@ -128,6 +128,12 @@ export function readFields(
     const mayPutOff = role === 'remark' || role === 'day' || (role === 'taken' && areOfDriver(roles));
     if (mayPutOff && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
+    // Two tables side by side: nobody knows whose the facts are.
+    if (found === 'second-name' && role === 'host') {
+      statuses.unknown ??= index;
+      statuses.spoilt ??= found;
+      doubtful ??= index;
+    }
     remarks.push({ reason: found, index });
     if (role === 'version') versionProblem ??= found;
   }
