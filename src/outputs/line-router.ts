@@ -18,6 +18,7 @@ import { json } from './readers/json.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
+import { createNumberedRows } from './readers/numbered-rows.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import { isSysteminfoRuler } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
@@ -102,6 +103,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let leftBelow: readonly string[] = NO_HOSTS;
 
   const hostKeys = createHostKeys();
+  const numbered = createNumberedRows();
 
   const dropHeld = (wasHeader: boolean): void => {
     if (held === undefined) return;
@@ -329,7 +331,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       return;
     }
     // Most lines of a fleet, and none of them is anything else.
-    const row = block === undefined && subject.current().file === undefined ? readPlainRow(line.text) : undefined;
+    const row =
+      block === undefined && subject.current().file === undefined
+        ? (readPlainRow(line.text) ?? numbered.read(line))
+        : undefined;
     if (row !== undefined) {
       sureRow = line.number;
       dropHeld(false);

@@ -71,6 +71,8 @@ const MARKS = /^\s*(?:[①-⑳❶-❿⑴-⒇]\s*|(?:\d{1,3}[.)]|[•*–—+▪�
  * @example readPlainLine('SRV01: KB2688338', { file: undefined, cells: false }).sightings[0].kbs // ['KB2688338']
  */
 export function readPlainLine(line: string, context: LineContext): PlainLine | BadReason {
+  const marked = context.file === undefined ? readMarkedRow(line) : undefined;
+  if (marked !== undefined) return marked;
   const text = line.replace(BELOW, '');
   const row = context.file === undefined && context.cells ? readPlainRow(text, true) : undefined;
   if (row !== undefined) return stated([row]);
@@ -90,6 +92,27 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   const hosts = hostsOf(claims, { ...context, hasVersion: version !== undefined, text });
   if (typeof hosts === 'string') return hosts;
   return sightingsOf(text, context, pieces, claims, version, hosts);
+}
+
+// "(1) SRV01 …", "[1/2] SRV01 …", "[OK] SRV01 …", "SRV01 … OK"
+const YES = String.raw`ok|okay|passe?d?|✓|✔|☑|○|〇|◯|済`;
+const NO = String.raw`ng|nok|not ok|fail(?:ed)?|✗|✘|✕|×`;
+const MARKED_ROW = new RegExp(
+  String.raw`^\s*(?:[(（]\d{1,3}[)）]\s*|\[\d{1,4}\/\d{1,4}\]\s*|\[?(${YES}|${NO})\]?[\s,;|:]+)?([a-z][\w-]{0,62})(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)(\d{1,2}(?:\.\d{1,5}){3})(?:(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)[(（[]?(${YES}|${NO})[)）\]]?)?\s*$`,
+  'iu',
+);
+const DENIES = new RegExp(`^(?:${NO})$`, 'iu');
+
+/**
+ * A row of the plain list with its number, or with a mark that says that it is all right. A mark that says no may be of
+ * the version, which then is not the machine's.
+ */
+function readMarkedRow(line: string): PlainLine | undefined {
+  const [, before, name = '', version = '', behind] = MARKED_ROW.exec(line) ?? [];
+  const row = readPlainRow(`${name} ${version}`);
+  if (row === undefined) return undefined;
+  const isDenied = [before, behind].some((mark) => mark !== undefined && DENIES.test(mark));
+  return isDenied ? stated([{ ...noFields(), host: row.host }], 'prose') : stated([row]);
 }
 
 /** True for a line that begins with a sign which no list puts before its names: it may be commented out. */
