@@ -86,6 +86,8 @@ export interface Machine {
   readonly otherStarts: readonly StartTold[] | undefined;
   /** When its updates were installed, as far as the inputs say so. */
   readonly installs: readonly Install[];
+  /** True where an input says that it gave no answer, or that nothing was found on it. */
+  readonly unanswered?: true | undefined;
   readonly lines: readonly LineSpan[];
   readonly readers: readonly ReaderName[];
   readonly conflicts: readonly Conflict[];

@@ -38,6 +38,8 @@ export interface Machines {
   takeBack(host: string, kbs?: readonly KbNumber[], keepsStart?: boolean): void;
   /** Takes back when a machine started, whoever said so. */
   takeStart(host: string): void;
+  /** An input says that a machine gave no answer. */
+  unanswered(host: string): void;
   /** Counts a machine's uptime from the moment at which it was measured. */
   measured(host: string, at: Moment): void;
   /** Ends an input: joins outputs without a host with the one machine that the input is about, if it is one. */
@@ -218,6 +220,12 @@ export function createMachines(nowMs: number): Machines {
         takeStartBack(draft);
         changed.add(draft);
       }
+    },
+    unanswered(host) {
+      const draft = byHost.get(host.toUpperCase());
+      if (draft === undefined) return;
+      draft.unanswered = true;
+      changed.add(draft);
     },
     measured(host, at) {
       const draft = byHost.get(host.toUpperCase());

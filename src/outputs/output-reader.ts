@@ -1,7 +1,7 @@
 import { addLines } from './draft.ts';
 import { createLineRouter } from './line-router.ts';
 import type { LineSpan, Machine, ReaderName } from './machine.ts';
-import type { Sighting } from './sighting.ts';
+import { hasFacts, type Sighting } from './sighting.ts';
 import { createMachines, type Place } from './machines.ts';
 import { withoutPlans } from './still-to-come.ts';
 import type { Account } from './reader.ts';
@@ -55,8 +55,16 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
     if (found !== seen) for (const line of lines) sink.remark(line, 'still-to-come');
     return found;
   };
+  /** The machines of the last line of which it says nothing but the names. */
+  let named: { readonly line: Line | undefined; readonly hosts: string[] } = { line: undefined, hosts: [] };
+  const names = (seen: Sighting, line: Line | undefined): void => {
+    if (seen.host === undefined || hasFacts(seen)) return;
+    if (named.line !== line) named = { line, hosts: [] };
+    named.hosts.push(seen.host);
+  };
   const sink: Account = {
     sighting(reader, seen, lines) {
+      names(seen, lines[0]);
       const added = machines.add(present(seen, lines), placeOf(reader, lines));
       if (added === false) {
         ledger.leftOut(lines.length);
@@ -67,6 +75,7 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
       if (added === 'namesake' && line !== undefined) sink.remark(line, 'namesake');
     },
     also(reader, seen, lines) {
+      names(seen, lines[0]);
       machines.add(present(seen, NO_LINES), placeOf(reader, lines));
     },
     more(reader, seen, lines) {
@@ -78,7 +87,10 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
     measured: (host, at) => machines.measured(host, at),
     structural: () => ledger.structural(),
     bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
-    remark: (line, reason) => ledger.remark(input, line.number, line.raw, reason),
+    remark(line, reason) {
+      ledger.remark(input, line.number, line.raw, reason);
+      if (reason === 'no-answer' && line === named.line) for (const host of named.hosts) machines.unanswered(host);
+    },
   };
   const router = createLineRouter(sink, nowMs);
   const splitter = createLineSplitter((raw, tooLong) => {

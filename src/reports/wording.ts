@@ -26,7 +26,7 @@ export function reasonText({ machine, verdict }: MachineRow, voice: Voice): stri
     case 'os-version':
       return fill(words.checker.reasons[verdict.reason], { line: lineOf(machine.osVersion) });
     case 'none':
-      return words.machines.reasons['nothing-known'];
+      return words.machines.reasons[gaveNoAnswer(machine) ? 'no-answer' : 'nothing-known'];
     case 'installed': {
       const { fix } = facts.installed;
       const isFix = verdict.reason === 'listed-update-installed' && verdict.kbs.includes(fix);
@@ -88,7 +88,13 @@ export function foundText(machine: Machine, voice: Voice): string {
   const edition = editionText(machine, voice);
   if (edition !== '') facts.push(edition);
   if (facts.length > 0) return facts.join(voice.words.checker.sourceSeparator);
+  if (gaveNoAnswer(machine)) return found.noAnswer;
   return machine.boot === undefined && machine.uptime === undefined ? found.nothing : found.start;
+}
+
+/** True for a machine that was asked, and of which nothing else is known. */
+function gaveNoAnswer({ unanswered, boot, uptime }: Machine): boolean {
+  return unanswered === true && boot === undefined && uptime === undefined;
 }
 
 /** When the file was built, in a sentence; empty where the neighbours of its revision do not tell. */

@@ -39,7 +39,7 @@ export function machineOf({
   otherProduct,
   ...machine
 }: Machine): Machine {
-  const { host, osVersion, edition, product, boot, uptime, otherStarts } = machine;
+  const { host, osVersion, edition, product, boot, uptime, otherStarts, unanswered } = machine;
   return {
     host,
     versions: [...versions],
@@ -58,5 +58,6 @@ export function machineOf({
     editions,
     otherWindows,
     otherProduct,
+    ...(unanswered && { unanswered }),
   };
 }

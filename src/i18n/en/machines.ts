@@ -19,6 +19,7 @@ export const machines = {
     updates: '{count} updates',
     start: 'start time only',
     nothing: 'nothing',
+    noAnswer: 'nothing (no answer)',
   },
   comparison: '{comparison} ({kb})',
   installed: 'Installed: {kbs}',
@@ -36,6 +37,7 @@ export const machines = {
       "Of the updates on Microsoft Japan's list, only {kbs} was found. There is reason to doubt that this brings a newer tcpip.sys, so it is not enough by itself.",
     'no-listed-update-installed':
       'The updates found do not prove that the fix is there. That does not mean that it is missing: lists of installed updates are not always complete, and other updates can contain tcpip.sys too.',
+    'no-answer': 'The machine gave no answer, or nothing was found on it.',
     'nothing-known': 'Neither a version of tcpip.sys nor installed updates were found.',
   },
   onSome:

@@ -19,6 +19,7 @@ export const machines = {
     updates: '更新プログラム{count}件',
     start: '起動日時のみ',
     nothing: 'なし',
+    noAnswer: 'なし（応答なし）',
   },
   comparison: '{comparison}（{kb}）',
   installed: '適用済み：{kbs}',
@@ -38,6 +39,7 @@ export const machines = {
       '日本マイクロソフトの一覧にある更新プログラムのうち、見つかったのは{kbs}だけです。新しいtcpip.sysを含むかどうかに疑問があるため、これだけでは判定できません。',
     'no-listed-update-installed':
       '見つかった更新プログラムからは、対策済みとは言えません。未対策という意味でもありません。更新プログラムの一覧は完全とは限らず、ほかの更新プログラムにもtcpip.sysが含まれることがあります。',
+    'no-answer': '応答がないか、情報を取得できなかったコンピューターです。',
     'nothing-known': 'tcpip.sysのバージョンも、適用済みの更新プログラムも見つかりません。',
   },
   onSome:

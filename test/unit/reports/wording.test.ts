@@ -204,6 +204,29 @@ describe('what does not fit together', () => {
   });
 });
 
+describe('a machine that gave no answer', () => {
+  test.each([
+    'FS11: offline',
+    'host,tcpip.sys\nFS11,timeout',
+    'FS11 | UNREACHABLE! => {}',
+    'FS11: RPC server unavailable',
+  ])('is said to have given none: %j', (text) => {
+    const [ja, en] = views(text);
+    expect([ja.found, en.found]).toEqual(['なし（応答なし）', 'nothing (no answer)']);
+    expect(en.reasonText).toBe('The machine gave no answer, or nothing was found on it.');
+    expect(ja.reasonText).toMatch(/^応答がないか、/);
+  });
+
+  test('is not one of which something was found, or that was only named', () => {
+    const told = [
+      'FS11: offline\nFS11 6.1.7601.17514',
+      'host,boot time\nFS11,2026-05-25 10:05\nFS11,timeout',
+      'host,tcpip.sys\nFS11,',
+    ];
+    for (const text of told) expect(views(text)[1].found, text).not.toContain('no answer');
+  });
+});
+
 describe('where it was read', () => {
   test('lines and inputs', () => {
     const [ja, en] = views('SRV01 6.1.7601.17514\nSRV01;KB1234567', 'SRV01;KB1234568');
