@@ -10,6 +10,8 @@ const STATISTICS = /statisti|esta[dt][ií]stic|статистик|統計|统计|
 const TITLE_HOST = /(?:^|\s)\\\\([^\s\\]{1,255}?)(?:(?<=[\w-])(?:에|의|에서))?(?=\s|$)/;
 // The date stands at the end, or in front where a language has it so.
 const SINCE = /^(?:\D{1,60}?)\s*[:：]?\s*(\d.{7,40})$/;
+// "2023-05-25 오전 10:05:22 이후의 통계"
+const BEFORE = /^(\d.{7,40}?\d)\s+\D{2,20}$/;
 const COUNTER = /^\s{2,}\S.*\d\s*$/;
 
 /**
@@ -42,7 +44,7 @@ function statisticsBlock(sink: Sink): Block {
         used.push(line);
       } else if (text.trim() === '' || (fields.boot !== undefined && COUNTER.test(text))) sink.structural(line);
       else if (fields.boot === undefined && STATISTICS.test(text) && !TITLE_HOST.test(text)) {
-        fields.boot = readBootTime(SINCE.exec(text.trim())?.[1] ?? '');
+        fields.boot = readBootTime((SINCE.exec(text.trim()) ?? BEFORE.exec(text.trim()))?.[1] ?? '');
         if (fields.boot === undefined) sink.bad(line, 'no-fact');
         else used.push(line);
       } else return false;

@@ -12,6 +12,7 @@ describe('net statistics', () => {
     ['Estatísticas de estação de trabalho para \\\\APP07', 'Estatísticas desde 25/05/2023 10:05:22'],
     ['Werkstationstatistieken voor \\\\APP07', 'Statistieken sinds 25-5-2023 10:05:22'],
     ['Статистика рабочей станции для \\\\APP07', 'Статистика после 25.05.2023 10:05:22'],
+    ['\\\\APP07의 워크스테이션 통계', '2023-05-25 오전 10:05:22 이후의 통계'],
     ['\\\\APP07 のワークステーションの統計', '統計の開始日時 2023/05/25 10:05:22'],
     ['\\\\APP07 的工作站统计数据', '统计开始于 2023/5/25 10:05:22'],
   ])('%s', (title, since) => {
