@@ -11,6 +11,7 @@ import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
 import { domainIn, hostIn, isNameLike, shareHostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { osVersionIn, versionIn } from '../values/versions.ts';
+import { isStateOfMachine } from '../vocabulary/harmless-notes.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { deniesInstalled } from '../vocabulary/status.ts';
 import { isCompared, isWanted } from '../vocabulary/wanted.ts';
@@ -98,10 +99,11 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
 const YES = String.raw`ok|okay|passe?d?|✓|✔|☑|○|〇|◯|済`;
 const NO = String.raw`ng|nok|not ok|fail(?:ed)?|✗|✘|✕|×`;
 const MARKED_ROW = new RegExp(
-  String.raw`^\s*(?:[(（]\d{1,3}[)）]\s*|\[\d{1,4}\/\d{1,4}\]\s*|\[?(${YES}|${NO})\]?[\s,;|:]+)?([a-z][\w-]{0,62})(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)(\d{1,2}(?:\.\d{1,5}){3})(?:(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)[(（[]?(${YES}|${NO})[)）\]]?)?\s*$`,
+  String.raw`^\s*(?:[(（]\d{1,3}[)）]\s*|\[\d{1,4}\/\d{1,4}\]\s*|\[?(${YES}|${NO})\]?[\s,;|:]+)?([a-z][\w-]{0,62})(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)(\d{1,2}(?:\.\d{1,5}){3})(?:(?:\s?[:：]\s*|\s?[,;|]\s?|\s+)[(（[]?(${YES}|${NO}|\S[^,;|()（）[\]\d]{1,30}?)[)）\]]?)?\s*$`,
   'iu',
 );
 const DENIES = new RegExp(`^(?:${NO})$`, 'iu');
+const IS_MARK = new RegExp(`^(?:${YES}|${NO})$`, 'iu');
 
 /**
  * A row of the plain list with its number, or with a mark that says that it is all right. A mark that says no may be of
@@ -111,6 +113,7 @@ function readMarkedRow(line: string): PlainLine | undefined {
   const [, before, name = '', version = '', behind] = MARKED_ROW.exec(line) ?? [];
   const row = readPlainRow(`${name} ${version}`);
   if (row === undefined) return undefined;
+  if (behind !== undefined && !IS_MARK.test(behind) && !isStateOfMachine(behind)) return undefined;
   const isDenied = [before, behind].some((mark) => mark !== undefined && DENIES.test(mark));
   return isDenied ? stated([{ ...noFields(), host: row.host }], 'prose') : stated([row]);
 }

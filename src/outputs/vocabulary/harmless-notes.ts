@@ -34,6 +34,24 @@ export function isHarmlessNote(text: string): boolean {
   return meaningOf(note) !== 'unknown';
 }
 
+// Of a machine, not of a version; where more is known of it, that decides.
+const IN_USE =
+  /^(?:active|operational|running|live|up|online|in (?:use|service|production|operation)|productive|enabled|monitored|healthy|aktiv|in betrieb|läuft|produktiv|actif|active|en (?:service|production)|activ[oa]|en (?:uso|servicio|producción)|attiv[oa]|in (?:uso|servizio|produzione)|actief|in gebruik|ativ[oa]|em (?:uso|produção)|активен|работает|в работе|稼働中|運用中|使用中|正常|运行中?|在用|使用中|가동\s?중|사용\s?중|운영\s?중|정상)$/iu;
+// It is watched, or gets no updates from now on: what it has is not changed by that.
+const WATCHED =
+  /^(?:(?:not |un)?monitored|(?:nicht |un)?überwacht|(?:non )?surveillée?|(?:no )?monitorizad[oa]|(?:non )?monitorat[oa]|(?:windows |automatic |auto )?updates? (?:disabled|stopped|paused|suspended|off)|監視(?:中|対象外?|なし|あり|停止中?)|(?:windows update|自動更新|更新)(?:は)?(?:停止|無効|中断)(?:中|化|化中)?|不监控|监控中|已监控|모니터링(?:\s?(?:중|제외))?)$/iu;
+
+/**
+ * True for a state of a machine that says nothing of what it has.
+ *
+ * @example isStateOfMachine('監視対象外') // true
+ * @example isStateOfMachine('停止中') // false: of an update?
+ */
+export function isStateOfMachine(text: string): boolean {
+  const state = text.trim().replace(/[.。]$/, '');
+  return IN_USE.test(state) || WATCHED.test(state);
+}
+
 // Alone in its cell such a word is a state, more than a note about the machine.
 const ONE_WORD =
   /^[^\p{L}\p{N}]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}-])+)[^\p{L}\p{N}]*$/u;
@@ -49,6 +67,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
  * @example isDoubtfulAside('moved in May') // false
  */
 export function isDoubtfulAside(text: string): boolean {
+  if (isStateOfMachine(text)) return false;
   if (saysUndone(text) || isCopy(text) || TIME.test(text.trim())) return true;
   return ONE_WORD.test(text) && !NAME.test(text) && !isHarmlessNote(text);
 }

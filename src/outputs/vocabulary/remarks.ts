@@ -1,6 +1,6 @@
 import { readUptime } from '../../deadlines/uptime.ts';
 import { isNameLike } from '../values/host-name.ts';
-import { isHarmlessNote } from './harmless-notes.ts';
+import { isHarmlessNote, isStateOfMachine } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { saysWhereOrWhose } from './machine-words.ts';
 import { leavesRemark } from './takes-back.ts';
@@ -35,6 +35,7 @@ export function leavesRow(remark: string, host: string): boolean {
   if ((remark.match(NAMES) ?? []).some((name) => isAnother(name, host))) return false;
   const words = wordsIn(remark);
   if ((!isPhrase(remark) && !OTHER.test(remark)) || isHarmlessNote(remark) || leavesRemark(remark)) return true;
+  if (isStateOfMachine(remark)) return true;
   if (words.length > NAME_WORDS_MAX || OTHER.test(remark) || isOfElse(remark)) return false;
   // "Site Köln"
   return MACHINE.test(remark) || (words.length === 2 && saysWhereOrWhose(words[0] ?? ''));
@@ -55,10 +56,6 @@ const MEASURE =
   /^(?:[\d.,\s]+(?:[kmgt]i?b|bytes?|ghz|mhz|cores?|cpus?)?|x64|x86|amd64|i386|ia64|(?:32|64)[- ]?bit|gdr|ldr|qfe|rtm|sp\s?\d|[a-z]{2}-[a-z]{2})$/i;
 // A place, a person.
 const NAME = /^\p{Lu}\p{Ll}+$/u;
-// Of a machine, not of a version; where more is known of it, that decides.
-const IN_USE =
-  /^(?:active|operational|running|live|up|online|in (?:use|service|production|operation)|productive|enabled|monitored|healthy|aktiv|in betrieb|läuft|produktiv|actif|active|en (?:service|production)|activ[oa]|en (?:uso|servicio|producción)|attiv[oa]|in (?:uso|servizio|produzione)|actief|in gebruik|ativ[oa]|em (?:uso|produção)|активен|работает|в работе|稼働中|運用中|使用中|正常|运行中?|在用|使用中|가동\s?중|사용\s?중|운영\s?중|정상)$/iu;
-
 /**
  * The same beside a version, where nobody knows what the column holds: of one word, too, it has to be known.
  *
@@ -67,7 +64,7 @@ const IN_USE =
  */
 export function leavesVersion(remark: string, host: string): boolean {
   const word = remark.trim();
-  if (IN_USE.test(word) || readUptime(word) !== undefined) return true;
+  if (isStateOfMachine(word) || readUptime(word) !== undefined) return true;
   if (!leavesRow(remark, host)) return false;
   return isPhrase(remark) || NAME.test(word) || isHarmlessNote(remark) || MEASURE.test(word);
 }
