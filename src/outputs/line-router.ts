@@ -3,6 +3,7 @@ import { BLOCK_READERS } from './block-readers.ts';
 import { commandIn, isErrorMessage, namedInMessage } from './command-lines.ts';
 import { createComments } from './comments.ts';
 import { createDrives } from './drives.ts';
+import { createHangingWords, type Hanging } from './hanging-words.ts';
 import type { HeadingScope } from './heading-scope.ts';
 import { bareNameIn, type Heading, headingIn, isBanner, isCopyright } from './headings.ts';
 import { createHostKeys } from './host-keys.ts';
@@ -43,6 +44,7 @@ import {
   leavesList,
   leavesOutput,
   machinesTakenBack,
+  mayHang,
   namesMachine,
   noteIn,
   type Note,
@@ -99,8 +101,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   /** The updates that the command right above asks for, and the machines that it asks. */
   let query: { readonly kbs: readonly KbNumber[]; readonly hosts: readonly string[] } | undefined;
 
-  /** The machines above a heading, below which nothing stands as yet: then it is a note on them. */
-  let leftBelow: readonly string[] = NO_HOSTS;
+  const hangingWords = createHangingWords();
 
   const hostKeys = createHostKeys();
   const numbered = createNumberedRows();
@@ -428,14 +429,25 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     readAndDoubt(line, note);
   };
+  /** Takes back what words speak of that head nothing. */
+  const settle = (words: Hanging | undefined): void => {
+    if (words === undefined) return;
+    for (const host of words.hosts) sink.takeBack(host, words.kbs, tellsOfNoRestart(words.line.text));
+    if (held?.line === words.line) held = { ...held, reason: 'takes-back' };
+  };
   /** Reads a line that takes nothing back by itself, and asks what is doubted below it. */
   const readAndDoubt = (line: Line, note?: Note): void => {
     const { text } = line;
     const before = lists.count();
     const openBefore = block;
+    settle(hangingWords.before(text));
     read(line);
-    if (lists.isEmpty()) {
-      if (!isBlankOrRule(text)) leftBelow = NO_HOSTS;
+    const told = lists.count() > before;
+    hangingWords.after(text, told || block !== undefined);
+    if (lists.isEmpty()) return;
+    // Most lines are rows.
+    if (told && openBefore === block) {
+      lists.passed(text, before);
       return;
     }
     // Below a block that it ended it says what it says of what was handed over then.
@@ -447,13 +459,21 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     const restarted = held?.line === line ? lists.restartedBy(text) : [];
     for (const host of restarted) sink.takeStart(host);
-    const isLeft = lists.count() > before || block !== undefined || isBlankOrRule(text) || isPrinted(text);
-    // At the end of a text it heads nothing.
-    if (lists.count() > before && !isBelowBlock) leftBelow = NO_HOSTS;
-    else if (!isBlankOrRule(text))
-      leftBelow = (isTitle(text) || speaksOfBelow(text)) && !leavesAsFooter(text) ? lists.all() : NO_HOSTS;
+    const isLeft = told || block !== undefined || isBlankOrRule(text) || isPrinted(text);
+    const isHeld = held?.line === line;
+    const isHeading = isTitle(text) || speaksOfBelow(text);
+    const isKnown = mayHang(text, lists.isRightAbove());
     const named = isLeft ? [] : lists.doubtedBy(text);
-    const doubted = named.length > 0 || held?.line !== line || leavesList(text) ? named : lists.above(isSentence(text));
+    const hangs =
+      named.length === 0 &&
+      (!told || isBelowBlock) &&
+      (isHeading ? isKnown || !leavesAsFooter(text) : isKnown && (isHeld || commandIn(text) !== undefined));
+    if (hangs) {
+      const isJoined = !isHeading && lists.isRightAbove() && !LABEL_ALONE.test(text);
+      const hosts = isHeading ? lists.all() : lists.listed();
+      hangingWords.hang({ line, hosts, kbs: undefined, isTitle: isHeading && !isKnown, isJoined });
+    }
+    const doubted = named.length > 0 || hangs || !isHeld || leavesList(text) ? named : lists.above(isSentence(text));
     for (const host of doubted) sink.takeBack(host, undefined, tellsOfNoRestart(text));
     if (held?.line === line && doubted.length + restarted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
@@ -485,9 +505,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     end() {
       quotation.end();
       comments.restart();
+      settle(hangingWords.end());
       endAll();
-      for (const host of leftBelow) sink.takeBack(host);
-      leftBelow = NO_HOSTS;
       installedOn = NO_KBS;
       query = undefined;
       around.restart();
@@ -510,7 +529,6 @@ const FOLDER =
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
 // In the place of a heading that nobody knows, for the output of one command.
 const BEHIND_COMMAND = '';
-const NO_HOSTS: readonly string[] = [];
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 const IN_BRACKETS = /^\s*[(（][^()（）]{1,100}[)）]\s*$/;

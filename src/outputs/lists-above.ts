@@ -30,6 +30,10 @@ export interface ListsAbove {
   above(overGap: boolean): readonly string[];
   /** True where nothing stands above that a line could be against. */
   isEmpty(): boolean;
+  /** True where a list or an output stands above without a blank line between. */
+  isRightAbove(): boolean;
+  /** Those of a list or a record of people's that stands right above. */
+  listed(): readonly string[];
   /** All that stand right above, in a list or as a program printed them. */
   all(): readonly string[];
   /** Those of the last list or output, also where other lines stand between. */
@@ -121,6 +125,8 @@ export function createListsAbove(): ListsAbove {
     },
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     isEmpty,
+    isRightAbove: () => blanks === 0 && !isEmpty(),
+    listed: () => listed.hosts,
     all: () => [...printed.hosts, ...listed.hosts],
     last: () => last,
     count: () => added,

@@ -1,10 +1,18 @@
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
-import { isHarmlessNote } from './harmless-notes.ts';
+import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
-import { isOfElse } from './origins.ts';
-import { affirmsInstalled, deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
+import { isCopy, isOfElse } from './origins.ts';
+import {
+  affirmsInstalled,
+  deniesInstalled,
+  isNoAnswer,
+  saysNoAnswer,
+  saysRefused,
+  saysTakenBack,
+  saysUndone,
+} from './status.ts';
 import { putsOff } from './put-off.ts';
 import { isPlace } from './report-words.ts';
 import { isUnreal, isWanted } from './wanted.ts';
@@ -201,10 +209,44 @@ export function isHarmless(text: string): boolean {
 export function leavesList(text: string): boolean {
   if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
     return true;
-  if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || saysNoAnswer(text) || isPlace(text)) return true;
+  if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || isMessage(text) || isPlace(text)) return true;
   return (
     isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
   );
+}
+
+/** True for what a program says where it got no answer: more than a word. */
+function isMessage(text: string): boolean {
+  return saysRefused(text) && SENTENCE.test(text);
+}
+
+const SENTENCE = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{7}/u;
+const HAS_VALUE = /[:：=]\s*\S|[\t;|]/;
+const HANGING_MAX = 60;
+const HANGING_WORDS = 4;
+
+/**
+ * True for a few words that say of a list that it is not there, not yet, wanted, a copy: of the one above them, or of one
+ * that follows.
+ *
+ * @example mayHang('- not yet -', true) // true
+ * @example mayHang('see ticket', true) // false
+ * @param isRightBelow other words say it of the list right above them, whatever follows; farther below, a single one may
+ */
+export function mayHang(text: string, isRightBelow: boolean): boolean {
+  const words = withoutMarks(text);
+  if (text.length > HANGING_MAX || words.split(/\s+/).length > HANGING_WORDS || HAS_FACT.test(text)) return false;
+  if (
+    namesMachine(text) ||
+    isMessage(text) ||
+    isCourtesy(text) ||
+    ROWS.test(text) ||
+    CLOSES.test(text) ||
+    HAS_VALUE.test(text)
+  )
+    return false;
+  if (isNoAnswer(words === '' ? text.trim() : words) || isCopy(words) || putsOff(words)) return true;
+  return !isRightBelow && isDoubtfulAside(words);
 }
 
 /**
