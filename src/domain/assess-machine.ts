@@ -40,27 +40,29 @@ export function assessMachine(known: MachineKnowledge, facts: VersionFacts, inst
   return { ...decision, contradictions: contradictionsOf(known, decision.verdict, facts, installed) };
 }
 
+const NOTHING = { basis: 'none', verdict: 'cannot-tell', reason: 'no-listed-update-installed', kbs: [] } as const;
+
 function decide(known: MachineKnowledge, facts: VersionFacts, installed: InstalledFacts): MachineDecision {
   const edition = knownEdition(known, facts);
   const byVersion = worstOf(
-    (known.versions ?? []).map(({ version, tag }) => ({
-      basis: 'version' as const,
-      version,
-      ...assessVersion({ version, tag, edition: isForeignFile(known, version, facts) ? NO_LIST : edition }, facts),
-    })),
+    (known.versions ?? []).flatMap(({ version, tag, refused }) => {
+      const list = isForeignFile(known, version, facts) ? NO_LIST : edition;
+      const verdict = assessVersion({ version, tag, edition: list }, facts);
+      return refused === true && verdict.verdict === 'fixed' ? [] : { basis: 'version' as const, version, ...verdict };
+    }),
   );
   if (byVersion !== undefined) return byVersion;
+  if (known.versions?.some(({ refused }) => refused)) return NOTHING;
   const [major, minor] = known.osVersion?.split('.').map(Number) ?? [];
   const line = major === undefined || minor === undefined ? 'affected' : windowsLineOf({ major, minor }, facts);
   if (line !== 'affected') return { basis: 'os-version', verdict: 'out-of-scope', reason: line };
   const { kbs = [], otherWindows, osVersion } = known;
-  const nothing = { basis: 'none', verdict: 'cannot-tell', reason: 'no-listed-update-installed', kbs: [] } as const;
   if (otherWindows !== undefined) {
     // Beside something that the fix is for it is a contradiction, and nobody knows which is true.
     const alone = osVersion === undefined && edition === undefined;
-    return alone ? { basis: 'os-version', verdict: 'out-of-scope', reason: otherWindows } : nothing;
+    return alone ? { basis: 'os-version', verdict: 'out-of-scope', reason: otherWindows } : NOTHING;
   }
-  if (kbs.length === 0) return nothing;
+  if (kbs.length === 0) return NOTHING;
   const verdict = assessForAll(kbs, claimedEditions(known, facts, installed), installed);
   return { basis: 'installed', ...verdict };
 }

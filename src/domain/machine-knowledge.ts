@@ -4,10 +4,18 @@ import type { BuildNumber, FileVersion } from './file-version.ts';
 import { entriesFor } from './kb-places.ts';
 import { windowsLineOf } from './windows-line.ts';
 
+/** A version that was found. */
+interface VersionKnown {
+  readonly version: FileVersion;
+  readonly tag?: Branch | undefined;
+  /** True where something beside it says no of it: it proves no fix. */
+  readonly refused?: boolean | undefined;
+}
+
 /** What is known of one machine; any of it may be missing. */
 export interface MachineKnowledge {
   /** The versions of tcpip.sys that were found. More than one contradict each other. */
-  readonly versions?: readonly { readonly version: FileVersion; readonly tag?: Branch | undefined }[] | undefined;
+  readonly versions?: readonly VersionKnown[] | undefined;
   readonly edition?: EditionId | undefined;
   /** What Windows says it is: `6.1.7601`. */
   readonly osVersion?: BuildNumber | undefined;

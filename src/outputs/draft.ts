@@ -144,7 +144,11 @@ function isOfElse({ field }: Conflict): boolean {
 
 function addVersion(draft: Draft, holds: Set<string>, found: VersionFound): void {
   const key = formatFileVersion(found.version);
-  if (holds.has(key)) return;
+  if (holds.has(key)) {
+    if (found.refused === true)
+      draft.versions = draft.versions.map((one) => (formatFileVersion(one.version) === key ? found : one));
+    return;
+  }
   holds.add(key);
   (draft.versions as VersionFound[]).push(found); // its own array since `holdings`
 }

@@ -41,6 +41,8 @@ export interface VersionFound {
   readonly version: FileVersion;
   readonly tag: Branch | undefined;
   readonly origin: 'text' | 'parts';
+  /** True where an answer beside it says no of it: then it proves no fix. */
+  readonly refused?: true;
 }
 
 /** Lines of one input, both ends included; the first line is 1, the first input 0. */

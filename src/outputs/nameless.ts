@@ -82,7 +82,7 @@ export function absorb(into: Draft, from: Draft, nowMs: number): void {
       apart: false,
       version,
       places: undefined,
-      versionOn: undefined,
+      versionDays: undefined,
       osVersion,
       product,
       kbs,

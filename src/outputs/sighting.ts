@@ -21,8 +21,8 @@ export interface Sighting {
   readonly version: VersionFound | undefined;
   /** What stands in columns that tell it from another machine of its name. */
   readonly places: readonly string[] | undefined;
-  /** The day that stands beside the version. */
-  readonly versionOn: BootTime | undefined;
+  /** Days that stand beside the version. */
+  readonly versionDays: readonly BootTime[] | undefined;
   readonly osVersion: BuildNumber | undefined;
   readonly product: ProductFound | undefined;
   readonly kbs: readonly KbNumber[];
@@ -51,7 +51,7 @@ export function noFields(): Fields {
     apart: false,
     version: undefined,
     places: undefined,
-    versionOn: undefined,
+    versionDays: undefined,
     osVersion: undefined,
     product: undefined,
     kbs: NO_KBS,

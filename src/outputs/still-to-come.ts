@@ -8,7 +8,7 @@ import type { Sighting } from './sighting.ts';
  * The same object where there is none. A day may have begun elsewhere, and one with two readings may have passed.
  */
 export function withoutPlans(seen: Sighting, nowMs: number): Sighting {
-  if (seen.versionOn !== undefined && seen.version !== undefined && isToCome(seen.versionOn, nowMs))
+  if (seen.version !== undefined && seen.versionDays?.some((day) => isToCome(day, nowMs)))
     return withoutPlans({ ...seen, version: undefined }, nowMs);
   // Most have none, and looking closer costs more.
   if (seen.installs.length === 0 || !seen.installs.some(({ on }) => isToCome(on, nowMs))) return seen;

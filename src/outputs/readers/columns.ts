@@ -87,12 +87,18 @@ function settleMoments(headers: readonly string[], roles: (Role | undefined)[]):
     if (roles[index] === undefined && isMoment(header)) roles[index] = 'taken';
 }
 
+// "Fixed" of a machine: whatever is no "yes" is none.
+const ASKS_DONE =
+  /^(?:is\s)?(?:fixed|resolved|remediated|mitigated|up[ -]?to[ -]?date|latest|behoben|corrigée?|corregid[oa]|corrett[oa]|исправлен[оа]?|対策済み?|修正済み?|最新|已修复|수정됨)(?:$|\s?[?？(（])/iu;
+
 /** Beside a machine and a fact: who told of it, and whether it is to be relied on. */
 function settleOrigins(headers: readonly string[], roles: (Role | undefined)[]): void {
   const isFact = (role: Role | undefined): boolean => role === 'kb' || updateOf(role) !== undefined;
   const isOfDriver = roles.includes('version') && headers.some(mentionsDriver);
-  if (!roles.includes('host') || !(isOfDriver || roles.some(isFact))) return;
+  if (!roles.some(isOfMachine) || !(isOfDriver || roles.some(isFact))) return;
   for (const [index, header] of headers.entries()) {
+    if (roles[index] === 'wanted' && isOfDriver && !roles.includes('kb') && ASKS_DONE.test(header))
+      roles[index] = 'status';
     if (roles[index] !== undefined && roles[index] !== 'other-host') continue;
     const word = plainWord(header);
     if (ORIGINS.has(word)) roles[index] = 'origin';

@@ -40,7 +40,15 @@ import { isCopy } from '../vocabulary/origins.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { doubtsStart, leavesStart } from '../vocabulary/restarts.ts';
 import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
-import { affirmsInstalled, deniesBeside, isAnswer, isNoAnswer, isYesOrNo, statusOf } from '../vocabulary/status.ts';
+import {
+  affirmsInstalled,
+  deniesBeside,
+  isAnswer,
+  isNoAnswer,
+  isYesOrNo,
+  refuses,
+  statusOf,
+} from '../vocabulary/status.ts';
 
 /** What was not taken of a cell, though its row was read. */
 export interface Remark {
@@ -84,6 +92,8 @@ export function readFields(
   let versionProblem: BadReason | undefined;
   /** The note that takes the start back. */
   let doubtful: number | undefined;
+  /** The answer that says no of the version. */
+  let refused: number | undefined;
   let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
@@ -113,15 +123,16 @@ export function readFields(
     if (found === 'other-file' || (found === 'unnamed-file' && role === 'name' && roles.includes('version')))
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
-    // The day beside an update may be one to come.
-    if ((isNoted(role) && role !== 'taken') || role === 'aside') {
-      const on = readBootTime(cell);
-      statuses.on ??= on;
-      fields.versionOn ??= on;
+    // The day beside an update or a version may be one to come.
+    const on = role === undefined || MAY_DATE.has(role) ? readBootTime(cell) : undefined;
+    if (on !== undefined) {
+      if ((isNoted(role) && role !== 'taken') || role === 'aside') statuses.on ??= on;
+      if (roles.includes('version')) fields.versionDays = [...(fields.versionDays ?? []), on];
     }
     if (isAgainstStart(row, role, cell)) doubtful ??= index;
     // A moment that can't be read says nothing of a start.
-    if (isRemark(row, role, cell)) {
+    if (isRefusal(row, role, cell)) refused ??= index;
+    else if (isRemark(row, role, cell)) {
       statuses.unknown ??= index;
       if (roles.includes('version')) statuses.spoilt ??= 'unclear-column';
     }
@@ -146,6 +157,10 @@ export function readFields(
   if (describesFiles(row)) return 'unclear-column';
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
+  if (refused !== undefined && fields.version !== undefined) {
+    fields.version = { ...fields.version, refused: true };
+    remarks.push({ reason: 'unclear-column', index: refused });
+  }
   settleStart(row, doubtful);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
@@ -154,8 +169,11 @@ export function readFields(
   if (!isAsked(row)) return versionProblem ?? remarks[0]?.reason ?? 'no-fact';
   // A version that is not taken is not to vanish either.
   for (const [index, role] of roles.entries()) {
-    if ((role === 'wanted' || role === 'unsure') && typeof versionIn(cells[index] ?? '') === 'object')
-      remarks.push({ reason: role === 'wanted' ? 'wanted' : 'unnamed-file', index });
+    if (
+      (role === 'wanted' || role === 'unsure' || role === 'status') &&
+      typeof versionIn(cells[index] ?? '') === 'object'
+    )
+      remarks.push({ reason: role === 'unsure' ? 'unnamed-file' : 'wanted', index });
   }
   return fields;
 }
@@ -216,6 +234,24 @@ function withUnit(cells: readonly string[], index: number): string {
   const number = cells[index] ?? '';
   return number === '' ? '' : `${number} ${cells[index + 1] ?? ''}`;
 }
+
+// What may have the day of a plan, beside a version.
+const MAY_DATE: ReadonlySet<Role> = new Set<Role>([
+  'note',
+  'remark',
+  'day',
+  'aside',
+  'vague',
+  'doubt',
+  'phase',
+  'status',
+  'installed',
+  'inventory',
+  'installed-on',
+  'done-on',
+  'answer',
+  'wanted',
+]);
 
 const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
   'status',
@@ -318,13 +354,22 @@ function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): 
     case 'origin':
       return !isHarmlessOrigin(cell, host);
     case 'status':
+    case 'installed':
+    case 'inventory':
       // Whether an update is installed is asked beside updates.
-      if (roles.includes('kb') || !roles.includes('version') || statusOf(cell).size > 0) return false;
-      return !isJudgement(cell) && !leavesVersion(cell, host);
+      if (roles.includes('kb') || !roles.includes('version') || areOnlyKbs(cell)) return false;
+      return statusOf(cell).size === 0 && !isJudgement(cell) && !leavesVersion(cell, host);
     default:
       return false;
   }
 }
+
+/** True for an answer that says no of a version: that it is not installed, or not what it should be. */
+function isRefusal({ roles }: Row, role: Role | undefined, cell: string): boolean {
+  return STATES.has(role) && roles.includes('version') && !roles.includes('kb') && refuses(cell);
+}
+
+const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'inventory']);
 
 function isState(role: Role | undefined): boolean {
   return role === 'status' || role === 'installed';

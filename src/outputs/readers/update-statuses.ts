@@ -1,7 +1,7 @@
 import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { BadReason } from '../text/line-ledger.ts';
-import { fileNamedIn } from '../values/file-name.ts';
+import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { kbsIn, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isOfElse, isUnsure } from '../vocabulary/origins.ts';
@@ -111,10 +111,18 @@ export function readInstalledBy(statuses: Statuses, cell: string, mustBeName: bo
 // "?", "(?)", a box without its tick.
 const OPEN = /^[([]?\s*[?？]+\s*[)\]]?$|^\[\s?\]$|^[☐□]$/;
 
+// Another drive, or a share with copies on it.
+const OTHER_DRIVE = /^[abd-z]:\\?$|^\\\\\S*\\\S*(?:back-?up|image|mount|snapshot)/i;
+
 /** A note that its row is a plan, or not sure. */
 export function readNote(statuses: Statuses, cell: string): void {
   if (isWish(cell)) statuses.spoilt ??= 'wanted';
-  else if (isOfElse(cell) || (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file'))
+  else if (
+    isOfElse(cell) ||
+    OTHER_DRIVE.test(cell) ||
+    isOtherFolder(cell) ||
+    (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file')
+  )
     statuses.spoilt ??= 'other-file';
   else if (isUnsure(cell)) statuses.spoilt ??= 'prose';
   else if (OPEN.test(cell) || saysTakenBack(cell)) statuses.spoilt ??= 'prose';

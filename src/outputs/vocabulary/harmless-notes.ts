@@ -14,6 +14,8 @@ const DONE =
 // A number of a ticket, a rack or a phone, an address, a login; not a week, a quarter or a month.
 const MARK = /^[a-z]+[-_#.:/]*\d[\w.:/#-]*$|^\+?\d{5,}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\S+@\S+$|^[\w.-]+\\[\w.-]+$/i;
 const NUMBERS = /^[\d\s./年月日-]+$/u;
+// A cross, a hand, a light: not a dash.
+const SIGN = /^(?!(?:[\p{P}\s]|−)*$)[^\p{L}\p{N}]+$/u;
 const TIME = /^(?:kw|cw|w|wk|week|woche|semaine|semana|settimana|q|h|fy|phase|wave|welle|ring|step|sprint)[-_ .]?\d/i;
 
 /**
@@ -26,7 +28,7 @@ export function isHarmlessNote(text: string): boolean {
   const note = text.trim().replace(/[.!。]$/, '');
   if (/[?？]/.test(note)) return false;
   if (note === '' || affirmsInstalled(note) || DONE.test(note)) return true;
-  if (TIME.test(note)) return false;
+  if (TIME.test(note) || SIGN.test(note)) return false;
   if (MARK.test(note)) return true;
   if (readBootTime(note) !== undefined || productIn(note) !== undefined) return true;
   // A month, a day without its year.
@@ -69,7 +71,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 export function isDoubtfulAside(text: string): boolean {
   if (isStateOfMachine(text)) return false;
   if (saysUndone(text) || isCopy(text) || TIME.test(text.trim())) return true;
-  return ONE_WORD.test(text) && !NAME.test(text) && !isHarmlessNote(text);
+  return (ONE_WORD.test(text) || SIGN.test(text)) && !NAME.test(text) && !isHarmlessNote(text);
 }
 
 // Machines that get a change before others.

@@ -3,6 +3,7 @@ import { isNameLike } from '../values/host-name.ts';
 import { isHarmlessNote, isStateOfMachine } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { saysWhereOrWhose } from './machine-words.ts';
+import { refuses } from './status.ts';
 import { leavesRemark } from './takes-back.ts';
 
 /*
@@ -64,6 +65,7 @@ const NAME = /^\p{Lu}\p{Ll}+$/u;
  */
 export function leavesVersion(remark: string, host: string): boolean {
   const word = remark.trim();
+  if (refuses(word)) return false;
   if (isStateOfMachine(word) || readUptime(word) !== undefined) return true;
   if (!leavesRow(remark, host)) return false;
   return isPhrase(remark) || NAME.test(word) || isHarmlessNote(remark) || MEASURE.test(word);

@@ -64,7 +64,7 @@ const PHRASES: Readonly<Record<Status, string>> = {
     yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | sim | tak | prawda | 是 | 对 | 예 | 네 | 참
   `,
   no: `
-    no | n | false | 0 | nope | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | nei | nej | ei | ne | nem | hayır | όχι | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
+    no | n | false | 0 | nope | ng | nok | not ok | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | nei | nej | ei | ne | nem | hayır | όχι | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
   `,
   'no-answer': `
     unreachable | not reachable | offline | off line | down | is down | timeout | timed out | time out | no answer | no response | not responding | no reply | did not answer |
@@ -84,7 +84,8 @@ const PHRASES: Readonly<Record<Status, string>> = {
 };
 
 // Crosses of Jira and chat programs, not the letter that ticks a box.
-const CROSS = /^(?:\(x\)|:x:|:-1:|:no_entry\w*:)$/i;
+const CROSS = /^(?:\(x\)|:x:|:-1:|:no_entry\w*:|(?:[❌❎✖⛔🚫👎🔴]\uFE0F?)+)$/iu;
+const TICK = /^(?:\(\/\)|:\+1:|:(?:white_|heavy_)?check_mark\w*:|(?:[✅✔👍🟢]\uFE0F?)+)$/iu;
 // PSWindowsUpdate writes a letter for each thing that is so: I is installed. "D-----" is downloaded.
 const LETTERS = /^(?=.*-)[A-Z-]{5,9}$/;
 
@@ -117,6 +118,7 @@ export function statusOf(text: string): ReadonlySet<Status> {
 
 const known = remembered((text: string): ReadonlySet<Status> => {
   if (CROSS.test(text)) return new Set<Status>(['not-installed', 'no']);
+  if (TICK.test(text)) return new Set<Status>(['yes']);
   if (LETTERS.test(text)) return new Set<Status>([text.includes('I') ? 'installed' : 'not-installed']);
   return byWord.get(keyOf(text)) ?? NOTHING;
 });
@@ -246,10 +248,24 @@ export function saysNoAnswer(text: string): boolean {
   return saysRefused(text) || isNoAnswer(text.trim().replace(/[.!。]$/, ''));
 }
 
+// Nothing stands there.
+const NOTHING_THERE = /^(?:n\/?a|none|null|nil|empty|[-–—−]+|k\.a\.|无|없음)$/i;
+
+/**
+ * True for an answer that takes back what stands beside it: that it is not there, or not so.
+ *
+ * @example refuses('nein') // true
+ * @example refuses('-') // false: nothing is said
+ */
+export function refuses(text: string): boolean {
+  const found = statusOf(text);
+  return (found.has('no') || found.has('not-installed')) && !affirmsInstalled(text) && !NOTHING_THERE.test(text);
+}
+
 /** True for a status that says that the machine could not be asked: what stands beside it is not from there. */
 export function isFailedLook(text: string): boolean {
   const found = statusOf(text);
-  if (/^(?:n\/?a|none|null|nil|empty|[-–—]+|k\.a\.|无|없음)$/i.test(text)) return false;
+  if (NOTHING_THERE.test(text)) return false;
   return found.has('no-answer') && (!found.has('not-installed') || /^(?:fail|err|失敗)/i.test(text));
 }
 

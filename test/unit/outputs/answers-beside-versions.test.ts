@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { assessMachine } from '../../../src/domain/assess-machine.ts';
+import { createOutputReader } from '../../../src/outputs/output-reader.ts';
+import { fleetFacts } from '../../../src/catalog/fleet-facts.ts';
+import { catalog } from '../../../src/catalog/index.ts';
+import { finished, readOutputs } from '../../support/outputs.ts';
+
+/* What a column beside a version of tcpip.sys answers may be "no": then the version proves no fix. */
+
+const facts = fleetFacts(catalog);
+const FIXED = '6.1.7601.18438';
+const OLD = '6.1.7601.17514';
+
+function verdictOf(text: string): string | undefined {
+  const [machine] = readOutputs(text).machines;
+  return machine === undefined ? undefined : assessMachine(machine, facts.version, facts.installed).verdict;
+}
+
+/** The same row as a list, as columns from a spreadsheet, and as JSON. */
+function everyWay(header: string, version: string, cell: string): readonly string[] {
+  return [
+    `host,tcpip.sys,${header}\nWEB3,${version},${cell}`,
+    `Name\ttcpip.sys\t${header}\nWEB3\t${version}\t${cell}`,
+    JSON.stringify([{ host: 'WEB3', 'tcpip.sys': version, [header]: cell }]),
+  ];
+}
+
+const REFUSALS = [
+  ['Installed', 'No'],
+  ['Present', 'false'],
+  ['Patched', 'n'],
+  ['Fixed?', 'no'],
+  ['Compliant', 'No'],
+  ['Compliance', 'non-compliant'],
+  ['Erledigt', 'nein'],
+  ['Appliqué', 'non'],
+  ['Instalado', 'no'],
+  ['Installato', 'no'],
+  ['Feito', 'não'],
+  ['Установлено', 'нет'],
+  ['適用', '未'],
+  ['判定', 'NG'],
+  ['対応', '×'],
+  ['설치', '아니요'],
+  ['已安装', '否'],
+  ['Result', '❌'],
+] as const;
+
+describe('an answer beside a version', () => {
+  test.each(REFUSALS)('%j with %j proves no fix, and is listed', (header, cell) => {
+    for (const text of everyWay(header, FIXED, cell)) {
+      expect([text, verdictOf(text) ?? 'cannot-tell']).toEqual([text, 'cannot-tell']);
+      expect(readOutputs(text).badLines).not.toEqual([]);
+    }
+  });
+
+  test.each(REFUSALS)('%j with %j leaves a version without the fix', (header, cell) => {
+    for (const text of everyWay(header, OLD, cell)) expect([text, verdictOf(text)]).toEqual([text, 'not-fixed']);
+  });
+
+  test('no update proves it either, and the version told elsewhere stays doubted', () => {
+    expect(verdictOf(`host,tcpip.sys,Compliant\nWEB3,${FIXED},no\n\nWEB3 ${FIXED}`)).toBe('cannot-tell');
+    expect(verdictOf(`WEB3 ${FIXED}\n\nhost,tcpip.sys,Compliant\nWEB3,${FIXED},no`)).toBe('cannot-tell');
+    expect(verdictOf(`host,tcpip.sys,Compliant\nWEB3,${FIXED},no\n\nhost,installed kb\nWEB3,KB2553549`)).toBe(
+      'cannot-tell',
+    );
+  });
+
+  test.each([
+    ['Installed', 'Yes'],
+    ['Compliant', 'true'],
+    ['Fixed?', 'yes'],
+    ['判定', 'OK'],
+    ['確認', '済'],
+    ['Done', 'n/a'],
+    ['Remark', '✅'],
+    ['Result', '(/)'],
+    ['Drive', 'C:'],
+  ])('%j with %j leaves it', (header, cell) => {
+    for (const text of everyWay(header, FIXED, cell)) expect([text, verdictOf(text)]).toEqual([text, 'fixed']);
+  });
+});
+
+describe('a cell that leaves the version to nobody', () => {
+  test.each([
+    ['Active', 'No'],
+    ['Check', 'NOK'],
+    ['OK?', 'no'],
+    ['Remark', '❌'],
+    ['Notes', '⛔'],
+    ['Location', String.raw`D:\Images`],
+    ['Drive', 'F:'],
+    ['Laufwerk', 'E:\\'],
+    ['Site', String.raw`\\nas1\backup`],
+  ])('%j with %j', (header, cell) => {
+    for (const text of everyWay(header, FIXED, cell).slice(0, 2)) {
+      expect([text, verdictOf(text) ?? 'cannot-tell']).toEqual([text, 'cannot-tell']);
+      expect(readOutputs(text).badLines).not.toEqual([]);
+    }
+  });
+
+  test.each(['Umsetzung', '作業日', 'Installed', 'Go-live', 'Patch date', 'Due'])(
+    'a day to come below %j',
+    (header) => {
+      for (const [day, count] of [
+        ['2027-02-01', 0],
+        ['2026-02-01', 1],
+      ] as const) {
+        const reader = createOutputReader(Date.UTC(2026, 10, 24));
+        reader.push(`host,tcpip.sys,Checked,${header}\nWEB3,${FIXED},2026-11-01,${day}`);
+        expect(finished(reader).machines.flatMap(({ versions }) => versions)).toHaveLength(count);
+      }
+    },
+  );
+});
