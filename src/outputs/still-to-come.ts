@@ -28,6 +28,13 @@ export function isToCome({ readings }: Pick<BootTime, 'readings'>, nowMs: number
 const DAYS = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/g;
 const YEARS = /(?<![\d.-])20\d\d(?![\d.-])/g;
 
+/** The days in a text, or that it is. */
+export function daysIn(text: string): readonly BootTime[] {
+  if (!/\d/.test(text)) return [];
+  const day = readBootTime(text);
+  return day !== undefined ? [day] : (text.match(DAYS) ?? []).flatMap((one) => readBootTime(one) ?? []);
+}
+
 /**
  * True for a heading with a day or a year that is still to come.
  *

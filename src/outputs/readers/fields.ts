@@ -26,6 +26,7 @@ import {
   type Statuses,
 } from './update-statuses.ts';
 import { countBack } from '../counted-back.ts';
+import { daysIn } from '../still-to-come.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { versionOfParts } from '../values/version-parts.ts';
@@ -124,10 +125,10 @@ export function readFields(
       return found;
     if (found === 'unnamed-file' && role === 'name') continue;
     // The day beside an update or a version may be one to come.
-    const on = role === undefined || MAY_DATE.has(role) ? readBootTime(cell) : undefined;
-    if (on !== undefined) {
-      if ((isNoted(role) && role !== 'taken') || role === 'aside') statuses.on ??= on;
-      if (roles.includes('version')) fields.versionDays = [...(fields.versionDays ?? []), on];
+    if (role === undefined || MAY_DATE.has(role)) {
+      if ((isNoted(role) && role !== 'taken') || role === 'aside') statuses.on ??= readBootTime(cell);
+      const days = roles.includes('version') ? daysIn(cell) : [];
+      if (days.length > 0) fields.versionDays = [...(fields.versionDays ?? []), ...days];
     }
     if (isAgainstStart(row, role, cell)) doubtful ??= index;
     // A moment that can't be read says nothing of a start.

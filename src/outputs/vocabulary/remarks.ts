@@ -4,7 +4,7 @@ import { isHarmlessNote, isStateOfMachine } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { saysWhereOrWhose } from './machine-words.ts';
 import { refuses } from './status.ts';
-import { leavesRemark } from './takes-back.ts';
+import { leavesRemark, tellsOfElsewhere } from './takes-back.ts';
 
 /*
  * Remarks in a row whose headings say what its facts are. One word may be a place, a person, a product, and those that
@@ -33,7 +33,7 @@ const NAME_WORDS_MAX = 4;
  * @example leavesRow('SRV02', 'SRV01') // false
  */
 export function leavesRow(remark: string, host: string): boolean {
-  if ((remark.match(NAMES) ?? []).some((name) => isAnother(name, host))) return false;
+  if ((remark.match(NAMES) ?? []).some((name) => isAnother(name, host)) || tellsOfElsewhere(remark)) return false;
   const words = wordsIn(remark);
   if ((!isPhrase(remark) && !OTHER.test(remark)) || isHarmlessNote(remark) || leavesRemark(remark)) return true;
   if (isStateOfMachine(remark)) return true;

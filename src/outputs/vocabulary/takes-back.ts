@@ -1,5 +1,6 @@
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
+import { isDoneElsewhere } from './done-elsewhere.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
@@ -297,10 +298,19 @@ const JOINING = /^(?:tiene|heeft|есть)$/iu;
 /** True for a remark beside facts that asks for an answer, or says that something is done or was looked at, and nothing else that is known. */
 export function leavesRemark(text: string): boolean {
   if (saysOtherwise(text) || saysTakenBack(text) || namesMachine(text)) return false;
+  return saysDone(text) || MOVED.test(text) || isSignOff(text);
+}
+
+/** True for a remark that something is done or was looked at, but elsewhere. */
+export function tellsOfElsewhere(text: string): boolean {
+  return saysDone(text) && isDoneElsewhere(text);
+}
+
+function saysDone(text: string): boolean {
   const says = text
     .split(/[\s,;:.!()（）]+/)
     .some((word) => word.length > 3 && !JOINING.test(word) && affirmsInstalled(word));
-  return says || SEEN_OR_DONE.test(text) || MOVED.test(text) || isSignOff(text);
+  return says || SEEN_OR_DONE.test(text);
 }
 
 function isFooter(text: string): boolean {
