@@ -420,7 +420,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       endAll();
       const kbs = kbsIn(text);
       const isOfUpdates = note.removes || kbs.length > 0;
-      for (const host of hosts) sink.takeBack(host, isOfUpdates ? kbs : undefined, tellsOfNoRestart(text));
+      const keepsStart = note.removes || tellsOfNoRestart(text);
+      for (const host of hosts) sink.takeBack(host, isOfUpdates ? kbs : undefined, keepsStart);
       // "Remark: planned" among the lines of an output.
       if (note.isLabelled) scope.doubt(text, 'all');
       lists.passed(text, lists.count());

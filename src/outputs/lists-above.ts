@@ -1,4 +1,4 @@
-import { tellsOfRestart } from './vocabulary/restarts.ts';
+import { deniesRestart, tellsOfRestart } from './vocabulary/restarts.ts';
 import {
   doubtedBy,
   isCourtesy,
@@ -119,7 +119,7 @@ export function createListsAbove(): ListsAbove {
     doubtedBy: (text) => doubtedBy(text, listed),
     above: (overGap) => (blanks === 0 || overGap ? listed.hosts.slice(rowsFrom) : []),
     restartedBy(text) {
-      if (isEmpty() || !tellsOfRestart(text)) return [];
+      if (isEmpty() || !(tellsOfRestart(text) || deniesRestart(text))) return [];
       const named = [...namedIn(text, listed), ...namedIn(text, printed)];
       return named.length > 0 || namesMachine(text) ? named : [...listed.hosts, ...printed.hosts];
     },

@@ -206,9 +206,7 @@ export function createMachines(nowMs: number): Machines {
       for (const draft of [byHost.get(key), ...(namesakes.get(key) ?? [])]) {
         if (draft === undefined) continue;
         const isOfAll = kbs.length === 0;
-        // Beside updates and versions a note is of these.
-        const isOfStart = isOfAll && !keepsStart && draft.kbs.length === 0 && draft.versions.length === 0;
-        if (isOfStart) takeStartBack(draft);
+        if (isOfAll && !keepsStart) takeStartBack(draft);
         takeFactsBack(draft, isOfAll ? draft.kbs : kbs, isOfAll);
         changed.add(draft);
       }

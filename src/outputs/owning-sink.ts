@@ -104,7 +104,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     structural: (line) => account.structural(line),
     bad(line, reason) {
       // "SRV01: rolled back, blue screen"
-      for (const host of machinesTakenBack(line.text)) account.takeBack(host, kbsIn(line.text));
+      for (const host of machinesTakenBack(line.text)) account.takeBack(host, kbsIn(line.text), true);
       if (measured.isSaidBy(line)) account.structural(line);
       else account.bad(line, reason);
       heading.bad(line.text);

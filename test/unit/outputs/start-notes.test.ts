@@ -157,3 +157,47 @@ test('words of restarts', () => {
     false,
   ]);
 });
+
+describe('a note that a restart was not done takes back the start above it', () => {
+  const TOLD = [
+    'host,tcpip.sys,last boot\nAPP7,6.1.7601.17514,2026-11-20 08:00\n',
+    'host,last boot\nAPP7,2026-11-20 08:00\n',
+    'APP7 6.1.7601.17514 boot 2026-11-20 08:00\n',
+    'Host: APP7\nLast boot: 2026-11-20 08:00\n',
+    'host,uptime\nAPP7,3 days\n',
+    'Host Name: APP7\nOS Name: Microsoft Windows 7 Enterprise\nSystem Boot Time: 11/20/2026, 8:00:00 AM\n',
+  ];
+
+  test.each([
+    'Restart cancelled',
+    'APP7 was not restarted after all',
+    'The reboot did not take place.',
+    'The reboot was postponed.',
+    'Neustart abgesagt',
+    'Redémarrage annulé',
+    'Reinicio cancelado',
+    'Riavvio annullato',
+    'Перезагрузка отменена',
+    '再起動は中止',
+    '重启已取消',
+    '재시작 취소',
+  ])('%s', (note) => {
+    for (const told of TOLD) expect([told, timedIn(told + note)]).toEqual([told, '']);
+  });
+
+  test('(these are the planned restarts)', () => {
+    expect(timedIn(`${TOLD[1]}(these are the planned restarts)`)).toBe('');
+  });
+
+  test.each(['APP7 not yet restarted since', 'APP7 has not been rebooted since May', 'APP7: Neustart ausstehend'])(
+    'and one that it is still to be done does not: %s',
+    (note) => {
+      for (const told of TOLD.slice(0, 3)) expect([told, timedIn(told + note)]).toEqual([told, 'APP7']);
+    },
+  );
+
+  test('as a note that takes back all beside it does', () => {
+    expect(timedIn(`${TOLD[0]}(these values are planned)`)).toBe('');
+    expect(timedIn(`${TOLD[0]}KB2553549 was removed from APP7.`)).toBe('APP7');
+  });
+});
