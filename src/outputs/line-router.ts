@@ -13,7 +13,7 @@ import { createOwningSink } from './owning-sink.ts';
 import { createQuotation } from './quotation.ts';
 import type { Account, Block, BlockReader, LineReader } from './reader.ts';
 import { checkMk } from './readers/check-mk.ts';
-import { fileRecord } from './readers/file-record.ts';
+import { fileRecord, isOfFinding } from './readers/file-record.ts';
 import { freeLine } from './readers/free-line.ts';
 import { json } from './readers/json.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
@@ -102,6 +102,9 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let query: { readonly kbs: readonly KbNumber[]; readonly hosts: readonly string[] } | undefined;
 
   const hangingWords = createHangingWords();
+
+  /** The line of an update in whose paragraph the next line stands. */
+  let paragraphOf = -1;
 
   const hostKeys = createHostKeys();
   const numbered = createNumberedRows();
@@ -436,6 +439,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     for (const host of words.hosts) sink.takeBack(host, words.kbs, tellsOfNoRestart(words.line.text));
     if (held?.line === words.line) held = { ...held, reason: 'takes-back' };
   };
+  /** A finding below its update, in one paragraph, says that this is to be installed. */
+  const doubtUpdate = ({ text, number }: Line): void => {
+    const told = own.lastUpdates();
+    if (told === undefined || text.trim() === '') paragraphOf = -1;
+    else if (told.line === number || told.line === number - 1) paragraphOf = told.line;
+    if (told !== undefined && paragraphOf === told.line && told.line < number && isOfFinding(text))
+      sink.takeBack(told.host, told.kbs);
+  };
   /** Reads a line that takes nothing back by itself, and asks what is doubted below it. */
   const readAndDoubt = (line: Line, note?: Note): void => {
     const { text } = line;
@@ -445,6 +456,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     read(line);
     const told = lists.count() > before;
     hangingWords.after(text, told || block !== undefined);
+    doubtUpdate(line);
     if (lists.isEmpty()) return;
     // Most lines are rows.
     if (told && openBefore === block) {

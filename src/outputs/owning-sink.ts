@@ -1,3 +1,4 @@
+import type { KbNumber } from '../domain/facts.ts';
 import { countedBack } from './counted-back.ts';
 import { isOfMachineAbove } from './lines-without-facts.ts';
 import type { ReaderName } from './machine.ts';
@@ -21,6 +22,8 @@ export interface OwningSink extends Sink {
   /** True where something was read in the open block. */
   hasTold(): boolean;
   blockEnds(): void;
+  /** The updates that were told last of a machine, and the last line that did so. */
+  lastUpdates(): { readonly host: string; readonly kbs: readonly KbNumber[]; readonly line: number } | undefined;
 }
 
 const NO_LINES: readonly Line[] = [];
@@ -30,6 +33,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
   const { subject, scope, columns, heading, asked, consoleName, console, record, measured, lists } = around;
   /** While a block is open. */
   let within: 'output' | 'told' | 'lost' | undefined;
+  let lastUpdates: ReturnType<OwningSink['lastUpdates']>;
   /** The lines of the last sighting that was refused: nothing more is to be said of them. */
   let refused: readonly Line[] = NO_LINES;
 
@@ -85,6 +89,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       const { host } = mine;
       const [line] = lines;
       if (mine.uptime !== undefined && record.isOpen()) measured.uptimeOf(host);
+      if (host !== undefined && mine.kbs.length > 0)
+        lastUpdates = { host, kbs: mine.kbs, line: lines.at(-1)?.number ?? 0 };
       if (host !== undefined) owns(reader, host, seen, mine !== counted, line);
       if (hasFacts(seen) && !hasFacts(mine) && host === undefined) {
         for (const each of lines) own.bad(each, 'unreadable-value');
@@ -128,6 +134,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     blockBegins() {
       within = 'output';
     },
+    lastUpdates: () => lastUpdates,
     hasTold: () => within === 'told',
     blockEnds() {
       if (within === 'lost') subject.lost();

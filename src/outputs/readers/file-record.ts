@@ -46,6 +46,22 @@ export const fileRecord: BlockReader = {
   read: (sink) => recordBlock(sink),
 };
 
+const WORD_OF_SENTENCE = /(?<![\p{L}\\])\p{L}{2,}(?!\p{L})/gu;
+
+/**
+ * True for a line of a scanner's finding: a sentence on a file, or the version that it should have. An update above it is
+ * the one to install.
+ *
+ * @example isOfFinding('- C:\\Windows\\System32\\drivers\\tcpip.sys has not been patched.') // true
+ * @example isOfFinding('tcpip.sys: 6.1.7601.17514') // false
+ */
+export function isOfFinding(text: string): boolean {
+  if (toldBy(text) === 'wanted') return true;
+  if (fileNamedIn(text) === undefined || versionIn(text) !== undefined) return false;
+  const rest = text.replace(/(?:[a-z]:|%\w+%)?\\\S*\\/gi, ' ').replace(FILE_NAME, ' ');
+  return (rest.match(WORD_OF_SENTENCE) ?? []).length > 1;
+}
+
 /** The version that a scanner's report says it found of tcpip.sys; `undefined` where it says none, or several. */
 export function versionInReport(text: string): VersionFound | undefined {
   const found: (VersionFound | undefined)[] = [];
