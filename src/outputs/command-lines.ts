@@ -122,6 +122,9 @@ const OTHER_DRIVE = /(?<![\w$:])(?!C:|HK|Cert:|Env:|WSMan:)[A-Z]\w{0,30}:\\(?=\w
 // Not those before a machine's name: "\\\\SRV01\\c$".
 const DOUBLED = /(?<=[^\s"'(=,])\\\\/g;
 
+// PowerShell takes both: "C:/Windows", "/mnt/disk/Windows".
+const SLASHED = /[^\s"'(=,]{0,200}\/tcpip\.sys(?![\w-])/gi;
+
 /** The file that a command asks for, from the folder that its prompt names. */
 export function fileAskedFor(command: string, folder = ''): ReturnType<typeof fileNamedIn> {
   if (HERE.test(command) && isOtherFolder(folder.replace(/\\?$/, '\\'))) return 'other-file';
@@ -130,7 +133,11 @@ export function fileAskedFor(command: string, folder = ''): ReturnType<typeof fi
 }
 
 function withPlainPaths(command: string): string {
-  return command.replace(ASKING, ' ').replace(DOUBLED, '\\').replace(WINDOWS, 'C:\\Windows');
+  return command
+    .replace(ASKING, ' ')
+    .replace(SLASHED, (path) => path.replaceAll('/', '\\'))
+    .replace(DOUBLED, '\\')
+    .replace(WINDOWS, 'C:\\Windows');
 }
 
 function commandLine(command: string, own: string | undefined): CommandLine {

@@ -30,7 +30,7 @@ import { daysIn } from '../still-to-come.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { versionOfParts } from '../values/version-parts.ts';
-import { addressIn, isNameLike } from '../values/host-name.ts';
+import { addressIn, isNameLike, otherShareIn } from '../values/host-name.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
@@ -158,6 +158,14 @@ export function readFields(
   if (describesFiles(row)) return 'unclear-column';
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
+  const elsewhere = fields.version === undefined ? undefined : shareBeside(row);
+  if (elsewhere !== undefined) {
+    // The one that asked.
+    if (fields.kbs.length > 0 || fields.boot !== undefined || fields.uptime !== undefined) {
+      fields.version = undefined;
+      remarks.push({ reason: 'second-name', index: roles.indexOf('version') });
+    } else [fields.host, fields.domain] = [elsewhere, undefined];
+  }
   if (refused !== undefined && fields.version !== undefined) {
     fields.version = { ...fields.version, refused: true };
     remarks.push({ reason: 'unclear-column', index: refused });
@@ -263,6 +271,15 @@ const SAYS_YES: ReadonlySet<Role | undefined> = new Set<Role>([
 ]);
 
 const UNKNOWN: ReadonlySet<Role> = new Set<Role>(['open', 'unknown', 'vague', 'aside', 'place']);
+
+/** The machine on whose disk the row's file is, where the row is of another. */
+function shareBeside({ roles, cells, fields: { host } }: Row): string | undefined {
+  if (host === undefined) return undefined;
+  const path = cells.find(
+    (cell, index) => (roles[index] === 'file' || roles[index] === 'name') && cell.includes('\\\\'),
+  );
+  return path === undefined ? undefined : otherShareIn(path, host);
+}
 
 /** True for a row with a place for the file, in which nothing stands. */
 function namesNone(roles: readonly (Role | undefined)[], cells: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import type { Subject } from '../subject.ts';
 import { cutCells, delimiterOf } from '../text/cells.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, versionBehindName } from '../values/file-name.ts';
-import { domainIn, hostIn, isNameLike, shareHostIn } from '../values/host-name.ts';
+import { domainIn, hostIn, isNameLike, otherShareIn, shareHostIn } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { osVersionIn, versionIn } from '../values/versions.ts';
 import { isStateOfMachine } from '../vocabulary/harmless-notes.ts';
@@ -214,6 +214,7 @@ function sightingsOf(
   named: readonly string[],
 ): PlainLine | BadReason {
   const share = named.length === 0 ? shareHostIn(text) : undefined;
+  if (named.some((host) => otherShareIn(text, host) !== undefined)) return 'second-name';
   const hosts = share === undefined ? named : [share];
   const fields = noFields();
   const listed = [...new Set(pieces.filter(({ kind }) => kind === 'kb').map(kbOf))];

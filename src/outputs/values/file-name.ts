@@ -24,7 +24,7 @@ const OWN_FOLDER = new RegExp(
 );
 // WinSxS keeps what updates bring, of the branch that is not installed too.
 const KEPT_ASIDE =
-  /\\(?:winsxs|windows\.old|system volume information)\\|(?<![\w.-])tcpip\.sys(?:[._-](?!mui\b|version\b)\w+|\s?\(\d{1,3}\)|\s-\s(?:copy|kopie|copie|copia|コピー))|\b(?:copy|kopie|copie|copia)\b[^\\"]{0,20}\btcpip\.sys|tcpip\s?(?:\(\d{1,3}\)|-\s?\w+)\.sys|コピー[^\\]{0,12}tcpip|tcpip\.sys のコピー|microsoft-windows-tcpip-|(?<=_)\d+\.\d+\.\d{4,}\.\d+(?=_)|~\d+\.\d+\.\d+\.\d+(?!\d)/i;
+  /\\(?:winsxs|windows\.old|system volume information)\\|(?<![\w.-])tcpip\.sys(?:[._-](?!mui\b|version\b)\w+|~|\s?\((?:\d{1,3}|copy|kopie|copie|copia|コピー)\)|\s-\s(?:copy|kopie|copie|copia|コピー))|\b(?:copy|kopie|copie|copia)\b[^\\"]{0,20}\btcpip\.sys|tcpip\s?(?:\(\d{1,3}\)|-\s?\w+)\.sys|コピー[^\\]{0,12}tcpip|tcpip\.sys のコピー|microsoft-windows-tcpip-|(?<=_)\d+\.\d+\.\d{4,}\.\d+(?=_)|~\d+\.\d+\.\d+\.\d+(?!\d)/i;
 // A path that is cut off ("C:\\Windows\\Sys...") may lead anywhere.
 const FOLDER_ONLY = /^(?:[a-z]:)?\\(?!\\)[^"*?<>|]*(?<![.…])$/i;
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;

@@ -139,3 +139,17 @@ export function shareHostIn(text: string): string | undefined {
   const [, host] = SHARE.exec(text) ?? [];
   return host === undefined ? undefined : hostIn(host);
 }
+
+const ITSELF = /^(?:localhost|127\.0\.0\.1|::1|\.)$/i;
+
+/**
+ * The machine whose disk a path leads to, where that is another one than a row's own. An address may be that of any.
+ *
+ * @example otherShareIn('\\\\SRV01\\c$\\Windows\\System32\\drivers\\tcpip.sys', 'JUMP01') // 'SRV01'
+ */
+export function otherShareIn(text: string, host: string): string | undefined {
+  const share = shareHostIn(text);
+  if (share === undefined || isAddress(share) || isAddress(host) || ITSELF.test(share)) return undefined;
+  const [mine, other] = [host, share].map((name) => name.toUpperCase().replace(/\..*/s, ''));
+  return mine === other ? undefined : share;
+}
