@@ -5,6 +5,7 @@ import { areClearBelowAny, areExplicit, arePrinted, isPrinted, meaningOf } from 
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import { isOfMachine } from './columns.ts';
 import { mentionsDriver } from '../values/file-name.ts';
+import { namesFormer } from '../vocabulary/origins.ts';
 import { DAYS, NOTES, OF_THINGS, OF_WINDOWS, ORIGINS } from '../vocabulary/neighbour-words.ts';
 import { isDayOfLook } from '../vocabulary/labels.ts';
 import { plainWord, spaced } from '../vocabulary/plain-word.ts';
@@ -39,6 +40,9 @@ function besideFacts(headers: readonly string[], roles: readonly (Role | undefin
   if (isOwnExport(headers) || isFromScript(headers)) return withUnknownUpdates(headers, roles);
   const isNamed = headers.some(mentionsDriver);
   const tellsOfThings = headers.some((header) => OF_THINGS.has(plainWord(header)));
+  // "Old host" in the place of the machine.
+  if (!roles.some(isOfMachine) && headers.some(namesFormer))
+    return roles.map((role) => (role === 'version' || role === 'kb' || role === 'inventory' ? 'unsure' : role));
   const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
   const noted = withAsides(headers, withUnknownUpdates(headers, roles));
   if (isNamed || !roles.includes('version')) return noted;

@@ -4,7 +4,7 @@ import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { kbsIn, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
-import { isOfElse, isUnsure } from '../vocabulary/origins.ts';
+import { isGone, isOfElse, isUnsure } from '../vocabulary/origins.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import {
   affirmsInstalled,
@@ -119,6 +119,7 @@ export function readNote(statuses: Statuses, cell: string): void {
   if (isWish(cell)) statuses.spoilt ??= 'wanted';
   else if (
     isOfElse(cell) ||
+    isGone(cell) ||
     OTHER_DRIVE.test(cell) ||
     isOtherFolder(cell) ||
     (cell.length <= WISH_MAX && fileNamedIn(cell) === 'other-file')

@@ -57,6 +57,45 @@ export function isOfElse(text: string): boolean {
   return text.length <= NOTE_MAX && ELSE.test(text);
 }
 
+// A machine that is no more, or is another one now; where it was moved to is a machine's name.
+const GONE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:${[
+      'decommission(?:ed|ing)|archived|retired|scrapped|disposed of|formerly|old name|used to be|former|template (?:of|for)',
+      '(?:replaced|superseded) by|(?:cloned|copied|migrated|restored) from',
+      'ausgemustert|stillgelegt|verschrottet|abgeschaltet|ersetzt durch|umbenannt in|ehemals|geklont von',
+      'hors service|mis au rebut|remplacée? par|anciennement|clonée? de|dado de baja|reemplazado por|sustituido por|anteriormente|clonado de',
+      'dismess[oa]|sostituit[oa] da|precedentemente|clonato da|buiten gebruik|vervangen door|voorheen|desativad[oa]|substituído por',
+      'выведен\\p{L}*|списан\\p{L}*|замен[её]н\\p{L}* на|бывш\\p{L}*',
+    ].join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:ex-|was\s|(?:moved|migrated|renamed)\s(?:to|as|into)\s)(?=\S{0,40}[a-z]\S{0,40}\d)`,
+    String.raw`移行(?:前|済|元)|更改前|廃(?:止|棄|却)|撤去|停止中|旧(?:名|サーバー?名|ホスト名)|[(（]旧[)）]|(?<!\p{L})旧(?!\p{L})|退役|停用|报废|已迁移|原名|폐기|이관|이전 이름`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * True for words that a machine is no more, or is another one now: what stands beside them was so.
+ *
+ * @example isGone('replaced by SRV11') // true
+ * @example isGone('moved in May') // false
+ */
+export function isGone(text: string): boolean {
+  return text.length <= NOTE_MAX && GONE.test(text);
+}
+
+const FORMER =
+  /^(?:(?:old|former|previous|replaced|retired|source|golden)\s(?:host|name|server|machine|vm|computer|pc)(?:\s?name)?|template|clon(?:e|ed from)|alte[rs]?\s(?:name|server|rechner|host)|ancien\p{L}*\s\p{L}+|旧.{0,3}(?:サーバー?|ホスト|機|名).{0,3})$/iu;
+
+/**
+ * True for the heading of names that machines had, or of those that they were made from.
+ *
+ * @example namesFormer('Old host') // true
+ */
+export function namesFormer(heading: string): boolean {
+  return FORMER.test(heading.trim());
+}
+
 /** True for the source of a value that is a copy: "WinSxS". */
 export function isCopy(text: string): boolean {
   return COPY.test(text.trim());
@@ -100,5 +139,5 @@ const OF_COPY = new RegExp(
  * @example headsCopy('Backup server SRV01:') // false
  */
 export function headsCopy(text: string): boolean {
-  return text.length <= NOTE_MAX && OF_COPY.test(text);
+  return text.length <= NOTE_MAX && (OF_COPY.test(text) || GONE.test(text));
 }

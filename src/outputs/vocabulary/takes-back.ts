@@ -4,7 +4,7 @@ import { isDoneElsewhere } from './done-elsewhere.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
-import { isCopy, isOfElse } from './origins.ts';
+import { isCopy, isGone, isOfElse } from './origins.ts';
 import {
   affirmsInstalled,
   deniesInstalled,
@@ -81,6 +81,7 @@ function takesBack(text: string): boolean {
   if (APOLOGY.test(text) && (THAT.test(text) || DISOWNS.test(text))) return true;
   if (BEGINS_WITH_THAT.test(text) && !IN_CAPITALS.test(text) && !isHarmless(text)) return !namesMachine(text);
   if (ROWS.test(text) || CLOSES.test(text) || isCourtesy(text)) return false;
+  if (MARKED.test(text) && isGone(text)) return true;
   const points = POINTS.test(text);
   const disowns = DISOWNS.test(text);
   if (isLegend(text)) return true;
@@ -210,6 +211,7 @@ export function isHarmless(text: string): boolean {
 export function leavesList(text: string): boolean {
   if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
     return true;
+  if (isGone(text)) return false;
   if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || isMessage(text) || isPlace(text)) return true;
   return (
     isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
@@ -412,7 +414,7 @@ export function doubtedBy(text: string, listed: NamedMachines): readonly string[
   const said = rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   // "Is patched", which elsewhere may be what is wanted.
   const isDone = isHarmless(rest) && !saysOtherwise(rest.replace(/(?<!\p{L})(?:is|was) patched(?!\p{L})/iu, ' '));
-  return isDone || (saysNoAnswer(said) && !deniesInstalled(said)) ? [] : named;
+  return (isDone || (saysNoAnswer(said) && !deniesInstalled(said))) && !isGone(rest) ? [] : named;
 }
 
 function speaksAgainst(text: string): boolean {
