@@ -5,7 +5,7 @@ import { cutRow, delimiterOf } from '../text/cells.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
 import { kbsIn } from '../values/kb-numbers.ts';
-import { BARE_VERSION } from '../vocabulary/neighbour-words.ts';
+import { BARE_VERSION, OTHER_THINGS } from '../vocabulary/neighbour-words.ts';
 import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { affirmsInstalled, saysUndone } from '../vocabulary/status.ts';
@@ -15,17 +15,13 @@ import { isTitle } from '../vocabulary/update-title.ts';
 type Column = 'host' | 'name' | 'day' | 'status' | 'publisher' | 'importance' | 'other';
 
 const PUBLISHERS = wordsOf(
-  'publisher softwarepublisher herausgeber éditeur editor autore fornecedor uitgever wydawca издатель 発行元 发布者 發行者 게시자',
+  'publisher softwarepublisher herausgeber éditeur editor autore uitgever издатель 発行元 发布者 게시자',
 );
-const IMPORTANCES = wordsOf(
-  'importance wichtigkeit importancia importanza importância belang urgentie ważność важность 重要度 重要性 중요도',
-);
-const NAMES = wordsOf('software displayname softwarename ソフトウェア ソフトウェア名 软件 软件名称 소프트웨어');
-const OTHERS = wordsOf(
-  'displayversion softwareversion program programm programme programa programma программа プログラム 程序 程式 프로그램 size größe taille tamaño dimensione dimensioni tamanho grootte rozmiar размер サイズ 大小 크기',
-);
+const IMPORTANCES = wordsOf('importance wichtigkeit importancia importanza belang важность 重要度 重要性 중요도');
+const NAMES = wordsOf('software displayname softwarename');
+const OTHERS = wordsOf('displayversion softwareversion size größe taille tamaño サイズ 大小 크기');
 // Russian has the same word for the day and for "is installed".
-const DAYS = wordsOf('установлено zainstalowano');
+const DAYS = wordsOf('установлено');
 
 const GAP = /\s{2,}/;
 // "Microsoft Windows (142)"
@@ -70,7 +66,7 @@ function columnOf(header: string): Column | undefined {
   if (role === 'installed-on' || DAYS.has(word)) return 'day';
   if (PUBLISHERS.has(word)) return 'publisher';
   if (IMPORTANCES.has(word)) return 'importance';
-  return OTHERS.has(word) || BARE_VERSION.has(word) ? 'other' : undefined;
+  return OTHERS.has(word) || BARE_VERSION.has(word) || OTHER_THINGS.has(word) ? 'other' : undefined;
 }
 
 function updatesBlock(sink: Sink, first: Line): Block {

@@ -10,7 +10,7 @@ const SALUTATION = new RegExp(
   'iu',
 );
 const THANKS =
-  /^\s*(?:many )?(?:thanks?(?: you)?|thx|(?:vielen )?dank\p{L}*|merci|(?:muchas )?gracias|grazie|bedankt|спасибо|obrigad[oa]|いつも|ありがとう|谢谢|感谢|감사)(?!\p{L}*\s?[:：])[^:：.!。！]{0,40}[.!。！]\s*/iu;
+  /^\s*(?:thank(?:s| you)|danke|merci|gracias|grazie|спасибо|いつも|ありがとう|谢谢)(?!\p{L}*\s?[:：])[^:：.!。！]{0,40}[.!。！]\s*/iu;
 
 /** True for the line that a mail begins with: "Hello all,". */
 export function isGreeting(text: string): boolean {

@@ -14,16 +14,16 @@ export type Meaning = 'installed' | 'nothing' | 'unknown';
 
 // Places, groups, outputs and what joins words: nothing of it is a state.
 const NEUTRAL = wordsOf(
-  'data items rows records values facts info system systems ansible win tcpip sys results result report reports list lists overview inventory output outputs status state servers hosts machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
-    'production prod dev lab internal external dmz all total names name versions date time current actual found scan scanned ip dns title plugin of from on in at and the for with see above below source here is are windows driver drivers file files ' +
-    'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand rechner maschinen knoten gruppe standort raum domäne produktion alle namen versionen datum gefunden aktuell aktuelle aktueller ist bestand von der die das am im und für auf mit hier ' +
-    'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms trouvé actuel actuelle de la le les du des et sur dans pour avec ' +
-    'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha encontrado el los las en y con del ' +
-    'aggiornamenti risultato risultati rapporto elenco stato macchine gruppo sito produzione tutti tutte nomi versioni data trovato attuale di della dei i gli e su ' +
-    'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies gevonden huidig huidige van het een op met ' +
-    'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата найдено текущее текущие и в на от с ' +
-    'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport lista stan serwery komputery grupa ' +
-    'per each every our my pro je jeder jedem jeden unsere unserer unseren par chaque nos notre por cada nuestros ogni sui sulle nostri elke onze по каждый каждого наших серверам узлам хостам машинам компьютерам dos das versões serwerach wersje',
+  'data items rows records values facts info system systems ansible win sys results result report reports list lists overview inventory output outputs status state machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
+    'production prod dev lab internal external dmz all total names versions date time scan scanned ip dns title plugin of from on in at and the for with see above below here is are drivers files ' +
+    'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand maschinen gruppe standort raum domäne produktion alle namen versionen datum aktuelle aktueller von der die das am im und für auf mit hier ' +
+    'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms de la le du des et sur dans pour avec ' +
+    'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha el los las en con del ' +
+    'aggiornamenti risultato risultati rapporto elenco stato macchine gruppo sito produzione tutti tutte nomi versioni attuale di della dei gli su ' +
+    'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies huidige van het een op met ' +
+    'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата текущее текущие и в на от с ' +
+    'aktualizacje poprawki relatório saída estações produção nomes versões wyniki wynik raport stan serwery komputery grupa ' +
+    'per each every our my pro je jeder jedem jeden unsere unserer unseren par chaque nos notre por cada nuestros ogni sui sulle nostri elke onze по каждый каждого наших серверам узлам хостам машинам компьютерам dos serwerach wersje',
 );
 // Where words are joined, a heading is what is left when these are taken out.
 const JOINED =

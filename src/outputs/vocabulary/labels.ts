@@ -7,22 +7,22 @@ import { plainWord, wordsOf } from './plain-word.ts';
 
 // Beside the headings that `role-words.ts` knows: words that label a version, an update or a date, or head a paragraph.
 const LABELS = wordsOf(
-  'remote target current detected actual value found missing pending failed kernel release summary total totals count machines lines notes note info information warning warnings attention important caution tip ' +
-    'todo fixme done next step steps action actions urgent comparison evidence sources details detail reason reasons remark remarks comment comments subject from to cc date time created updated modified title name ' +
-    'description type language publisher verified signed signing machinetype company copyright caption package packages patch patches security bulletin rollup superseded supersedes replaced replaces fix fixes solution ' +
-    'affected vulnerable required expected minimum maximum recommended approved declined available applicable ticket change incident request owner site location rack vendor model serial domain workgroup address ip ' +
-    'ipaddress port protocol user users group role hello hi dear regards thanks all any none nothing see below above here this that test tests check checks checked scan scanned report reports audit ' +
+  'remote failed kernel release summary total totals count machines lines notes note info information warning warnings attention important caution tip ' +
+    'fixme next steps actions urgent comparison evidence sources details detail reason reasons remark remarks comment comments subject cc date time created updated modified title ' +
+    'description type language publisher signed signing machinetype company copyright package packages patch patches security bulletin rollup supersedes replaced replaces fix fixes ' +
+    'maximum declined ticket change incident owner site location rack vendor model serial domain workgroup address ip ' +
+    'ipaddress port protocol user users group role hello hi dear regards thanks all any none nothing see above test tests check checks checked scan scanned report reports audit ' +
     'item items property properties attribute parameter field 項目 属性 merkmal eigenschaft élément propriété elemento propiedad proprietà onderdeel eigenschap элемент свойство 项目 항목 ' +
-    '合計 総計 小計 合计 总计 小计 합계 총계 結果 理由 備考 注意 重要 対象 目標 必要 確認 参照 比較 根拠 出典 次の手順 台数 件名 日時 概要 詳細 作業 予定 更新 適用 未適用 対策済み 未対策 ' +
-    'ergebnis hinweis achtung wichtig ziel gesamt anzahl bemerkung grund quelle quellen nächster schritt gefunden fehlt summe betreff datum résultat remarque attention cible total motif source prochain étape objet date ' +
-    'resultado nota atención objetivo motivo fuente siguiente paso asunto fecha risultato attenzione obiettivo fonte prossimo passo oggetto data resultaat opmerking doel bron volgende onderwerp datum ' +
-    'результат примечание внимание цель итого причина источник тема дата 结果 备注 注意 目标 原因 来源 主题 日期 결과 참고 주의 대상 원인 출처 제목 날짜',
+    '合計 総計 小計 合计 总计 小计 합계 총계 理由 備考 注意 重要 対象 確認 参照 比較 根拠 出典 次の手順 台数 件名 日時 概要 詳細 作業 未対策 ' +
+    'hinweis achtung wichtig gesamt anzahl bemerkung grund quelle quellen nächster summe betreff datum remarque motif prochain objet ' +
+    'nota atención motivo fuente siguiente paso asunto fecha attenzione fonte prossimo passo oggetto data opmerking bron volgende onderwerp ' +
+    'примечание внимание итого причина источник тема дата 备注 原因 主题 日期 참고 주의 대상 원인 제목 날짜',
 );
 const VERSION_WORD = /^(?:\w*(?:versi(?:on|one|ón|e))|версия|バージョン|版本|버전|builds?|string|kernel)$/i;
 const FILLERS = wordsOf(
   'a an the of in on at by for from with without and or not no is are was were be been has have had do does did to into onto than then as if it its this that these those since per via only also still now here there ' +
     'der die das den dem ein eine und oder von mit ohne für auf bei seit ist sind war nicht kein noch nur auch ab im am zum zur le la les un une des du de et ou avec sans pour sur dans depuis est sont pas non ne que qui ' +
-    'el los las una y o con sin para por en desde es son il lo gli i uno e senza per su da del della het een van en of met zonder voor op sinds niet geen ook nog и или с без для на в от из не нет это',
+    'el los las una y o con sin para por en desde es son il lo gli i uno e senza su da del della het een van met zonder voor op sinds niet geen ook nog и или с без для на в от из не нет это',
 );
 
 /** True for a word or phrase that labels a value, heads a paragraph or fills a sentence: no machine is called so. */
@@ -42,7 +42,7 @@ export const isLabel = remembered((word: string): boolean => {
 const NEVER = wordsOf(
   'version fileversion result found installed remote target required expected current detected value kernel product build os kb kbs hotfixid hotfix note todo fixme urgent warning attention important total summary ' +
     'minimum fix fixed see until since below before after warn error fatal debug info ok pass passed fail failed critical new old copy backup min max next last first latest ref re fw fwd ps nb tbd na id ip sp rtm gdr ldr ' +
-    'qfe ms cve alt neu ist soll none all any total gesamt wsus sccm nessus openvas ' +
+    'qfe ms cve alt neu ist soll none all any gesamt wsus sccm nessus openvas ' +
     // what else has versions
     'bios uefi firmware bmc ilo idrac hba nic raid gpu agent driver engine dotnet java jre jdk powershell defender antivirus image wim iso vhd winpe winre ' +
     // files of Windows
@@ -64,7 +64,7 @@ export function isLogLevel(word: string): boolean {
 }
 
 const SEEN = wordsOf(
-  'scanned scan checked check verified asof as of on at date dated last lastscan lastcheck lastchanged report contact inventory sync heartbeat logon checkin communication 最終確認 最終確認日 collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft geprüft am stand gescannt erfasst vérifié relevé scanné ' +
+  'scanned scan checked check verified asof as of on at date dated last lastscan lastcheck lastchanged report contact inventory sync heartbeat logon checkin communication 最終確認 最終確認日 collected read audited seen lastseen queried inventoried reported 確認 確認日 調査 調査日 取得 取得日 取得日時 時点 geprüft am stand gescannt erfasst vérifié relevé scanné ' +
     'comprobado verificado revisado verificato controllato rilevato gecontroleerd gescand проверено на 检查 扫描 采集 확인 조사',
 );
 

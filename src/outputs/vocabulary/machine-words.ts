@@ -10,25 +10,25 @@ import type { Role } from './roles.ts';
 const WHERE_AND_WHOSE = wordsOf(
   'owner contact responsible admin administrator team department dept company customer rack room floor building city country office address location site region zone datacenter datacentre author preparedby createdby generatedby checkedby surveyedby collectedby reportedby ' +
     'besitzer verantwortlich verantwortlicher ansprechpartner abteilung firma kunde adresse stadt standort ort raum gebäude rechenzentrum land ersteller bearbeiter erstelltvon geprüftvon ' +
-    'proprietaire responsable contact service entite ville site emplacement lieu salle bâtiment pays auteur établipar vérifiépar ' +
-    'propietario responsable departamento cliente ciudad sede sitio ubicación sala edificio país autor elaboradopor revisadopor ' +
-    'proprietario responsabile reparto indirizzo città sede sito ubicazione sala edificio paese autore redattoda verificatoda ' +
-    'eigenaar verantwoordelijke afdeling klant adres locatie plaats ruimte gebouw land auteur gemaaktdoor gecontroleerddoor ' +
+    'proprietaire responsable service entite ville emplacement lieu salle bâtiment pays auteur établipar vérifiépar ' +
+    'propietario departamento cliente ciudad sede sitio ubicación sala edificio país autor elaboradopor revisadopor ' +
+    'proprietario responsabile reparto indirizzo città sito ubicazione paese autore redattoda verificatoda ' +
+    'eigenaar verantwoordelijke afdeling klant adres locatie plaats ruimte gebouw gemaaktdoor gecontroleerddoor ' +
     'владелец ответственный отдел адрес площадка местоположение расположение город здание автор исполнитель ' +
-    'local localização localidade cidade responsável autor lokalizacja miasto właściciel autor ' +
+    'local localização localidade cidade responsável lokalizacja miasto właściciel ' +
     '担当 担当者 管理者 所有者 責任者 部署 部門 会社 顧客 設置場所 設置拠点 場所 所在地 住所 拠点 拠点名 サイト サイト名 ラック 建屋 フロア 調査者 確認者 作成者 作業者 報告者 取得者 記入者 ' +
     '负责人 部门 位置 地址 地点 站点 机房 作者 检查人 调查人 담당자 부서 위치 주소 장소 사이트 작성자 조사자 확인자',
 );
 const WHAT = wordsOf(
   'runspaceid psshowcomputername ip ipaddress ipv4 mac macaddress subnet vlan gateway domain ou fqdn workgroup serial serialnumber model vendor manufacturer hardware cpu cores ram memory disk type kind class category environment env role service function purpose application id assetno assetnumber nr no position user username login entity tag tags criticality tier sensor ticket incident センサー ' +
     'ipadresse seriennummer modell hersteller typ art kategorie umgebung rolle funktion zweck anwendung benutzer nummer domäne ' +
-    'adresse adresseip numerodeserie modele fabricant type categorie environnement utilisateur domaine ' +
-    'direccionip numerodeserie modelo fabricante tipo categoria entorno usuario dominio ' +
-    'indirizzoip modello produttore categoria ambiente utente dominio ' +
-    'ipadres serienummer fabrikant categorie omgeving gebruiker domein ' +
+    'adresse adresseip numerodeserie modele fabricant categorie environnement utilisateur domaine ' +
+    'direccionip modelo fabricante tipo categoria entorno usuario dominio ' +
+    'indirizzoip modello produttore ambiente utente ' +
+    'ipadres serienummer fabrikant omgeving gebruiker domein ' +
     'ipадрес модель производитель тип категория среда пользователь домен ' +
     'ipアドレス macアドレス 型番 機種 メーカー 種別 種類 用途 役割 番号 管理番号 資産番号 利用者 ログオンユーザー ログインユーザー ドメイン シリアル番号 ' +
-    'ip地址 型号 厂商 类型 用途 用户 编号 ip주소 모델 제조사 유형 용도 사용자 번호',
+    'ip地址 型号 厂商 类型 用户 编号 ip주소 모델 제조사 유형 용도 사용자 번호',
 );
 
 /**

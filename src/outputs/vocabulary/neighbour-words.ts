@@ -10,7 +10,7 @@ export const BARE_VERSION = wordsOf('version versions ver バージョン versio
 /** The name of Windows: a bare version beside it may be its own. */
 export const OS_NAMES = wordsOf(
   'os osname operatingsystem windows product betriebssystem betriebssystemname systemedexploitation nomdusystemedexploitation sistemaoperativo nomeso besturingssysteem ' +
-    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation nombredelsistemaoperativo ' +
+    'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nombredelsistemaoperativo ' +
     'besturingssysteemnaam nomdelos systeme produit producto prodotto produto produkt ' +
     'операционнаясистема названиеос ос продукт os名 オペレーティングシステム 操作系统 操作系统名称 os名称 产品 产品名称 製品 製品名 作業系統 作業系統名稱 產品 產品名稱 運用os 운영체제 운영체제명 운영체제이름 os이름 제품 제품명',
 );
@@ -83,7 +83,7 @@ export const DAYS = wordsOf('date day datum tag fecha dia data giorno dag дат
 export const PLACES = wordsOf(
   'site location place city country region zone datacenter datacentre office building tenant customer company environment env landscape domain ou workgroup forest ' +
     'standort stadt land rechenzentrum kunde firma mandant umgebung domäne lieu ville pays emplacement client environnement domaine sede sitio ciudad ubicación cliente entorno dominio ' +
-    'sito città ambiente azienda locatie plaats klant omgeving domein площадка город среда домен заказчик localização cidade domínio ' +
+    'sito città ambiente azienda locatie plaats klant omgeving domein площадка город среда домен заказчик localização cidade ' +
     '拠点 拠点名 サイト サイト名 所在地 設置場所 環境 ドメイン ドメイン名 顧客 会社 站点 地点 位置 环境 域 客户 사이트 위치 환경 도메인 고객',
 );
 

@@ -19,7 +19,7 @@ const WORDS = wordsOf(
     'onderwerp onderzoek gegenereerd gemaakt vertrouwelijk тема страница опрос сформирован создан конфиденциально assunto gerado criado temat strona poufne',
 );
 const JOINED =
-  /\b(?:[Tt]his morning|[Pp]lease find|[Ll]ast night)\b|(?:調査|確認|取得|収集|採取|実行)した|今朝|先ほど|各位|皆(?:様|さん)|みなさま|北海道|青森|岩手|盛岡|宮城|仙台|秋田|山形|福島|茨城|水戸|栃木|宇都宮|群馬|前橋|高崎|埼玉|大宮|千葉|幕張|東京|新宿|品川|渋谷|大手町|神奈川|横浜|川崎|新潟|富山|石川|金沢|福井|山梨|甲府|長野|松本|岐阜|静岡|浜松|愛知|名古屋|三重|四日市|滋賀|京都|大阪|梅田|堺|兵庫|神戸|姫路|奈良|和歌山|鳥取|島根|松江|岡山|広島|山口|徳島|香川|高松|愛媛|松山|高知|福岡|博多|北九州|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|那覇|札幌|関東|関西|中部|東海|東北|北陸|中国地方|四国|九州|[東西]日本|サーバー?室|支[店部]|営業所|事[業務]所|工場|センター|本館|別館|ビル|第(?=\s?[\d一二三四五])|\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
+  /\b(?:[Tt]his morning|[Pp]lease find|[Ll]ast night)\b|(?:調査|確認|取得|収集|採取|実行)した|今朝|先ほど|各位|皆(?:様|さん)|みなさま|北海道|仙台|千葉|東京|横浜|新潟|静岡|名古屋|京都|大阪|神戸|岡山|広島|高松|福岡|熊本|沖縄|札幌|[東西]日本|関[東西]|東[北海]|九州|サーバー?室|支店|営業所|事[業務]所|工場|センター|本館|別館|ビル|第(?=\s?[\d一二三四五])|\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
 
 // The name of a place beside the word for it, and of who made a report.
 const PLACE =
@@ -29,7 +29,7 @@ const MADE_BY =
 
 // "2nd" is a number already; before other words it may be an order: "First:", "second phase".
 const ORDINAL =
-  /(?<!\p{L})(?:first|second|third|fourth|erste[rs]?|zweite[rs]?|dritte[rs]?|premi(?:er|ère)|deuxième|troisième|primer[oa]?|segund[oa]|tercer[oa]?|prim[oa]|second[oa]|terz[oa])\s(?=(?:rack|floor|room|building|cabinet|site|raum|gebäude|etage|standort|stock|salle|baie|étage|bâtiment|site|sala|planta|edificio|piano)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:first|second|third|fourth|erste[rs]?|zweite[rs]?|premi(?:er|ère)|deuxième)\s(?=(?:rack|floor|room|building|site|raum|gebäude|etage|salle|étage|bâtiment)(?!\p{L}))/giu;
 
 /**
  * A heading without what is said of the report alone, the names of a place and of who made it.
@@ -47,7 +47,7 @@ export function withoutReportWords(text: string): string {
 }
 
 const OF_PLACE =
-  /(?:室|[本支]社|支[店部]|営業所|事[業務]所|工場|センター?|[本別]館|ラック|[棟階]|フロア|拠点|サイト)[\s:：\]】]*$|(?<!\p{L})(?:rack|room|floor|building|cabinet|site|data ?cent(?:er|re)|standort|raum|gebäude|etage|rechenzentrum|salle|baie|étage|bâtiment|sala|planta|edificio|piano|sede)(?!\p{L})/iu;
+  /(?:室|[本支]社|支店|営業所|事[業務]所|工場|センター?|[本別]館|ラック|[棟階]|フロア|拠点)[\s:：\]】]*$|(?<!\p{L})(?:rack|room|floor|building|site|standort|raum|gebäude|etage|salle|étage|bâtiment)(?!\p{L})/iu;
 
 /**
  * True for a heading of a place, and nothing else.

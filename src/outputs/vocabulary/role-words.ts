@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   name: 'name caption nom nombre nome naam 名前 имя 名称 名稱 이름 nazwa',
   file:
     'filename file searchedfile filechecked checkedfile filepath filepathfull path imagepath imagename image module modulename entry process binary executable driver targetfile ' +
-    'filepath folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件' +
+    'folder folderpath directory fullname ファイル パス ファイル名 ファイルパス フォルダー フォルダ datei dateiname fichier archivo bestand файл 文件' +
     ' ドライバー ドライバ dateipfad pfad treiber nomdufichier nomdefichier chemin chemindufichier pilote nombredelarchivo nombredearchivo fichero ruta ' +
     'rutadelarchivo controlador nomefile nomedelfile percorso percorsofile bestandsnaam bestandspad pad stuurprogramma имяфайла путь путькфайлу драйвер 文件名 ' +
     '文件名称 文件路径 路径 驱动 驱动程序 檔案 檔名 檔案名稱 檔案路徑 路徑 驅動程式 파일 파일명 파일이름 경로 파일경로 드라이버 ficheiro arquivo nomedoficheiro nomedoarquivo caminho plik nazwapliku ścieżka ' +
@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   'raw-version': 'fileversionraw',
   found:
     'found current foundversion installedversion currentversion actual actualversion detected detectedversion remoteversion runningversion ist istversion istwert ' +
-    'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve actualversion ' +
+    'aktuell aktuelleversion installierteversion gefunden vorhandeneversion actuel actuelle versionactuelle versioninstallee trouve ' +
     'versionactual versioninstalada encontrado versioneinstallata versioneattuale trovato huidigeversie geinstalleerdeversie gevonden ' +
     'текущаяверсия установленнаяверсия найдено 現在 現在のバージョン 現バージョン 現在の版 現行の版 現在版 最新の値 実測値 実測 インストール済みバージョン 検出 検出バージョン 検出されたバージョン 見つかったもの 実際 ' +
     '当前版本 已安装版本 当前 检测到 현재 현재버전 설치된버전 value wert valeur valor valore waarde значение 値 值 값 lastvalue' +
@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '修补程序 更新 补丁 修補程式 업데이트 핫픽스 패치' +
     ' updatetitle updatename 番号 更新プログラム名 適用済み更新プログラム 適用済みkb 適用済kb windows更新プログラム 適用済みパッチ 適用済パッチ 適用済みkb番号 適用済みの更新プログラム 導入済みkb インストール済みkb インストール済みの更新プログラム インストールされた更新プログラム 已安装补丁 已安装kb 已安裝kb installiertekb installiertekbs 適用済み修正プログラム ' +
     'miseàjour misesàjourinstallées correctif correctifsinstallés numérokb numérodekb actualización ' +
-    'actualizacionesinstaladas númerokb númerodekb aggiornamento aggiornamentiinstallati numerokb ' +
+    'actualizacionesinstaladas aggiornamento aggiornamentiinstallati ' +
     'geïnstalleerdeupdates номерkb установленныеkb установленныеобновления 更新程序 更新编号 kb编号 补丁编号 已安装更新 已安装的更新 知识库编号 更新程式 kb編號 已安裝更新 已安裝的更新 업데이트번호 ' +
     'kb번호 설치된업데이트 설치된kb 설치된핫픽스 번호 atualizaçõesinstaladas númerodakb zainstalowaneaktualizacje numerkb',
   article:
@@ -108,14 +108,14 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 前回起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
-    'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização últimoarranque horadearranquedosistema ' +
+    'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização horadearranquedosistema ' +
     'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +
     'времязагрузкисистемы 启动时间 系统启动时间 上次启动 ' +
     'laststartup starttimeos gestartetam letzterneustart letztersystemstart horadeinicio horadearranque fechadearranque ultimoinicio horadeiniciodelsistema datededemarrage dernierredemarrage ' +
     'oradiavvio datadiavvio ultimoriavvio laatsteopstart laatstestart laatsteherstart opgestart systeemopstarttijd последняязагрузка последнийзапуск времязапуска ' +
     '上次启动时间 最近启动时间 开机时间 上次開機時間 系統開機時間 開機時間 부팅시간 부트시간 시스템부트시간 시스템부팅시간 마지막부팅 마지막부팅시간 부팅일시 시작시간' +
     ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
-    'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 últimoreinício ostatnirestart',
+    'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 ostatnirestart',
   uptime:
     'uptime systemuptime machineuptime computeruptime upfor hasbeenupfor beenupfor 稼働 連続稼働 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
     'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
@@ -128,10 +128,10 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     '製品バージョン',
   status:
     'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
-    'deploymentstate installationstatus installationstate installstatus laststate patchstate situação situacao stan wynik result results action operation operationname compliance ' +
-    'compliancestate compliant updatestate installstate installationstate patchstatus updatestatus ' +
-    'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat operation estado resultado operacion ' +
-    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 操作 狀態 結果 상태 결과 작업' +
+    'deploymentstate installationstatus installationstate installstatus laststate patchstate situação stan wynik result results action operation operationname compliance ' +
+    'compliancestate compliant updatestate installstate patchstatus updatestatus ' +
+    'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat estado resultado operacion ' +
+    'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 狀態 상태 결과 작업' +
     ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
     'состояниеустановки 安装状态 更新状态 安裝狀態 설치상태 적용상태 적용결과 estadodainstalação',
   installed:
@@ -140,10 +140,10 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret ' +
     'installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка' +
-    ' eingespielt angewendet installée appliquée présent présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
+    ' eingespielt angewendet installée appliquée présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
   phase:
-    'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape scénario origine oleada etapa escenario origen ' +
-    'ondata scenario fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',
+    'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape origine oleada etapa escenario origen ' +
+    'ondata fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',
   doubt:
     'sideindicator deadline duedate due overdue overduedays when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +

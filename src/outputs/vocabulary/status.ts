@@ -14,26 +14,26 @@ const PHRASES: Readonly<Record<Status, string>> = {
   installed: `
     installed | is installed | already installed | successfully installed | installed successfully | succeeded | success |
     successful | applied | present | has | in place | completed | complete |
-    適用済み | 適用済 | インストール済み | インストール済 | 導入済み | 導入済 | 成功 | あり | 有り | 有 | 適用 済み |
+    適用済み | 適用済 | インストール済み | インストール済 | 導入済み | 導入済 | 成功 | あり | 有り | 有 |
     installiert | ist installiert | erfolgreich | erfolgreich installiert | vorhanden | hat |
-    installé | installée | installés | installées | est installé | réussi | réussie | appliqué | appliquée | présent | présente |
-    instalado | instalada | instalados | instaladas | correcto | aplicado | aplicada | presente | tiene |
+    installé | installée | installés | installées | est installé | réussi | réussie | appliqué | appliquée | présente |
+    instalado | instalada | instalados | instaladas | correcto | aplicado | aplicada | tiene |
     installato | installata | installati | installate | riuscito | riuscita | applicato | applicata | ha |
     geïnstalleerd | geslaagd | toegepast | aanwezig | heeft |
     установлено | установлен | установлена | успешно | применено | есть | имеется |
     concluído | concluída | com êxito | aplicada com êxito | instalado com êxito | instalada com êxito |
     zainstalowano | zainstalowany | zainstalowana | zainstalowane | zastosowano | pomyślnie |
-    已安装 | 已应用 | 成功安装 | 存在 | 已 安装 |
+    已安装 | 已应用 | 成功安装 | 存在 |
     설치됨 | 설치 완료 | 성공 | 있음 | 적용됨
   `,
   'not-installed': `
-    not installed | notinstalled | uninstalled | uninstall | uninstallation | removed | removal | missing | is missing | not found | not present |
+    not installed | uninstalled | uninstall | uninstallation | removed | removal | missing | is missing | not found | not present |
     not applied | absent | failed | failure | install failed | installation failed | failed to install | error installing | aborted |
     pending | pending reboot | pending restart | pending install | pending installation | install pending | reboot required |
     restart required | reboot pending | staged | downloaded | downloading | not downloaded | superseded | replaced | obsolete | expired |
-    not applicable | notapplicable | does not apply | not needed | not required | needed | required | requested | wanted | to install | to do | todo |
+    not applicable | does not apply | not needed | not required | needed | required | requested | wanted | to install | to do |
     not yet | not yet installed | scheduled | planned | outstanding | defer | no go | on hold | request | approved | declined | rejected | deferred | skipped | hidden | available | not available | unavailable |
-    applicable | noncompliant | non compliant | not compliant | in progress | cancelled | canceled | rolled back | rollback |
+    applicable | noncompliant | not compliant | in progress | cancelled | canceled | rolled back | rollback |
     reverted | partially installed | unknown | not detected | open | due | offered | excluded | blocked | denied | not approved |
     検討中 | 調整中 | 作業中 | 対応中 | 確認中 | 未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
     適用不可 | 適用外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
@@ -48,11 +48,11 @@ const PHRASES: Readonly<Record<Status, string>> = {
     niet geïnstalleerd | verwijderd | ontbreekt | ontbrekend | mislukt | in behandeling | in afwachting | wacht op herstart | herstart vereist | vervangen | niet van toepassing |
     niet gevonden | niet aanwezig | vereist | nodig | gepland | geweigerd | beschikbaar | geannuleerd |
     не установлено | не установлен | не установлена | удалено | удалён | удалена | отсутствует | нет | ошибка | сбой | не удалось | неудача | ожидает | ожидание | ожидает перезагрузки |
-    требуется перезагрузка | заменено | заменён | неприменимо | не применимо | не применяется | не найдено | не найден | требуется | необходимо | запланировано | отклонено | доступно | отменено |
-    não instalado | não instalada | desinstalada | removido | removida | em falta | falhou | falha | pendente | reinicialização pendente |
+    требуется перезагрузка | заменено | заменён | неприменимо | не применяется | не найдено | не найден | требуется | необходимо | запланировано | отклонено | доступно | отменено |
+    não instalado | não instalada | removido | removida | em falta | falhou | falha | pendente | reinicialização pendente |
     reinício pendente | aguardando reinicialização | agendado | agendada | planeado | planejado | não aplicável | não se aplica | substituído | substituída |
-    não encontrado | necessário | necessária | recusado | cancelado | por instalar |
-    nie zainstalowano | nie zainstalowany | nie zainstalowana | niezainstalowana | niezainstalowany | odinstalowano | odinstalowana | usunięto | usunięta | brak | brakuje |
+    não encontrado | necessária | recusado | por instalar |
+    nie zainstalowano | nie zainstalowany | nie zainstalowana | odinstalowano | odinstalowana | usunięto | usunięta | brak | brakuje |
     niepowodzenie | nie powiodło się | błąd | oczekuje | oczekująca | oczekuje na ponowne uruchomienie | wymagane ponowne uruchomienie | zastąpiona |
     nie dotyczy | nie znaleziono | wymagana | wymagane | zaplanowano | zaplanowana | odrzucono | anulowano |
     ikke installert | ikke installeret | mangler | inte installerad | ej installerad | saknas | ei asennettu | puuttuu | nenainstalováno | chybí |
@@ -61,22 +61,22 @@ const PHRASES: Readonly<Record<Status, string>> = {
     설치되지 않음 | 미설치 | 제거됨 | 삭제됨 | 누락 | 누락됨 | 없음 | 실패 | 보류 | 보류 중 | 대기 중 | 다시 시작 필요 | 대체됨 | 해당 없음 | 찾을 수 없음 | 필요 | 예정 | 거부됨 | 사용 가능
   `,
   yes: `
-    yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | si | s | verdadero | vero | waar | да | истина | sim | tak | prawda | 是 | 对 | 예 | 네 | 참
+    yes | y | true | 1 | ok | okay | x | done | はい | 済 | 済み | 完了 | ○ | 〇 | ◯ | ● | ✓ | ✔ | ☑ | ja | j | wahr | oui | o | vrai | sí | s | verdadero | vero | waar | да | истина | sim | tak | prawda | 是 | 对 | 예 | 네 | 참
   `,
   no: `
     no | n | false | 0 | nope | ng | nok | not ok | いいえ | × | ✗ | ✘ | ✕ | ☐ | 否 | nein | falsch | non | faux | falso | nee | onwaar | não | nie | fałsz | nei | nej | ei | ne | nem | hayır | όχι | не | ложь | 不 | 아니요 | 아니오 | 거짓 | − | – | — | - | none | keine | keins | aucun | aucune | ninguno | ninguna | nessuno | nessuna | geen
   `,
   'no-answer': `
-    unreachable | not reachable | offline | off line | down | is down | timeout | timed out | time out | no answer | no response | not responding | no reply | did not answer |
-    n/a | na | not available | unavailable | unknown | ? | ?? | ??? | error | err | failed | failure | access denied | denied | rpc error | rpc unavailable | rpc server unavailable |
-    the rpc server is unavailable | connection failed | connection refused | not read | not-read | no data | no info | none | null | nil | empty | tbd | pending | skipped | retired | decommissioned |
+    unreachable | not reachable | offline | down | is down | timeout | timed out | no answer | no response | not responding | no reply | did not answer |
+    n/a | not available | unavailable | unknown | ? | ?? | ??? | error | err | failed | failure | access denied | denied | rpc error | rpc unavailable | rpc server unavailable |
+    the rpc server is unavailable | connection failed | connection refused | not read | no data | no info | none | null | nil | empty | tbd | pending | skipped | retired | decommissioned |
     unable to connect | could not connect | cannot connect | host not found | not found | missing | no ping | shut down | powered off | off | -- | --- | … | ... |
     応答なし | 応答無し | 無応答 | 応答がありません | オフライン | 停止中 | 停止 | 接続不可 | 接続できません | 接続失敗 | タイムアウト | 不明 | 未確認 | 未取得 | 取得不可 | 取得失敗 | 取得できません | エラー | 失敗 | なし | 該当なし | アクセス拒否 | アクセスが拒否されました |
-    nicht erreichbar | unerreichbar | keine antwort | keine verbindung | ausgeschaltet | zeitüberschreitung | fehler | unbekannt | zugriff verweigert | k.a. | k/a | kein zugriff |
+    nicht erreichbar | unerreichbar | keine antwort | keine verbindung | ausgeschaltet | zeitüberschreitung | fehler | unbekannt | zugriff verweigert | k.a. | kein zugriff |
     injoignable | inaccessible | hors ligne | pas de réponse | aucune réponse | sans réponse | délai dépassé | erreur | inconnu | accès refusé | non disponible | éteint |
-    inaccesible | inalcanzable | sin conexión | fuera de línea | sin respuesta | no responde | tiempo agotado | error | desconocido | acceso denegado | no disponible | apagado |
+    inaccesible | inalcanzable | sin conexión | fuera de línea | sin respuesta | no responde | tiempo agotado | desconocido | acceso denegado | no disponible | apagado |
     irraggiungibile | non raggiungibile | non in linea | nessuna risposta | non risponde | timeout scaduto | errore | sconosciuto | accesso negato | non disponibile | spento |
-    onbereikbaar | niet bereikbaar | geen antwoord | geen verbinding | fout | onbekend | toegang geweigerd | niet beschikbaar | uitgeschakeld | n.v.t. | nvt |
+    onbereikbaar | niet bereikbaar | geen antwoord | geen verbinding | fout | onbekend | toegang geweigerd | niet beschikbaar | uitgeschakeld | n.v.t. |
     недоступен | недоступно | нет ответа | не отвечает | не в сети | офлайн | тайм-аут | ошибка | неизвестно | отказано в доступе | н/д | выключен |
     无法访问 | 不可达 | 离线 | 脱机 | 无响应 | 无应答 | 没有响应 | 超时 | 错误 | 未知 | 拒绝访问 | 无 | 关机 |
     연결할 수 없음 | 오프라인 | 응답 없음 | 무응답 | 시간 초과 | 오류 | 알 수 없음 | 액세스 거부 | 없음 | 꺼짐
