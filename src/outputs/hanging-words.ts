@@ -9,7 +9,7 @@ export interface Hanging {
   readonly line: Line;
   /** The machines above it, and the updates among theirs that it names. */
   readonly hosts: readonly string[];
-  readonly kbs: readonly KbNumber[] | undefined;
+  readonly kbs: readonly KbNumber[];
   /** True for a heading by its marks: whatever stands below it, it heads that. */
   readonly isTitle: boolean;
   /** True where it stands right below the list, without the marks of a heading: what stands apart from it is not its. */

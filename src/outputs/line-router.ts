@@ -37,6 +37,7 @@ import { isMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { tellsOfNoRestart } from './vocabulary/restarts.ts';
 import {
+  holdsFact,
   isCorrection,
   isSentence,
   speaksOfBelow,
@@ -47,6 +48,7 @@ import {
   mayHang,
   namesMachine,
   noteIn,
+  tellsVersion,
   type Note,
 } from './vocabulary/takes-back.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
@@ -102,6 +104,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let query: { readonly kbs: readonly KbNumber[]; readonly hosts: readonly string[] } | undefined;
 
   const hangingWords = createHangingWords();
+  /** The line that opened a block, and the machines above it that it is against if it is all of it. */
+  let doubtedByBlock: { readonly line: Line | undefined; readonly hosts: readonly string[] } = NO_DOUBT;
 
   /** The line of an update in whose paragraph the next line stands. */
   let paragraphOf = -1;
@@ -124,8 +128,12 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     lastTaken = undefined;
     ended?.end();
     // "Target version: 6.1.7601.18438"
-    const isLoneFact = openReader === fileRecord && first === last && !own.hasTold();
+    const isAlone = first === last && !own.hasTold();
+    const isLoneFact = isAlone && openReader === fileRecord;
     own.blockEnds();
+    const { line: opening, hosts } = doubtedByBlock;
+    // "Actual: 6.1.7601.17514"
+    if (isAlone && opening === first) for (const host of hosts) sink.takeBack(host);
     if (last !== undefined && (isLoneFact || MAY_HEAD.test(last.text)))
       scope.mayHead(last.text, last.number, record.isOpen());
     for (const line of ended?.unread?.() ?? []) read(line);
@@ -463,6 +471,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       lists.passed(text, before);
       return;
     }
+    if (block !== openBefore && firstTaken === line && holdsFact(text)) {
+      const named = lists.doubtedBy(text);
+      doubtedByBlock = { line, hosts: named.length > 0 || !tellsVersion(text) ? named : lists.above(true) };
+    }
     // Below a block that it ended it says what it says of what was handed over then.
     const isBelowBlock = note !== undefined && openBefore !== undefined && openBefore !== block;
     if (isBelowBlock && held?.line === line) {
@@ -484,10 +496,13 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (hangs) {
       const isJoined = !isHeading && lists.isRightAbove() && !LABEL_ALONE.test(text);
       const hosts = isHeading ? lists.all() : lists.listed();
-      hangingWords.hang({ line, hosts, kbs: undefined, isTitle: isHeading && !isKnown, isJoined });
+      hangingWords.hang({ line, hosts, kbs: kbsIn(text), isTitle: isHeading && !isKnown, isJoined });
     }
-    const doubted = named.length > 0 || hangs || !isHeld || leavesList(text) ? named : lists.above(isSentence(text));
-    for (const host of doubted) sink.takeBack(host, undefined, tellsOfNoRestart(text));
+    const doubted =
+      named.length > 0 || hangs || !isHeld || leavesList(text)
+        ? named
+        : lists.above(isSentence(text) || tellsVersion(text));
+    for (const host of doubted) sink.takeBack(host, kbsIn(text), tellsOfNoRestart(text));
     if (held?.line === line && doubted.length + restarted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
   };
@@ -542,6 +557,7 @@ const FOLDER =
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
 // In the place of a heading that nobody knows, for the output of one command.
 const BEHIND_COMMAND = '';
+const NO_DOUBT = { line: undefined, hosts: [] };
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 
 const IN_BRACKETS = /^\s*[(（][^()（）]{1,100}[)）]\s*$/;

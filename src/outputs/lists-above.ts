@@ -1,6 +1,7 @@
 import { deniesRestart, tellsOfRestart } from './vocabulary/restarts.ts';
 import {
   doubtedBy,
+  holdsFact,
   isCourtesy,
   namedIn,
   namesMachine,
@@ -20,7 +21,10 @@ export interface ListsAbove {
   takenBackBy(note: Note): readonly string[];
   /** Those whose start a note takes back: the machines that it names, else all. */
   restartedBy(text: string): readonly string[];
-  /** Those of a list that a line names of which nothing is known that leaves them as they are. */
+  /**
+   * Those of a list that a line names of which nothing is known that leaves them as they are; with a version or an update
+   * in it, those of what a program printed, too.
+   */
   doubtedBy(text: string): readonly string[];
   /**
    * Those of a list that stands right above, without a record between.
@@ -116,7 +120,7 @@ export function createListsAbove(): ListsAbove {
       (by === 'program' ? printed : listed).add(host);
       if (by === 'record') rowsFrom = listed.hosts.length;
     },
-    doubtedBy: (text) => doubtedBy(text, listed),
+    doubtedBy: (text) => [...doubtedBy(text, listed), ...(holdsFact(text) ? doubtedBy(text, printed) : [])],
     above: (overGap) => (blanks === 0 || overGap ? listed.hosts.slice(rowsFrom) : []),
     restartedBy(text) {
       if (isEmpty() || !(tellsOfRestart(text) || deniesRestart(text))) return [];

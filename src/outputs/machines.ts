@@ -205,8 +205,9 @@ export function createMachines(nowMs: number): Machines {
       // A note without a domain may be about each machine of that name.
       for (const draft of [byHost.get(key), ...(namesakes.get(key) ?? [])]) {
         if (draft === undefined) continue;
-        const isOfAll = kbs.length === 0;
-        if (isOfAll && !keepsStart) takeStartBack(draft);
+        if (kbs.length === 0 && !keepsStart) takeStartBack(draft);
+        // Where versions alone are known, one of them may have come with an update that is not there.
+        const isOfAll = kbs.length === 0 || draft.kbs.length === 0;
         takeFactsBack(draft, isOfAll ? draft.kbs : kbs, isOfAll);
         changed.add(draft);
       }

@@ -1,6 +1,7 @@
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isDoneElsewhere } from './done-elsewhere.ts';
+import { roleOf } from './role-of-heading.ts';
 import { isGreeting, isSignOff } from './greetings.ts';
 import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
@@ -209,13 +210,49 @@ export function isHarmless(text: string): boolean {
  * @example leavesList('Zielversionen.') // false
  */
 export function leavesList(text: string): boolean {
-  if (HAS_FACT.test(text) || HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text))
-    return true;
+  if (HAS_FACT.test(text)) return HEADS.test(text) || namesMachine(text) || leavesBesideFacts(text);
+  if (HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text)) return true;
   if (isGone(text)) return false;
   if (ROWS.test(text) || CLOSES.test(text) || namesMachine(text) || isMessage(text) || isPlace(text)) return true;
   return (
     isCourtesy(text) || (!saysOtherwise(text) && !/[?？]/.test(text) && (isFooter(text.trim()) || isHarmless(text)))
   );
+}
+
+// Of the driver's own form; of others nothing is said.
+const FACTS = /(?<![\d.])(?:6\.\d|10\.0)\.\d{4,5}(?:\.\d+)?|(?<![\w-])KB\d{6,7}(?!\d)/gi;
+const FOUR_PARTS = /(?<![\d.])(?:6\.\d|10\.0)\.\d{4,5}\.\d/;
+// Rows of other lists, lines of logs, paths.
+const OF_TOOLS = /\S {2,}\S|[\t;|\\]|:\/\/|_KB\d/i;
+
+/** What a line says beside its versions and updates. */
+function besideFacts(text: string): string {
+  return text.replace(FACTS, ' ').trim();
+}
+
+/** True for a remark with a version that may be the one that was found. */
+export function tellsVersion(text: string): boolean {
+  return FOUR_PARTS.test(text) && !leavesList(text);
+}
+
+// "fileserver 6.1.7601.17514", of a machine whose name is not told from a word.
+const ROW_OF_WORD = /^\W*([\w.-]+)[\s,;]+\d+(?:\.\d+){3}(?:[\s,;][^:：]*)?$/;
+
+/** True for a line with a version or an update that says nothing against a list above it. */
+function leavesBesideFacts(text: string): boolean {
+  const rest = besideFacts(text);
+  if (rest === text.trim() || !/\p{L}/u.test(rest)) return true;
+  if (HAS_TIME.test(text) || OF_TOOLS.test(text) || fileNamedIn(text) === 'other-file') return true;
+  const words = withoutMarks(rest);
+  if (!FOUR_PARTS.test(text)) {
+    if (isWanted(rest)) return !saysUndone(words);
+    return !saysOtherwise(rest) && !/[?？]/.test(rest) && isHarmless(rest);
+  }
+  // "Fixed version: 6.1.7601.17802" is no machine's; any other is one that was found.
+  if (isWanted(rest)) return !NEGATES.test(rest);
+  const [, word] = ROW_OF_WORD.exec(text) ?? [];
+  const isName = word !== undefined && !NEGATES.test(word) && (/\d/.test(word) || meaningOf(word) === 'unknown');
+  return isName || roleOf(words) === 'version';
 }
 
 /** True for what a program says where it got no answer: more than a word. */
@@ -225,6 +262,12 @@ function isMessage(text: string): boolean {
 
 const SENTENCE = /\S\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{7}/u;
 const HAS_VALUE = /[:：=]\s*\S|[\t;|]/;
+
+/** True for what counts or ends a list, and for a label and its value. */
+function isOther(text: string): boolean {
+  return ROWS.test(text) || CLOSES.test(text) || HAS_VALUE.test(text);
+}
+
 const HANGING_MAX = 60;
 const HANGING_WORDS = 4;
 
@@ -237,17 +280,10 @@ const HANGING_WORDS = 4;
  * @param isRightBelow other words say it of the list right above them, whatever follows; farther below, a single one may
  */
 export function mayHang(text: string, isRightBelow: boolean): boolean {
-  const words = withoutMarks(text);
-  if (text.length > HANGING_MAX || words.split(/\s+/).length > HANGING_WORDS || HAS_FACT.test(text)) return false;
-  if (
-    namesMachine(text) ||
-    isMessage(text) ||
-    isCourtesy(text) ||
-    ROWS.test(text) ||
-    CLOSES.test(text) ||
-    HAS_VALUE.test(text)
-  )
-    return false;
+  const words = withoutMarks(besideFacts(text));
+  if (text.length > HANGING_MAX || words.split(/\s+/).length > HANGING_WORDS) return false;
+  const isElse = [namesMachine, isMessage, isCourtesy].some((is) => is(text)) || isOther(words);
+  if (isElse || (HAS_FACT.test(text) && leavesBesideFacts(text))) return false;
   if (isNoAnswer(words === '' ? text.trim() : words) || isCopy(words) || putsOff(words)) return true;
   return !isRightBelow && isDoubtfulAside(words);
 }
@@ -407,10 +443,11 @@ export function namedIn(text: string, { named }: NamedMachines): readonly string
  * be no sentence, "SRV01 Rückbau KW 50".
  */
 export function doubtedBy(text: string, listed: NamedMachines): readonly string[] {
-  if (text.length > NOTE_MAX || HAS_FACT.test(text) || HEADS.test(text)) return [];
+  if (text.length > NOTE_MAX || HEADS.test(text)) return [];
   const named = namedIn(text, listed);
   if (named.length === 0) return [];
   const rest = text.replace(WORD, (word) => (listed.named(word.toUpperCase()) === undefined ? word : ' '));
+  if (HAS_FACT.test(text)) return leavesBesideFacts(rest.replace(/ {2,}/g, ' ')) ? [] : named;
   const said = rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   // "Is patched", which elsewhere may be what is wanted.
   const isDone = isHarmless(rest) && !saysOtherwise(rest.replace(/(?<!\p{L})(?:is|was) patched(?!\p{L})/iu, ' '));

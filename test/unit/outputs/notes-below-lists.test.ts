@@ -95,7 +95,6 @@ describe('a note below a list that takes it back', () => {
     'Note: all done on Friday',
     'These were restarted.',
     'SRV03: KB2553549 missing',
-    'Installation of KB2688338 failed on these',
     'Should be: 6.1.7601.22653 (these)',
     'Maintenance window of SRV03: Saturday',
     'Maintenance done on Saturday',
