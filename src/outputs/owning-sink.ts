@@ -26,6 +26,9 @@ export interface OwningSink extends Sink {
   lastUpdates(): { readonly host: string; readonly kbs: readonly KbNumber[]; readonly line: number } | undefined;
 }
 
+// Which read labels below a machine's name.
+const LABELLED: ReadonlySet<ReaderName> = new Set<ReaderName>(['powershell-list', freeLine.name]);
+
 const NO_LINES: readonly Line[] = [];
 
 /** Nothing is read yet. */
@@ -89,7 +92,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       const { host } = mine;
       const [line] = lines;
       if (mine.uptime !== undefined && record.isOpen()) measured.uptimeOf(host);
-      if (host !== undefined && mine.kbs.length > 0)
+      if (host !== undefined && mine !== counted && mine.kbs.length > 0 && LABELLED.has(reader))
         lastUpdates = { host, kbs: mine.kbs, line: lines.at(-1)?.number ?? 0 };
       if (host !== undefined) owns(reader, host, seen, mine !== counted, line);
       if (hasFacts(seen) && !hasFacts(mine) && host === undefined) {

@@ -35,10 +35,24 @@ function unread(cell: string): BadReason {
 // Words without digits and dots, and not in capitals throughout.
 const SMALL_WORDS = /^[^\d.]*[\p{Ll}\p{Lo}][^\d.]*$/u;
 
+// What stands for all, for those that have no row, or for none.
+const NO_MACHINE =
+  /^(?:standard|limit|default|backup|reference|(?:(?:all|any|the)\s)?(?:others?|remaining|rest)|(?:all|both)\s.*|alle\s.*|(?:alle\s)?(?:übrigen?|andere[nr]?|restlichen?)|referenz|(?:les\s)?autres|(?:el\s)?resto|(?:los\s)?(?:demás|otros)|(?:gli\s)?altri|overige[n]?|остальные|другие|outros|標準|見本|その他|他|残り|其他|其它|标准|기타|나머지|표준)$/iu;
+
+function saysMore(words: string): boolean {
+  return isWanted(words) || isUnreal(words) || deniesInstalled(words) || isLabel(words) || NO_MACHINE.test(words);
+}
+
+/** True for the names of several machines in one cell: "SRV01/SRV02". */
+function areSeveral(cell: string): boolean {
+  const names = /[/&+;,]/.test(cell) ? cell.split(/\s*[/&+;,]\s*/) : [];
+  return names.length > 1 && names.every((name) => /[a-z]/i.test(name) && isNameLike(name));
+}
+
 /** The machine. Of two names in two cells the first is taken. */
 export function readHost(fields: Fields, cell: string): BadReason | undefined {
   // A sentence in the place of a row begins with such a word; no list has a machine of that name.
-  if (SMALL_WORDS.test(cell) && (isWanted(cell) || deniesInstalled(cell) || isLabel(cell))) return 'prose';
+  if ((SMALL_WORDS.test(cell) && saysMore(cell)) || areSeveral(cell)) return 'prose';
   const found = nameIn(cell);
   if (typeof found === 'object') {
     if (fields.host === undefined) {

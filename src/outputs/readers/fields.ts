@@ -338,6 +338,24 @@ function isAsked({ fields: { host }, roles, cells }: Row): boolean {
 
 // How many, how large; "45 of 60", "75 %".
 const AMOUNT = /^\d[\d\s.,']*(?:\s?%|\s?\p{L}{1,3}\s\d+|\/\d+)?$/u;
+// What is of the file itself.
+const OF_FILE: ReadonlySet<Role | undefined> = new Set<Role>([
+  'file',
+  'original-name',
+  'version',
+  'raw-version',
+  'found',
+  'ignored',
+  'wanted',
+  'told',
+  'os-version',
+  'product',
+  'part-0',
+  'part-1',
+  'part-2',
+  'part-3',
+]);
+
 const UNHEADED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'unknown',
   'open',
@@ -352,11 +370,12 @@ const UNHEADED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
  */
 function describesFiles({ roles, cells, fields: { version, kbs } }: Row): boolean {
   if ((version === undefined && kbs.length === 0) || roles.some(isOfMachine) || roles.includes('boot')) return false;
-  const beside = cells.filter((cell, index) => cell !== '' && UNHEADED.has(roles[index]));
+  const beside = cells.filter((cell, index) => cell !== '' && !OF_FILE.has(roles[index]));
   const file = cells[roles.indexOf('file')] ?? '';
   if (file !== '' && !/[\\/]/.test(file)) return beside.length > 0 || roles.includes('product');
   const isDated = version !== undefined && beside.some((cell) => readBootTime(cell) !== undefined);
-  return file === '' && (isDated || beside.some((cell) => AMOUNT.test(cell)));
+  const counts = cells.some((cell, index) => UNHEADED.has(roles[index]) && AMOUNT.test(cell));
+  return file === '' && (isDated || counts);
 }
 
 /** True for words beside facts of which nothing is known that leaves these as they are. */

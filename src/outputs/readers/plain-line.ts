@@ -85,7 +85,7 @@ export function readPlainLine(line: string, context: LineContext): PlainLine | B
   if (!pieces.some(({ kind }) => VALUES.has(kind))) return versionProblem(text) ?? 'no-fact';
   const version = ownVersionIn(text, context);
   if (typeof version === 'string') return isCompared(text) ? 'wanted' : version;
-  if (isCompared(text) || pointsTo(pieces)) return 'wanted';
+  if (isCompared(text) || pointsTo(pieces) || adds(pieces)) return 'wanted';
   // "Windows 7 SP1 (6.1.7601.24545)": Windows' own version, as newer tools print it.
   if (version !== undefined && fileNamedIn(text) === undefined && context.file !== 'tcpip.sys' && isOfProduct(pieces))
     return 'unnamed-file';
@@ -129,6 +129,19 @@ function pointsTo(pieces: readonly Piece[]): boolean {
   const index = pieces.findIndex(({ kind }) => kind === 'version');
   const [other = '', last = ''] = pieces.slice(Math.max(0, index - 2), Math.max(0, index)).map(({ text }) => text);
   return /^(?:->|→|>)$/.test(last || other) || `${other}${last}` === '==>';
+}
+
+/** True where a sign adds to a machine what it is to get: "SRV01 + KB2553549". */
+function adds(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, text }, index) => {
+    if (kind !== 'sign' || text !== '+') return false;
+    const [before] = pieces
+      .slice(0, index)
+      .filter((piece) => piece.kind !== 'sign')
+      .slice(-1);
+    const [next] = pieces.slice(index + 1).filter((piece) => piece.kind !== 'sign');
+    return before !== undefined && before.kind !== 'kb' && (next?.kind === 'kb' || next?.kind === 'version');
+  });
 }
 
 /** True where the version stands in brackets right behind the product's name. */

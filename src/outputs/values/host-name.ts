@@ -14,7 +14,7 @@ const CUT = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\.\.\.|…)$/u;
 const NO_NAME =
   /^(?:n\/?a|null|nil|none|unknown|undefined|error|true|false|-+|\?+|不明|なし|unbekannt|inconnu|desconocido|sconosciuto|onbekend|неизвестно|未知|알 ?수 ?없음)$/i;
 // From one to another: "SRV01-SRV04".
-const RANGE = /^(.*\D)\d+\s?(?:-|~|\.{2,3}|–|—)\s?\1\d+$/u;
+const RANGE = /^(.*\D)\d+\s?(?:-|~|\.{2,3}|–|—)\s?\1\d+$|^.*\d\.{2,3}\d+$/u;
 const NUMBERS = /^[\d.,:/-]+$/;
 // `**SRV01**`, `[SRV01]`, `"SRV01"`: what people and programs put around a name.
 const AROUND = /^(?:\*{1,2}|`|"|'|\[|\(|「|【|<)(.+?)(?:\*{1,2}|`|"|'|\]|\)|」|】|>)$/u;
@@ -84,7 +84,7 @@ const NO_HOST = new RegExp(
     String.raw`(?:schritt|étape|etape|paso|fase|passo|stap|шаг|этап|вариант|variante?|vorschlag|ma(?:ß|ss)nahme|proposal|measure|solution|mesure|medida|misura|maatregel|мера|proposition|propuesta|proposta|voorstel|предложение|quartal|trimestre|quarter|手順|案|対策|対応|フェーズ|ステップ|段階|工程|項目|表|図|例|候補|方針|パターン|課題|注|步骤|阶段|方案|措施|단계|방안|표|그림)[-_.]?\d+(?:\.\d+)*`,
     String.raw`第\d+.*|\d+(?:案|次|弾|期|版|章|步|阶段|차|단계)`,
     String.raw`(?:(?:19|20)\d\d|fy\d\d)[-_]?(?:q[1-4]|h[12]|k?w\d\d?)|(?:q[1-4]|h[12])[-_]?(?:fy)?(?:19|20)?\d\d|fy(?:\d\d){1,2}`,
-    String.raw`\d+(?:[.,]\d+)?(?:[a-z%°]{1,5}|bit)|\d+-?bit|\d+(?:st|nd|rd|th)|\d+[日月年時分秒週回台件行本枚個号]+.*`,
+    String.raw`\d{1,2}-[a-z]{3,9}-(?:\d\d){1,2}|\d+(?:[.,]\d+)?(?:[a-z%°]{1,5}|bit)|\d+-?bit|\d+(?:st|nd|rd|th)|\d+[日月年時分秒週回台件行本枚個号]+.*`,
     String.raw`win(?:dows)?[-_]?(?:7|8|8\.1|10|11|xp|vista|2000|2003|2008|2012|2016|2019|2022)(?:[-_]?r2)?(?:[-_]?(?:sp|rtm)\d?)?`,
     String.raw`(?:win|vista|longhorn|lh)\w*_(?:rtm|gdr|ldr|qfe)\b.*|package_for_.*|(?:amd64|x86|wow64|ia64)_.*`,
     String.raw`[2-5]\d{6}|9\d{5}|(?:19|20)\d{6}|\d{1,4}`,

@@ -43,6 +43,8 @@ const NEVER = wordsOf(
   'version fileversion result found installed remote target required expected current detected value kernel product build os kb kbs hotfixid hotfix note todo fixme urgent warning attention important total summary ' +
     'minimum fix fixed see until since below before after warn error fatal debug info ok pass passed fail failed critical new old copy backup min max next last first latest ref re fw fwd ps nb tbd na id ip sp rtm gdr ldr ' +
     'qfe ms cve alt neu ist soll none all any gesamt wsus sccm nessus openvas ' +
+    // what is told of many, wanted, or a part of a version
+    'tag ver rev ntos lab usb dvd esu rollup msu cab patch gold golden master template sample demo dummy base std standard vendor level limit default spec baseline others rest ' +
     // what else has versions
     'bios uefi firmware bmc ilo idrac hba nic raid gpu agent driver engine dotnet java jre jdk powershell defender antivirus image wim iso vhd winpe winre ' +
     // files of Windows
