@@ -69,11 +69,9 @@ function askAtOnce(version: string): void {
       }
       if (document.querySelector('[data-checker] output[data-verdict="fixed"]') === null) return;
       watch.disconnect();
-      // A message sent while a frame is made arrives when it has been made.
+      // Such a task runs when the frame has been made; a message would first let the parser go on.
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage('');
+        void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
       });
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });
