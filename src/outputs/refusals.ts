@@ -2,6 +2,7 @@ import { isSame } from './subject.ts';
 import type { UnclearHeading } from './heading-scope.ts';
 import type { ReaderName } from './machine.ts';
 import { checkScript } from './readers/check-script.ts';
+import { fileRecord } from './readers/file-record.ts';
 import { powershellList } from './readers/property-list.ts';
 import { timespan } from './readers/timespan.ts';
 import type { Sighting } from './sighting.ts';
@@ -47,7 +48,9 @@ export function refusalOf(
   // Of no machine, and of no command: it may be what a sentence far above wants.
   const isNobodys = host === undefined && near === undefined && file === undefined;
   if (isNobodys && scope.wants && (version !== undefined || kbs.length > 0)) return 'wanted';
-  if (isNobodys && scope.ofPackage && version !== undefined) return 'no-name';
+  // What WMI and PowerShell print by themselves is of a machine.
+  const isWritten = LISTS.has(reader) || reader === fileRecord.name;
+  if (isNobodys && isWritten && scope.ofPackage && version !== undefined) return 'no-name';
   if (!inventory && kbs.length > 0 && !SAYS_INSTALLED.has(reader) && !tellOfInstallation(names ?? NO_HEADERS))
     return 'no-inventory';
   // "ON-HOLD:" over a list of others is no machine.

@@ -68,16 +68,23 @@ describe('a list of all updates that lacks one which an earlier output has', () 
     ].join('\n');
 
   test('contradicts it', () => {
-    for (const output of [SYSTEMINFO, GET_HOTFIX, 'APP07 KB2553549']) {
+    for (const output of [GET_HOTFIX, 'APP07 KB2553549']) {
       const [machine] = readOutputs(`${output}\n\n${later('KB976902')}`).machines;
       expect(machine?.kbs).toEqual(['KB976902']);
       expect(machine?.conflicts).toEqual([{ field: 'update', kept: 'KB2553549', other: 'KB2553549' }]);
     }
   });
 
-  test('is no contradiction where the later one has more, or is no whole list', () => {
-    const [after] = readOutputs(`${later('KB976902')}\n\n${later('KB976902', 'KB2553549')}`).machines;
-    expect([after?.kbs, after?.conflicts]).toEqual([['KB976902', 'KB2553549'], []]);
+  test('and another such list contradict each other, where no start says which is the later one', () => {
+    const [first, second] = [later('KB976902'), later('KB976902', 'KB2553549')];
+    for (const text of [`${first}\n\n${second}`, `${second}\n\n${first}`]) {
+      const [machine] = readOutputs(text).machines;
+      expect(machine?.kbs).toEqual(['KB976902']);
+      expect(machine?.conflicts).toEqual([{ field: 'update', kept: 'KB2553549', other: 'KB2553549' }]);
+    }
+  });
+
+  test('is no contradiction where it is no whole list', () => {
     const cut = later('KB976902').replace('1 Hotfix(s)', '2 Hotfix(s)');
     expect(readOutputs(`${SYSTEMINFO}\n\n${cut}`).machines[0]?.kbs).toEqual(['KB2553549', 'KB976902']);
   });
