@@ -141,7 +141,7 @@ export function readFields(
     if (mayPutOff && !isHarmlessNote(cell)) statuses.spoilt ??= 'unclear-column';
     if (found === undefined) continue;
     // Two tables side by side: nobody knows whose the facts are.
-    if (found === 'second-name' && role === 'host') {
+    if (found === 'second-name' && role === 'host' && roles.filter(isOfDriver).length > 1) {
       statuses.unknown ??= index;
       statuses.spoilt ??= found;
       doubtful ??= index;
@@ -235,7 +235,11 @@ function isAgainstStart({ roles, cells }: Row, role: Role | undefined, note: str
 
 /** True where a column is for an update or a version. */
 function areOfDriver(roles: readonly (Role | undefined)[]): boolean {
-  return roles.includes('kb') || roles.includes('version');
+  return roles.some(isOfDriver);
+}
+
+function isOfDriver(role: Role | undefined): boolean {
+  return role === 'kb' || role === 'version';
 }
 
 /** The number of a cell and the unit in the next one. */
