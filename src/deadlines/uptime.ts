@@ -97,7 +97,8 @@ function readAny(raw: string, bare: string): Uptime | undefined {
   if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
   const ticks = ofSnmp(text);
   if (ticks !== undefined) return { raw, seconds: ticks, wraps: true };
-  const seconds = ofDotNet(text) ?? ofTicks(text) ?? ofBare(text, UNITS.get(bare.toLowerCase()));
+  const seconds =
+    ofDotNet(text) ?? ofTicks(text) ?? ofParts(text, bare.toLowerCase()) ?? ofBare(text, UNITS.get(bare.toLowerCase()));
   if (seconds !== undefined) return seconds > SECONDS_MAX ? undefined : { raw, seconds };
   const terms = termsOf(text.replace(/^up\s+(?:for\s+)?/i, ''));
   if (terms === undefined || terms.seconds > SECONDS_MAX) return undefined;
@@ -138,6 +139,12 @@ function ofSnmp(text: string): number | undefined {
 function ofTicks(text: string): number | undefined {
   const [, ticks] = DOTNET_TICKS.exec(text) ?? [];
   return ticks === undefined ? undefined : Math.floor(Number(ticks) / 10_000_000);
+}
+
+/** Thousandths, and what .NET counts, where a heading says so. */
+function ofParts(text: string, bare: string): number | undefined {
+  if (bare === 'ticks') return ofTicks(`${text} ticks`);
+  return bare === 'ms' && /^\d{1,13}$/.test(text) ? Math.floor(Number(text) / 1000) : undefined;
 }
 
 function ofBare(text: string, given: Unit | undefined): number | undefined {

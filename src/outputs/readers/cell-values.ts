@@ -1,4 +1,4 @@
-import { readBootTime } from '../../deadlines/boot-time.ts';
+import { type BootTime, readBootTime, withOrder } from '../../deadlines/boot-time.ts';
 import { startInCell } from '../../deadlines/exported-start.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
 import { compareFileVersions } from '../../domain/file-version.ts';
@@ -147,11 +147,18 @@ export function readProduct(fields: Fields, cell: string): BadReason | undefined
 
 const LONG_BOOT_SECONDS = 3600;
 
+/** A start as its heading has it: on a clock of another zone, or with the day or the month first. */
+function asTold(boot: BootTime, told: string): BootTime {
+  if (told === 'dmy') return withOrder(boot, 'day-month-year');
+  if (told === 'mdy') return withOrder(boot, 'month-day-year');
+  return told === '' || boot.offsetMinutes !== undefined ? boot : { ...boot, offsetMinutes: Number(told) };
+}
+
 /** A start; or an uptime, where that stands below the heading for starts. */
-export function readBoot(fields: Fields, cell: string): BadReason | undefined {
+export function readBoot(fields: Fields, cell: string, told = ''): BadReason | undefined {
   const boot = readBootTime(startInCell(cell));
   if (boot !== undefined) {
-    addStart(fields, { boot });
+    addStart(fields, { boot: asTold(boot, told) });
     return undefined;
   }
   const uptime = readUptime(cell);

@@ -16,9 +16,9 @@ import {
   TRUSTS,
 } from '../vocabulary/neighbour-words.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
-import { plainWord } from '../vocabulary/plain-word.ts';
+import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
 import { isPatches, roleOf } from '../vocabulary/role-of-heading.ts';
-import { updateOf, type Role } from '../vocabulary/roles.ts';
+import { isStart, updateOf, type Role } from '../vocabulary/roles.ts';
 import { isAttempt } from '../vocabulary/status.ts';
 import { namesOneUpdate, roleOfUpdate } from '../vocabulary/update-heading.ts';
 
@@ -72,9 +72,15 @@ function settleFindings(headers: readonly string[], roles: (Role | undefined)[])
   for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = undefined;
 }
 
+const ZONES = wordsOf(
+  'timezone tz zone utcoffset offset zeitzone fuseauhoraire zonahoraria fusoorario tijdzone часовойпояс タイムゾーン 时区 시간대',
+);
+
 /** A start that may be a job's is none beside things that have jobs, nor beside one that is the machine's. */
 function settleStarts(headers: readonly string[], roles: (Role | undefined)[]): void {
-  const boots = roles.flatMap((role, index) => (role === 'boot' ? [index] : []));
+  const boots = roles.flatMap((role, index) => (isStart(role) ? [index] : []));
+  if (boots.length > 0)
+    for (const [index, header] of headers.entries()) if (ZONES.has(plainWord(header))) roles[index] ??= 'zone';
   const vague = boots.filter((index) => isVagueStart(headers[index] ?? ''));
   const isBesideOther = headers.some((header) => OTHER_THINGS.has(plainWord(header)));
   if (isBesideOther || vague.length < boots.length) for (const index of vague) roles[index] = undefined;
@@ -221,6 +227,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'aside',
   'day',
   'origin',
+  'zone',
   'place',
   'start-note',
   'unknown',

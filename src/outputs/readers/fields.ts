@@ -39,8 +39,9 @@ import { isLabel } from '../vocabulary/labels.ts';
 import { type Moment, readMoment } from '../vocabulary/moments.ts';
 import { isCopy } from '../vocabulary/origins.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
+import { offsetOfZone } from '../vocabulary/start-headings.ts';
 import { doubtsStart, leavesStart } from '../vocabulary/restarts.ts';
-import { unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
+import { isStart, unitOf, updateOf, type Role } from '../vocabulary/roles.ts';
 import {
   affirmsInstalled,
   deniesBeside,
@@ -170,6 +171,7 @@ export function readFields(
     fields.version = { ...fields.version, refused: true };
     remarks.push({ reason: 'unclear-column', index: refused });
   }
+  settleZone(row);
   settleStart(row, doubtful);
   const spoilt = fields.version === undefined && versionProblem !== undefined;
   // Updates beside a version that can't be read prove nothing: the version might say otherwise.
@@ -214,6 +216,14 @@ function settleVersion(
   return problem;
 }
 
+/** Puts the zone of its clock to a start that has none. */
+function settleZone({ roles, cells, fields }: Row): void {
+  const { boot } = fields;
+  const offsetMinutes = roles.includes('zone') ? offsetOfZone(cells[roles.indexOf('zone')] ?? '') : undefined;
+  if (boot?.offsetMinutes === undefined && boot !== undefined && offsetMinutes !== undefined)
+    fields.boot = { ...boot, offsetMinutes };
+}
+
 /** Takes a start away, and the uptime with it, that a note takes back or the row calls a plan; beside an update or a version the plan may be of that. */
 function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row, doubtful: number | undefined): void {
   if (fields.boot === undefined && fields.uptime === undefined) return;
@@ -224,7 +234,7 @@ function settleStart({ roles, fields, statuses: { spoilt }, remarks }: Row, doub
   fields.otherStarts = undefined;
   if (doubtful !== undefined) remarks.push({ reason: 'unclear-column', index: doubtful });
   else if (isPlan)
-    remarks.push({ reason: spoilt, index: roles.findIndex((role) => role === 'boot' || role === 'uptime') });
+    remarks.push({ reason: spoilt, index: roles.findIndex((role) => isStart(role) || role === 'uptime') });
 }
 
 /** True for a note that takes a start back: beside one alone any that is not known to leave it, elsewhere what is of starts. */
@@ -373,7 +383,7 @@ const UNHEADED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
  * what an update brings, of how many have it, or of what one had when.
  */
 function describesFiles({ roles, cells, fields: { version, kbs } }: Row): boolean {
-  if ((version === undefined && kbs.length === 0) || roles.some(isOfMachine) || roles.includes('boot')) return false;
+  if ((version === undefined && kbs.length === 0) || roles.some(isOfMachine) || roles.some(isStart)) return false;
   const beside = cells.filter((cell, index) => cell !== '' && !OF_FILE.has(roles[index]));
   const file = cells[roles.indexOf('file')] ?? '';
   if (file !== '' && !/[\\/]/.test(file)) return beside.length > 0 || roles.includes('product');
@@ -499,6 +509,7 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
     default: {
       const unit = unitOf(role);
       if (unit !== undefined) return readUp(fields, cell, unit);
+      if (isStart(role)) return readBoot(fields, cell, role.slice('boot-'.length));
       const kb = updateOf(role);
       return kb === undefined ? undefined : readOfUpdate(fields, statuses, kb, cell, role.startsWith('has-'));
     }

@@ -6,11 +6,12 @@ import { hostIn, isNameLike } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { isOsVersionLine } from '../values/systeminfo-values.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
+import { readBoot } from './cell-values.ts';
 import { plainWord } from '../vocabulary/plain-word.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { mayPutOff } from '../vocabulary/put-off.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
-import { unitOf } from '../vocabulary/roles.ts';
+import { isStart, unitOf } from '../vocabulary/roles.ts';
 
 // "Uptime: 412 days", "- boot_time: 2026-03-14 08:15", "uptime => 412 days"
 const LABELLED =
@@ -60,6 +61,11 @@ export function readLabelledFact(text: string): Sighting | undefined {
       return typeof version === 'object' ? { ...noFields(), version } : undefined;
     }
     default: {
+      if (role !== undefined && isStart(role)) {
+        const fields = noFields();
+        readBoot(fields, value, role.slice('boot-'.length));
+        return fields.boot === undefined || fields.boot.readings.length === 0 ? undefined : fields;
+      }
       const unit = unitOf(role);
       const uptime = role === 'uptime' || unit !== undefined ? readUptime(value, unit) : undefined;
       return uptime && { ...noFields(), uptime };

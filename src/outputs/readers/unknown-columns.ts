@@ -1,5 +1,5 @@
 import { isFromScript, isOwnExport } from '../vocabulary/own-outputs.ts';
-import { updateOf, type Role } from '../vocabulary/roles.ts';
+import { isStart, updateOf, type Role } from '../vocabulary/roles.ts';
 import { saysTakenBack } from '../vocabulary/status.ts';
 import { areClearBelowAny, areExplicit, arePrinted, isPrinted, meaningOf } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
@@ -33,7 +33,7 @@ export function withUnknown(
 }
 
 function isOfStart(role: Role | undefined): boolean {
-  return role === 'boot' || role?.startsWith('uptime') === true;
+  return isStart(role) || role?.startsWith('uptime') === true;
 }
 
 function besideFacts(headers: readonly string[], roles: readonly (Role | undefined)[]): readonly (Role | undefined)[] {

@@ -1,6 +1,6 @@
 import { isOwnExport } from './own-outputs.ts';
 import { roleOf } from './role-of-heading.ts';
-import type { Role } from './roles.ts';
+import { isStart, type Role } from './roles.ts';
 import { plainWord, wordsOf } from './plain-word.ts';
 import { isAttempt, statusOf } from './status.ts';
 
@@ -98,7 +98,7 @@ function isNeutral(word: string): boolean {
   // "Group A"
   if (/^[A-Za-z]$/.test(word) || NEUTRAL.has(plainWord(word))) return true;
   const role = roleOf(word);
-  return NEUTRAL_ROLES.has(role) || (role === 'kb' && UPDATES.test(word));
+  return NEUTRAL_ROLES.has(role) || isStart(role) || (role === 'kb' && UPDATES.test(word));
 }
 
 // Properties of what Windows itself prints: nobody plans in them,

@@ -4,6 +4,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { plainWord, wordsOf } from './plain-word.ts';
 import { roleOfWord } from './role-words.ts';
 import type { Role } from './roles.ts';
+import { qualifiedStart } from './start-headings.ts';
 import { affirmsInstalled, deniesInstalled, isAnswer, isAttempt } from './status.ts';
 import { isWanted } from './wanted.ts';
 
@@ -47,6 +48,8 @@ export function roleOf(header: string): Role | undefined {
   if (role !== undefined) return role;
   const [, fact, plain = fact] = MARKED.exec(text) ?? [];
   if (plain !== undefined) return roleOf(plain);
+  const start = qualifiedStart(text);
+  if (start !== undefined) return start;
   const asked = withoutChoice(text);
   if (asked !== text) {
     const answered = roleOf(asked);
@@ -147,7 +150,9 @@ function uptimeUnitOf(header: string): Role | undefined {
   // What programs call it is of no language: see `readUptime`.
   const joined = UPTIME_JOINED.exec(plain)?.find((part, index) => index > 0 && part !== undefined);
   const word = roleOfWord(base) === 'uptime' ? (HAN.test(base) ? uptimeUnit(unit) : unit) : joined;
-  return word !== undefined && uptimeUnit(word) !== undefined ? `uptime-${word}` : undefined;
+  return word !== undefined && (uptimeUnit(word) !== undefined || /^(?:ms|ticks)$/i.test(word))
+    ? `uptime-${word}`
+    : undefined;
 }
 
 const AFTER =

@@ -23,7 +23,9 @@ type Settled =
   | UpdateRole
   | 'place'
   | 'taken'
-  | `uptime-${string}`;
+  | `uptime-${string}`
+  | `boot-${string}`
+  | 'zone';
 
 /*
  * Words that head a column or label a value by themselves, in twelve languages. Property names of WMI and .NET are the

@@ -19,6 +19,8 @@ import type { KbNumber } from '../../domain/facts.ts';
  * - `phase`: what the row is, of something that goes on: found, or planned.
  * - `answer`: whether the machine answered; `error`: why it did not.
  * - `boot`: its start; `uptime`: with its unit in the cell; `uptime-days` and so on: the heading has it, with that word.
+ *   `boot-540` and so on: on a clock so many minutes east of UTC; `boot-dmy`, `boot-mdy`: what stands first in its day.
+ * - `zone`: of the clock of the start beside it.
  * - `place`: where the machine is, or whose: what tells it from another one of its name.
  * - `taken`: the moment at which the uptime beside it was measured.
  * - `unit`: that of the uptime in the column before it.
@@ -60,6 +62,8 @@ export type Role =
   | 'answer'
   | 'error'
   | 'boot'
+  | `boot-${string}`
+  | 'zone'
   | 'uptime'
   | `uptime-${string}`
   | 'place'
@@ -93,6 +97,11 @@ export type UpdateRole = `${'has' | 'of'}-${KbNumber}`;
 export function updateOf(role: Role | undefined): KbNumber | undefined {
   const [, digits] = /^(?:has|of)-KB(\d+)$/.exec(role ?? '') ?? [];
   return digits === undefined ? undefined : `KB${Number(digits)}`;
+}
+
+/** True for a column for starts. */
+export function isStart(role: Role | undefined): boolean {
+  return role === 'boot' || role?.startsWith('boot-') === true;
 }
 
 /**
