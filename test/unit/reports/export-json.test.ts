@@ -62,7 +62,7 @@ describe('a JSON export', () => {
 
   test('fits its schema with contradictions, conflicts, other dates and lines not understood', () => {
     const { machines, badLines, counts } = readOutputs(
-      'A 6.1.7601.17514\nA 6.1.7601.18438\nhost,os version,boot,kb\nA,6.1.7600,03/04/2019 10:00,KB2688338\nA,6.1.7601,2022-01-01,\n\n\u202ewhat\u0007\n',
+      'A 6.1.7601.17514\nA 6.1.7601.18438\nhost,os version,boot,kb\nA,6.1.7600,03/04/2019 10:00,KB2688338\nA,6.1.7601,2022-01-01,\n\n\u202esee the ticket\u0007\n',
     );
     const { value, errors } = exported(judged(machines), { badLines, notUnderstood: counts.notUnderstood });
     expect(errors).toEqual([]);
@@ -78,7 +78,7 @@ describe('a JSON export', () => {
           boot: { raw: '03/04/2019 10:00', readings: ['2019-04-03T10:00:00', '2019-03-04T10:00:00'] },
         },
       ],
-      badLines: [{ input: 'srv.txt', line: 7, reason: 'no-fact', text: 'what' }],
+      badLines: [{ input: 'srv.txt', line: 7, reason: 'no-fact', text: 'see the ticket' }],
       counts: { 'not-fixed': 1, fixed: 0, notUnderstood: 1 },
     });
   });
