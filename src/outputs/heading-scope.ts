@@ -15,6 +15,7 @@ import {
 import { labelAndValue } from './readers/labelled-fact.ts';
 import { namesDayToCome } from './still-to-come.ts';
 import type { SubjectTracker } from './subject.ts';
+import { putsOff } from './vocabulary/put-off.ts';
 import { wantsClearly } from './vocabulary/wanted.ts';
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
@@ -22,7 +23,7 @@ import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
 import { headsCopy } from './vocabulary/origins.ts';
 import { saysUndone } from './vocabulary/status.ts';
-import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine, speaksOfList } from './vocabulary/takes-back.ts';
 
 /**
  * How far down headings reach: what those above say of the lines that are read, that they are wished for, or what nobody
@@ -86,6 +87,8 @@ const REACHES = ['all', 'lists-and-printed', 'lists-and-nameless', 'lists', 'upd
 
 // "6.1.7601.17514 -> 6.1.7601.18438"
 const ARROW = /[-=]>|→/;
+// A line of a log.
+const BEGINS_WITH_DAY = /^\W*\d{1,4}[-/.]\d/;
 const VERSION = /\d\.\d+\.\d{4}/;
 const TITLE_WORDS = 8;
 const ROW_OF_WORD = /^\s*[\p{L}\p{N}_.-]+[\s,;|]+\d+(?:\.\d+){3}(?:[\s,;|][^:：]*)?$/u;
@@ -135,7 +138,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   };
   /** The same of a line with a version, an update or a name in it: it may doubt, and makes nothing clear. */
   const headsBesideFacts = (text: string, words: string, at: number): void => {
-    const isWish = isWishHeading(words);
+    const isWish = isWishHeading(words) || (holdsFact(text) && putsOff(words));
     const meaning = meaningOfHeading(words);
     if (isRowOfOne(text) && holdsFact(text)) return;
     // "fileserver 6.1.7601.17514", of a machine whose name is not told from a word.
@@ -148,9 +151,16 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     else if (!holdsFact(text)) {
       if (isWish && isTitle(words) && !isRowOfOne(text)) scope.doubt(text, 'lists-and-printed');
       else if (namesMachine(text)) scope.doubt(text, 'nameless');
-    } else if (isWish || meaning === 'unknown' || ARROW.test(text))
-      scope.doubt(text, VERSION.test(text) ? 'lists' : 'updates');
-    else if (meaning === 'remark') remark = { at, text };
+    } else if (VERSION.test(text)) {
+      if (isWish || meaning === 'unknown' || ARROW.test(text)) scope.doubt(text, 'lists');
+    } else if (isTitle(words) && !namesMachine(text) && !/[.!。]\s*$/.test(text) && saysUndone(words))
+      scope.doubt(text, 'lists-and-printed');
+    else if (isWish || meaning === 'unknown' || ARROW.test(text)) {
+      // "Installation of KB2553549 was requested", among outputs
+      const isOfItself = BEGINS_WITH_DAY.test(text) || (!isTitle(words, 3) && !speaksOfList(text) && !isMarked(text));
+      scope.doubt(text, isOfItself ? 'updates' : 'lists');
+      remark = { at, text };
+    } else if (meaning === 'remark') remark = { at, text };
   };
   const wish = (text: string, at: number, inRecord: boolean): void => {
     const { host, near } = subject.current();
@@ -293,8 +303,8 @@ function isOfPackage(text: string): boolean {
 }
 
 /** True for a few words, or what leads to the next line: no sentence. */
-function isTitle(words: string): boolean {
-  return /[:：]$/.test(words) || words.split(/\s+/).length <= 4;
+function isTitle(words: string, most = 4): boolean {
+  return /[:：]$/.test(words) || words.split(/\s+/).length <= most;
 }
 
 /** True for a line without the marks of a heading that ends as a sentence does, or is as long as one. */
