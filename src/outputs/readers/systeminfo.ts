@@ -1,7 +1,7 @@
 import type { KbNumber } from '../../domain/facts.ts';
 import { type BootTime } from '../../deadlines/boot-time.ts';
 import { readUptime } from '../../deadlines/uptime.ts';
-import { hasFacts, noFields, type Fields } from '../sighting.ts';
+import { addStart, hasFacts, noFields, type Fields } from '../sighting.ts';
 import { describesMachine, turnsToAnother } from '../vocabulary/machine-words.ts';
 import { isVagueStart } from '../vocabulary/neighbour-words.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
@@ -284,10 +284,13 @@ function handOver(sink: Sink, output: Output): void {
   if (!isOpen(output) && (started !== undefined || kbs.size > 0)) readHeads(sink, output, heads, false);
   else release(sink, output, heads);
   fields.boot = started?.boot;
+  // Several that say so: each is told.
+  const several = started === undefined ? dates.filter(isStart) : [];
+  if (several.length > 1) for (const { boot } of several) addStart(fields, { boot });
   fields.kbs = [...kbs];
   const taken = hasFacts(fields);
   for (const date of dates) {
-    if (date.line === started?.line) used.push(date.line);
+    if (date.line === started?.line || (several.length > 1 && several.includes(date))) used.push(date.line);
     else if (!taken || dates.length === 1) sink.bad(date.line, 'unlabelled-date');
     else sink.structural(date.line);
   }
@@ -303,7 +306,7 @@ function handOver(sink: Sink, output: Output): void {
 /** The date whose label says that it is the start; in a language that is not known, the second of two. */
 function startAmong(output: Output): Dated | undefined {
   const { dates } = output;
-  const starts = dates.filter(({ label }) => roleOf(label) === 'boot' && !isVagueStart(label));
+  const starts = dates.filter(isStart);
   const [only] =
     starts.length > 0 ? starts : isOpen(output) && !output.known && dates.length === 2 ? dates.slice(1) : [];
   const boot =
@@ -314,4 +317,8 @@ function startAmong(output: Output): Dated | undefined {
         )
       : undefined;
   return only && boot && { ...only, boot };
+}
+
+function isStart({ label }: Dated): boolean {
+  return roleOf(label) === 'boot' && !isVagueStart(label);
 }

@@ -119,7 +119,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' letzterboot systemstart dernierdémarragedusystème últimoreinicio últimoarranquedelsistema laatsteopstarttijd последняяперезагрузка ' +
     'времяпоследнейзагрузки 最后启动时间 最后重启时间 上次重启 上次重启时间 上次重新開機 最後開機時間 마지막재부팅 마지막재시작 최근부팅 ostatnirestart',
   uptime:
-    'uptime systemuptime machineuptime computeruptime upfor hasbeenupfor beenupfor 稼働 連続稼働 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
+    'uptime systembetriebszeit システム稼動時間 システム稼働時間 稼動時間 tempsdactivitésystème tiempodeactividaddelsistema tempodiattivitàsistema systemuptime machineuptime computeruptime upfor hasbeenupfor beenupfor 稼働 連続稼働 稼働時間 連続稼働時間 稼働期間 連続稼働期間 betriebszeit laufzeit tempsdefonctionnement dureedefonctionnement ' +
     'tiempodeactividad tempodiattivita bedrijfstijd tempodeatividade czaspracy czasdziałania времяработы 运行时间 運行時間 가동시간 업타임' +
     ' duréedactivité tempsdactivité tiempoactivo tiempodefuncionamiento аптайм 运行时长 開機時長 구동시간 tempoativo',
   unit: 'unit units uptimeunit einheit unité unidad unità eenheid единица единицы unidade 単位 单位 單位 단위',

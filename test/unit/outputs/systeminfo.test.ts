@@ -386,3 +386,25 @@ describe('systeminfo /fo table', () => {
     expect(saidOf(['Target state:', '', row(HEADINGS), RULER, row(CELLS)].join('\n'))).toEqual([]);
   });
 });
+
+describe('what it says of the start', () => {
+  const head = 'Host Name: WEB3\nOS Name: Microsoft Windows 7 Enterprise\n';
+
+  test('in two lines is told with both', () => {
+    const text = `${head}System Boot Time: 7/22/2025, 5:32:00 PM\nSystem Boot Time: 11/13/2026, 5:32:00 PM`;
+    const [machine] = readOutputs(text).machines;
+    expect([machine?.boot?.raw, machine?.otherStarts?.length, machine?.conflicts.length]).toEqual([
+      '7/22/2025, 5:32:00 PM',
+      1,
+      1,
+    ]);
+  });
+
+  test.each([
+    'System Up Time: 490 Days, 3 Hours, 2 Minutes, 1 Seconds',
+    'Systembetriebszeit: 490 Tage, 3 Stunden, 2 Minuten, 1 Sekunden',
+    'システム稼動時間: 490 日 3 時間 2 分 1 秒',
+  ])('is an uptime on older Windows: %s', (line) => {
+    expect(readOutputs(head + line).machines[0]?.uptime?.seconds).toBe(490 * 86_400 + 3 * 3600 + 2 * 60 + 1);
+  });
+});
