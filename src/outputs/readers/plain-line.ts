@@ -139,7 +139,7 @@ function adds(pieces: readonly Piece[]): boolean {
       .slice(0, index)
       .filter((piece) => piece.kind !== 'sign')
       .slice(-1);
-    const [next] = pieces.slice(index + 1).filter((piece) => piece.kind !== 'sign');
+    const next = pieces.slice(index + 1).find((piece) => piece.kind !== 'sign');
     return before !== undefined && before.kind !== 'kb' && (next?.kind === 'kb' || next?.kind === 'version');
   });
 }
