@@ -34,9 +34,13 @@ const WMI_HEADER =
  */
 export const wmicTable: BlockReader = {
   name: 'wmic-table',
-  recognise: ({ text }) => WMI_HEADER.test(text) && promiseFacts(columnsOf(text.trim().split(/\s+/))),
+  recognise: ({ text }) => isWmicHeader(text),
   read: (sink, { text }) => tableBlock('wmic-table', sink, columnsAt(text, /\S+/g, text)),
 };
+
+function isWmicHeader(text: string): boolean {
+  return WMI_HEADER.test(text) && promiseFacts(columnsOf(text.trim().split(/\s+/)));
+}
 
 /**
  * What PowerShell's `Format-Table` prints: headers, a ruler below them, one object a row.
@@ -98,7 +102,8 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
   let begun = false;
   return {
     read(line) {
-      if (isSysteminfoRuler(line.text)) return false;
+      // Below the rows of one command there may be those of the next.
+      if (isSysteminfoRuler(line.text) || (begun && isWmicHeader(line.text))) return false;
       const ruler = RULER.test(line.text);
       if (begun && !ruler && line.text.trim() !== '') {
         sink.below(columns.headers.length > 1 ? columns.headers : undefined);

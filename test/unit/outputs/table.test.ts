@@ -52,6 +52,17 @@ describe('a table without a ruler', () => {
   });
 
   test.each([
+    ['', ''],
+    ['', '', ''],
+  ])('ends where the headings of the next command stand, behind %#', (...blanks) => {
+    const starts = ['CSName  LastBootUpTime', 'SRV01   20250722173207.123456+540'];
+    const versions = ['CSName  Version', 'SRV01   6.1.7601.17514', 'SRV02   6.1.7601.17725'];
+    const said = ['SRV01 6.1.7601.17514 2025-07-22 17:32:07 540', 'SRV02 6.1.7601.17725'];
+    expect(accountOf(...starts, ...blanks, ...versions)).toMatchObject({ said, bad: [] });
+    expect(accountOf(...versions, ...blanks, ...starts)).toMatchObject({ said, bad: [] });
+  });
+
+  test.each([
     ['CSName  Version', 'SRV-WITH-A-NAME  6.1.7601.17514', 'SRV-WITH-A-NAME 6.1.7601.17514'],
     ['CSName  Version', 'SRV-WITH-A-NAME 6.1.7601.17514', 'SRV-WITH-A-NAME 6.1.7601.17514'],
     ['CSName  Version', ' SRV-WITH-A-NAME  6.1.7601.17514 ', 'SRV-WITH-A-NAME 6.1.7601.17514'],
