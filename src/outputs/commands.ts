@@ -36,7 +36,7 @@ export const COMMANDS = {
   },
   'script-write': {
     shell: 'cmd',
-    text: String.raw`echo WScript.Echo CreateObject("Scripting.FileSystemObject").GetFileVersion("C:\Windows\System32\drivers\tcpip.sys") > ${SCRIPT}`,
+    text: String.raw`echo WScript.Echo "tcpip.sys", CreateObject("Scripting.FileSystemObject").GetFileVersion("C:\Windows\System32\drivers\tcpip.sys") > ${SCRIPT}`,
     tells: [],
   },
   'script-run': { shell: 'cmd', text: `cscript //nologo ${SCRIPT}`, tells: ['version'] },
@@ -56,8 +56,8 @@ export const COMMANDS = {
   // Boot time, day 497 and day 248.5: 2^32 and 2^31 hundredths of a second after it.
   deadline: {
     shell: 'powershell',
-    text: '$os = Get-WmiObject Win32_OperatingSystem; $boot = $os.ConvertToDateTime($os.LastBootUpTime); $boot, $boot.AddSeconds(42949672.96), $boot.AddSeconds(21474836.48)',
-    tells: [],
+    text: "$os = Get-WmiObject Win32_OperatingSystem; $boot = $os.ConvertToDateTime($os.LastBootUpTime); '{0} boot time {1:s}' -f $os.CSName, $boot; 'Day 497: {0:s}' -f $boot.AddSeconds(42949672.96); 'Day 248.5: {0:s}' -f $boot.AddSeconds(21474836.48)",
+    tells: ['host', 'boot'],
   },
   // Two columns: the whole `wmic qfe list` is wider than a console, which breaks its lines.
   'updates-wmic': { shell: 'cmd', text: 'wmic qfe get CSName,HotFixID', tells: ['host', 'kbs'] },

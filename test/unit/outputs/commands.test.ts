@@ -40,6 +40,7 @@ const EXPECTED: Partial<Record<CommandId, readonly Said[]>> = {
   'script-run': [{ version: '6.1.7601.18438' }],
   systeminfo: [SYSTEMINFO],
   'systeminfo-csv': [SYSTEMINFO],
+  deadline: [{ host: 'SRV01', boot: BOOT }],
   'boot-table': [{ host: 'SRV01', boot: `${BOOT} 540` }],
   'boot-value': [{ host: 'SRV01', boot: `${BOOT} 540` }],
   'updates-wmic': [{ host: 'SRV01', kbs: 'KB2491683 KB2688338' }],
