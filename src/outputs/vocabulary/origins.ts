@@ -63,7 +63,7 @@ const GONE = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:${[
       'decommission(?:ed|ing)|archived|retired|scrapped|disposed of|formerly|old name|used to be|former|template (?:of|for)',
       '(?:replaced|superseded) by|(?:cloned|copied|migrated|restored) from',
-      'ausgemustert|stillgelegt|verschrottet|abgeschaltet|ersetzt durch|umbenannt in|ehemals|geklont von',
+      'ausgemustert|stillgelegt|außer betrieb|verschrottet|abgeschaltet|ersetzt durch|umbenannt in|ehemals|geklont von',
       'hors service|mis au rebut|remplacée? par|anciennement|clonée? de|dado de baja|reemplazado por|sustituido por|anteriormente|clonado de',
       'dismess[oa]|sostituit[oa] da|precedentemente|clonato da|buiten gebruik|vervangen door|voorheen|desativad[oa]|substituído por',
       'выведен\\p{L}*|списан\\p{L}*|замен[её]н\\p{L}* на|бывш\\p{L}*',
@@ -118,17 +118,17 @@ export function isUnsure(text: string): boolean {
 // Over an output. "Backup server" is what a machine is for.
 const OF_COPY = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${[
-    String.raw`(?:back-?ups?|images?|cop(?:y|ies)|clones?) (?:of|from|taken)|snapshots?|checkpoints?|golden (?:image|master)|(?:dr|offline|shadow|restored|mounted|cloned) (?:copy|image|disk|volume)|restore points?|mounted (?:as|from|on|under|image|disk|vhdx?|wim)|(?:old|former|previous|retired|replaced) (?:server|machine|host|box|hardware|node|vm|state|system)|(?:planned|future|target|intended) (?:state|status)|decommissioned|not (?:the |its )?(?:running|live|current|real|actual)`,
-    String.raw`(?:sicherung|backup|kopie|klon|abbild) (?:von|vom|des|der)|momentaufnahme|abbild|wiederherstellungspunkt|eingehängt|gemountet|alte[rsnm]? (?:server|rechner|maschine|system|hardware|stand)|geplante[rn]? (?:zu)?stand|außer betrieb|stillgelegt|nicht der (?:laufende|aktuelle)`,
-    String.raw`(?:sauvegarde|copie|clone|image) d(?:e|u|['’]\p{L}+)|instantané|point de restauration|montée? (?:en|comme|sur)|anci(?:en|enne) (?:serveur|machine|poste|matériel|état)|état (?:prévu|cible)|hors service`,
-    String.raw`(?:copia|respaldo|clon|imagen) del?|instantánea|punto de restauración|montad[oa] (?:como|en)|(?:antiguo|viejo|anterior) (?:servidor|equipo)|(?:servidor|equipo) (?:antiguo|viejo|anterior)|estado (?:previsto|planificado)|dado de baja`,
-    String.raw`(?:copia|clone|immagine|backup) (?:di|del|della)|istantanea|punto di ripristino|montat[oa] (?:come|in|su)|(?:vecchio|precedente) (?:server|computer)|stato previsto|dismesso`,
-    String.raw`(?:kopie|back-?up|kloon|image) van|momentopname|herstelpunt|oude (?:server|computer|machine)|buiten gebruik`,
-    String.raw`(?:cópia|clone|imagem|backup) (?:de|do|da)|instantâneo|ponto de restauração|montad[oa] (?:como|em)|(?:antigo|velho) servidor|servidor (?:antigo|anterior)|desativado`,
-    String.raw`копи[яи]|клон|образ|снимок|точка восстановления|смонтирован\p{L}*|стар(?:ый|ого) (?:сервер\p{L}*|компьютер\p{L}*)|выведен из эксплуатации`,
+    String.raw`(?:back-?ups?|images?|cop(?:y|ies)|clones?) (?:of|from|taken)|snapshots?|checkpoints?|golden (?:image|master)|(?:dr|offline|shadow|restored|mounted|cloned) (?:copy|image|disk|volume)|restore points?|mounted (?:as|from|on|under|image|disk|vhdx?|wim)|(?:old|former|previous|retired|replaced) (?:server|machine|host|box|hardware|node|vm|state|system)|(?:planned|future|target|intended) (?:state|status)|not (?:the |its )?(?:running|live|current|real|actual)`,
+    String.raw`(?:sicherung|backup|kopie|klon|abbild) (?:von|vom|des|der)|momentaufnahme|abbild|wiederherstellungspunkt|eingehängt|gemountet|alte[rsnm]? (?:server|rechner|maschine|system|hardware|stand)|geplante[rn]? (?:zu)?stand|nicht der (?:laufende|aktuelle)`,
+    String.raw`(?:sauvegarde|copie|clone|image) d(?:e|u|['’]\p{L}+)|instantané|point de restauration|montée? (?:en|comme|sur)|anci(?:en|enne) (?:serveur|machine|poste|matériel|état)|état (?:prévu|cible)`,
+    String.raw`(?:copia|respaldo|clon|imagen) del?|instantánea|punto de restauración|montad[oa] (?:como|en)|(?:antiguo|viejo|anterior) (?:servidor|equipo)|(?:servidor|equipo) (?:antiguo|viejo|anterior)|estado (?:previsto|planificado)`,
+    String.raw`(?:copia|clone|immagine|backup) (?:di|del|della)|istantanea|punto di ripristino|montat[oa] (?:come|in|su)|(?:vecchio|precedente) (?:server|computer)|stato previsto`,
+    String.raw`(?:kopie|back-?up|kloon|image) van|momentopname|herstelpunt|oude (?:server|computer|machine)`,
+    String.raw`(?:cópia|clone|imagem|backup) (?:de|do|da)|instantâneo|ponto de restauração|montad[oa] (?:como|em)|(?:antigo|velho) servidor|servidor (?:antigo|anterior)`,
+    String.raw`копи[яи]|клон|образ|снимок|точка восстановления|смонтирован\p{L}*|стар(?:ый|ого) (?:сервер\p{L}*|компьютер\p{L}*)`,
   ].join(
     '|',
-  )})(?![\p{L}\p{N}-])|スナップショット|バックアップ(?:の|から|時点|取得)|ゴールデン|(?:イメージ|コピー)(?:の|から|した)|複製|クローン|復元ポイント|マウント(?:した|済)|旧(?:サーバー?|機|環境)|予定の?(?:状態|構成)|撤去|廃止|快照|备份(?:的|中|时)|副本|克隆|镜像|还原点|挂载|旧(?:服务器|主机|机器)|已(?:退役|停用)|스냅샷|백업(?:의|본|에서)|복제|사본|이미지(?:의|에서)|복원 지점|마운트|(?:이전|구) 서버|폐기`,
+  )})(?![\p{L}\p{N}-])|スナップショット|バックアップ(?:の|から|時点|取得)|ゴールデン|(?:イメージ|コピー)(?:の|から|した)|複製|クローン|復元ポイント|マウント(?:した|済)|旧(?:サーバー?|機|環境)|予定の?(?:状態|構成)|快照|备份(?:的|中|时)|副本|克隆|镜像|还原点|挂载|旧(?:服务器|主机|机器)|스냅샷|백업(?:의|본|에서)|복제|사본|이미지(?:의|에서)|복원 지점|마운트|(?:이전|구) 서버`,
   'iu',
 );
 

@@ -29,11 +29,12 @@ const MARKED = /^\s*(?:[*^†‡※↑←→⇒]+\s*(?=[\p{L}\p{P}])|[(（[【].
 // The same, where it can be no bullet and no heading: "[SRV02]", "* Berlin".
 const IS_NOTE =
   /^\s*(?:[†‡※↑←→⇒^]+\s*(?=\p{L})|\*(?=\p{L})(?!.*\*)|\*+\s*\p{L}\S*\s+\S+\s+\S|[(（](?=.*(?:\s|[\p{Lo}ー]{3})).*[)）]\s*[.。]?\s*$)/u;
-const LABELLED =
-  /^\s*(?:notes?|n\.?b\.?|p\.?s\.?|edit|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|obs(?:ervación)?|attenzione|opmerking|let op|примечание|status|state|zustand|état|estado|stato|состояние|状態|状态|상태|注意?|備考|备注|注记|비고|참고)\s*[.:：]/iu;
 // What introduces a note or explains the marks of a list, and labels no value of a machine.
 const NOTE_LABEL =
-  /^\s*(?:notes?|n\.?b\.?|legend[ae]?|légende|leyenda|key|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|nota bene|opmerking|let op|примечание|условные обозначения|注意?|備考|凡例|备注|注记|图例|비고|참고|범례)\s*[.:：]/iu;
+  /^\s*(?:notes?|n\.?b\.?|legend[ae]?|légende|leyenda|key|remarks?|hinweis|anm(?:erkung)?|bemerkung|remarques?|notas?|nota bene|opmerking|let op|примечание|условные обозначения|注意?|備考|凡例|备注|注记|图例|비고|참고|범례)\s*[.:：]/iu;
+// What may label a value as well.
+const STATE_LABEL =
+  /^\s*(?:p\.?s\.?|edit|obs(?:ervación)?|attenzione|status|state|zustand|état|estado|stato|состояние|状態|状态|상태)\s*[.:：]/iu;
 const POINTS =
   /(?:^|[^\p{L}])(?:these|those|both|above|all of (?:them|these)|they|none of|the (?:first|second|third|last|former|latter)(?: one)?|diese|oben|obige[nr]?|beide|alle|keine[rs]?|ces|ci-dessus|les deux|tou(?:te)?s|aucune?|estos|ambos|arriba|tod[oa]s|ningun[oa]|questi|entrambi|sopra|tutt[ie]|nessun[oa]?|deze|bovenstaande|geen|эти|оба|выше|все|ни один|estes|acima|nenhum)(?![\p{L}])|上記|以上(?:は|の|、|全)|これら|いずれも|すべて|全て|(?:どちら|両方)も|这些|以上(?:服务器|均|都|为|是)|全部|上述|이상은|위의|모두/iu;
 // The list itself, and what it consists of.
@@ -93,7 +94,7 @@ function takesBack(text: string): boolean {
   const isShort = text.trim().split(/\s+/).length < SENTENCE_WORDS;
   const isExample =
     ENDS.test(text) && (isUnreal(text) || (isShort && putsOff(text)) || (NEGATES.test(text) && mentionsDriver(text)));
-  if (!disowns && !points && !isExample && !MARKED.test(text) && !LABELLED.test(text)) return false;
+  if (!disowns && !points && !isExample && !MARKED.test(text) && !isLabelledNote(text)) return false;
   // "The above is from SRV99"
   if (points && !APART.test(text) && namesMachine(text)) return true;
   const words = withoutMarks(text);
@@ -151,6 +152,10 @@ export function speaksOfBelow(text: string): boolean {
 /** True for words about a list that stands beside them, whatever they say of it. */
 export function speaksOfList(text: string): boolean {
   return OF_LIST.test(text) || POINTS.test(text) || BEGINS_WITH_THAT.test(text);
+}
+
+function isLabelledNote(text: string): boolean {
+  return NOTE_LABEL.test(text) || STATE_LABEL.test(text);
 }
 
 /** True for what the marks of a list mean, where that is no yes: "yellow = planned". */
@@ -487,7 +492,7 @@ function tellsOfRemoval(text: string): boolean {
   if (namesMachine(text)) return false;
   const said = text.replace(WHEN_OR_WHO, '').trim();
   if (HAS_VERSION.test(said)) return false;
-  if (MARKED.test(text) || LABELLED.test(text) || BEGINS_WITH_UPDATE.test(said)) return true;
+  if (MARKED.test(text) || isLabelledNote(text) || BEGINS_WITH_UPDATE.test(said)) return true;
   // "The update above was backed out again"
   if (POINTS.test(text) && SPEAKS.test(text)) return true;
   const [first = '', ...others] = said.split(/\s+/);
@@ -496,7 +501,7 @@ function tellsOfRemoval(text: string): boolean {
 
 /** True for a sentence on an update of an output above, which says anything but that it is there: "KB2553549 is gone". */
 function speaksOfUpdate(text: string): boolean {
-  if (LABELLED.test(text)) return false;
+  if (isLabelledNote(text)) return false;
   const said = text.replace(WHEN_OR_WHO, '').trim();
   if (!BEGINS_WITH_UPDATE.test(said) || HEADS.test(said) || HAS_VERSION.test(said) || namesMachine(said)) return false;
   const rest = said.replace(BEGINS_WITH_UPDATE, '');
