@@ -58,7 +58,6 @@ export function draftOf(seen: Sighting, lines: LineSpan[], reader: ReaderName, n
     uptime: seen.uptime,
     otherStarts: undefined,
     installs: seen.installs,
-    unanswered: undefined,
     lines,
     readers: onlyReader(reader),
     conflicts: NO_CONFLICTS,

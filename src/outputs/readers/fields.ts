@@ -100,9 +100,7 @@ export function readFields(
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    // "Found: yes" beside the version of the file.
-    const asked = meant === 'version' && isAnswer(cells[index] ?? '') ? 'answer' : meant;
-    const role = roles[index] === 'found' ? asked : roles[index];
+    const role = roles[index] === 'found' ? foundAs(meant, cells[index] ?? '') : roles[index];
     // "Uptime" is what was measured, and no machine.
     if (item !== undefined && role === 'name') continue;
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
@@ -250,6 +248,11 @@ function areOfDriver(roles: readonly (Role | undefined)[]): boolean {
 
 function isOfDriver(role: Role | undefined): boolean {
   return role === 'kb' || role === 'version';
+}
+
+/** What a cell for what was found says: "Found: yes" beside the version of the file is an answer. */
+function foundAs(meant: Role, cell: string): Role {
+  return meant === 'version' && isAnswer(cell) ? 'answer' : meant;
 }
 
 /** The number of a cell and the unit in the next one. */
