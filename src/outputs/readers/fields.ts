@@ -31,6 +31,7 @@ import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isLanguageFile, isOtherFolder, mentionsDriver } from '../values/file-name.ts';
 import { versionOfParts } from '../values/version-parts.ts';
 import { addressIn, isNameLike, otherShareIn } from '../values/host-name.ts';
+import { refusesVersion } from '../vocabulary/own-outputs.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
 import { versionIn } from '../values/versions.ts';
 import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
@@ -165,6 +166,8 @@ export function readFields(
       remarks.push({ reason: 'second-name', index: roles.indexOf('version') });
     } else [fields.host, fields.domain] = [elsewhere, undefined];
   }
+  if (fields.version !== undefined && roles.includes('told') && cells.some(refusesVersion))
+    fields.version = { ...fields.version, refused: true };
   if (refused !== undefined && fields.version !== undefined) {
     fields.version = { ...fields.version, refused: true };
     remarks.push({ reason: 'unclear-column', index: refused });

@@ -1,3 +1,4 @@
+import { refusesVersion } from '../vocabulary/own-outputs.ts';
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { BRANCHES } from '../../domain/branch.ts';
 import { readBootTime } from '../../deadlines/boot-time.ts';
@@ -50,9 +51,12 @@ type Entry = Readonly<Record<string, unknown>>;
 function sightingsOf(entry: Entry): readonly Sighting[] {
   const host = hostIn(textOf(entry['host']));
   const base: Sighting = { ...noFields(), host, apart: host === undefined };
+  const refused = refusesVersion(entry['reason']) ? ({ refused: true } as const) : {};
   const [version, ...others] = listOf(entry['versions']).flatMap((found) => {
     const read = versionIn(textOf(found['version']));
-    return typeof read === 'object' ? [{ ...read, tag: BRANCHES.find((branch) => branch === found['tag']) }] : [];
+    return typeof read === 'object'
+      ? [{ ...read, tag: BRANCHES.find((branch) => branch === found['tag']), ...refused }]
+      : [];
   });
   const wraps = objectOf(entry['deadline'])['counterWraps'] === true;
   const { most, seconds } = { most: entry['uptimeSecondsMost'], seconds: entry['uptimeSeconds'] };

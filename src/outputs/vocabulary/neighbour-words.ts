@@ -31,6 +31,7 @@ const HOST_RANKS: readonly ReadonlySet<string>[] = [
       'コンピューター コンピュータ コンピューター名 コンピュータ名 ホスト名 マシン名 マシン クライアント クライアント名 rechner rechnername ordinateur nomdelordinateur equipo ' +
       'nombredeequipo nomecomputer computernaam компьютер имякомпьютера 计算机 计算机名',
   ),
+  wordsOf('node nodename clusternode clusterknoten knoten nodo noeud ノード ノード名 クラスターノード 节点 노드 узел'),
   wordsOf('server servername サーバー サーバ サーバー名 サーバ名 serveur servidor сервер 服务器 服务器名 서버 서버명'),
   // What an inventory calls a thing by, often a number or a make.
   wordsOf('device devicename endpoint asset assetname assetnames 端末 端末名 機器 機器名'),

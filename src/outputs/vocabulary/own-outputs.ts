@@ -18,3 +18,8 @@ export function isFromScript(headers: readonly string[]): boolean {
 export function isContradicted(cell: string): boolean {
   return /^KB\d{6,7} \(installed, missing\)$/.test(cell);
 }
+
+/** True for the reason that the export gives beside a version only where something said no of it. */
+export function refusesVersion(reason: unknown): boolean {
+  return reason === 'no-listed-update-installed';
+}

@@ -33,7 +33,7 @@ type Settled =
  */
 const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
-    'host hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
+    'host clusternode clusterknoten クラスターノード hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname netbios dnsname dnshostname fqdn workstation asset assetname ' +
     'assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー ' +
     'サーバ サーバー名 サーバ名 マシン ' +

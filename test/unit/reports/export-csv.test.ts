@@ -242,3 +242,11 @@ test('a machine that did not answer is still there when its export is read again
   expect(again.badLines).toEqual([]);
   expect(rowsOf(csv).map(({ verdict }) => verdict.reason)).toEqual(['no-listed-update-installed', 'below-fix-level']);
 });
+
+test('a version that an answer said no of proves no fix either when its export is read again', () => {
+  const rows = rowsOf('host,tcpip.sys,Compliant\nWEB3,6.1.7601.18438,no\nWEB4,6.1.7601.17514,no');
+  expect(rows.map(({ verdict }) => verdict.verdict)).toEqual(['cannot-tell', 'not-fixed']);
+  const again = judged(readOutputs(csvOf(rows)).machines);
+  expect(again.map(({ verdict }) => verdict.verdict)).toEqual(['cannot-tell', 'not-fixed']);
+  expect(again.map(({ machine }) => machine.versions.length)).toEqual([1, 1]);
+});

@@ -191,3 +191,9 @@ describe('the schema', () => {
     expect(undescribed).toEqual([]);
   });
 });
+
+test('a version that an answer said no of proves no fix either when its export is read again', () => {
+  const rows = rowsOf('host,tcpip.sys,Compliant\nWEB3,6.1.7601.18438,no\nWEB4,6.1.7601.17514,no');
+  const again = judged(readOutputs(exported(rows).text).machines);
+  expect(again.map(({ verdict }) => verdict.verdict)).toEqual(['cannot-tell', 'not-fixed']);
+});
