@@ -25,6 +25,7 @@ import { isSysteminfoRuler } from './readers/systeminfo-csv.ts';
 import { systeminfo } from './readers/systeminfo.ts';
 import { createRemovals, type Removal } from './removals.ts';
 import { noFields } from './sighting.ts';
+import { namesDayToCome } from './still-to-come.ts';
 import { isSame, type Subject } from './subject.ts';
 import { createSurroundings } from './surroundings.ts';
 import { isBlankOrRule, isRule } from './text/blank-or-rule.ts';
@@ -34,6 +35,7 @@ import { isNameLike } from './values/host-name.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
+import { putsOff } from './vocabulary/put-off.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import { tellsOfNoRestart } from './vocabulary/restarts.ts';
 import {
@@ -473,7 +475,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     if (block !== openBefore && firstTaken === line && holdsFact(text)) {
       const named = lists.doubtedBy(text);
-      doubtedByBlock = { line, hosts: named.length > 0 || !tellsVersion(text) ? named : lists.above(true) };
+      doubtedByBlock = { line, hosts: named.length > 0 || !tellsVersion(text) ? named : lists.above(true, true) };
     }
     // Below a block that it ended it says what it says of what was handed over then.
     const isBelowBlock = note !== undefined && openBefore !== undefined && openBefore !== block;
@@ -494,14 +496,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       (!told || isBelowBlock) &&
       (isHeading ? isKnown || !leavesAsFooter(text) : isKnown && (isHeld || commandIn(text) !== undefined));
     if (hangs) {
-      const isJoined = !isHeading && lists.isRightAbove() && !LABEL_ALONE.test(text);
-      const hosts = isHeading ? lists.all() : lists.listed();
+      const isBeside = !isHeading && lists.isRightAbove();
+      const isJoined = isBeside && !LABEL_ALONE.test(text);
+      const hosts = isHeading ? lists.all() : isBeside ? lists.above(false, true) : lists.listed();
       hangingWords.hang({ line, hosts, kbs: kbsIn(text), isTitle: isHeading && !isKnown, isJoined });
     }
     const doubted =
       named.length > 0 || hangs || !isHeld || leavesList(text)
         ? named
-        : lists.above(isSentence(text) || tellsVersion(text));
+        : lists.above(isSentence(text) || tellsVersion(text), tellsVersion(text) || !isOfRecord(text, nowMs));
     for (const host of doubted) sink.takeBack(host, kbsIn(text), tellsOfNoRestart(text));
     if (held?.line === line && doubted.length + restarted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
@@ -572,6 +575,12 @@ function isTitle(text: string): boolean {
 /** True for what consoles and programs print between lists: it says nothing of the list above. */
 function isPrinted(text: string): boolean {
   return commandIn(text) !== undefined || (headingIn(text) !== undefined && !isCorrection(text));
+}
+
+/** True for a label and a value, which a record has of many kinds; not where it is due on a day to come. */
+function isOfRecord(text: string, nowMs: number): boolean {
+  const [label, value = ''] = labelAndValue(text) ?? [];
+  return label !== undefined && !(putsOff(label) && namesDayToCome(value, nowMs));
 }
 
 /** True for a sentence on a machine that may be against what was printed above it; labels of that have values. */

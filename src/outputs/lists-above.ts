@@ -30,8 +30,9 @@ export interface ListsAbove {
    * Those of a list that stands right above, without a record between.
    *
    * @param overGap also where a blank line stands between
+   * @param ofRecords also the machine of the last record, where one stands above
    */
-  above(overGap: boolean): readonly string[];
+  above(overGap: boolean, ofRecords: boolean): readonly string[];
   /** True where nothing stands above that a line could be against. */
   isEmpty(): boolean;
   /** True where a list or an output stands above without a blank line between. */
@@ -121,7 +122,11 @@ export function createListsAbove(): ListsAbove {
       if (by === 'record') rowsFrom = listed.hosts.length;
     },
     doubtedBy: (text) => [...doubtedBy(text, listed), ...(holdsFact(text) ? doubtedBy(text, printed) : [])],
-    above: (overGap) => (blanks === 0 || overGap ? listed.hosts.slice(rowsFrom) : []),
+    above(overGap, ofRecords) {
+      if (blanks > 0 && !overGap) return [];
+      const rows = listed.hosts.slice(rowsFrom);
+      return rows.length > 0 || !ofRecords ? rows : listed.hosts.slice(-1);
+    },
     restartedBy(text) {
       if (isEmpty() || !(tellsOfRestart(text) || deniesRestart(text))) return [];
       const named = [...namedIn(text, listed), ...namedIn(text, printed)];
