@@ -89,12 +89,10 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
   const { checker, machines, reports } = voice.words;
   const { ticket } = machines;
   const { verdict } = group.first;
-  const hosts = group.hosts.join(checker.sourceSeparator);
-  const more = group.count - HOSTS_MAX;
   const sources = verdictSources(verdict, voice.facts).map((id) => sourceName(id, voice.facts, voice.lang));
   return [
     fill(ticket.heading, { verdict: checker.verdicts[verdict.verdict], count: group.count }),
-    fill(ticket.hosts, { hosts: more > 0 ? fill(ticket.moreHosts, { items: hosts, count: more }) : hosts }),
+    fill(ticket.hosts, { hosts: hostsText(group.hosts, group.count, voice) }),
     fill(ticket.found, { found: [...group.found].join(' / ') }),
     group.sentence,
     ...comparisonLines(group, voice),
@@ -108,8 +106,15 @@ function groupLines(group: TicketGroup, voice: Voice): readonly string[] {
     ...startLines(group, voice),
     ...deadlineLines(group, voice),
     ...openStartLines(group, voice),
+    ...startlessLines(group, voice),
     fill(checker.ticket.next, { next: group.next }),
   ];
+}
+
+/** Hosts that are named, and how many more there are. */
+function hostsText(hosts: readonly string[], count: number, { words }: Voice): string {
+  const items = hosts.join(words.checker.sourceSeparator);
+  return count > HOSTS_MAX ? fill(words.machines.ticket.moreHosts, { items, count: count - HOSTS_MAX }) : items;
 }
 
 function comparisonLines({ first: { verdict } }: TicketGroup, voice: Voice): readonly string[] {
@@ -169,6 +174,11 @@ function deadlineLines({ deadline: earliest, bySnmp }: TicketGroup, voice: Voice
 function openStartLines({ openStarts, opened }: TicketGroup, { words }: Voice): readonly string[] {
   const lines = openStarts.map((told) => fill(words.reports.openStart, told));
   return withRest(lines, words.reports.moreOpenStarts, opened - openStarts.length);
+}
+
+/** Machines that may be past day 497 without anybody knowing. */
+function startlessLines({ startless, startlessCount: count }: TicketGroup, voice: Voice): readonly string[] {
+  return count === 0 ? [] : [fill(voice.words.reports.startless, { hosts: hostsText(startless, count, voice) })];
 }
 
 /** With a line that counts the machines that are not among them, where there are any. */

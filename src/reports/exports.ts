@@ -33,10 +33,15 @@ export interface ExportContext {
   readonly deadlineOf?: ((row: MachineRow) => MachineDeadline | undefined) | undefined;
   /** Why no deadline follows from the start that was read; `undefined` where one does, or none was read. */
   readonly openStartOf?: ((row: MachineRow) => string | undefined) | undefined;
+  /** True for a machine that may have a deadline, of whose start nothing is known. */
+  readonly isStartless?: ((row: MachineRow) => boolean) | undefined;
 }
 
 /** What an export is made of. */
-export interface ExportMaterial extends Omit<ExportContext, 'deadlineOf' | 'startOf' | 'openStartOf' | 'evaluated'> {
+export interface ExportMaterial extends Omit<
+  ExportContext,
+  'deadlineOf' | 'startOf' | 'openStartOf' | 'isStartless' | 'evaluated'
+> {
   readonly rows: Iterable<MachineRow>;
   readonly clocks: Clocks;
   /** Where the JSON's schema is published. */
@@ -71,6 +76,7 @@ export function exportFile(format: ExportFormat, material: ExportMaterial): Expo
     startOf: (row: MachineRow) => startIso(row, clocks),
     deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)),
     openStartOf: (row: MachineRow) => openStart(deadlineOf(row, clocks), DEADLINE_WORDS[material.lang]),
+    isStartless: (row: MachineRow) => deadlineOf(row, clocks).kind === 'unknown',
   };
   const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
   switch (format) {

@@ -33,6 +33,10 @@ export interface TicketGroup {
   readonly openStarts: { readonly host: string; readonly sentence: string }[];
   /** Machines of which that is so, also those that are not in the list. */
   opened: number;
+  /** The first machines of whose start nothing is known, up to `HOSTS_MAX`. */
+  readonly startless: string[];
+  /** All of them. */
+  startlessCount: number;
   /** Machines whose uptime comes from SNMP, some of them. */
   readonly bySnmp: string[];
   /** What is to be said of machines that run the old driver, of some of them. */
@@ -41,11 +45,13 @@ export interface TicketGroup {
   start: { readonly host: string; readonly iso: string } | undefined;
 }
 
+type StartContext = Pick<ExportContext, 'deadlineOf' | 'startOf' | 'openStartOf' | 'isStartless'>;
+
 /** Puts machines with the same answer together, in the order in which they first occur. */
 export function ticketGroups(
   rows: Iterable<MachineRow>,
   voice: Voice,
-  { deadlineOf, startOf, openStartOf }: Pick<ExportContext, 'deadlineOf' | 'startOf' | 'openStartOf'>,
+  { deadlineOf, startOf, openStartOf, isStartless }: StartContext,
 ): readonly TicketGroup[] {
   const groups = new Map<string, TicketGroup>();
   for (const row of rows) {
@@ -58,6 +64,7 @@ export function ticketGroups(
     groups.set(key, group);
     addTo(group, row, voice, deadline);
     addOpenStart(group, row, voice, openStartOf?.(row));
+    if (isStartless?.(row) === true) addStartless(group, row, voice);
     if (row.verdict.verdict === 'fixed') addStartOf(group, row, voice, startOf?.(row) ?? '');
   }
   return [...groups.values()];
@@ -75,6 +82,8 @@ function emptyGroup(first: MachineRow, told: Pick<TicketGroup, 'sentence' | 'nex
     deadline: undefined,
     openStarts: [],
     opened: 0,
+    startless: [],
+    startlessCount: 0,
     bySnmp: [],
     notRestarted: [],
     start: undefined,
@@ -102,6 +111,11 @@ function addOpenStart(group: TicketGroup, row: MachineRow, voice: Voice, sentenc
   if (sentence === undefined) return;
   group.opened += 1;
   if (group.openStarts.length < CONTRADICTIONS_MAX) group.openStarts.push({ host: hostText(row, voice), sentence });
+}
+
+function addStartless(group: TicketGroup, row: MachineRow, voice: Voice): void {
+  group.startlessCount += 1;
+  if (group.startless.length < HOSTS_MAX) group.startless.push(hostText(row, voice));
 }
 
 /** A machine that is known to run the old driver is said to, and not only that it may. */

@@ -27,6 +27,7 @@ export const reports = {
   },
   ofHost: '{host}: {sentence}',
   openStart: 'Start not settled: {host}: {sentence}',
+  startless: 'Boot time not known (day 497 may have passed): {hosts}',
   moreOpenStarts: 'More machines whose start is not settled: {count}',
   earliestStart:
     'Earliest start: {start} ({host}). Where tcpip.sys was replaced after the start, the old driver is in use until the next restart.',

@@ -32,6 +32,8 @@ export const reports = {
   },
   ofHost: '{host}：{sentence}',
   openStart: '起動日時が未確定：{host}：{sentence}',
+  /** Machines of whose start nothing is known. */
+  startless: '起動日時が不明（497日を過ぎている可能性があります）：{hosts}',
   moreOpenStarts: '起動日時が未確定のコンピューター：ほかに{count}台',
   earliestStart:
     '最も早い起動日時：{start}（{host}）。tcpip.sysがその後に置き換えられたコンピューターでは、再起動するまで古いドライバーが使われます。',

@@ -156,6 +156,41 @@ describe.each(LOCALES)('a start that is not settled, %s', (lang) => {
   });
 });
 
+describe.each(LOCALES)('machines of whose start nothing is known, %s', (lang) => {
+  const text = exportFile('ticket', {
+    rows: rowsOf(
+      'host,version,boot time\nSRV01,6.1.7601.17514,2026-09-01 10:00\nSRV28,6.1.7601.17514,\nSRV20,6.0.6001.18000,\nSRV30,6.1.7601.18438,',
+    ),
+    lang,
+    facts,
+    inputs: ['srv.csv'],
+    clocks: { nowMs: Date.UTC(2026, 10, 24), zoneOffsetMinutes: () => 0, dateOrders: new Map() },
+    schema: 'https://497.example/api/v1/schema/machines.json',
+    badLines: [],
+    notUnderstood: 0,
+    partly: 0,
+    leftOut: 0,
+    total: 4,
+    chimney: false,
+  }).parts.join('');
+  const said = lang === 'en' ? 'Boot time not known (day 497 may have passed): ' : '起動日時が不明（';
+  const lines = text.split('\n').filter((line) => line.startsWith(said));
+
+  test('are named beside another’s deadline, and where there is none', () => {
+    expect(lines.map((line) => line.slice(-5))).toEqual(['SRV28', 'SRV20']);
+  });
+
+  test('are no facts where the text is read again', () => {
+    const known = readOutputs(lines.join('\n')).machines.flatMap(({ boot, uptime, kbs, versions }) => [
+      boot,
+      uptime,
+      ...kbs,
+      ...versions,
+    ]);
+    expect(known.filter(Boolean)).toEqual([]);
+  });
+});
+
 describe('many machines', () => {
   test('with the same answer share one paragraph; names beyond 50 are counted', () => {
     const text = ticket(rowsOf(fleet(60, '6.1.7601.17514')));
