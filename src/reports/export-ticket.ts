@@ -23,7 +23,7 @@ export interface TicketContext extends ExportContext {
   readonly partly: number;
   /** Lines of machines that were one too many. */
   readonly leftOut: number;
-  /** All machines, where the text is for some of them. */
+  /** All machines, of which the text may be for some; absent for one machine alone. */
   readonly total?: number | undefined;
   /** What is said of update packages and component lists. */
   readonly packages?: string | undefined;
@@ -79,9 +79,15 @@ function countLines(
     ...VERDICTS.filter((verdict) => verdict !== 'invalid' || counts[verdict] > 0).map((verdict) =>
       fill(ticket.count, { verdict: words.checker.verdicts[verdict], count: counts[verdict] }),
     ),
-    fill(ticket.badLines, { count: notUnderstood }),
-    ...(partly > 0 ? [fill(ticket.partly, { count: partly })] : []),
-    ...(leftOut > 0 ? [fill(ticket.leftOut, { count: leftOut })] : []),
+    // They are lines of the whole input: beside one machine they would cast doubt on its own.
+    ...(total === undefined
+      ? []
+      : [
+          ...(total === count ? [] : [ticket.ofAll]),
+          fill(ticket.badLines, { count: notUnderstood }),
+          ...(partly > 0 ? [fill(ticket.partly, { count: partly })] : []),
+          ...(leftOut > 0 ? [fill(ticket.leftOut, { count: leftOut })] : []),
+        ]),
   ];
 }
 

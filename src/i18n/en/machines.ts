@@ -69,6 +69,7 @@ export const machines = {
     machines: 'Machines: {count}',
     machinesOf: 'Machines: {count} of {total}',
     count: '{verdict}: {count}',
+    ofAll: 'In the whole input, machines that are not shown here included:',
     badLines: 'Lines not understood: {count}',
     partly: 'Lines read only in part: {count}',
     leftOut: 'Lines of machines beyond the limit, which were left out: {count}',

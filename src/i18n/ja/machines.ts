@@ -73,6 +73,8 @@ export const machines = {
     machines: '台数：{count}台',
     machinesOf: '台数：{total}台中{count}台',
     count: '{verdict}：{count}台',
+    /** Before the next three, where the text is for some machines. */
+    ofAll: '入力全体（ここに示していないコンピューターを含む）：',
     badLines: '読み取れなかった行：{count}行',
     partly: '一部だけ読み取った行：{count}行',
     leftOut: '台数の上限を超えたため判定していない行：{count}行',

@@ -31,7 +31,10 @@ function cited(id: string, name: string): string {
 describe('a ticket', () => {
   test('in English', () => {
     expect(
-      ticket(rowsOf('SRV01 6.1.7601.17514\nSRV02 6.1.7601.17514\nSRV03 6.1.7601.17802'), { notUnderstood: 2 }),
+      ticket(rowsOf('SRV01 6.1.7601.17514\nSRV02 6.1.7601.17514\nSRV03 6.1.7601.17802'), {
+        notUnderstood: 2,
+        total: 3,
+      }),
     ).toBe(
       `497-day problem: check of tcpip.sys
 Machines: 3
@@ -82,6 +85,7 @@ Data version: ${facts.catalog.date}+${facts.catalog.hash}
         '497日問題の判定（tcpip.sys）',
         '台数：60台中1台',
         '未対策：1台',
+        '入力全体（ここに示していないコンピューターを含む）：',
         '読み取れなかった行：0行',
         '■ 未対策（1台）',
         'コンピューター：SRV01',
@@ -223,10 +227,17 @@ describe('many machines', () => {
   });
 });
 
+test.each(LOCALES)('of one machine alone says nothing of lines: they may be of others, %s', (lang) => {
+  const text = ticket(rowsOf('A 6.1.7601.17514'), { lang, notUnderstood: 2, partly: 7, leftOut: 1 });
+  expect(text).not.toMatch(/Lines|行/);
+});
+
 test('says that machines were left out', () => {
   const rows = rowsOf('A 6.1.7601.17514');
-  expect(ticket(rows, { leftOut: 7 })).toContain('Lines of machines beyond the limit, which were left out: 7\n');
-  expect(ticket(rows, { lang: 'ja', leftOut: 7 })).toContain('台数の上限を超えたため判定していない行：7行\n');
+  expect(ticket(rows, { leftOut: 7, total: 1 })).toContain(
+    'Lines of machines beyond the limit, which were left out: 7\n',
+  );
+  expect(ticket(rows, { lang: 'ja', leftOut: 7, total: 1 })).toContain('台数の上限を超えたため判定していない行：7行\n');
   expect(ticket(rows)).not.toContain('left out');
 });
 
