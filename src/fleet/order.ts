@@ -10,7 +10,7 @@ import { hostKey } from './host-key.ts';
  * - `host`: whatever the case, numbers by their value, machines without a host last
  * - `verdict`: the worst first
  * - `version`: number by number, by the version that decided; machines judged without one last
- * - `deadline`: the nearest first, machines without one last
+ * - `deadline`: the nearest first, then machines that may have one that is not known, those that need none last
  */
 export type Sort = 'input' | 'host' | 'verdict' | 'version' | 'deadline';
 
@@ -40,7 +40,8 @@ export function ordered(rows: readonly MachineRow[], sort: Sort, clocks: Clocks)
 
 function deadlineMs(row: MachineRow, clocks: Clocks): number | undefined {
   const deadline = deadlineOf(row, clocks);
-  return deadline.kind === 'known' ? deadline.wrap.ms : undefined;
+  if (deadline.kind === 'none-needed') return undefined;
+  return deadline.kind === 'known' ? deadline.wrap.ms : Number.MAX_SAFE_INTEGER;
 }
 
 function smallestFirst(a: number, b: number): number {

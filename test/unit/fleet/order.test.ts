@@ -73,12 +73,12 @@ describe('machines in order', () => {
     expect(hostsBy(fleet, 'version')).toEqual(['SRV02', 'SRV01']);
   });
 
-  test('of their deadlines, the nearest first, those without one last', () => {
+  test('of their deadlines, the nearest first, then unknown ones, those that need none last', () => {
     const fleet = fleetOf(
-      'host,version,boot time\nNEVER,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nFIXED,6.1.7601.18438,2026-01-01 08:00\nSOON,6.1.7601.17514,2026-01-01 08:00\nSAME,6.1.7601.17514,2026-09-01 08:00\n',
+      'host,version,boot time\nNEVER,6.1.7601.17514,\nLATE,6.1.7601.17514,2026-09-01 08:00\nNEW,6.3.9600.17415,\nFIXED,6.1.7601.18438,2026-01-01 08:00\nOPEN,6.1.7601.17514,01/02/2023 10:00\nSOON,6.1.7601.17514,2026-01-01 08:00\nSAME,6.1.7601.17514,2026-09-01 08:00\n',
     );
-    expect(hostsBy(fleet, 'deadline')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER', 'FIXED']);
-    expect(hostsBy(fleet, 'deadline', 'not-fixed')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER']);
+    expect(hostsBy(fleet, 'deadline')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER', 'OPEN', 'NEW', 'FIXED']);
+    expect(hostsBy(fleet, 'deadline', 'not-fixed')).toEqual(['SOON', 'LATE', 'SAME', 'NEVER', 'OPEN']);
     fleet.enterStart(1, startIn('490 days'));
     expect(hostsBy(fleet, 'deadline')[0]).toBe('NEVER');
     fleet.enterStart(1, undefined);
