@@ -497,8 +497,10 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       (isHeading ? isKnown || !leavesAsFooter(text) : isKnown && (isHeld || commandIn(text) !== undefined));
     if (hangs) {
       const isBeside = !isHeading && lists.isRightAbove();
-      const isJoined = isBeside && !LABEL_ALONE.test(text);
-      const hosts = isHeading ? lists.all() : isBeside ? lists.above(false, true) : lists.listed();
+      const isLabel = !isHeading && LABEL_ALONE.test(text);
+      const isJoined = isBeside && !isLabel;
+      // "Removed updates:", below what a program printed, may be the end of a text that was cut off.
+      const hosts = isLabel ? (isBeside ? lists.above(false, true) : lists.listed()) : lists.all();
       hangingWords.hang({ line, hosts, kbs: kbsIn(text), isTitle: isHeading && !isKnown, isJoined });
     }
     const doubted =

@@ -34,6 +34,8 @@ export interface Machines {
   add(seen: Sighting, place: Place): boolean | 'namesake';
   /** Takes more of the machine without a name that was added last. */
   addMore(seen: Sighting, place: Place): boolean;
+  /** What stands for the name of the machine without one that was added last; that of no machine. */
+  nameless(): string | undefined;
   /** Takes back which versions and updates a machine has, whoever said so; of some updates, these alone. */
   takeBack(host: string, kbs?: readonly KbNumber[], keepsStart?: boolean): void;
   /** Takes back when a machine started, whoever said so. */
@@ -77,6 +79,7 @@ export function createMachines(nowMs: number): Machines {
   let updates: { readonly draft: Draft; readonly block: number; readonly line: number } | undefined;
 
   let nameless: Draft | undefined;
+  let namelessCount = 0;
 
   const enter = (draft: Draft): void => {
     if (waiting.length > 0 || isAnyOpen()) waiting.push(draft);
@@ -189,6 +192,8 @@ export function createMachines(nowMs: number): Machines {
     if (stretch.outputs === undefined) settle();
     enter(draft);
     nameless = draft;
+    namelessCount += 1;
+    byHost.set(standIn(namelessCount), draft);
     return true;
   };
 
@@ -200,6 +205,7 @@ export function createMachines(nowMs: number): Machines {
       addTo(nameless, seen, place);
       return true;
     },
+    nameless: () => (nameless === undefined ? undefined : standIn(namelessCount)),
     takeBack(host, kbs = NO_KBS, keepsStart = false) {
       const key = host.toUpperCase();
       // A note without a domain may be about each machine of that name.
@@ -247,6 +253,11 @@ export function createMachines(nowMs: number): Machines {
       for (let position = from + 1; position <= taken; position += 1) yield position;
     },
   };
+}
+
+/** What a line break begins is no name. */
+function standIn(number: number): string {
+  return `\n${number}`;
 }
 
 /** True where nothing tells two places apart. */

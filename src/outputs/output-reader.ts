@@ -82,6 +82,7 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
       if (machines.addMore(present(seen, lines), placeOf(reader, lines))) ledger.consumed(lines.length);
       else ledger.leftOut(lines.length);
     },
+    nameless: () => machines.nameless(),
     takeBack: (host, kbs, keepsStart) => machines.takeBack(host, kbs, keepsStart),
     takeStart: (host) => machines.takeStart(host),
     measured: (host, at) => machines.measured(host, at),

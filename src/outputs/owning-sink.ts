@@ -61,11 +61,13 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     asked.named(host);
     return { ...seen, host };
   };
+  /** Remembers that a machine stands above what follows, which may take it back. */
+  const stands = (reader: ReaderName, host: string, byHeading: boolean): void =>
+    lists.add(host, !isListReader(reader) ? 'program' : byHeading ? 'record' : columns.writtenBy());
   /** Remembers whose a fact is, for what stands around it. */
   const owns = (reader: ReaderName, host: string, seen: Sighting, byHeading: boolean, line: Line | undefined): void => {
     consoleName.read(host);
-    const isList = isListReader(reader);
-    lists.add(host, !isList ? 'program' : byHeading ? 'record' : columns.writtenBy());
+    stands(reader, host, byHeading);
     if (byHeading && reader === freeLine.name) record.told(seen, line);
   };
   const own: OwningSink = {
@@ -100,6 +102,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
         return;
       }
       account.sighting(reader, mine, lines);
+      const nameless = host === undefined ? account.nameless() : undefined;
+      if (nameless !== undefined) stands(reader, nameless, false);
       if (line !== undefined && seen.uptime !== undefined && measured.at() === 'unread')
         account.remark(line, 'unreadable-value');
     },

@@ -14,6 +14,8 @@ export interface Account {
   also(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
   /** Lines that say more of the machine without a name which was seen last; none where they are counted already. */
   more(reader: ReaderName, sighting: Sighting, lines: readonly Line[]): void;
+  /** What stands for the name of the machine without one that was seen last, where something of it is taken back. */
+  nameless(): string | undefined;
   /**
    * Takes the versions and updates of a machine back: something says of the list that it stood in that they are not there.
    * `kbs`: these alone, where there are any.
@@ -34,7 +36,7 @@ export interface Account {
  * Where a reader puts what it reads. Every line handed to a reader is counted once: as part of a sighting, as
  * structure or as bad. A line may have a remark besides.
  */
-export interface Sink extends Omit<Account, 'measured'> {
+export interface Sink extends Omit<Account, 'measured' | 'nameless'> {
   /** A heading among the lines of a block, over all that follows. */
   heading(text: string): void;
   /**

@@ -166,7 +166,7 @@ test.each([
       '10 cut-off',
       '11 bad-version',
       '12 no-fact',
-      '14 no-fact',
+      '16 no-fact',
     ],
   ],
   ['wmic-datafile-nodes-table.txt', ['4 other-file']],

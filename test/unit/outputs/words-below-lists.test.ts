@@ -109,3 +109,26 @@ describe('words below a list that deny, want or put off', () => {
     for (const list of LISTS) expect(factsOf(`${list}\n${words}`), list).toHaveLength(2);
   });
 });
+
+describe('a machine without a name', () => {
+  const WMIC =
+    'C:\\>wmic datafile where name="c:\\\\windows\\\\system32\\\\drivers\\\\tcpip.sys" get Version\nVersion\n6.1.7601.24545';
+  const NAMELESS = ['6.1.7601.24545', 'tcpip.sys 6.1.7601.24545', WMIC, 'HotFixID\nKB976902\nKB2553549', 'KB2553549'];
+
+  test.each(['planned', 'This is the target.', '(value of the old server)', '未適用'])(
+    'is taken back by %s',
+    (words) => {
+      for (const output of NAMELESS) expect(factsOf(`${output}\n${words}`), output).toEqual([]);
+    },
+  );
+
+  test('loses an update that a note says is off again', () => {
+    expect(factsOf('HotFixID\nKB976902\nKB2553549\n\nKB2553549 was uninstalled on Friday.')).toEqual(['KB976902']);
+    expect(factsOf('HotFixID\nKB976902\nKB2553549\n\nwusa /uninstall /kb:2553549')).toEqual(['KB976902']);
+  });
+
+  test('keeps what it has above a greeting, and what the next one of them has', () => {
+    expect(factsOf(`${WMIC}\n\nKind regards\nTom`)).toEqual([24545]);
+    expect(factsOf('6.1.7601.24545\nThis is the target.\n\n6.1.7601.17514')).toEqual([17514]);
+  });
+});
