@@ -13,8 +13,8 @@ import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
-import { deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './vocabulary/status.ts';
-import { holdsFact, isHarmless, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
+import { deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone, statusOf } from './vocabulary/status.ts';
+import { holdsFact, isHarmless, isMessage, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /*
@@ -110,7 +110,9 @@ const KB = /(?<![\w-])KB\d{6,7}/gi;
 const headingMeaning = remembered((whole: string): HeadingMeaning => {
   const text = withoutGreeting(whole);
   if (text === '') return 'none';
-  if (NO_HEADING.test(text) || saysNoAnswer(text)) return 'none';
+  if (NO_HEADING.test(text)) return 'none';
+  // "Timeouts" may stand over what is known from elsewhere; "none" answers what is asked above it.
+  if (saysNoAnswer(text)) return isMessage(text) || isNone(text) || namesMachine(text) ? 'none' : 'unknown';
   const [label, value] = labelAndValue(text) ?? [];
   if (label !== undefined && value !== undefined) {
     if (OF_FACTS.has(roleOf(label))) return 'none';
@@ -141,6 +143,11 @@ const headingMeaning = remembered((whole: string): HeadingMeaning => {
   if (isHarmless(text) && !mayPutOff(text)) return 'none';
   return speaksOfList(text) ? 'unknown' : 'remark';
 });
+
+function isNone(text: string): boolean {
+  const found = statusOf(text.trim());
+  return !/\p{L}/u.test(text) || found.has('no') || found.has('not-installed');
+}
 
 // With what is joined to it: a path, an address of the web, the name of a package.
 const WITH_DIGIT = /\S+:\/\/\S+|[\w.:/\\~@$&%-]*\d[\w.:/\\~@$&%-]*/g;

@@ -261,7 +261,7 @@ function leavesBesideFacts(text: string): boolean {
 }
 
 /** True for what a program says where it got no answer: more than a word. */
-function isMessage(text: string): boolean {
+export function isMessage(text: string): boolean {
   return saysRefused(text) && SENTENCE.test(text);
 }
 

@@ -150,3 +150,18 @@ test('a row of a list whose name is not told from a word heads none of those bel
   for (const text of [list, list.replaceAll(' ', ','), list.replaceAll(' ', '\t')])
     expect(factsOf(text), text).toEqual(['APP01 17514', 'APP07 18438']);
 });
+
+test.each(['Timeouts', 'No answer', 'No answer:', 'Unreachable', 'Offline', 'Injoignable', '応答なし'])(
+  'a list below words for machines that did not answer is known from elsewhere: %s',
+  (words) => {
+    expect(factsOf(`${words}\nAPP01 6.1.7601.17514`)).toEqual([]);
+    expect(factsOf(`${words}:\nAPP09\n\nInstalled:\nAPP01 6.1.7601.17514`)).toEqual(['APP01 17514']);
+  },
+);
+
+test.each(['Access is denied.', 'The RPC server is unavailable.', 'APP09: timeout', 'APP09 offline'])(
+  'a message among the rows of a list heads none of them: %s',
+  (message) => {
+    expect(factsOf(`APP01 6.1.7601.17514\n${message}\nAPP07 6.1.7601.18438`)).toEqual(['APP01 17514', 'APP07 18438']);
+  },
+);
