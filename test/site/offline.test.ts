@@ -81,6 +81,32 @@ describe.each(VARIANTS)('the file for use without a network ($name)', (variant) 
     expect(html.indexOf('data-waiting="archive-library"')).toBeGreaterThan(html.indexOf('function assessVersion('));
   });
 
+  test('counts what its tables hold', () => {
+    const groups = [...document.querySelectorAll('[data-edition-table] tbody')];
+    expect(groups.length).toBeGreaterThan(7);
+    for (const group of groups) {
+      const label = textOf(group.querySelector('th[scope="rowgroup"]'));
+      const rows = group.querySelectorAll('tr[data-kb]').length;
+      expect(label).toContain(`（${rows}件）`);
+      expect(label).toContain(`(${rows})`);
+    }
+    const words = [...document.querySelectorAll('h1, h2, h3, p, li, th, td, dt, dd')].map(textOf);
+    expect(words.filter((each) => /\{[a-z]+\}/i.test(each))).toEqual([]);
+  });
+
+  test.each([
+    ['6.0.6000', '不明（判定不能）', 'unknown: cannot tell'],
+    ['6.0.6001', '不明（判定不能）', 'unknown: cannot tell'],
+    ['6.0.6003', 'すべて対策済み', 'all fixed'],
+  ])('says of build %s what holds for all its files, as the site does', (build, ja, en) => {
+    const body = [...document.querySelectorAll('#fix-levels ~ .table-scroll tbody')].find((each) =>
+      textOf(each.querySelector('th')).startsWith(build),
+    );
+    expect(textOf(body)).toContain(ja);
+    expect(textOf(body)).toContain(en);
+    expect(textOf(body)).not.toContain('—');
+  });
+
   test('names the version of its catalogue and the site that it comes from', () => {
     const about = textOf(document.querySelector('#about + dl'));
     expect(about).toContain(catalogVersionText(catalogVersion(catalog)));

@@ -2,6 +2,8 @@ import { versionsOf } from '../../catalog/about-update.ts';
 import { distinctListed, type ListedUpdate } from '../../catalog/query.ts';
 import type { Catalog, Edition, Update } from '../../catalog/schema.ts';
 import { BRANCHES } from '../../domain/branch.ts';
+import { editionName } from '../../i18n/edition-name.ts';
+import { fill } from '../../i18n/fill.ts';
 import { Evidence, NOT_SOURCED } from './evidence.tsx';
 import { Both, Heading, Paragraphs, say, Subheading, Table } from './in-both.tsx';
 
@@ -37,8 +39,8 @@ export function EditionTables({ catalog }: { readonly catalog: Catalog }) {
 }
 
 function EditionTable({ catalog, edition }: { readonly catalog: Catalog; readonly edition: Edition }) {
-  const { id, name, builds, sourceDocument } = edition;
-  const title = <Subheading id={id} of={{ ja: name, en: name }} />;
+  const { id, builds, sourceDocument } = edition;
+  const title = <Subheading id={id} of={say((_, locale) => editionName(locale, edition))} />;
   if (sourceDocument === undefined) {
     const text = say(({ edition: words, site, offlineFile }) => words.noList + site.colon + offlineFile.file.known);
     return (
@@ -55,20 +57,24 @@ function EditionTable({ catalog, edition }: { readonly catalog: Catalog; readonl
   const listed = distinctListed(catalog, id);
   return (
     <Table caption={title} columns={COLUMNS} listsUpdates>
-      {(['security', 'other'] as const).map((kind) => (
-        <tbody>
-          <tr>
-            <th scope="rowgroup" colspan={COLUMNS.length}>
-              <Both of={say(({ edition: words }) => (kind === 'security' ? words.tableSecurity : words.tableOther))} />
-            </th>
-          </tr>
-          {listed
-            .filter((entry) => entry.heading === kind)
-            .map(({ update }) => (
+      {(['security', 'other'] as const).map((kind) => {
+        const own = listed.filter(({ heading }) => heading === kind);
+        const label = say(({ edition: words }) =>
+          fill(kind === 'security' ? words.tableSecurity : words.tableOther, { count: own.length }),
+        );
+        return (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan={COLUMNS.length}>
+                <Both of={label} />
+              </th>
+            </tr>
+            {own.map(({ update }) => (
               <ListedRow {...{ catalog, update }} build={builds[0]} />
             ))}
-        </tbody>
-      ))}
+          </tbody>
+        );
+      })}
     </Table>
   );
 }

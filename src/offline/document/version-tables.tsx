@@ -3,7 +3,7 @@ import { versionFacts } from '../../catalog/assessment-facts.ts';
 import { carriersOf } from '../../catalog/derivations.ts';
 import type { Catalog, Update } from '../../catalog/schema.ts';
 import { warningsFor } from '../../catalog/warnings.ts';
-import type { BranchFacts, KbNumber } from '../../domain/facts.ts';
+import type { BranchFacts, BuildFacts, KbNumber } from '../../domain/facts.ts';
 import { TitleCell } from './edition-tables.tsx';
 import { Evidence, NOT_SOURCED } from './evidence.tsx';
 import { Both, Heading, Paragraphs, say, Table } from './in-both.tsx';
@@ -21,35 +21,69 @@ const LEVEL_COLUMNS = [
 
 /** The number that counts as fixed, by build and branch. */
 export function FixLevels({ catalog }: OfCatalog) {
-  const { builds: known, branches: order } = catalog.scope;
   return (
     <>
       <Heading id="fix-levels" of={say(({ check }) => check.levels)} />
       <Paragraphs of={say(({ check }) => check.levelsLead)} />
       <Table caption={<Both of={say(({ check }) => check.levelsCaption)} />} columns={LEVEL_COLUMNS}>
-        {versionFacts(catalog).builds.map(({ build, branches }) => (
-          <tbody>
-            {order.map(({ branch }, index) => (
-              <tr>
-                {index === 0 && (
-                  <th scope="rowgroup" rowspan={order.length}>
-                    {build}
-                    <br />
-                    <Both of={known.find((each) => each.build === build)?.products ?? { ja: '', en: '' }} />
-                  </th>
-                )}
-                <th>{branch}</th>
-                <td>
-                  <FixLevel {...{ catalog, build }} facts={branches[branch]} />
-                </td>
-                <td>
-                  <LowestListed {...{ catalog, build }} facts={branches[branch]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+        {versionFacts(catalog).builds.map((facts) => (
+          <LevelsOfBuild {...{ catalog, facts }} />
         ))}
       </Table>
+    </>
+  );
+}
+
+/** A row for each branch, or one with what holds for every file of the build. */
+function LevelsOfBuild({ catalog, facts }: OfCatalog & { readonly facts: BuildFacts }) {
+  const { build, branches, fixedBy } = facts;
+  const { builds: known, branches: order } = catalog.scope;
+  const products = known.find((each) => each.build === build)?.products ?? { ja: '', en: '' };
+  const isKnown = order.some(({ branch }) => branches[branch]?.fixLevel ?? branches[branch]?.notIssued);
+  const head = (rowspan?: number) => (
+    <th scope="rowgroup" rowspan={rowspan}>
+      {build}
+      <br />
+      <Both of={products} />
+    </th>
+  );
+  if (fixedBy !== undefined || !isKnown) {
+    return (
+      <tbody>
+        <tr>
+          {head()}
+          <td colspan={LEVEL_COLUMNS.length - 1}>
+            {fixedBy === undefined ? <Both of={say(({ check }) => check.unknown)} /> : <AllFixed {...fixedBy} />}
+          </td>
+        </tr>
+      </tbody>
+    );
+  }
+  return (
+    <tbody>
+      {order.map(({ branch }, index) => (
+        <tr>
+          {index === 0 && head(order.length)}
+          <th>{branch}</th>
+          <td>
+            <FixLevel {...{ catalog, build }} facts={branches[branch]} />
+          </td>
+          <td>
+            <LowestListed {...{ catalog, build }} facts={branches[branch]} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function AllFixed({ derivation }: NonNullable<BuildFacts['fixedBy']>) {
+  return (
+    <>
+      <a href={`#${derivation}`}>
+        <Both of={say(({ check }) => check.all)} />
+      </a>{' '}
+      (<Both of={say(({ checker }) => checker.strength.derived)} />)
     </>
   );
 }
