@@ -31,7 +31,7 @@ export const offlineFile = {
   ],
   useNetwork: 'The file contacts nothing. Its Content Security Policy stops the browser from contacting anything.',
   browsers:
-    'The checker is made for Chrome and Edge 109, Firefox 115, Safari 16.4, or later. It was opened and tested in Chromium 153 on Linux alone. In older browsers, such as Internet Explorer, and where JavaScript is off, the tables can still be read.',
+    'The checker is made for Chrome and Edge 109, Firefox 115, Safari 16.4, or later. It is tested in Chromium 109 and 153, on Linux alone: nobody has tried it on Windows. In older browsers, such as Internet Explorer, and where JavaScript is off, the tables can still be read.',
   limits: 'The data in the file does not update itself. For newer data, download the file again.',
   script: 'Use the script',
   scriptLead:

@@ -30,7 +30,7 @@ export const offlineFile = {
   useNetwork:
     'このファイルは、どこにも通信しません。通信を禁止するポリシー（Content Security Policy）もファイルに含まれています。',
   browsers:
-    '判定ツールは、ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降に向けて作っています。開いて確かめたのはLinux版のChromium 153だけです。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
+    '判定ツールは、ChromeとEdgeは109以降、Firefoxは115以降、Safariは16.4以降に向けて作っています。Linux版のChromium 109と153でテストしています。Windows上では確認していません。Internet Explorerなどの古いブラウザーやJavaScriptが無効な環境では、一覧だけを読めます。',
   limits: 'このファイルのデータは、自動では更新されません。新しい版が必要なときは、もう一度ダウンロードしてください。',
   script: 'スクリプトの使い方',
   scriptLead:
