@@ -3,6 +3,9 @@ import type { Messages } from '../messages.ts';
 export const beforeDeadline = 'before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use)';
 export const stopErrors =
   'With Symantec Endpoint Protection or Forefront TMG, KB2553549 can lead to stop errors: read the guidance first.';
+/** What else helps a GDR file there; no source says it itself. */
+export const alsoOnServer2008 =
+  'On Server 2008 SP2, KB4058165 is enough too (this follows from several facts together).';
 const past = 'If day 497 has passed, restart it as soon as you can.';
 
 /** The checker's English words. */
@@ -61,7 +64,7 @@ export const checker = {
     fixed:
       'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its sources into the change record.',
     'not-fixed': `Restart the machine ${beforeDeadline}, and install an update from the list or a later one. ${past}`,
-    'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549 if you have it: it moves the file to LDR. ${past} ${stopErrors}`,
+    'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549 if you have it: it moves the file to LDR. ${alsoOnServer2008} ${past} ${stopErrors}`,
     'no-fix-level-known': `Restart the machine ${beforeDeadline}. ${past} Do not treat it as fixed.`,
     'no-branch': `Read the fourth part again in the properties of tcpip.sys. Until then, restart the machine ${beforeDeadline}.`,
     'edition-mismatch': `Check the chosen Windows version, and that the file version was read on the right machine. Until then, restart the machine ${beforeDeadline}.`,

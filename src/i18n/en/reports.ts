@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { stopErrors } from './checker.ts';
+import { alsoOnServer2008, stopErrors } from './checker.ts';
 
 const restart = 'Restart the machine now: it has been up for more than 497 days.';
 
@@ -17,7 +17,7 @@ export const reports = {
   restartToUse: 'Restart the machine before its deadline. The old driver is in use until the restart.',
   overdue: {
     'not-fixed': `${restart} Install an update from the list or a later one.`,
-    'no-gdr-fix-known': `${restart} Install KB2553549 if you have it: it moves the file to LDR. ${stopErrors}`,
+    'no-gdr-fix-known': `${restart} Install KB2553549 if you have it: it moves the file to LDR. ${alsoOnServer2008} ${stopErrors}`,
     'no-fix-level-known': `${restart} Do not treat it as fixed.`,
     'no-branch': `${restart} Then read the fourth part again in the properties of tcpip.sys.`,
     'edition-mismatch': `${restart} Then check the chosen Windows version, and that the file version was read on the right machine.`,

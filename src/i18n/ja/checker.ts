@@ -3,6 +3,9 @@ export const beforeDeadline = '連続稼働497日（TCP Chimneyオフロード�
 /** What to know before KB2553549 is installed on Windows Vista and Windows Server 2008. */
 export const stopErrors =
   'Symantec Endpoint ProtectionまたはForefront TMGを使用している場合、KB2553549によりStopエラーが発生することがあります。先に解説を確認してください。';
+/** What else helps a GDR file there; no source says it itself. */
+export const alsoOnServer2008 =
+  'Server 2008 SP2では、KB4058165を適用しても対策済みになると、複数の資料から判断できます。';
 const past = '過ぎている場合は、すぐに再起動してください。';
 
 /** The checker's Japanese words: apart, because scripts in the page need them without the rest of the site's. */
@@ -62,7 +65,7 @@ export const checker = {
     fixed:
       'このtcpip.sysが入った後に再起動していれば、497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
     'not-fixed': `${beforeDeadline}し、一覧にある更新プログラムかそれ以降のものを適用してください。${past}`,
-    'no-gdr-fix-known': `${beforeDeadline}するか、手元にKB2553549があれば適用して、ファイルをLDRに移してください。${past}${stopErrors}`,
+    'no-gdr-fix-known': `${beforeDeadline}するか、手元にKB2553549があれば適用して、ファイルをLDRに移してください。${alsoOnServer2008}${past}${stopErrors}`,
     'no-fix-level-known': `${beforeDeadline}してください。${past}対策済みとして扱わないでください。`,
     'no-branch': `tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。それまでは、${beforeDeadline}してください。`,
     'edition-mismatch': `［OS］の選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。それまでは、${beforeDeadline}してください。`,

@@ -1,4 +1,4 @@
-import { stopErrors } from './checker.ts';
+import { alsoOnServer2008, stopErrors } from './checker.ts';
 
 const restart = '連続稼働497日を過ぎているため、すぐに再起動';
 
@@ -21,7 +21,7 @@ export const reports = {
   /** The next step of a machine that is known to be past day 497. */
   overdue: {
     'not-fixed': `${restart}し、一覧にある更新プログラムかそれ以降のものを適用してください。`,
-    'no-gdr-fix-known': `${restart}してください。手元にKB2553549があれば適用して、ファイルをLDRに移してください。${stopErrors}`,
+    'no-gdr-fix-known': `${restart}してください。手元にKB2553549があれば適用して、ファイルをLDRに移してください。${alsoOnServer2008}${stopErrors}`,
     'no-fix-level-known': `${restart}してください。対策済みとして扱わないでください。`,
     'no-branch': `${restart}してください。その後、tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。`,
     'edition-mismatch': `${restart}してください。その後、［OS］の選択か、バージョンを確認したコンピューターが正しいかどうかを確認してください。`,
