@@ -4,15 +4,15 @@
  */
 export type SourceKind = 'official' | 'package' | 'scanner' | 'independent' | 'third-party';
 
-/** How strong the evidence for a figure is, strongest first. `derived`: follows from an official figure. */
-export type Strength = 'official' | 'derived' | 'scanner' | 'independent' | 'third-party';
+/** How strong the evidence for a figure is. `derived`: follows from several facts together, no stronger than the weakest. */
+export type Strength = 'official' | 'scanner' | 'independent' | 'derived' | 'third-party';
 
-/** The strengths in order, strongest first. */
+/** The strengths in the order in which they are shown, strongest first. */
 export const STRENGTHS = [
   'official',
-  'derived',
   'scanner',
   'independent',
+  'derived',
   'third-party',
 ] as const satisfies readonly Strength[];
 

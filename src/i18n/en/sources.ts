@@ -12,7 +12,8 @@ export const sources = {
   strengthTitle: 'How strong the evidence is',
   strengths: {
     official: "Microsoft's own words, or code signed by Microsoft.",
-    derived: 'Follows from several facts together; the chain stands beside it, with its weak link.',
+    derived:
+      'Follows from several facts together; the chain stands beside it, with its weak link, which it is no stronger than.',
     scanner: 'Two or more vulnerability scanners give the same number.',
     independent: "A collection that others made from Microsoft's data.",
     'third-party': 'Unofficial pages (one or several), or one scanner alone.',

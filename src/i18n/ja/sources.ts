@@ -10,7 +10,7 @@ export const sources = {
   strengthTitle: '根拠の強さ',
   strengths: {
     official: 'Microsoftが公開した文書、またはMicrosoftが署名したコード。',
-    derived: '複数の事実からの判断。根拠の連なりと、その中で弱い箇所を示しています。',
+    derived: '複数の事実からの判断。根拠の連なりと、その中で弱い箇所を示しています。確かさは、その弱い箇所と同じです。',
     scanner: '2つ以上の脆弱性スキャナーの番号が一致しているもの。',
     independent: 'Microsoftのデータから第三者が作成した資料。',
     'third-party': '非公式の資料（複数でも同じ）、またはスキャナー1つだけによるもの。',
