@@ -252,6 +252,24 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('First fixed versions', { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
+
+  test('words in both languages are told apart, and one language can be chosen', async ({ page }) => {
+    await page.goto(FILE);
+    const between = () =>
+      page
+        .locator('h1 i[lang="en"]')
+        .evaluate((words) => getComputedStyle(words, '::before').content.replaceAll('"', '').trim());
+    expect(await between()).toBe('/');
+    for (const [name, language, other] of [
+      ['日本語', 'ja', 'en'],
+      ['English', 'en', 'ja'],
+    ] as const) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      await expect(page.locator(`h1 [lang="${language}"]`)).toBeVisible();
+      await expect(page.locator(`main :is(p, i)[lang="${other}"]:visible`)).toHaveCount(0);
+    }
+    expect(await between()).not.toBe('/');
+  });
 });
 
 test('is in one language where a browser knows no layers, and in the other on request', async ({ page }) => {

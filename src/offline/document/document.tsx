@@ -76,6 +76,7 @@ function File(parts: DocumentParts) {
         <script dangerouslySetInnerHTML={asItIs(chooseLanguage)} />
       </head>
       <body>
+        <ChooseWithoutScripts />
         <main class="page">
           <h1>
             <Both of={title} />
@@ -123,6 +124,28 @@ function File(parts: DocumentParts) {
       </body>
     </html>
   );
+}
+
+/** The choice of language where no script runs: the styles ask which field is checked, so the fields stand before all else. */
+function ChooseWithoutScripts() {
+  const choices = [
+    ['both', LOCALES.map((locale) => LOCALE_NAMES[locale]).join(' / ')],
+    ...Object.entries(LOCALE_NAMES),
+  ];
+  return choices.map(([choice, name]) => (
+    <>
+      <input
+        class="without-script"
+        type="radio"
+        name="language"
+        id={`language-${choice}`}
+        checked={choice === 'both'}
+      />
+      <label class="without-script" for={`language-${choice}`} lang={choice === 'both' ? undefined : choice}>
+        {name}
+      </label>
+    </>
+  ));
 }
 
 /** The content of a script or a style, which HTML knows no escapes for: it must neither end its element nor be changed. */
