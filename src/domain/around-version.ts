@@ -14,6 +14,33 @@ const AROUND =
 const PRODUCT = /\bproduct\s?version\b|製品バージョン/i;
 const FILE = /file\s?version|ファイル ?バージョン|tcpip\.sys/i;
 
+// `wmic … get CSName,Version` of one machine, as a table (PowerShell's has a line below its heading), as a list or as CSV:
+// below such a heading any word but an update is a name. A row of the CSV has the name twice.
+const NAME = String.raw`(?!kb\d)[\p{L}\p{N}_.-]+`;
+const ROW_OF_ONE = new RegExp(
+  String.raw`^\s*(?:CSName\s+Version\s+(?:-+\s+-+\s+)?${NAME}\s+|CSName\s*[=:]\s*${NAME}\s+Version\s*[=:]\s*|(?:Node,CSName,Version\s+${NAME},${NAME}|(${NAME}),\1),)(?=\d+(?:\.\d+){3}\s*$)`,
+  'iu',
+);
+const NAME_AND_COMMA = /(?<![\w-])(?!v?\d+\s*,)[\w-]+\s*,/gi;
+
+/**
+ * A text without the heading and the name that outputs of one machine have before its version, where that is all there is.
+ *
+ * @example withoutMachine('Node,CSName,Version SRV01,SRV01,6.1.7601.17802') // '6.1.7601.17802'
+ */
+export function withoutMachine(text: string): string {
+  return text.replace(ROW_OF_ONE, '');
+}
+
+/**
+ * A text without the names before commas: their digits would become the first number of the version.
+ *
+ * @example withoutNames('SRV01,6.1.7601.17802') // ' 6.1.7601.17802'
+ */
+export function withoutNames(text: string): string {
+  return text.replace(NAME_AND_COMMA, ' ');
+}
+
 /**
  * What stands beside the versions in a text. `other`: the name of a file that is not the tcpip.sys that Windows loads, or
  * what makes it a copy of that, or the label of a product's version. `words`: true where anything is left but what outputs write around a version; then it is

@@ -1,4 +1,4 @@
-import { besideVersions } from './around-version.ts';
+import { besideVersions, withoutMachine, withoutNames } from './around-version.ts';
 import { branchTag, type Branch } from './branch.ts';
 
 /** The version of a file as Windows stores it: four parts, each 0 to 65535. */
@@ -41,7 +41,7 @@ const LONE_NUMBER = /^v?\d+\.?$/i;
 
 /**
  * Reads the version of tcpip.sys that somebody typed or pasted, with what outputs write around it: blanks, a leading
- * `v`, full-width digits and dots, commas, a branch tag, the driver's path. Never throws, and never chooses between two
+ * `v`, full-width digits and dots, commas, a branch tag, the driver's path, the machine's name. Never throws, and never chooses between two
  * versions. The version of another file, or of a copy that Windows does not load, is refused, and so is one beside which
  * words are left over.
  *
@@ -51,10 +51,10 @@ const LONE_NUMBER = /^v?\d+\.?$/i;
  * @example readFileVersion('>= 6.1.7601.17802') // { ok: false, problem: { code: 'not-a-version', detail: 'words' } }
  */
 export function readFileVersion(input: string): VersionReading {
-  const text = plainText(input).slice(0, TEXT_MAX);
+  const text = withoutMachine(plainText(input).slice(0, TEXT_MAX));
   const { other, words } = besideVersions(text);
   if (other !== undefined) return failure({ code: 'other-file', detail: other });
-  const runs = (text.match(NUMBERS) ?? []).map((run) => run.split(/\s*[.,]\s*/));
+  const runs = (withoutNames(text).match(NUMBERS) ?? []).map((run) => run.split(/\s*[.,]\s*/));
   const versions = runs.filter(({ length }) => length === 4);
   const [version] = versions;
   if (version) {

@@ -48,6 +48,46 @@ describe('a version of tcpip.sys with what outputs write around it', () => {
   });
 });
 
+describe('what wmic prints of one machine for CSName and Version', () => {
+  test.each([
+    'CSName    Version         \r\r\nSERVER01  6.1.7601.17802  \r\r\n\r\r\n',
+    'CSName    Version           SERVER  6.1.7601.17802    ', // as a field of one line keeps it
+    'CSName Version\n------ -------\nSERVER 6.1.7601.17802',
+    'CSName  Version\n受付端末  6.1.7601.17802',
+    '\r\r\n\r\r\nCSName=SERVER01\r\r\nVersion=6.1.7601.17802\r\r\n',
+    '  CSName=SERVER  Version=6.1.7601.17802  ',
+    'CSName  : SERVER\nVersion : 6.1.7601.17802',
+    'Node,CSName,Version\r\r\nSERVER01,SERVER01,6.1.7601.17802\r\r\n',
+    'Node,CSName,Version SERVER,SERVER,6.1.7601.17802',
+    'SERVER01,SERVER01,6.1.7601.17802',
+    'SERVER,SERVER,6.1.7601.17802',
+    'SERVER01,6.1.7601.17802',
+  ])('%j', (text) => {
+    expect(readFileVersion(text)).toMatchObject({ ok: true, version: { build: 7601, revision: 17802 } });
+  });
+
+  test.each([
+    'CSName Version\nSERVER01 6.1.7601.17802\nSERVER02 6.1.7601.17802',
+    'CSName=A1\nVersion=6.1.7601.17802\nCSName=B1\nVersion=6.1.7601.17802',
+    'Node,CSName,Version\nA1,A1,6.1.7601.17802\nB1,B1,6.1.7601.17802',
+    'Node,CSName,Version\nA1,A1,6.1.7601.17802\nB1,B1,6.1.7601.17514',
+    'CSName Version\nSERVER01 >= 6.1.7601.17802',
+    'CSName Version needs SERVER01 6.1.7601.17802',
+    'CSName Version\nKB2553549 6.1.7601.21893',
+    'needed,wanted,6.1.7601.17802',
+    'KB2553549,6.1.7601.21893',
+    'CSName OSVersion\nSERVER 6.1.7601.17802',
+  ])('but not of several, nor with other words: %j', (text) => {
+    expect(problemOf(text)).toBe('not-a-version');
+  });
+
+  test('digits of a name are none of the version', () => {
+    expect(problemOf('SRV6,1,7601,17802')).toBe('too-few-parts');
+    expect(problemOf('Node,CSName,Version SRV-01,SRV-01,6.1.7601')).toBe('too-few-parts');
+    expect(readFileVersion('SRV-6,6.1.7601.17802')).toMatchObject({ ok: true, version: { major: 6, minor: 1 } });
+  });
+});
+
 describe('the version of another file, or of a copy that Windows does not load', () => {
   test.each([
     'C:\\Windows\\System32\\afd.sys 6.1.7601.17802',
