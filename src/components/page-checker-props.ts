@@ -39,6 +39,7 @@ export function checkerProps(lang: Locale): CheckerProps {
       sources: pathTo(lang, 'sources/'),
       whatToDo: pathTo(lang, 'guide/what-to-do/'),
       howToCheck: pathTo(lang, 'guide/check/'),
+      many: pathTo(lang, 'check/#machines'),
     },
     more: pathTo(lang, 'check/more.json'),
   };

@@ -47,6 +47,7 @@ export function checkerProps(locale: Locale): CheckerProps {
       sources: '',
       whatToDo: '',
       howToCheck: '#how',
+      many: '#machines',
     },
     more: () => ({
       texts: moreData(facts, {

@@ -106,6 +106,9 @@ test.describe('the address of a check', () => {
       `${HOST}  6.1.7601.17802`,
       `\\\\${HOST}\\c$\\Windows\\System32\\drivers\\tcpip.sys 6.1.7601.17802`,
       `Node=${HOST} Version=6.1.7601.17802`,
+      `CSName        Version           ${HOST}   6.1.7601.17802    `,
+      `CSName=${HOST}  Version=6.1.7601.17802`,
+      `Node,CSName,Version  ${HOST},${HOST},6.1.7601.17802`,
     ]) {
       await version.fill(pasted);
       await expect(output, pasted).toHaveAttribute('data-verdict', 'fixed');

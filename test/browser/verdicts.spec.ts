@@ -85,6 +85,19 @@ const softly = expect.configure({ soft: true });
 
 for (const language of LANGUAGES) {
   test.describe(`checker (${language})`, () => {
+    test('what can’t be read leads to how the version is found, and to the box for outputs of many machines', async ({
+      page,
+    }) => {
+      const { version, output } = await openChecker(page, language);
+      await version.fill('CSName Version SRV01 6.1.7601.17802 SRV02 6.1.7601.17802');
+      await expect(output).toHaveAttribute('data-verdict', 'invalid');
+      const links = await output.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual([
+        expect.stringMatching(`/${language}/guide/check/$`),
+        expect.stringMatching(`/${language}/check/#machines$`),
+      ]);
+    });
+
     test('gives every verdict that a version can have, with its reason, evidence and comparison, however it is typed', async ({
       page,
     }) => {

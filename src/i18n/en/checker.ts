@@ -21,6 +21,7 @@ export const checker = {
   },
   empty: 'The answer appears here as you type.',
   howTo: 'How to find the version',
+  many: 'Box for many machines',
   verdicts: {
     fixed: 'Fixed',
     'not-fixed': 'Not fixed',
@@ -71,7 +72,7 @@ export const checker = {
     'branch-mismatch': `Read the version again on the machine and enter the number alone. Until then, restart the machine ${beforeDeadline}.`,
     'out-of-scope':
       'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
-    invalid: 'The guidance shows how to find the version.',
+    invalid: 'Enter the version alone. Outputs and lists of several machines go into the box for many machines.',
   },
   nextLabel: 'Next step',
   basis: {

@@ -22,6 +22,7 @@ export const checker = {
   },
   empty: 'バージョンを入力すると、ここに判定が表示されます。',
   howTo: 'バージョンの調べ方',
+  many: '複数台用の欄',
   verdicts: {
     fixed: '対策済み',
     'not-fixed': '未対策',
@@ -72,7 +73,7 @@ export const checker = {
     'branch-mismatch': `対象のコンピューターでバージョンをもう一度確認し、番号だけを入力してください。それまでは、${beforeDeadline}してください。`,
     'out-of-scope':
       '番号が正しければ、この問題への対応は不要です。ほかの製品にも、497日問題と呼ばれる別の問題があります。',
-    invalid: '「バージョンの調べ方」を参照してください。',
+    invalid: 'バージョンだけを入力してください。複数台の出力や一覧は、複数台用の欄に貼り付けてください。',
   },
   nextLabel: '次の手順',
   basis: {

@@ -33,9 +33,13 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
               </span>
               <span class="verdict-next">
                 <strong>{messages.nextLabel}</strong> {nextStep(verdict, messages)}{' '}
-                <a href={`${paths.whatToDo}#${verdict.reason in messages.reasons ? verdict.reason : verdict.verdict}`}>
-                  {messages.more}
-                </a>
+                {verdict.verdict === 'invalid' ? (
+                  <>
+                    <a href={paths.howToCheck}>{messages.howTo}</a> <a href={paths.many}>{messages.many}</a>
+                  </>
+                ) : (
+                  <a href={`${paths.whatToDo}#${verdict.reason}`}>{messages.more}</a>
+                )}
               </span>
               <span class="verdict-reason">{sentence}</span>
               {state.settled && compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}

@@ -23,6 +23,7 @@ export interface CheckerProps {
     readonly sources: string;
     readonly whatToDo: string;
     readonly howToCheck: string;
+    readonly many: string;
   };
   /** The address of what explains verdicts, or what makes it. */
   readonly more: string | (() => More);
