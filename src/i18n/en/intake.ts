@@ -51,9 +51,9 @@ export const intake = {
   cancelled: 'Cancelled. Machines read until then: {machines}.',
   failed: 'The checker could not be loaded. Reload the page. What you entered is still here.',
   packagesFailed: 'The program that reads packages could not be loaded. Check the connection and reload the page.',
-  noMachine: 'No version, KB number or Windows version found.',
+  noMachine: 'Nothing in it says which version, updates or Windows a machine has.',
   noMachineNext:
-    'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”.',
+    'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”. A text copied for a ticket is not read back: use the CSV or JSON that was saved.',
   done: 'Machines checked: {machines}.',
   all: 'All',
   filter: 'Filter by verdict',
@@ -95,7 +95,7 @@ export const intake = {
   },
   contradiction: 'Contradiction',
   bad: {
-    title: 'Lines not understood, or not all of them: {count}',
+    title: 'Lines not understood: {bad}, read only in part: {partly}',
     lead: 'What is named under “Why” was not taken, and did not change any verdict. If you need it, correct the line and paste it again.',
     more: '{count} more.',
     place: 'Where',
@@ -104,7 +104,7 @@ export const intake = {
     text: 'Text',
     reasons: {
       'no-fact':
-        'Nothing here says which version, updates or Windows a machine has, or when it started. A KB number in a file name and a date alone do not: write “SRV01 boot 2025-07-23 13:00”.',
+        'Nothing here says which version, updates or Windows a machine has, or when it started. If it should, write “SRV01 6.1.7601.17514”, “SRV01: KB2688338” or “SRV01 boot 2025-07-23 13:00”.',
       prose:
         'Words are left over, so it was taken as a sentence, and nothing was read from it. Enter the machine and its version alone: “SRV01 6.1.7601.17514”. A name without a digit needs a list with the heading “host,version”.',
       command:
@@ -132,7 +132,8 @@ export const intake = {
         'It says of what stands above it that it is planned, missing, of another file, over since a restart or otherwise not so. That was not counted: for the computer that it names, or for the whole list. If it does not belong there, delete it.',
       'unlabelled-date':
         'The date was not taken: nothing calls it a start. Write “boot” before it, or use a list with the heading “boot time”.',
-      'unreadable-value': 'A value under a known heading can’t be read. It was left out.',
+      'unreadable-value':
+        'A value is not of the kind that its heading names, such as a date, so it was left out. Correct the value. If another list begins here, paste that one by itself.',
       'no-answer': 'The machine gave no answer, or nothing was found on it. Nothing is known about it. Try again.',
       'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
       'in-quotes':
@@ -149,7 +150,7 @@ export const intake = {
   },
   leftOut:
     'At most {limit} machines can be checked at once. The first {limit} were checked. Lines of further machines, which were left out: {lines}. Split the list and check each part by itself.',
-  counts: '{lines} lines: {consumed} read, {structural} headings or blank, {bad} not understood.',
+  counts: '{lines} lines: {consumed} read ({partly} only in part), {structural} headings or blank, {bad} not understood.',
   dates: {
     title: 'Say how dates are written',
     question:

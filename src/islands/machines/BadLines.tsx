@@ -7,16 +7,18 @@ const LISTED = 100;
 export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
   const { bad } = intake;
   if (!summary || summary.badLines.length === 0) return null;
-  const count = summary.lines.notUnderstood + summary.lines.partly;
+  const { notUnderstood, partly } = summary.lines;
+  const count = notUnderstood + partly;
+  const title = fill(bad.title, { bad: notUnderstood, partly });
   const listed = summary.badLines.slice(0, LISTED);
   return (
     <details open={listed.length <= 10} data-bad-lines>
-      <summary>{fill(bad.title, { count })}</summary>
+      <summary>{title}</summary>
       <p>{bad.lead}</p>
       <div class="table-scroll" role="region" aria-labelledby="bad-lines-caption" tabIndex={0}>
         <table class="data compact">
           <caption id="bad-lines-caption" class="visually-hidden">
-            {fill(bad.title, { count })}
+            {title}
           </caption>
           <thead>
             <tr>

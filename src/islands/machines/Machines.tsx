@@ -48,13 +48,16 @@ export function Machines(props: ViewProps) {
       {/* Filled by the program of packages, once there is one. */}
       <div data-packages-root />
       {machines === 0 && state.packages > 0 && <Exports {...props} />}
-      {summary?.cancelled === false && machines === 0 && !hasPackages(summary) && <NoMachine words={words} />}
+      {summary?.cancelled === false && summary.inputs.length > 0 && machines === 0 && !hasPackages(summary) && (
+        <NoMachine words={words} />
+      )}
       {summary && summary.lines.lines > 0 && (
         <p class="soft">
           {fill(words.intake.counts, {
             lines: summary.lines.lines,
             consumed: summary.lines.consumed,
             structural: summary.lines.structural,
+            partly: summary.lines.partly,
             bad: summary.lines.notUnderstood,
           })}
         </p>
