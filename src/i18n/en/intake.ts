@@ -150,7 +150,8 @@ export const intake = {
   },
   leftOut:
     'At most {limit} machines can be checked at once. The first {limit} were checked. Lines of further machines, which were left out: {lines}. Split the list and check each part by itself.',
-  counts: '{lines} lines: {consumed} read ({partly} only in part), {structural} headings or blank, {bad} not understood.',
+  counts:
+    '{lines} lines: {consumed} read ({partly} only in part), {structural} headings or blank, {bad} not understood.',
   dates: {
     title: 'Say how dates are written',
     question:

@@ -151,7 +151,8 @@ export const intake = {
   },
   leftOut:
     '一度に判定できるのは{limit}台までです。最初の{limit}台を判定しました。残りのコンピューターの{lines}行は判定していません。リストを分割し、1つずつ判定してください。',
-  counts: '{lines}行のうち、{consumed}行を読み取り（うち{partly}行は一部だけ）、{structural}行は見出しや空行、{bad}行は読み取れませんでした。',
+  counts:
+    '{lines}行のうち、{consumed}行を読み取り（うち{partly}行は一部だけ）、{structural}行は見出しや空行、{bad}行は読み取れませんでした。',
   dates: {
     title: '日付の読み方を選んでください',
     question: '{count}台の日付（例：{example}）は、日と月の順序が分かりません。',
