@@ -11,7 +11,7 @@ import type { MachineRow } from '../fleet/fleet.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wallTimeAt } from '../deadlines/counter.ts';
 import type { BadLine } from '../outputs/text/line-ledger.ts';
-import { isoDate, isoWall } from '../deadlines/iso-wall.ts';
+import { isoDate, isoWall, offsetText } from '../deadlines/iso-wall.ts';
 import { rowViews } from './row-view.ts';
 import type { PackageParts } from '../packages/report/export-parts.ts';
 import { voiceOf } from './words.ts';
@@ -25,7 +25,7 @@ export interface ExportContext {
   readonly facts: FleetFacts;
   /** The names of the inputs, by number. */
   readonly inputs: readonly string[];
-  /** When the machines were judged, ISO 8601 in UTC; what is left of their deadlines is as of then. */
+  /** When the machines were judged, ISO 8601 on the viewer's clock, with its offset; what is left of their deadlines is as of then. */
   readonly evaluated: string;
   /** When a machine started, as `startIso` says it; absent where no clock is at hand. */
   readonly startOf?: ((row: MachineRow) => string) | undefined;
@@ -70,15 +70,17 @@ export interface ExportFile {
 export function exportFile(format: ExportFormat, material: ExportMaterial): ExportFile {
   const { rows, clocks } = material;
   const { nowMs, zoneOffsetMinutes } = clocks;
+  const offset = zoneOffsetMinutes(nowMs);
+  const now = wallTimeAt(nowMs + offset * 60_000);
   const context = {
     ...material,
-    evaluated: `${isoWall(wallTimeAt(nowMs))}+00:00`,
+    evaluated: isoWall(now) + offsetText(offset, '-'),
     startOf: (row: MachineRow) => startIso(row, clocks),
     deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)),
     openStartOf: (row: MachineRow) => openStart(deadlineOf(row, clocks), DEADLINE_WORDS[material.lang]),
     isStartless: (row: MachineRow) => deadlineOf(row, clocks).kind === 'unknown',
   };
-  const name = `497-${isoDate(wallTimeAt(nowMs + zoneOffsetMinutes(nowMs) * 60_000))}`;
+  const name = `497-${isoDate(now)}`;
   switch (format) {
     case 'csv':
       return {

@@ -38,6 +38,7 @@ for (const language of LANGUAGES) {
       expect(text).toMatch(
         language === 'ja' ? /データの版：\d{4}-\d\d-\d\d\+[0-9a-f]{12}/ : /Data version: \d{4}-\d\d-\d\d\+[0-9a-f]{12}/,
       );
+      expect(text).toMatch(/[:：] ?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d\n/);
       // Titles of sources are as they were published.
       expect(/[\u3041-\u309f]/.test(text.replace(/[“「].*?[”」]/g, ''))).toBe(language === 'ja');
       expect(text).not.toContain('SV01');

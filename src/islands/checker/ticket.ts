@@ -46,9 +46,16 @@ export function verdictTicket(
     'sources' in verdict && fill(ticket.sources, { sources: cite(verdict.sources) }),
     ...linesAbout(verdict, texts),
     fill(ticket.next, { next: nextStep(verdict, messages) }),
-    fill(ticket.evaluated, { moment: new Date().toISOString() }),
+    fill(ticket.evaluated, { moment: localMoment(new Date()) }),
     fill(ticket.catalog, { version: catalog }),
     fill(ticket.link, { link }),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** A moment on the reader's clock, down to the second, with its offset: `2026-12-01 07:52:38 +09:00`. */
+function localMoment(now: Date): string {
+  const [, hours, minutes] = /GMT(...)(..)/.exec(String(now)) ?? [];
+  const wall = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+  return `${wall.slice(0, 19).replace('T', ' ')} ${hours}:${minutes}`;
 }

@@ -270,6 +270,29 @@ describe('deadlines', () => {
   });
 });
 
+test.each([
+  [540, '2026-11-24 07:52:38 +09:00', '497-2026-11-24'],
+  [0, '2026-11-23 22:52:38 +00:00', '497-2026-11-23'],
+  [-150, '2026-11-23 20:22:38 -02:30', '497-2026-11-23'],
+])('the day of the check is that of the viewer’s clock, as in the file’s name: %i', (offset, moment, name) => {
+  const file = exportFile('ticket', {
+    rows: rowsOf('SRV01 6.1.7601.17514'),
+    lang: 'en',
+    facts,
+    inputs: [],
+    clocks: { nowMs: Date.UTC(2026, 10, 23, 22, 52, 38), zoneOffsetMinutes: () => offset, dateOrders: new Map() },
+    schema: 'https://497.example/api/v1/schema/machines.json',
+    badLines: [],
+    notUnderstood: 0,
+    partly: 0,
+    leftOut: 0,
+    total: undefined,
+    chimney: false,
+  });
+  expect(file.parts.join('')).toContain(`Evaluated at: ${moment}\n`);
+  expect(file.name).toBe(`${name}.txt`);
+});
+
 test('names from outside stay on their line and can’t turn the text around', () => {
   const [row] = rowsOf('SRV01 6.1.7601.17514');
   if (row === undefined) throw new Error('No machine');
