@@ -129,7 +129,7 @@ function comparisonLines({ first: { verdict } }: TicketGroup, voice: Voice): rea
     return verdict.bases.flatMap((basis) => [
       fill(checker.ticket.comparison, {
         comparison: comparisonText(verdict, basis, checker),
-        kb: voice.names.kb(basis.kb),
+        kb: basis.kb,
       }),
       ...basisLines(basis, voice),
     ]);

@@ -4,8 +4,6 @@ import { catalogVersionText } from '../domain/catalog-version.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import { consoleText } from './ascii-text.ts';
 import { decisionTable, type Outcome } from './decision-table.ts';
-import { messagesFor } from '../i18n/messages.ts';
-import { namesIn } from '../i18n/name-of-edition.ts';
 import { pool } from './pool.ts';
 import { chainLines, outcomeWords, scriptWords } from './script-words.ts';
 
@@ -17,7 +15,6 @@ export function scriptData(facts: FleetFacts, site: string) {
   const nextSteps = pool<InBoth>();
   const chains = pool<InBoth>();
   const [en, ja] = [outcomeWords(table.outcomes, 'en', facts), outcomeWords(table.outcomes, 'ja', facts)];
-  const names = namesIn(facts, messagesFor('en'));
 
   const chainOf = (outcome: Outcome) => {
     const inJapanese = chainLines(outcome, 'ja', facts);
@@ -29,11 +26,7 @@ export function scriptData(facts: FleetFacts, site: string) {
     ...('bases' in outcome && {
       branch: outcome.branch,
       evidence: outcome.evidence,
-      bases: outcome.bases.map((basis) => [
-        grounds.add(groundOf(basis, names.kb(basis.kb))),
-        basis.relation,
-        basis.level,
-      ]),
+      bases: outcome.bases.map((basis) => [grounds.add(groundOf(basis)), basis.relation, basis.level]),
     }),
     ...('derivation' in outcome && { evidence: outcome.evidence, chain: chainOf(outcome) }),
     ...('sources' in outcome && { sources: outcome.sources }),
@@ -66,7 +59,7 @@ type InBoth = readonly [en: string, ja: string];
 /** What a comparison rests on: whose level it is, on whose word. The level itself differs by build and branch. */
 type Ground = ReturnType<typeof groundOf>;
 
-function groundOf(basis: Basis, name: string) {
+function groundOf(basis: Basis) {
   const { relation: _, level: __, ...ground } = basis;
-  return { ...ground, name };
+  return ground;
 }

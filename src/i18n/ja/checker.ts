@@ -115,7 +115,7 @@ export const checker = {
     version: 'バージョン：{version}',
     edition: 'OS：{edition}',
     verdict: '判定：{verdict}',
-    comparison: '比較：{comparison}、{kb}',
+    comparison: '比較：{comparison}（{kb}）',
     basis: '{from}：{strength}、{sources}',
     strength: '根拠の強さ：{strength}',
     sources: '出典：{sources}',

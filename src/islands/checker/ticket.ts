@@ -37,7 +37,7 @@ export function verdictTicket(
     ...bases.flatMap((basis) => [
       fill(ticket.comparison, {
         comparison: compared ? comparisonText(compared, basis, messages) : '',
-        kb: names.kb(basis.kb),
+        kb: basis.kb,
       }),
       basis.claim === 'listed-update' && basisLine(messages.claimFrom, basis.claimStrength, basis.claimSources),
       basisLine(messages.levelFrom, basis.levelStrength, basis.levelSources),

@@ -37,7 +37,7 @@ function evidenceLines(judged) {
   var ground;
   for (i = 0; i < judged.bases.length; i++) {
     ground = DATA.grounds[judged.bases[i][0]];
-    lines.push(fill(W.comparisonLine, { comparison: comparisonOf(judged, judged.bases[i]), kb: ground.name }));
+    lines.push(fill(W.comparisonLine, { comparison: comparisonOf(judged, judged.bases[i]), kb: ground.kb }));
     if (ground.claim === 'listed-update') lines.push(sourced(W.claimFrom, ground.claimSources, ground.claimStrength));
     lines.push(sourced(W.levelFrom, ground.levelSources, ground.levelStrength));
   }

@@ -57,7 +57,7 @@ Next step: Restart the machine before it has been up for 497 days (248.5 days wh
 Hosts: SRV03
 Found: 6.1.7601.17802
 6.1.7601.17802 is the version of KB2688338 (MS12-032) or newer. Microsoft Japan lists that update as replacing KB2553549's tcpip.sys. The 497-day problem is fixed.
-Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338 (MS12-032))
+Comparison: 6.1.7601, GDR: 17802 ≥ 17802 (KB2688338)
 List: official (Microsoft Japan's list)
 Number: scanners agree (Nessus, OpenVAS, OVAL)
 Comparison: 6.1.7601, GDR: 17802 ≥ 17757 (KB2553549)
@@ -90,7 +90,7 @@ Data version: ${facts.catalog.date}+${facts.catalog.hash}
         '■ 未対策（1台）',
         'コンピューター：SRV01',
         '検出した情報：6.1.7601.17514、6.1.7601.18438',
-        '比較：6.1.7601, GDR: 17514 < 17757、KB2553549',
+        '比較：6.1.7601, GDR: 17514 < 17757（KB2553549）',
         '番号の根拠：非公式（vwnet.jp）',
         '判定日時：2026-11-24 03:00:00 +00:00',
         '出典：vwnet.jp',

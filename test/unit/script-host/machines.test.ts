@@ -39,7 +39,7 @@ describe('this computer', () => {
   test('has no deadline where it is fixed, and shows on whose list and whose number that rests', () => {
     const { out, status } = check(['/lang:ja'], { own: computer('6.1.7601.17802') });
     expect(out).toContain('判定：対策済み\r\n');
-    expect(out).toContain('比較：6.1.7601, GDR: 17802 >= 17802、KB2688338 (MS12-032)\r\n');
+    expect(out).toContain('比較：6.1.7601, GDR: 17802 >= 17802（KB2688338）\r\n');
     expect(out).toContain(
       '  一覧の出典：日本マイクロソフトの一覧（公式）\r\n  番号の出典：Nessus、OpenVAS、OVAL（スキャナーが一致）',
     );
