@@ -8,13 +8,16 @@ import { DEADLINE_WORDS, openStart } from '../deadlines/deadline-words.ts';
 import type { Clocks } from '../deadlines/machine-start.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
+import { catalogVersionText } from '../domain/catalog-version.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wallTimeAt } from '../deadlines/counter.ts';
 import type { BadLine } from '../outputs/text/line-ledger.ts';
-import { isoDate, isoWall, offsetText } from '../deadlines/iso-wall.ts';
+import { isoWall, offsetText } from '../deadlines/iso-wall.ts';
+import { momentText } from './restart-words.ts';
 import { rowViews } from './row-view.ts';
 import type { PackageParts } from '../packages/report/export-parts.ts';
-import { voiceOf } from './words.ts';
+import { voiceOf, type Voice } from './words.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'ticket' | 'method' | 'calendar';
 
@@ -69,18 +72,16 @@ export interface ExportFile {
 /** Makes an export of machines. Its name has the day, so that two of them can be told apart. */
 export function exportFile(format: ExportFormat, material: ExportMaterial): ExportFile {
   const { rows, clocks } = material;
-  const { nowMs, zoneOffsetMinutes } = clocks;
-  const offset = zoneOffsetMinutes(nowMs);
-  const now = wallTimeAt(nowMs + offset * 60_000);
+  const evaluated = momentOf(clocks);
   const context = {
     ...material,
-    evaluated: isoWall(now) + offsetText(offset, '-'),
+    evaluated,
     startOf: (row: MachineRow) => startIso(row, clocks),
     deadlineOf: (row: MachineRow) => machineDeadline(deadlineOf(row, clocks)),
     openStartOf: (row: MachineRow) => openStart(deadlineOf(row, clocks), DEADLINE_WORDS[material.lang]),
     isStartless: (row: MachineRow) => deadlineOf(row, clocks).kind === 'unknown',
   };
-  const name = `497-${isoDate(now)}`;
+  const name = `497-${evaluated.slice(0, 10)}`;
   switch (format) {
     case 'csv':
       return {
@@ -105,6 +106,21 @@ export function exportFile(format: ExportFormat, material: ExportMaterial): Expo
     case 'calendar':
       return { parts: [calendar(material)], type: 'text/calendar;charset=utf-8', name: `${name}.ics` };
   }
+}
+
+/** The moment of a check on the viewer's clock, ISO 8601 with its offset. */
+function momentOf({ nowMs, zoneOffsetMinutes }: Clocks): string {
+  const offset = zoneOffsetMinutes(nowMs);
+  return isoWall(wallTimeAt(nowMs + offset * 60_000)) + offsetText(offset, '-');
+}
+
+/** When machines were judged, and with which data: for the foot of a print. */
+export function judgedTexts(clocks: Clocks, voice: Voice): readonly string[] {
+  const { machines, reports } = voice.words;
+  return [
+    fill(reports.evaluated, { moment: momentText(momentOf(clocks), voice) }),
+    fill(machines.ticket.catalog, { version: catalogVersionText(voice.facts.catalog) }),
+  ];
 }
 
 function calendar(material: ExportMaterial): string {

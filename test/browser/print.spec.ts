@@ -37,6 +37,27 @@ test.describe('on paper', () => {
     await expect(table.locator('thead th').first()).toHaveText('KB');
   });
 
+  for (const { language, said } of [
+    {
+      language: 'ja',
+      said: [/未対策 2/, /判定日時：\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/, /データの版：\d{4}-/],
+    },
+    {
+      language: 'en',
+      said: [/Not fixed 2/, /Evaluated at: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/, /Data version: \d{4}-/],
+    },
+  ] as const) {
+    test(`many machines say how many there are of each, and when they were judged (${language})`, async ({ page }) => {
+      await fourMachines(page, language);
+      const head = page.locator('[data-printed-head]');
+      await expect(head).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      for (const text of said) await expect(head).toContainText(text);
+      await expect(head).toBeVisible();
+      for (const asks of await page.locator('h1 + .lead, #machines + .lead').all()) await expect(asks).toBeHidden();
+    });
+  }
+
   test('no version of many machines is cut in two, and no word', async ({ page }) => {
     // A4 as above, with the narrow letters of this browser.
     await page.setViewportSize({ width: 640, height: 1000 });
@@ -53,8 +74,8 @@ test('nor is it on the screen, where letters are as wide as those of a serif', a
   expect((await cutWords(table)).filter((word) => word.startsWith('6.'))).toEqual([]);
 });
 
-async function fourMachines(page: Page): Promise<Locator> {
-  const { box, rows } = await openMachines(page, 'en');
+async function fourMachines(page: Page, language: 'ja' | 'en' = 'en'): Promise<Locator> {
+  const { box, rows } = await openMachines(page, language);
   await box.fill(`SRV01 6.1.7601.17514
 fileserver-tokyo-headquarters-02.corp.example.com 6.1.7601.21712
 SRV03 6.1.7601.17802

@@ -11,7 +11,7 @@ import { ResultTable } from './ResultTable.tsx';
 import type { Summary } from './protocol.ts';
 import type { ViewProps } from './state.ts';
 import { Timeline } from '../../pictures/Timeline.tsx';
-import { VerdictFilter } from './VerdictFilter.tsx';
+import { PrintedHead, VerdictFilter } from './VerdictFilter.tsx';
 
 /** All that stands below the box: what was handed in, how far reading has come, the verdicts, and what to do with them. */
 export function Machines(props: ViewProps) {
@@ -34,6 +34,7 @@ export function Machines(props: ViewProps) {
       {machines > 0 && progress && (
         <div class="results">
           <VerdictFilter {...props} progress={progress} />
+          <PrintedHead {...props} progress={progress} />
           <DateQuestions {...props} />
           <ResultTable {...props} />
           <Exports {...props} />

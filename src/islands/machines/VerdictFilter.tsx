@@ -12,6 +12,21 @@ function showExports(from: HTMLElement): void {
   from.closest('.results')?.querySelector<HTMLElement>('.exports button')?.focus();
 }
 
+/** What the buttons say, on paper, and when the machines were judged. */
+export function PrintedHead({ state, words, progress }: ViewProps & { readonly progress: Progress }) {
+  const counts = VERDICTS.filter((verdict) => progress.counts[verdict] > 0).map(
+    (verdict) => `${words.verdicts[verdict]} ${progress.counts[verdict]}`,
+  );
+  return (
+    <div class="print-only" data-printed-head>
+      <p>{[...counts, shownText({ state, words, progress })].join(' · ')}</p>
+      {state.summary?.judged.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
 /** Counts by verdict, each a button that shows those machines alone, and the order of the rows. */
 export function VerdictFilter({ state, actions, words, progress }: ViewProps & { readonly progress: Progress }) {
   const { intake, verdicts } = words;
@@ -51,11 +66,19 @@ export function VerdictFilter({ state, actions, words, progress }: ViewProps & {
             ))}
           </select>
         </label>
-        <span class="soft">{fill(intake.shown, { machines: progress.machines, shown: state.rows.size })}</span>
+        <span class="soft">{shownText({ state, words, progress })}</span>
         <button type="button" class="as-link" onClick={({ currentTarget }) => showExports(currentTarget)}>
           {intake.exports.title}
         </button>
       </p>
     </>
   );
+}
+
+function shownText({
+  state,
+  words,
+  progress,
+}: Pick<ViewProps, 'state' | 'words'> & { readonly progress: Progress }): string {
+  return fill(words.intake.shown, { machines: progress.machines, shown: state.rows.size });
 }

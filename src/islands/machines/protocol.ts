@@ -96,6 +96,8 @@ export interface Summary extends Progress {
     readonly atRisk: number;
     readonly timeline: TimelineData | undefined;
   };
+  /** When the machines were judged, and with which data, in words. */
+  readonly judged: readonly string[];
 }
 
 /** From the page to the worker. */

@@ -1,6 +1,6 @@
 import type { DriverFileReading } from '../../outputs/driver/driver-file.ts';
 import type { StoredContent } from '../../packages/content.ts';
-import { exportFile } from '../../reports/exports.ts';
+import { exportFile, judgedTexts } from '../../reports/exports.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import { createFleet, type MachineRow, type Query } from '../../fleet/fleet.ts';
 import type { DayMonthOrder } from '../../deadlines/boot-time.ts';
@@ -9,6 +9,7 @@ import { deadlineSummary } from './deadline-summary.ts';
 import type { InputReport, Progress, Report, Request } from './protocol.ts';
 import { readInputs, sizeOf } from './read-inputs.ts';
 import { shownRows } from './shown-rows.ts';
+import { voiceOf } from '../../reports/words.ts';
 
 /** What a session needs of its surroundings. */
 export interface SessionHost {
@@ -75,6 +76,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
         badLines: fleet.badLines(),
         inputs: reports,
         deadlines: deadlineSummary(fleet.rows, clocks()),
+        judged: judgedTexts(clocks(), voiceOf(facts, request.language, [])),
       },
     });
   };
