@@ -137,7 +137,7 @@ export const en = {
     all: 'See all results for “{query}”',
     loading: 'Searching',
     exact: 'Exact match',
-    notInCatalogue: 'This site has nothing on {identifier}',
+    notInCatalogue: 'This site has no entry for {identifier}',
     notInCatalogueText:
       'That does not mean “not fixed”. Other updates can contain a newer tcpip.sys too. Check the version of tcpip.sys.',
     howToCheck: 'How to find the version',

@@ -136,7 +136,7 @@ export const ja = {
     all: '「{query}」のすべての結果を見る',
     loading: '検索しています',
     exact: '番号が一致するもの',
-    notInCatalogue: '{identifier}は、このサイトに収録されていません',
+    notInCatalogue: '{identifier}の項目は、このサイトにありません',
     notInCatalogueText:
       '未対策という意味ではありません。収録されていない更新プログラムにも、新しいtcpip.sysを含むものがあります。tcpip.sysのバージョンを確認してください。',
     howToCheck: 'バージョンの調べ方',

@@ -72,6 +72,12 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(`/${language}/kb/#KB4022719`);
     });
 
+    test('shows the pages that name what has no entry of its own', async ({ page }) => {
+      const { lookup, hits } = await openSearch(page, language, 'KB2752589');
+      await expect(lookup).toHaveAttribute('data-lookup', 'not-in-catalogue');
+      await expect(hits.first()).toContainText('KB2752589');
+    });
+
     test('says what is absent, which proves nothing, what to enter, and makes no identifier of other numbers', async ({
       page,
     }) => {

@@ -21,6 +21,8 @@ interface ExactAnswer {
   readonly items: readonly AnswerItem[];
   /** Text that goes to the full-text search; absent where an exact answer settles it. */
   readonly text?: string;
+  /** True where the text is a name, which pages hold or do not. */
+  readonly named?: boolean;
 }
 
 /** Answers what was typed as far as it can be answered exactly; `undefined` where nothing is asked. */
@@ -38,10 +40,13 @@ export function answer(input: string, search: Search): ExactAnswer | undefined {
   ];
   // Four or five digits may be a year, an event or a port as well.
   const settled = lookup !== 'none' && !query.identifiers.some((each) => each.kind === 'part' && !each.sure);
+  // What has no entry of its own may be named on a page: only its name is looked for, and nothing that comes close.
+  const named = lookup === 'not-in-catalogue';
+  const text = named ? missing.join(' ') : query.text;
   return {
     lookup: versions.length > 0 ? 'found' : lookup,
     items,
-    ...(!settled && versions.length === 0 && { text: query.text }),
+    ...((named || !settled) && versions.length === 0 && { text, named }),
   };
 }
 

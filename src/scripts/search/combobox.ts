@@ -76,7 +76,11 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
     show([...items, all], items.length > 0 ? fill(words.results, { count: items.length }) : '');
     if (exact.text === undefined) return;
     try {
-      for await (const { hits, shortened } of search.fullText.search(exact.text, { kind: '', edition: '' })) {
+      for await (const { hits, shortened } of search.fullText.search(
+        exact.text,
+        { kind: '', edition: '' },
+        exact.named,
+      )) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
         const others = besides(exact.items, hits);
         const found = others.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));

@@ -57,15 +57,20 @@ export class FullText {
    * Finds the pages that hold the words of a text: first those of the page's language, then, where these are few, also
    * those of the other. Where there is none at all, Pagefind looks for pages that come close.
    *
+   * @param named true where the text is a name: nothing comes close to that
    * @throws where the texts can't be fetched
    */
-  async *search(text: string, filter: PageFilter): AsyncGenerator<FullTextResult> {
+  async *search(text: string, filter: PageFilter, named = false): AsyncGenerator<FullTextResult> {
     const own = await this.#hitsIn(this.#lang, text, filter);
     if (own.length > 0) yield { hits: own, shortened: false };
     if (own.length >= ENOUGH) return;
     const others = await this.#hitsIn(this.#lang === 'ja' ? 'en' : 'ja', text, filter);
     if (others.length > 0) yield { hits: [...own, ...others], shortened: false };
     if (own.length + others.length > 0) return;
+    if (named) {
+      yield { hits: [], shortened: false };
+      return;
+    }
     const close = await this.#closeTo(text, filter);
     yield { hits: close, shortened: close.length > 0 };
   }

@@ -33,7 +33,7 @@ export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, 
     const asked = { query: exact.text };
     try {
       const filter = { kind: kind.value, edition: edition.value };
-      for await (const { hits, shortened } of search.fullText.search(exact.text, filter)) {
+      for await (const { hits, shortened } of search.fullText.search(exact.text, filter, exact.named)) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
         const shown = besides(exact.items, hits).slice(0, HITS_MAX);
         hitsPlace.replaceChildren(...hitGroups(shown, search));
