@@ -94,6 +94,12 @@ test('the details: a dialog with the name of the machine, and a field that says 
         - button "Copy text for a ticket"
         - button "Close"
   `);
+  // What is read out begins with the name, the verdict and the deadline.
+  await expect(dialog.getByRole('heading', { name: 'SRV01' })).toBeFocused();
+  await expect(dialog.getByRole('link', { name: 'What this answer means' })).toHaveAttribute(
+    'href',
+    /guide\/what-to-do\/#below-fix-level$/,
+  );
   const start = dialog.getByRole('textbox');
   await expect(start).toHaveAccessibleDescription(/For example/);
   await start.fill('yesterday');

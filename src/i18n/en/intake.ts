@@ -88,8 +88,10 @@ export const intake = {
     built: 'Age of the file',
     contradictions: 'Contradictions',
     start: 'When this machine started',
-    startHint: 'For example 2023-04-01 08:15. The page works out day 497 from it.',
-    startFailed: '“{text}” can’t be read as a date and time, or is more than 25 years. Enter it like 2023-04-01 08:15.',
+    startHint:
+      'For example 2023-04-01 08:15, or how long it has been up: 480 days. The page works out day 497 from it.',
+    startFailed:
+      '“{text}” can’t be read as a start or an uptime, or lies more than 25 years back. Enter it like 2023-04-01 08:15, or like 480 days.',
     calendar: 'Save calendar entry (.ics)',
     ticket: 'Copy text for a ticket',
   },
@@ -167,6 +169,7 @@ export const intake = {
     schema: 'Schema of the JSON',
     calendar: 'Save deadlines (.ics), machines: {count}',
     chimney: 'With day 248.5 (where TCP Chimney Offload is in use)',
+    overdue: 'Not among them, because their deadline has passed: {count}',
     ticket: 'Copy text for a ticket',
     method: 'Copy how the verdicts were reached',
     ticketLanguage: 'Language of the text',

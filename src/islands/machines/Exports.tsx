@@ -7,7 +7,7 @@ export function Exports({ state, actions, words: { intake, schemaPath, linksOut 
   const { exports } = intake;
   const { summary, ticketLanguage, uncopied, chimney } = state;
   if (!summary) return null;
-  const { atRisk } = summary.deadlines;
+  const { atRisk, overdue } = summary.deadlines;
   return (
     <div class="exports">
       <h3>{exports.title}</h3>
@@ -36,6 +36,7 @@ export function Exports({ state, actions, words: { intake, schemaPath, linksOut 
             />{' '}
             {exports.chimney}
           </label>
+          {overdue > 0 && <span class="soft">{fill(exports.overdue, { count: overdue })}</span>}
         </p>
       )}
       <p class="actions">

@@ -25,7 +25,10 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       class="machine-details"
       aria-labelledby="machine-details-title"
       ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
+        if (!dialog || dialog.open) return;
+        dialog.showModal();
+        // Else the first link in the middle has the focus, and verdict and deadline stand above what is read out.
+        dialog.querySelector('h3')?.focus();
       }}
       onCancel={(event) => {
         event.preventDefault();
@@ -34,13 +37,18 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       // Comes with the next frame: by then it may be open again, or another one may.
       onClose={({ currentTarget }) => !currentTarget.open && currentTarget.isConnected && actions.close()}
     >
-      <h3 id="machine-details-title">
+      <h3 id="machine-details-title" tabIndex={-1}>
         <bdi>{row.host}</bdi>
       </h3>
       <p class={`machine-verdict tone-${row.verdict}`}>
         <VerdictIcon verdict={row.verdict} /> {words.verdicts[row.verdict]}
       </p>
-      <p>{row.reasonText}</p>
+      <p>
+        {row.reasonText}{' '}
+        <a href={words.meaningPath(row)} onClick={(event) => shut(event.currentTarget.closest('dialog'))}>
+          {words.meaning}
+        </a>
+      </p>
       <dl class="machine-facts">
         <Fact name={table.deadline} texts={row.deadline.long} />
         <Fact name={table.next} texts={[row.next, row.restart, ...row.warnings]} />

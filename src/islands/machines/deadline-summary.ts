@@ -9,6 +9,7 @@ import type { DateQuestion, Summary } from './protocol.ts';
 export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Summary['deadlines'] {
   const questions = new Map<string, DateQuestion>();
   let atRisk = 0;
+  let overdue = 0;
   const items: TimelineItem[] = [];
   // What a person answered does not take the question away: the answer may be changed.
   const unanswered = { ...clocks, dateOrders: new Map() };
@@ -21,7 +22,9 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
       const { example = open.raw, count = 0 } = questions.get(spelling) ?? {};
       questions.set(spelling, { spelling, example, count: count + 1, answer: clocks.dateOrders.get(spelling) });
     }
-    if (isAhead(deadlineOf(row, clocks))) atRisk += 1;
+    const deadline = deadlineOf(row, clocks);
+    if (isAhead(deadline)) atRisk += 1;
+    else if (deadline.kind === 'known') overdue += 1;
     const uptimeDays = uptimeDaysOf(row, clocks);
     const { verdict } = row.verdict;
     if (uptimeDays !== undefined)
@@ -33,6 +36,7 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
   return {
     questions: [...questions.values()].slice(0, QUESTIONS_MAX),
     atRisk,
+    overdue,
     timeline: items.length > 0 ? timelineData(items) : undefined,
   };
 }

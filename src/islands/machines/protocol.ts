@@ -64,7 +64,8 @@ export interface ShownRow extends Omit<RowView, 'citations'> {
     /** In a few words; every second part is a date, to be kept in one piece: Chromium would begin a line within one. */
     readonly short: readonly string[];
     readonly long: readonly string[];
-    readonly due: Due;
+    /** `soon`: so near that a restart has to be planned now. */
+    readonly due: Due | 'soon';
     /** True where a start that a person enters would help. */
     readonly canEnterStart: boolean;
     readonly hasCalendar: boolean;
@@ -94,6 +95,8 @@ export interface Summary extends Progress {
     readonly questions: readonly DateQuestion[];
     /** Machines that need a calendar entry. */
     readonly atRisk: number;
+    /** Machines that are past day 497, for which no calendar helps. */
+    readonly overdue: number;
     readonly timeline: TimelineData | undefined;
   };
   /** When the machines were judged, and with which data, in words. */

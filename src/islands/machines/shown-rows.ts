@@ -48,7 +48,7 @@ function shownDeadline(state: DeadlineState, due: Due, language: Locale): ShownR
   return {
     short: deadlineShort(state, words).split(DATE),
     long: deadlineSentences(state, words),
-    due,
+    due: state.kind === 'known' && state.state === 'soon' ? 'soon' : due,
     canEnterStart: state.kind !== 'none-needed',
     hasCalendar: isAhead(state),
   };

@@ -61,6 +61,9 @@ export interface MachinesWords {
   readonly language: Locale;
   /** Where updates' pages are. */
   readonly kbPath: string;
+  /** What explains verdicts: its name, and where it is for a reason or a verdict. */
+  readonly meaning: string;
+  readonly meaningPath: (row: ShownRow) => string;
   readonly schemaPath: string;
   /** False where nothing may lead out of the page. */
   readonly linksOut: boolean;

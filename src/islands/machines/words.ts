@@ -20,6 +20,8 @@ export function wordsFor(
     separator: messages.sourceSeparator,
     language,
     kbPath: paths.kb,
+    meaning: messages.more,
+    meaningPath: ({ reason, verdict }) => `${paths.whatToDo}#${reason in messages.reasons ? reason : verdict}`,
     schemaPath,
     linksOut: true,
   };
