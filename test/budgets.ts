@@ -29,10 +29,10 @@ export const BUDGETS = {
       'Preact as it is published, the rules, among them what may stand around a version, and the words: with the page itself two round trips, and what is typed is judged soon after.',
   },
   afterVerdictScript: {
-    most: 2_100,
+    most: 2_200,
     unit: 'B',
     because:
-      'The picture, what else was compared, the text for a ticket: fetched with the first key, never waited for.',
+      'The picture, what else was compared, the text for a ticket with its moment on the viewer’s clock: fetched with the first key, never waited for.',
   },
   siteScript: {
     most: 1_700,
@@ -41,25 +41,25 @@ export const BUDGETS = {
       'Theme, language switch, copy buttons, what is folded, and the search box; the search comes when it is asked for.',
   },
   machinesScript: {
-    most: 18_000,
+    most: 18_500,
     unit: 'B',
     because:
       'The place to paste and drop, on the full checker alone, in the words of the page’s language, with a reason for each kind of line that is not read; it comes beside the checker and holds nobody up.',
   },
   packagesScript: {
-    most: 21_000,
+    most: 21_500,
     unit: 'B',
     because:
       'The table of update packages, the facts they are compared with, the words of both languages; fetched with the first package, before a library of twenty times as much.',
   },
   machinesWorker: {
-    most: 131_000,
+    most: 142_000,
     unit: 'B',
     because:
-      'Readers, the names of components, the words of ten languages that head each kind of column, and that say what is found, what is wanted, put off and taken back, what a value is of, which notes and sentences are harmless, what calls an output a copy, and which headings say nothing (a list below any other may be a plan), libraries for JSON and XML, rules, facts, build dates, what sources are cited by, and the words of both languages, which exports and the chains of facts are written in.',
+      'Readers, the names of components, the words of ten languages that head each kind of column, and that say what is found, what is wanted, put off and taken back, what a value is of, which notes and sentences are harmless, what calls an output a copy or a machine one that is gone, what below a list, a record or a command’s output is against it, and which headings say nothing (a list below any other may be a plan), libraries for JSON and XML, rules, facts, build dates, what sources are cited by, and the words of both languages, which exports and the chains of facts are written in.',
   },
   offlineFile: {
-    most: 1_620_000,
+    most: 1_680_000,
     unit: 'B',
     because:
       'As it lies on the disk: tables, chains of facts and what sources are cited by in both languages, programs that people can read with all their readers and words of ten languages, and what opens update packages, which is half of it: the people who need this have the packages, and no network.',
