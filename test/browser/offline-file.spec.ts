@@ -106,7 +106,7 @@ test('a pasted list gets a verdict for each machine, is saved without a request,
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 
   await page.getByRole('button', { name: 'SRV02' }).click();
-  await page.locator('dialog a').first().click();
+  await page.locator('dialog').getByRole('link', { name: /^KB\d/ }).first().click();
   await expect(page.locator('dialog')).toHaveCount(0);
   await expect(page.locator('tr[data-kb]:focus')).toHaveCount(1);
 });
