@@ -443,11 +443,14 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     readAndDoubt(line, note);
   };
+  /** Takes back what a line is against; where nobody wanted it, that is what it says. */
+  const takesBack = (line: Line, hosts: readonly string[], kbs?: readonly KbNumber[]): void => {
+    for (const host of hosts) sink.takeBack(host, kbs, tellsOfNoRestart(line.text));
+    if (held?.line === line && hosts.length > 0) held = { ...held, reason: 'takes-back' };
+  };
   /** Takes back what words speak of that head nothing. */
   const settle = (words: Hanging | undefined): void => {
-    if (words === undefined) return;
-    for (const host of words.hosts) sink.takeBack(host, words.kbs, tellsOfNoRestart(words.line.text));
-    if (held?.line === words.line) held = { ...held, reason: 'takes-back' };
+    if (words !== undefined) takesBack(words.line, words.hosts, words.kbs);
   };
   /** A finding below its update, in one paragraph, says that this is to be installed. */
   const doubtUpdate = ({ text, number }: Line): void => {
@@ -479,15 +482,11 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     }
     // Below a block that it ended it says what it says of what was handed over then.
     const isBelowBlock = note !== undefined && openBefore !== undefined && openBefore !== block;
-    if (isBelowBlock && held?.line === line) {
-      const above = lists.takenBackBy(note);
-      for (const host of above) sink.takeBack(host, undefined, tellsOfNoRestart(text));
-      if (above.length > 0) held = { ...held, reason: 'takes-back' };
-    }
-    const restarted = held?.line === line ? lists.restartedBy(text) : [];
+    const isHeld = held?.line === line;
+    if (isBelowBlock && isHeld) takesBack(line, lists.takenBackBy(note));
+    const restarted = isHeld ? lists.restartedBy(text) : [];
     for (const host of restarted) sink.takeStart(host);
     const isLeft = told || block !== undefined || isBlankOrRule(text) || isPrinted(text);
-    const isHeld = held?.line === line;
     const isHeading = isTitle(text) || speaksOfBelow(text);
     const isKnown = mayHang(text, lists.isRightAbove());
     const named = isLeft ? [] : lists.doubtedBy(text);
@@ -507,8 +506,8 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       named.length > 0 || hangs || !isHeld || leavesList(text)
         ? named
         : lists.above(isSentence(text) || tellsVersion(text), tellsVersion(text) || !isOfRecord(text, nowMs));
-    for (const host of doubted) sink.takeBack(host, kbsIn(text), tellsOfNoRestart(text));
-    if (held?.line === line && doubted.length + restarted.length > 0) held = { ...held, reason: 'takes-back' };
+    takesBack(line, doubted, kbsIn(text));
+    if (held?.line === line && restarted.length > 0) held = { ...held, reason: 'takes-back' };
     lists.passed(text, before);
   };
   const comments = createComments({
