@@ -27,6 +27,9 @@ function offerNewVersions(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
 }
 
+// Where all goes well it is a second.
+const TAKES_OVER_MS = 3000;
+
 /** Puts the waiting build into use and shows this page in it. Only ever called by a person's press. */
 function use({ waiting }: ServiceWorkerRegistration): void {
   if (waiting === null) {
@@ -35,6 +38,8 @@ function use({ waiting }: ServiceWorkerRegistration): void {
     return;
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // Chromium forgets now and then that it was asked to, where the worker in use was busy; opening the page reminds it.
+  setTimeout(() => location.reload(), TAKES_OVER_MS);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has no origin to name
   waiting.postMessage('skip-waiting');
 }
