@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test/output/browser',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores where it is small: each waits a sixth of its time for the network to fall silent.
+  workers: 3,
   // What passes at the second try only has a fault, in the site or in its test.
   retries: 0,
   forbidOnly: inCi,
