@@ -12,6 +12,7 @@ import { freeLine } from './readers/free-line.ts';
 import { noFields } from './sighting.ts';
 import { createSubjectTracker, type SubjectTracker } from './subject.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
+import { createUpdatesAbove, type UpdatesAbove } from './updates-above.ts';
 
 /** What stands around the lines that are read: it decides of which machine a fact is, and whether it is one. */
 export interface Surroundings {
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly measured: MeasuringMoment;
   /** The machines that a note below their list may speak of. */
   readonly lists: ListsAbove;
+  readonly updates: UpdatesAbove;
   /** Machines that were asked and said nothing. */
   silent(line: Line, hosts: readonly string[], reason: BadReason): void;
   /** Lines that follow are of another machine, or of nobody. */
@@ -68,12 +70,14 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
   const record = createMachineRecord();
   const measured = createMeasuringMoment(sink.measured, nowMs);
   const lists = createListsAbove();
+  const updates = createUpdatesAbove(sink.takeBack);
   const endRecord = (): void => {
     record.end();
     measured.recordEnds();
   };
   const turn: Surroundings['turn'] = (change) => {
     endRecord();
+    updates.headsNothing();
     scope.turned();
     heading.settle(false);
     asked.settle();
@@ -90,6 +94,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
     record,
     measured,
     lists,
+    updates,
     silent,
     turn,
     endRecord,
@@ -100,6 +105,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
       console.leave();
       scope.restart();
       lists.restart();
+      updates.restart();
       measured.restart();
       heading.restart();
     },
