@@ -36,6 +36,7 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 // A number of a week, a ticket, a rack; a day. Looked for from where such signs begin: a long row of them is gone through once.
 const NUMBERED = /(?<![\w.:/\\@-])[\w.:/\\@-]*\d[\w.:/\\@-]*/g;
 const LETTERS_MAX = 3;
+const NAME_WORDS = 8;
 
 const NEUTRAL_ROLES: ReadonlySet<Role | undefined> = new Set<Role>([
   'host',
@@ -78,10 +79,12 @@ function meaningOfPhrase(phrase: string): Meaning {
     })
     .replace(JOINED_INSTALLED, () => ((saysInstalled = true), ' '))
     .replace(IDEOGRAPHS, (words) => ` ${words.replace(JOINED, '')} `);
-  for (const word of plain.split(/[^\p{L}\p{M}'’]+/u)) {
+  const words = plain.split(/[^\p{L}\p{M}'’]+/u);
+  for (const word of words) {
     if (word === '' || isNeutral(word)) continue;
     if (isInstalled(word)) saysInstalled = true;
-    else if (!isNeutral(text)) return 'unknown';
+    // A sentence names no column.
+    else if (words.length > NAME_WORDS || !isNeutral(text)) return 'unknown';
   }
   return saysInstalled ? 'installed' : 'nothing';
 }

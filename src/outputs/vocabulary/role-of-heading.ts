@@ -201,9 +201,13 @@ export function isPatches(header: string): boolean {
   return /^patch(?:es)?$/i.test(header.trim());
 }
 
+const BESIDE_UPDATES_MAX = 8;
+
 /** A heading for updates with a word that says whether they are installed. */
 function besideUpdates(header: string): Role | undefined {
   const words = header.split(CUT_WORDS).filter((word) => word !== '');
+  // Neither side is a sentence.
+  if (words.length > BESIDE_UPDATES_MAX) return undefined;
   for (let cut = 1; cut < words.length; cut += 1) {
     const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
     for (const [updates, word] of [sides, [sides[1], sides[0]]] as const) {
