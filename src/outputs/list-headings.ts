@@ -12,7 +12,8 @@ import { isGreeting, withoutGreeting } from './vocabulary/greetings.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
-import { isDayOfReport, withoutReportWords } from './vocabulary/report-words.ts';
+import { isEnvelope, withoutSubject } from './vocabulary/mail-header.ts';
+import { isDayOfReport, withoutReportWords, withoutTopic } from './vocabulary/report-words.ts';
 import { deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone, statusOf } from './vocabulary/status.ts';
 import { holdsFact, isHarmless, isMessage, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
@@ -108,8 +109,9 @@ const CALLS_ATTENTION =
 const KB = /(?<![\w-])KB\d{6,7}/gi;
 
 const headingMeaning = remembered((whole: string): HeadingMeaning => {
-  const text = withoutGreeting(whole);
-  if (text === '') return 'none';
+  const opened = withoutGreeting(whole);
+  const text = withoutTopic(withoutSubject(opened));
+  if (text === '' || (isEnvelope(text) && !mayPutOff(text))) return 'none';
   if (NO_HEADING.test(text)) return 'none';
   // "Timeouts" may stand over what is known from elsewhere; "none" answers what is asked above it.
   if (saysNoAnswer(text)) return isMessage(text) || isNone(text) || namesMachine(text) ? 'none' : 'unknown';
@@ -139,7 +141,8 @@ const headingMeaning = remembered((whole: string): HeadingMeaning => {
   }
   if (isDayOfReport(text)) return 'nothing';
   const meaning = meaningOf(withoutReportWords(text));
-  if (meaning !== 'unknown' || !isRemark(whole)) return meaning;
+  // The subject of a mail is of all of it.
+  if (meaning !== 'unknown' || text !== opened || !isRemark(whole)) return meaning;
   if (isHarmless(text) && !mayPutOff(text)) return 'none';
   return speaksOfList(text) ? 'unknown' : 'remark';
 });

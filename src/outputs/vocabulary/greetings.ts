@@ -2,7 +2,7 @@
 
 const WORDS = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|sehr geehrte\p{L}*|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|cher\p{L}*|hola|buenos d[ií]as|buenas tardes|estimad\p{L}+|ciao|buongiorno|salve|gentil\p{L}+|beste|goedemorgen|здравствуйте|добрый день|привет|уважаем\p{L}+|ol[áa]|bom dia|prezad\p{L}+)(?![\p{L}])`;
 const GREETING = new RegExp(
-  String.raw`^\s*${WORDS}[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ(?:様|さま)|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)`,
+  String.raw`^\s*${WORDS}[^:：]{0,40}[,!.，、。]?\s*$|^\s*(?:お疲れ(?:様|さま)|お世話に|こんにちは|おはよう|你好|您好|大家好|안녕)|^\s*[\p{Lo}ー]{1,8}\s?(?:様|さん|殿|部長|課長)[、,]?\s*$`,
   'iu',
 );
 const SALUTATION = new RegExp(

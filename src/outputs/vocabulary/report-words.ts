@@ -19,7 +19,7 @@ const WORDS = wordsOf(
     'onderwerp onderzoek gegenereerd gemaakt vertrouwelijk тема страница опрос сформирован создан конфиденциально assunto gerado criado temat strona poufne',
 );
 const JOINED =
-  /\b(?:[Tt]his morning|[Pp]lease find|[Ll]ast night)\b|(?:調査|確認|取得|収集|採取|実行)した|今朝|先ほど|各位|皆(?:様|さん)|みなさま|北海道|仙台|千葉|東京|横浜|新潟|静岡|名古屋|京都|大阪|神戸|岡山|広島|高松|福岡|熊本|沖縄|札幌|[東西]日本|関[東西]|東[北海]|九州|サーバー?室|支店|営業所|事[業務]所|工場|センター|本館|別館|ビル|第(?=\s?[\d一二三四五])|\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?調査|件名|表題|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
+  /\b[Vv]ersions?\s?-?(?:[Cc]heck|prüfung|abfrage)\b|\b(?:[Tt]his morning|[Pp]lease find|[Ll]ast night)\b|(?:調査|確認|取得|収集|採取|実行)した|今朝|先ほど|各位|皆(?:様|さん)|みなさま|北海道|仙台|千葉|東京|横浜|新潟|静岡|名古屋|京都|大阪|神戸|岡山|広島|高松|福岡|熊本|沖縄|札幌|[東西]日本|関[東西]|東[北海]|九州|サーバー?室|支店|営業所|事[業務]所|工場|センター|本館|別館|ビル|第(?=\s?[\d一二三四五])|\b[Aa]s of (?:this morning|this afternoon|today|now|yesterday)\b|\b[Hh]ere they are\b|添付の(?:とおり|通り)|を?(?:お送り(?:いた)?し|送り|(?:送付|共有)(?:いた)?し|ご?(?:報告|連絡)(?:いた)?し)ます|を?(?:確認|調査|取得|収集|採取)(?:いた)?しました|(?:本日|昨日|今回|社内)の?|(?<=サーバー?|端末|バージョン|資産)の?(?:調査|確認)|(?:の|に関する)件(?!数)|について|に関して|件名|[表標]題|標記|ページ|添付|資料|社外秘|部外秘|取扱注意|データセンター?|です(?=$|\P{L})|主题|标题|附件|页|机密|保密|数据中心|제목|첨부|페이지|대외비/gu;
 
 // The name of a place beside the word for it, and of who made a report.
 const PLACE =
@@ -30,6 +30,19 @@ const MADE_BY =
 // "2nd" is a number already; before other words it may be an order: "First:", "second phase".
 const ORDINAL =
   /(?<!\p{L})(?:first|second|third|fourth|erste[rs]?|zweite[rs]?|premi(?:er|ère)|deuxième)\s(?=(?:rack|floor|room|building|site|raum|gebäude|etage|salle|étage|bâtiment)(?!\p{L}))/giu;
+
+// What all of it is about, whatever is said of it.
+const TOPIC =
+  /(?<![\d.])497(?:\s?日問題|[- ]days?[- ](?:problem|bug|issue|check)|[- ]tage[- ](?:problem|bug)|\s?天问题|일 문제)\s?[:：]?/giu;
+
+/**
+ * A heading without the name of the problem that this site is about.
+ *
+ * @example withoutTopic('497-day problem: required versions') // ' required versions'
+ */
+export function withoutTopic(text: string): string {
+  return text.replace(TOPIC, '');
+}
 
 /**
  * A heading without what is said of the report alone, the names of a place and of who made it.
