@@ -108,7 +108,7 @@ export function createAgainstAbove(context: LineContext): AgainstAbove {
     doubtUpdate(line);
     if (lists.isEmpty()) return;
     // Most lines are rows.
-    if (!told || openBefore !== block.first()) doubt(line, told, openBefore, note);
+    if (!lists.isSigned(text) && (!told || openBefore !== block.first())) doubt(line, told, openBefore, note);
     lists.passed(text, before);
   };
   /** Takes back what a line that was read leaves in doubt. */

@@ -8,7 +8,7 @@ import { isNameLike } from './values/host-name.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { versionIn } from './values/versions.ts';
-import { isGreeting, withoutGreeting } from './vocabulary/greetings.ts';
+import { isGreeting, withoutGreeting, withoutRequest } from './vocabulary/greetings.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
@@ -109,7 +109,7 @@ const CALLS_ATTENTION =
 const KB = /(?<![\w-])KB\d{6,7}/gi;
 
 const headingMeaning = remembered((whole: string): HeadingMeaning => {
-  const opened = withoutGreeting(whole);
+  const opened = withoutRequest(withoutGreeting(whole));
   const text = withoutTopic(withoutSubject(opened));
   if (text === '' || (isEnvelope(text) && !mayPutOff(text))) return 'none';
   if (NO_HEADING.test(text)) return 'none';
@@ -247,7 +247,7 @@ export function isUndoHeading(text: string): boolean {
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 export function isWishHeading(text: string): boolean {
-  return text.length < 100 && wishes(text);
+  return text.length < 100 && wishes(withoutRequest(text));
 }
 
 const wishes = remembered((text: string): boolean => {

@@ -1,4 +1,5 @@
 import { deniesRestart, tellsOfRestart } from './vocabulary/restarts.ts';
+import { isSignature, isSignOff } from './vocabulary/greetings.ts';
 import {
   doubtedBy,
   holdsFact,
@@ -35,6 +36,8 @@ export interface ListsAbove {
   above(overGap: boolean, ofRecords: boolean): readonly string[];
   /** True where nothing stands above that a line could be against. */
   isEmpty(): boolean;
+  /** True for a line in the signature of a mail: it says who wrote. */
+  isSigned(text: string): boolean;
   /** True where a list or an output stands above without a blank line between. */
   isRightAbove(): boolean;
   /** Those of a list or a record of people's that stands right above. */
@@ -96,6 +99,8 @@ export function createListsAbove(): ListsAbove {
   /** Where the rows among those that are listed begin, behind the last record. */
   let rowsFrom = 0;
   let blanks = 0;
+  /** True in the signature of a mail, and behind it. */
+  let isSigned = false;
   /** True below such a note: a list that follows is another one. */
   let isNoted = false;
   let added = 0;
@@ -134,19 +139,23 @@ export function createListsAbove(): ListsAbove {
     },
     takenBackBy: (note) => takenBackBy(note, listed, printed),
     isEmpty,
+    isSigned: (text) => isSigned && isSignature(text),
     isRightAbove: () => blanks === 0 && !isEmpty(),
     listed: () => listed.hosts,
     all: () => [...printed.hosts, ...listed.hosts],
     last: () => last,
     count: () => added,
     passed(text, before) {
+      const isBlank = text.trim() === '';
+      isSigned = added === before && (isSignOff(text) || (isSigned && (isBlank || isSignature(text))));
       if (added > before) blanks = 0;
       else if (isEmpty()) return;
-      else if (text.trim() === '') {
+      else if (isBlank) {
         blanks += 1;
-        if (blanks > 1 || isNoted) clear();
+        // A postscript may follow.
+        if (!isSigned && (blanks > 1 || isNoted)) clear();
       } else {
-        isNoted = namedIn(text, listed).length > 0 || isCourtesy(text);
+        isNoted = isSigned || namedIn(text, listed).length > 0 || isCourtesy(text);
         if (!isNoted) clear();
       }
     },

@@ -2,14 +2,13 @@ import { uptimeUnit } from '../../deadlines/uptime.ts';
 import { isOfElse, isUnsure } from './origins.ts';
 import { mayPutOff } from './put-off.ts';
 import { leavesRow } from './remarks.ts';
+import { RESTART } from './restart-questions.ts';
 import { isUnreal } from './wanted.ts';
 
 /*
  * What a note says of a start or an uptime that stands above or beside it. In ten languages.
  */
 
-const RESTART =
-  /re-?boot|re-?start|power-?cycl|neu ?start|neu ?gestartet|redémarr|reinici|riavvi|herstart|перезагру|перезапу|再起動|リブート|重启|重啟|重新启动|重新開機|재시작|재부팅/iu;
 const RESTARTED =
   /(?<!\p{L})(?:re-?booted|re-?started|power-?cycled|(?:re-?boot|re-?start) (?:is )?(?:done|ok|completed?|finished)|neu ?gestartet|neustart (?:ist )?(?:erledigt|durchgeführt|erfolgt)|redémarrée?s?|reiniciad[oa]s?|riavviat[oaie]|herstart|перезагружен\p{L}*|перезапущен\p{L}*)(?!\p{L})|(?:再起動|リブート)(?:を?(?:済|完了|実施)|後|し(?:た|まし)|され(?:た|まし))|已(?:重启|重啟|重新启动)|重启了|(?:재시작|재부팅)\s?(?:됨|함|했|되었|완료)/iu;
 // Before it: that it is not done, is to be, or what would be then.

@@ -2,7 +2,7 @@ import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isDoneElsewhere } from './done-elsewhere.ts';
 import { roleOf } from './role-of-heading.ts';
-import { isGreeting, isSignOff } from './greetings.ts';
+import { isGreeting, isMailFooter, isSignOff } from './greetings.ts';
 import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
 import { isCopy, isGone, isOfElse } from './origins.ts';
@@ -16,6 +16,7 @@ import {
   saysUndone,
 } from './status.ts';
 import { putsOff } from './put-off.ts';
+import { asksOfRestart } from './restart-questions.ts';
 import { isPlace } from './report-words.ts';
 import { isUnreal, isWanted } from './wanted.ts';
 
@@ -76,6 +77,7 @@ const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * "* rolled back on 12 Nov", but not "Installation of KB2688338 failed", which says so of that update.
  */
 function takesBack(text: string): boolean {
+  if (isMailFooter(text)) return false;
   if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
   if (WORK.test(text) && (/\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2))
     return !namesMachine(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
@@ -362,6 +364,7 @@ function isFooter(text: string): boolean {
 
 /** True for what begins or ends a mail and says nothing besides. */
 export function isCourtesy(text: string): boolean {
+  if (isMailFooter(text) || asksOfRestart(text)) return true;
   return (isGreeting(text) || isSignOff(text)) && !saysOtherwise(text);
 }
 
