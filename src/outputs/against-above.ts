@@ -162,8 +162,8 @@ export function createAgainstAbove(context: LineContext): AgainstAbove {
       const removed = isInside || subject.current().wished ? undefined : removals.read(text);
       if (removed !== undefined && takesOff(line, removed)) return;
       scope.begins(text);
-      // Most lines of a log have nothing above them that they could take back.
-      if (!block.isOpen() && lists.isEmpty()) {
+      // Most lines of a log have nothing above them that they could take back, and most of a list are rows.
+      if (!block.isOpen() && (lists.isEmpty() || ROW.test(text))) {
         readAndDoubt(line);
         return;
       }
@@ -186,6 +186,8 @@ export function createAgainstAbove(context: LineContext): AgainstAbove {
   };
 }
 
+// A name and a version.
+const ROW = /^[\w.-]+[ \t,;]+\d[\d.]+\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 const IN_BRACKETS = /^\s*[(（][^()（）]{1,100}[)）]\s*$/;
 

@@ -77,8 +77,8 @@ const HAS_TIME = /^\s*\d{4}-\d\d|\d:\d\d:\d\d/;
  * "* rolled back on 12 Nov", but not "Installation of KB2688338 failed", which says so of that update.
  */
 function takesBack(text: string): boolean {
-  if (isMailFooter(text)) return false;
   if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
+  if (isMailFooter(text)) return false;
   if (WORK.test(text) && (/\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2))
     return !namesMachine(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
