@@ -119,6 +119,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
     if (endBlock()) read(line);
     else if (line.text.trim() === '') {
       if (held.line() === undefined) updates.headsNothing();
+      updates.blank();
       held.drop(false);
       sink.structural(line);
       around.endRecord();

@@ -60,8 +60,10 @@ export function createLoneLines(context: LineContext): LoneLines {
       const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
       if (beside !== undefined) sureRow = line.number;
       const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
+      // "KB2553549", below the command that looks for it in what is installed
+      const isAnswer = typeof found === 'object' && found.sightings.every(({ kbs }) => updates.isAnswer(kbs));
       if (typeof found === 'string') updates.findsNothing(line.text);
-      else updates.answered();
+      else if (!isAnswer) updates.answered();
       const unanswered = found === 'no-fact' ? unansweredIn(line.text) : undefined;
       if (unanswered !== undefined) {
         around.silent(line, [unanswered], 'no-answer');
@@ -87,7 +89,7 @@ export function createLoneLines(context: LineContext): LoneLines {
         held.hold(line, found);
         mayHead(line);
         scope.mayLabel(line.text);
-      } else if (found.needsHeading && (host === undefined || !near)) {
+      } else if (found.needsHeading && !isAnswer && (host === undefined || !near)) {
         held.hold(line, found.sightings.some(({ kbs }) => kbs.length > 0) ? 'no-inventory' : 'no-fact');
         mayHead(line);
       } else {

@@ -10,6 +10,10 @@ export interface UpdatesAbove {
   asks(query: UpdateQuery | undefined): void;
   /** The command was answered. */
   answered(): void;
+  /** True for updates that answer it: the one that it asks for, or any where it asks for all. */
+  isAnswer(kbs: readonly KbNumber[]): boolean;
+  /** A blank line: what stands below it, behind an answer, is none. */
+  blank(): void;
   /**
    * What stands below a command in place of the update that it asks for: it is not there, unless nobody answered.
    *
@@ -35,13 +39,25 @@ export interface UpdateQuery {
 /** None is named. */
 export function createUpdatesAbove(takeBack: Account['takeBack']): UpdatesAbove {
   let query: UpdateQuery | undefined;
+  let hasAnswer = false;
   let installedOn: readonly KbNumber[] = NO_KBS;
   const updates: UpdatesAbove = {
     asks(asked) {
       query = asked;
+      hasAnswer = false;
     },
     answered() {
       query = undefined;
+    },
+    isAnswer(kbs) {
+      if (query === undefined || kbs.length === 0) return false;
+      const { kbs: wanted } = query;
+      const answers = wanted.length === 0 || kbs.every((kb) => wanted.includes(kb));
+      hasAnswer ||= answers;
+      return answers;
+    },
+    blank() {
+      if (hasAnswer) query = undefined;
     },
     findsNothing(text, named = []) {
       if (query === undefined) return;

@@ -14,6 +14,8 @@ const PADDED = new RegExp(
 const JOINED = new RegExp(
   String.raw`^(?:https?:\/\/\S+\s+)?(\S{1,255})\s+${KIND}\s+(KB\d{6,7})(?:-v\d)?(?:\s+${USER}(?:\s+(${DATE}))?|\s+(${DATE}))\s*$`,
 );
+// `wmic qfe list brief` has no column of the machine: "Hotfix  KB2553549  NT AUTHORITY\SYSTEM  3/14/2013".
+const BRIEF = new RegExp(String.raw`^()${KIND}\s{2,}(KB\d{6,7})(?:-v\d)?\s{2,}${USER}\s{2,}(${DATE})\s*$`);
 const MAY_BE = /(?:Update|Hotfix|Rollup|Pack)\s+KB\d/;
 
 /**
@@ -39,13 +41,16 @@ export const hotfixRow: BlockReader = {
 };
 
 function rowOf(text: string) {
-  const [, name, kb, day, dayAlone] = MAY_BE.test(text) ? (PADDED.exec(text) ?? JOINED.exec(text) ?? []) : [];
+  const [, name, kb, day, dayAlone] = MAY_BE.test(text)
+    ? (BRIEF.exec(text) ?? PADDED.exec(text) ?? JOINED.exec(text) ?? [])
+    : [];
   if (name === undefined || kb === undefined) return undefined;
-  const found = nameIn(name);
-  if (found === undefined) return undefined;
+  const found = name === '' ? undefined : nameIn(name);
+  if (name !== '' && found === undefined) return undefined;
   const kbs = kbsIn(kb);
   const on = readBootTime(day ?? dayAlone ?? '');
   const installs = on === undefined ? [] : kbs.map((one) => ({ kb: one, on }));
   const fields = { ...noFields(), kbs, installs };
+  if (found === undefined) return fields;
   return found === 'nobody' ? { ...fields, apart: true } : { ...fields, host: found.host };
 }
