@@ -56,6 +56,35 @@ describe('a form of two columns', () => {
   });
 });
 
+describe('a form with headings', () => {
+  test.each([
+    'Item,Value\nHost,SRV01\ntcpip.sys,6.1.7601.17514',
+    'Property\tValue\nOS Name\tWindows Server 2008 R2\nComputerName\tSRV01\ntcpip.sys version\t6.1.7601.17514',
+    '項目,値\nホスト名,SRV01\ntcpip.sys バージョン,6.1.7601.17514',
+    '| 項目 | 設定値 |\n|---|---|\n| サーバー名 | SRV01 |\n| tcpip.sys | 6.1.7601.17514 |',
+    'Eigenschaft;Wert\nRechnername;SRV01\ntcpip.sys;6.1.7601.17514',
+  ])('says all of one machine: %j', (text) => {
+    expect(facts(text)).toEqual(['SRV01 17514']);
+  });
+
+  test('begins anew where a property comes again', () => {
+    const text = '項目,値\nホスト名,SRV01\ntcpip.sys,6.1.7601.17514\nホスト名,SRV02\ntcpip.sys,6.1.7601.24545';
+    expect(facts(text)).toEqual(['SRV01 17514', 'SRV02 24545']);
+  });
+
+  test.each([
+    ['Item,Value\nHost,SRV01\nStatus,planned\ntcpip.sys,6.1.7601.24545', ['SRV01']],
+    ['Item,Value\nHost,SRV01\nKB2553549,missing\nOS,Windows 7 SP1', ['SRV01']],
+    ['Item,Value\nHost,SRV01\nFile,afd.sys\nVersion,6.1.7601.24545', []],
+    ['Item,Value\nHost,SRV01\ntarget version,6.1.7601.24545', []],
+    ['Name,Value\nFileVersion,6.1.7601.24545', []],
+    ['Target settings\nItem,Value\nHost,SRV01\ntcpip.sys,6.1.7601.24545', []],
+  ])('takes nothing that is not said to be there: %j', (text, said) => {
+    expect(facts(text)).toEqual(said);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+});
+
 describe('headings in two rows', () => {
   test.each([
     ['tcpip.sys\t\n\t更新後\t現行\nSRV01\t6.1.7601.24384\t6.1.7601.17514', 'SRV01 17514'],
