@@ -60,17 +60,22 @@ const PROPERTY = wordsOf(
 );
 const VALUE = wordsOf('value values 値 設定値 内容 wert werte valeur valor valore waarde значение 值 값 내용');
 
+const PADDED = /^(\S+(?: \S+)*)\s{2,}(\S.*?)\s*$/;
+
+/** Cuts a row of a form; without a sign between its cells it is what PowerShell prints of a hash table. */
+function cutForm(text: string, delimiter: Delimiter | undefined): readonly string[] {
+  return delimiter === undefined ? (PADDED.exec(text)?.slice(1) ?? [text]) : cutRow(text, delimiter);
+}
+
 /** True for the headings of a form: "Item,Value". */
 function headsForm(text: string): boolean {
-  const delimiter = delimiterOf(text);
-  if (delimiter === undefined) return false;
-  const cells = cutRow(text, delimiter);
+  const cells = cutForm(text, delimiterOf(text));
   const [property = '', value = ''] = cells;
   return cells.length === 2 && PROPERTY.has(plainWord(property)) && VALUE.has(plainWord(value));
 }
 
 function formBlock(sink: Sink, first: Line): Block {
-  const delimiter = delimiterOf(first.text) ?? ',';
+  const delimiter = delimiterOf(first.text);
   let rows: { readonly line: Line; readonly cells: readonly string[] }[] = [];
   const handOver = (): void => {
     const [keys, values] = [rows.map(({ cells: [key = ''] }) => key), rows.map(({ cells: [, value = ''] }) => value)];
@@ -97,7 +102,7 @@ function formBlock(sink: Sink, first: Line): Block {
   return {
     read(line) {
       if (line === first || RULER.test(line.text)) return (sink.structural(line), true);
-      const cells = cutRow(line.text, delimiter);
+      const cells = cutForm(line.text, delimiter);
       const [key = ''] = cells;
       if (cells.length !== 2 || key === '' || isNameLike(key)) return false;
       // Another machine begins.

@@ -62,6 +62,7 @@ describe('a form with headings', () => {
     'Property\tValue\nOS Name\tWindows Server 2008 R2\nComputerName\tSRV01\ntcpip.sys version\t6.1.7601.17514',
     '項目,値\nホスト名,SRV01\ntcpip.sys バージョン,6.1.7601.17514',
     '| 項目 | 設定値 |\n|---|---|\n| サーバー名 | SRV01 |\n| tcpip.sys | 6.1.7601.17514 |',
+    'Name                           Value\n----                           -----\nComputerName                   SRV01\ntcpip.sys                      6.1.7601.17514',
     'Eigenschaft;Wert\nRechnername;SRV01\ntcpip.sys;6.1.7601.17514',
   ])('says all of one machine: %j', (text) => {
     expect(facts(text)).toEqual(['SRV01 17514']);
