@@ -185,7 +185,8 @@ function hostOf(found: NameFound): string | undefined {
   return typeof found === 'object' ? found.host : undefined;
 }
 
-const LIST = String.raw`["']?([^\s"'|;)]+)`;
+const NAME = String.raw`(?:"[^"|;)]{1,255}"|'[^'|;)]{1,255}'|[^\s"'|;),]+)`;
+const LIST = String.raw`(${NAME}(?:\s*,\s*${NAME})*)`;
 const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`\/node:\s*${LIST}`, 'i'),
   new RegExp(
@@ -198,7 +199,7 @@ const ASKS: readonly RegExp[] = [
   new RegExp(String.raw`\s-r(?:emote)?:${LIST}`, 'i'),
   new RegExp(String.raw`\b(?:Enter-PSSession|etsn|New-PSSession|nsn|Invoke-Command|icm)\s+(?!-)${LIST}`, 'i'),
   new RegExp(String.raw`\bssh\s+(?:-\S+\s+)*(?:[^\s@]+@)?${LIST}`, 'i'),
-  /(?<![\w\\:%])\\\\([\w.*@$%-]+)(?=[\s\\"']|$)/,
+  /(?<![\w\\:%])\\\\([\w.*@$%-]+(?:,[\w.*@$%-]+)*)(?=[\s\\"']|$)/,
   // A file in a variable may be anybody's.
   /(?:\b(?:gi|get-item|gci|dir|ls|get-childitem|filever|sigcheck(?:64)?)(?:\.exe)?\s+(?:-\S+\s+)*|GetVersionInfo\()["']?(\$(?!env:(?:windir|systemroot)\b)\w+)/i,
 ];
@@ -211,9 +212,11 @@ function askedBy(command: string): readonly string[] | undefined {
   for (const pattern of ASKS) {
     const [, list] = pattern.exec(command) ?? [];
     if (list === undefined) continue;
+    const names = list.split(',').map((name) => name.trim().replace(/^["']?(?:\\\\)?|["']$/g, ''));
     // A file of names, a variable: some machine or other.
-    if (/^[@$(*{]|[$%]/.test(list)) return /^\$env:computername$/i.test(list) ? undefined : [];
-    return list.replace(/^\\\\/, '').split(',');
+    if (names.some((name) => /^[@(*{]|[$%]/.test(name)))
+      return /^\$env:computername$/i.test(names.join(',')) ? undefined : [];
+    return names;
   }
   // It may ask the machine that it is told; or not.
   const [, told = ''] = SCRIPT.exec(command) ?? [];

@@ -373,9 +373,28 @@ describe('a machine that said nothing', () => {
     expect(badLines.map(({ reason }) => reason)).toContain('no-answer');
   });
 
-  test('beside others that one command asked stands there too', () => {
-    const text = `C:\\>wmic /node:SRV01,SRV02 datafile where name="c:\\\\windows\\\\system32\\\\drivers\\\\tcpip.sys" get version\nVersion\n${VERSION}\n`;
+  test.each([
+    'wmic /node:SRV01,SRV02',
+    'wmic /node:"SRV01","SRV02"',
+    "wmic /node:'SRV01', 'SRV02'",
+    'wmic /node:SRV01 , SRV02',
+    'wmic /node:"SRV01,SRV02"',
+    'psexec \\\\SRV01,SRV02 wmic',
+  ])('beside others that one command asked stands there too: %s', (command) => {
+    const text = `C:\\>${command} datafile where name="c:\\\\windows\\\\system32\\\\drivers\\\\tcpip.sys" get version\nVersion\n${VERSION}\n`;
     expect(readOutputs(text).machines.map(({ host, versions }) => [host, versions.length])).toEqual([
+      [undefined, 1],
+      ['SRV01', 0],
+      ['SRV02', 0],
+    ]);
+  });
+
+  test.each([
+    "Get-HotFix -ComputerName 'SRV01','SRV02'",
+    'gwmi Win32_QuickFixEngineering -ComputerName:"SRV01", "SRV02"',
+  ])('or its updates are nobody’s: %s', (command) => {
+    const { machines } = readOutputs(`PS C:\\> ${command} | ft HotFixID\nHotFixID\n--------\nKB2553549`);
+    expect(machines.map(({ host, kbs }) => [host, kbs.length])).toEqual([
       [undefined, 1],
       ['SRV01', 0],
       ['SRV02', 0],
