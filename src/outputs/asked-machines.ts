@@ -1,4 +1,5 @@
 import type { BadReason, Line } from './text/line-ledger.ts';
+import { isSame } from './subject.ts';
 import { saysNoAnswer } from './vocabulary/status.ts';
 
 /** The machines that a command asks by name, until its output is over: those that it does not name said nothing. */
@@ -9,6 +10,8 @@ export interface AskedMachines {
   told(): void;
   /** The output names a machine. */
   named(host: string): void;
+  /** True for one of those that are asked. */
+  asks(host: string): boolean;
   /** A line of the output was not understood: it may say that the command failed. */
   bad(text: string, reason: BadReason): void;
   /** The output is over, if the command failed: nothing more comes of it. */
@@ -44,6 +47,7 @@ export function createAskedMachines({ answered, silent }: AskedLine): AskedMachi
       if (asking !== undefined) asking.told = true;
     },
     named: (host) => asking?.named.add(host.toUpperCase()),
+    asks: (host) => asking?.hosts.some((asked) => isSame(asked, host)) === true,
     bad(text, reason) {
       if (asking !== undefined) asking.failed ||= reason === 'command' || saysNoAnswer(text);
     },

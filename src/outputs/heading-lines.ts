@@ -16,7 +16,7 @@ export interface HeadingLines {
 /** No heading yet. */
 export function createHeadingLines(context: LineContext): HeadingLines {
   const { sink, own, around, block, held, endAll } = context;
-  const { subject, scope, heading, record, measured, updates } = around;
+  const { subject, scope, heading, asked, record, measured, updates } = around;
   const hostKeys = createHostKeys();
 
   const bareHeading = (text: string): Heading | undefined => {
@@ -45,7 +45,9 @@ export function createHeadingLines(context: LineContext): HeadingLines {
       sink.bad(line, 'no-fact');
       return;
     }
-    around.turn(() => scope.heading(line, found));
+    const isAnswer = found.host !== undefined && !found.silent && asked.asks(found.host);
+    if (isAnswer) asked.named(found.host);
+    around.turn(() => scope.heading(line, found), isAnswer);
     around.console.leave();
     if (found.host === undefined) {
       measured.titled(line.text);

@@ -25,7 +25,8 @@ const DECORATED =
 // "*SRV01*:"
 const BOLD = /^\s*([*_])([^\s*_]{1,64})\1\s?:?\s*$/;
 const IN_BRACKETS = /^\s*\[([^[\]]{1,100})\]\s*:?\s*$/;
-const LABELLED = /^([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
+// PowerShell prints what it groups tables by three blanks in.
+const LABELLED = /^(?: {3})?([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
 const SERVER_NAME = /^(\p{L}{2,20})\s(\S{1,255}?):?\s*$/u;
 const WITH_COLON = /^(\\\\)?([^\s:]{1,255}):\s*$/;
 const ANSIBLE = /^(\S{1,255}) \| (SUCCESS|CHANGED|FAILED|UNREACHABLE)\b!?.{0,60}?(?:=>\s*\{?|>>)\s*(?:\{.*)?$/;

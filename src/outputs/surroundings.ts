@@ -32,8 +32,12 @@ export interface Surroundings {
   readonly updates: UpdatesAbove;
   /** Machines that were asked and said nothing. */
   silent(line: Line, hosts: readonly string[], reason: BadReason): void;
-  /** Lines that follow are of another machine, or of nobody. */
-  turn(change: () => void): void;
+  /**
+   * Lines that follow are of another machine, or of nobody.
+   *
+   * @param goesOn true where the output of a command that asks several goes on
+   */
+  turn(change: () => void, goesOn?: boolean): void;
   /** The paragraph below a machine's name is over. */
   endRecord(): void;
   /** Another input begins. */
@@ -75,12 +79,12 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
     record.end();
     measured.recordEnds();
   };
-  const turn: Surroundings['turn'] = (change) => {
+  const turn: Surroundings['turn'] = (change, goesOn = false) => {
     endRecord();
     updates.headsNothing();
     scope.turned();
     heading.settle(false);
-    asked.settle();
+    if (!goesOn) asked.settle();
     change();
   };
   return {
