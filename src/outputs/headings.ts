@@ -156,14 +156,14 @@ function isHostLabel(label: string): boolean {
 // "Microsoft Windows [Version 6.1.7601]" in any language, and the line below it: of the console, not of a machine.
 const BANNER = /^\s*Microsoft Windows \[[^\]]{0,30}\d+\.\d+[^\]]{0,20}\]\s*$/;
 const COPYRIGHT =
-  /^\s*(?:Copyright\s+)?\(c\)\s.*Microsoft\b|^\s*Copyright\s.*Microsoft Corp|^\s*Windows PowerShell\s*$|^PsInfo v\d[\d.]* - |^Copyright \(C\) \d[\d-]* Mark Russinovich\s*$|^Sysinternals - www\.sysinternals\.com\s*$/i;
+  /^\s*(?:Copyright\s+)?\(c\)\s.*Microsoft\b|^\s*Copyright\s.*Microsoft Corp|^\s*Windows PowerShell\s*$|^(?:Ps[A-Z]\w+|Sigcheck|Handle|ListDLLs|Autoruns|AccessChk|Coreinfo|LoadOrder|ProcDump|LogonSessions) v\d[\d.]* - |^Copyright \(C\) \d[\d-]* Mark Russinovich\s*$|^Sysinternals - www\.sysinternals\.com\s*$/i;
 
 /** True for the first line of a console's window. */
 export function isBanner(text: string): boolean {
   return BANNER.test(text);
 }
 
-/** True for the lines that a console's window begins with below its first, and those that PsInfo begins with. */
+/** True for the lines that a console's window begins with below its first, and those that Sysinternals' tools begin with. */
 export function isCopyright(text: string): boolean {
   return COPYRIGHT.test(text);
 }

@@ -66,3 +66,28 @@ describe('what PsInfo prints', () => {
     expect(saidOf(HEAD + list).map(({ kbs = '' }) => kbs.includes('KB2553549'))).toEqual([false]);
   });
 });
+
+describe('the banners of Sysinternals’ tools', () => {
+  const by = (tool: string): string =>
+    `${tool}\nCopyright (C) 2001-2021 Mark Russinovich\nSysinternals - www.sysinternals.com\n\n`;
+  const psexec = by('PsExec v2.2 - Execute processes remotely');
+  const outputOf = (version: string): string =>
+    `${by('Sigcheck v2.82 - File version and signature viewer')}c:\\windows\\system32\\drivers\\tcpip.sys:\n\tVerified:\tSigned\n\tFile version:\t${version}\n`;
+
+  test('stand between a machine’s name and its output', () => {
+    const text = `${psexec}\n\\\\APP07:\n\n${outputOf('6.1.7601.24545')}sigcheck.exe exited on APP07 with error code 0.\n\n\\\\APP08:\n\n${outputOf('6.1.7601.17514')}`;
+    expect(saidOf(text)).toEqual([
+      { host: 'APP07', version: '6.1.7601.24545' },
+      { host: 'APP08', version: '6.1.7601.17514' },
+    ]);
+  });
+
+  test('stand between a command and its output', () => {
+    const text = `C:\\>psexec \\\\APP07 -c sigcheck.exe C:\\Windows\\System32\\drivers\\tcpip.sys\n\n${psexec}${outputOf('6.1.7601.24545')}`;
+    expect(saidOf(text)).toEqual([{ host: 'APP07', version: '6.1.7601.24545' }]);
+  });
+
+  test('are not what anybody calls a plan', () => {
+    expect(saidOf('Plan v2 - Versions after the change\nAPP07 6.1.7601.24545')).toEqual([]);
+  });
+});
