@@ -1,6 +1,6 @@
-import { basisFromFixLevel, lowestListedBasis, type Basis } from './basis.ts';
+import { basisFromFixLevel, basisFromListed, lowestListed, type Basis } from './basis.ts';
 import { branchOf, type Branch } from './branch.ts';
-import type { BranchFacts, DerivationId, EditionId, SourceId, VersionFacts } from './facts.ts';
+import type { BranchFacts, DerivationId, EditionId, KbNumber, SourceId, VersionFacts } from './facts.ts';
 import { buildOf, readFileVersion, type BuildNumber, type FileVersion, type ReadingProblem } from './file-version.ts';
 import type { Strength } from './strength.ts';
 import { windowsLineOf } from './windows-line.ts';
@@ -38,7 +38,12 @@ export type VersionVerdict =
       readonly derivation: DerivationId;
       readonly sources: readonly SourceId[];
     })
-  | (Compared & { readonly verdict: 'not-fixed'; readonly reason: 'below-fix-level' })
+  | (Compared & {
+      readonly verdict: 'not-fixed';
+      readonly reason: 'below-fix-level';
+      /** A listed update that brings the fix to this build and branch; none where none is listed. */
+      readonly listed: KbNumber | undefined;
+    })
   | (Placed & {
       readonly verdict: 'cannot-tell';
       readonly reason: 'no-gdr-fix-known';
@@ -108,17 +113,17 @@ function compareWithin(
 ): VersionVerdict {
   const { revision } = placed.version;
   const fix = known.fixLevel && basisFromFixLevel(revision, known.fixLevel);
-  const listed = lowestListedBasis(revision, known, editions);
+  const lowest = lowestListed(known, editions);
+  const listed = lowest && basisFromListed(revision, lowest);
 
-  if (listed !== undefined) {
+  if (listed?.relation === '≥') {
     const bases: [Basis, ...Basis[]] = fix === undefined ? [listed] : [listed, fix];
     return { ...placed, verdict: 'fixed', reason: 'at-or-above-listed-update', bases, evidence: listed.claimStrength };
   }
   if (fix !== undefined) {
     const compared = { ...placed, bases: [fix] as const, evidence: fix.levelStrength };
-    return fix.relation === '≥'
-      ? { ...compared, verdict: 'fixed', reason: 'at-or-above-fix-level' }
-      : { ...compared, verdict: 'not-fixed', reason: 'below-fix-level' };
+    if (fix.relation === '≥') return { ...compared, verdict: 'fixed', reason: 'at-or-above-fix-level' };
+    return { ...compared, verdict: 'not-fixed', reason: 'below-fix-level', listed: lowest?.kb };
   }
   if (known.notIssued !== undefined) {
     return { ...placed, verdict: 'cannot-tell', reason: 'no-gdr-fix-known', sources: known.notIssued.sources };

@@ -1,4 +1,4 @@
-import type { BranchFacts, EditionId, KbNumber, SourceId, SourcedRevision } from './facts.ts';
+import type { BranchFacts, EditionId, KbNumber, ListedRevision, SourceId, SourcedRevision } from './facts.ts';
 import type { Strength } from './strength.ts';
 
 /** One comparison that a verdict rests on: `build, branch: revision ≥ level`, and whose level it is. */
@@ -34,29 +34,22 @@ export function basisFromFixLevel(revision: number, level: SourcedRevision): Bas
   };
 }
 
+/** The comparison with the revision that a listed update installs. */
+export function basisFromListed(revision: number, level: ListedRevision): Basis {
+  return {
+    ...basisFromFixLevel(revision, level),
+    claim: 'listed-update',
+    claimSources: level.listSources,
+    claimStrength: level.listStrength,
+  };
+}
+
 /**
- * The lowest listed update that the revision reaches. The list has to name the update for every edition that the
- * machine may be: while the edition is open, the weakest case decides.
+ * The lowest listed update of a branch. The list has to name the update for every edition that the machine may be: while
+ * the edition is open, the weakest case decides.
  */
-export function lowestListedBasis(
-  revision: number,
-  known: BranchFacts,
-  editions: readonly EditionId[],
-): Basis | undefined {
-  const reached = known.listed
-    .filter((update) => update.revision <= revision)
+export function lowestListed(known: BranchFacts, editions: readonly EditionId[]): ListedRevision | undefined {
+  return known.listed
     .filter((update) => editions.length > 0 && editions.every((id) => update.editions.includes(id)))
     .sort((a, b) => a.revision - b.revision || (a.kb < b.kb ? -1 : 1))[0]; // ties: the order of the facts must not decide
-  return (
-    reached && {
-      claim: 'listed-update',
-      kb: reached.kb,
-      relation: '≥',
-      level: reached.revision,
-      claimSources: reached.listSources,
-      claimStrength: reached.listStrength,
-      levelSources: reached.sources,
-      levelStrength: reached.strength,
-    }
-  );
 }

@@ -1,5 +1,6 @@
 import type { Basis, VersionVerdict } from '../domain/assess.ts';
-import type { EditionId, VersionFacts } from '../domain/facts.ts';
+import type { MachineVerdict } from '../domain/assess-machine.ts';
+import type { EditionId, KbNumber, VersionFacts } from '../domain/facts.ts';
 import { formatFileVersion } from '../domain/file-version.ts';
 import { fill } from './fill.ts';
 import type { Messages } from './messages.ts';
@@ -70,9 +71,24 @@ export function reasonSentence(
   }
 }
 
-/** What to do next. */
-export function nextStep(verdict: VersionVerdict, messages: CheckerMessages): string {
-  return messages.next[nextStepKey(verdict)];
+/** The update of the list that a next step ends with; absent where it names none. */
+export function listedFor(verdict: VersionVerdict | MachineVerdict): KbNumber | undefined {
+  return 'listed' in verdict ? verdict.listed : undefined;
+}
+
+/**
+ * What to do next, as a text.
+ *
+ * @param steps other words for it than the checker's own
+ */
+export function nextStep(
+  verdict: VersionVerdict,
+  messages: CheckerMessages,
+  names: Names,
+  steps: CheckerMessages['next'] = messages.next,
+): string {
+  const listed = listedFor(verdict);
+  return steps[nextStepKey(verdict)] + (listed ? messages.nextListed + names.kb(listed) : '');
 }
 
 /** Which next step a verdict has: one for each, except that one which cannot tell has one for each reason. */

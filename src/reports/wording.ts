@@ -7,7 +7,7 @@ import type { Due } from '../deadlines/deadline.ts';
 import { DEADLINE_WORDS } from '../deadlines/deadline-words.ts';
 import { builtWords } from '../i18n/derivation-words.ts';
 import { fill } from '../i18n/fill.ts';
-import { comparisonText, nextStepKey, reasonSentence } from '../i18n/verdict-wording.ts';
+import { comparisonText, nextStep, reasonSentence } from '../i18n/verdict-wording.ts';
 import type { MachineRow } from '../fleet/fleet.ts';
 import { safeText } from '../i18n/safe-text.ts';
 import type { FleetFacts } from '../fleet/fleet-facts.ts';
@@ -52,7 +52,7 @@ function onSomeText({ machine, verdict }: Pick<MachineRow, 'machine' | 'verdict'
  * What to do next; where the version is missing, with the command that tells it. Where it is known that the deadline
  * has passed, what holds now, and not also what would have held before.
  */
-export function nextText({ machine, verdict }: MachineRow, { words }: Voice, due?: Due): string {
+export function nextText({ machine, verdict }: MachineRow, { words, names }: Voice, due?: Due): string {
   const { next } = words.machines;
   const { overdue, restartToUse } = words.reports;
   if (verdict.verdict === 'fixed' && isContradicted(machine, verdict)) {
@@ -62,7 +62,7 @@ export function nextText({ machine, verdict }: MachineRow, { words }: Voice, due
   if (verdict.verdict === 'fixed' && due !== undefined) return due === 'past' ? overdue.fixed : restartToUse;
   if (verdict.basis === 'version') {
     const steps = due === 'past' ? { ...words.checker.next, ...overdue } : words.checker.next;
-    return steps[nextStepKey(verdict)];
+    return nextStep(verdict, words.checker, names, steps);
   }
   if (verdict.verdict === 'cannot-tell') {
     return fill(due === 'past' ? overdue.version : next.version, { command: VERSION_COMMAND });

@@ -48,7 +48,7 @@ export function outcomeWords(
   };
   return outcomes.map((outcome) => ({
     sentence: reasonSentence(outcome, undefined, facts.version, holding, names).replace(HELD, '{$1}'),
-    next: nextStep(outcome, checker),
+    next: nextStep(outcome, checker, names),
   }));
 }
 

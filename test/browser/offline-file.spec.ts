@@ -43,6 +43,15 @@ async function openFile(page: Page, fragment = ''): Promise<void> {
 const verdict = (page: Page) => page.locator('[data-checker] output[data-verdict]');
 const rows = (page: Page) => page.locator('[data-machines] tr[data-verdict]');
 
+test('the update that a next step names is a place of the file', async ({ page }) => {
+  await openFile(page, '#v=6.1.7601.17514');
+  await page
+    .locator('.verdict-next')
+    .getByRole('link', { name: /KB2688338/ })
+    .click();
+  await expect(page.locator('[data-kb="KB2688338"]').first()).toBeInViewport();
+});
+
 test('a typed version gets its verdict, its links stay in the file, and a link with a version opens it with that', async ({
   page,
 }) => {

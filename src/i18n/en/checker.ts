@@ -74,6 +74,7 @@ export const checker = {
       'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
     invalid: 'Enter the version alone. Outputs and lists of several machines go into the box for many machines.',
   },
+  nextListed: ' From the list, for example: ',
   nextLabel: 'Next step',
   basis: {
     'listed-update': "{kb}: on Microsoft Japan's list",

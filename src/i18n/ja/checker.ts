@@ -75,6 +75,8 @@ export const checker = {
       '番号が正しければ、この問題への対応は不要です。ほかの製品にも、497日問題と呼ばれる別の問題があります。',
     invalid: 'バージョンだけを入力してください。複数台の出力や一覧は、複数台用の欄に貼り付けてください。',
   },
+  /** Between a next step and an update of the list that it speaks of. */
+  nextListed: '一覧にある更新プログラムの例：',
   nextLabel: '次の手順',
   basis: {
     'listed-update': '{kb}：日本マイクロソフトの一覧に掲載',

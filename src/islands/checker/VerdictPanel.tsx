@@ -1,5 +1,6 @@
-import { nextStep } from '../../i18n/verdict-wording.ts';
+import { nextStepKey } from '../../i18n/verdict-wording.ts';
 import type { BelowVerdictProps } from './BelowVerdict.tsx';
+import { checkerNames } from './checker-state.ts';
 import { Compared } from './Compared.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
@@ -11,6 +12,7 @@ import { VerdictIcon } from './VerdictIcon.tsx';
 export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
   const { messages, paths } = props;
   const { verdict, sentence } = state.answer;
+  const listed = verdict?.verdict === 'not-fixed' && verdict.listed;
   const BelowVerdict = state.after?.BelowVerdict;
   const compared = verdict !== undefined && 'bases' in verdict ? verdict : undefined;
   return (
@@ -32,7 +34,9 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
                 <VerdictIcon verdict={verdict.verdict} /> {messages.verdicts[verdict.verdict]}
               </span>
               <span class="verdict-next">
-                <strong>{messages.nextLabel}</strong> {nextStep(verdict, messages)}{' '}
+                <strong>{messages.nextLabel}</strong> {messages.next[nextStepKey(verdict)]}
+                {listed && messages.nextListed}
+                {listed && <a href={`${paths.kb}${listed.slice(2)}/`}>{checkerNames(props).kb(listed)}</a>}{' '}
                 {verdict.verdict === 'invalid' ? (
                   <>
                     <a href={paths.howToCheck}>{messages.howTo}</a> <a href={paths.many}>{messages.many}</a>

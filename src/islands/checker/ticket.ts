@@ -45,7 +45,7 @@ export function verdictTicket(
     'derivation' in verdict && fill(ticket.strength, { strength: messages.strength[verdict.evidence] }),
     'sources' in verdict && fill(ticket.sources, { sources: cite(verdict.sources) }),
     ...linesAbout(verdict, texts),
-    fill(ticket.next, { next: nextStep(verdict, messages) }),
+    fill(ticket.next, { next: nextStep(verdict, messages, names) }),
     fill(ticket.evaluated, { moment: localMoment(new Date()) }),
     fill(ticket.catalog, { version: catalog }),
     fill(ticket.link, { link }),

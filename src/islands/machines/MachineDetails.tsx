@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
-import { Comparison } from './ResultRow.tsx';
+import { Comparison, NextStep } from './ResultRow.tsx';
 import type { ViewProps } from './state.ts';
 
 /** Everything about one machine, over the page: why, what contradicts itself, where it was read, its deadline. */
@@ -51,17 +51,25 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       </p>
       <dl class="machine-facts">
         <Fact name={table.deadline} texts={row.deadline.long} />
-        <Fact name={table.next} texts={[row.next, row.restart, ...row.warnings]} />
-        <Fact name={table.found} texts={[row.found]} />
-        <dt>{table.comparison}</dt>
+        <dt>{table.next}</dt>
         <dd>
-          <Comparison row={row} words={words} />
-          {row.links.map(({ kb, path }) => (
-            <a key={kb} class="block" href={words.kbPath + path}>
-              {kb}
-            </a>
-          ))}
+          <NextStep row={row} words={words} />
         </dd>
+        {[row.restart, ...row.warnings].map((text) => text !== '' && <dd key={text}>{text}</dd>)}
+        <Fact name={table.found} texts={[row.found]} />
+        {(row.comparison !== '' || row.evidence !== '' || row.links.length > 0) && (
+          <>
+            <dt>{table.comparison}</dt>
+            <dd>
+              <Comparison row={row} words={words} />
+              {row.links.map(({ kb, path }) => (
+                <a key={kb} class="block" href={words.kbPath + path}>
+                  {kb}
+                </a>
+              ))}
+            </dd>
+          </>
+        )}
         <Fact name={details.chain} texts={row.chain} />
         <Fact name={details.built} texts={[row.built]} />
         <Fact name={details.contradictions} texts={row.contradictions} />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ShownRow } from './protocol.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
+import { WithLink } from './WithLink.tsx';
 import type { MachinesActions, MachinesWords } from './state.ts';
 
 interface ResultRowProps {
@@ -63,7 +64,9 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
         </div>
       </td>
       <td data-label={intake.table.next}>
-        <div>{row.next}</div>
+        <div>
+          <NextStep row={row} words={words} />
+        </div>
       </td>
       <td>
         <div>
@@ -77,6 +80,11 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
       </td>
     </tr>
   );
+}
+
+/** What to do next, with a link to the update that it names. */
+export function NextStep({ row, words }: { readonly row: ShownRow; readonly words: MachinesWords }) {
+  return <WithLink text={row.next} part={row.listed?.name} href={words.kbPath + row.listed?.path} />;
 }
 
 /** What was compared, and how strong that is. */

@@ -72,6 +72,8 @@ export interface ShownRow extends Omit<RowView, 'citations'> {
   };
   /** Where the updates of the verdict stand, below the address of the list of updates. */
   readonly links: readonly { readonly kb: KbNumber; readonly path: string }[];
+  /** An update that the next step names, and where it stands there; absent where it names none. */
+  readonly listed?: { readonly name: string; readonly path: string };
 }
 
 /** How far reading has come, or what it ended with. */

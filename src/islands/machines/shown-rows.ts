@@ -4,6 +4,8 @@ import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadline
 import type { Clocks } from '../../deadlines/machine-start.ts';
 import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
+import type { KbNumber } from '../../domain/facts.ts';
+import { listedFor } from '../../i18n/verdict-wording.ts';
 import type { ShownRow } from './protocol.ts';
 import { restartText } from '../../reports/restart-words.ts';
 import { rowViews } from '../../reports/row-view.ts';
@@ -30,10 +32,12 @@ export function shownRows(
     const due = dueOf(deadline.kind === 'known' ? deadline.wrap : undefined);
     const { citations: _, ...view } = viewOf(row, due);
     const start = startIso(row, clocks);
-    const links = view.kbs.map((kb) => ({ kb, path: facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}` }));
+    const pathOf = (kb: KbNumber) => (facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}`);
+    const listed = listedFor(row.verdict);
     return {
       ...view,
-      links,
+      links: view.kbs.map((kb) => ({ kb, path: pathOf(kb) })),
+      ...(listed && { listed: { name: voice.names.kb(listed), path: pathOf(listed) } }),
       start,
       restart: restartText(row, start, voice),
       deadline: shownDeadline(deadline, due, language),

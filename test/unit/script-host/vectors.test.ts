@@ -152,7 +152,7 @@ describe('the script', () => {
     for (const [sentence, { version, verdict }] of [...byReason].filter((_, index) => index % 5 === 0)) {
       const { out, status } = check([`/version:${formatFileVersion(version)}`, `/lang:${lang}`]);
       expect(out).toContain(`\r\n${consoleText(sentence)}\r\n`);
-      expect(out).toContain(consoleText(nextStep(verdict, checker)));
+      expect(out).toContain(consoleText(nextStep(verdict, checker, names)));
       expect(out).toContain(checker.verdicts[verdict.verdict]);
       expect(out).toContain(comparisonOf(verdict, lang));
       expect(status).toBe(STATUS[verdict.verdict]);
