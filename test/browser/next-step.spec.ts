@@ -28,8 +28,8 @@ for (const language of LANGUAGES) {
     await box.fill('SRV01 6.1.7601.17514\nVISTA 6.0.6002.22642');
     await expect(rows).toHaveCount(2);
     const link = { name: NAME[language], exact: true };
-    await expect(rows.first().getByRole('link', link)).toHaveAttribute('href', `/${language}/kb/2688338/`);
-    await expect(rows.last().getByRole('link')).toHaveCount(0);
+    await expect(rows.first()).toContainText(NAME[language]);
+    await expect(rows.last()).not.toContainText('KB2688338');
     const dialog = await openDetails(page, 'SRV01');
     await expect(dialog.getByRole('link', link)).toHaveAttribute('href', `/${language}/kb/2688338/`);
   });

@@ -1,10 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
-import { Comparison, NextStep } from './ResultRow.tsx';
+import { DateQuestions } from './DateQuestions.tsx';
+import { Comparison } from './ResultRow.tsx';
 import type { ViewProps } from './state.ts';
+import { WithLink } from './WithLink.tsx';
 
 /** Everything about one machine, over the page: why, what contradicts itself, where it was read, its deadline. */
-export function MachineDetails({ state, actions, words }: ViewProps) {
+export function MachineDetails(props: ViewProps) {
+  const { state, actions, words } = props;
   const { open: row, badStart } = state;
   const { details, table } = words.intake;
   if (row === undefined) return null;
@@ -51,9 +54,15 @@ export function MachineDetails({ state, actions, words }: ViewProps) {
       </p>
       <dl class="machine-facts">
         <Fact name={table.deadline} texts={row.deadline.long} />
+        {row.deadline.spelling !== undefined && (
+          <dd>
+            <DateQuestions {...props} id="date-order-here" only={row.deadline.spelling} />
+          </dd>
+        )}
         <dt>{table.next}</dt>
         <dd>
-          <NextStep row={row} words={words} />
+          {/* Not in the table: there it would be a stop of the Tab key in each row, and the same one. */}
+          <WithLink text={row.next} part={row.listed?.name} href={words.kbPath + row.listed?.path} />
         </dd>
         {[row.restart, ...row.warnings].map((text) => text !== '' && <dd key={text}>{text}</dd>)}
         <Fact name={table.found} texts={[row.found]} />

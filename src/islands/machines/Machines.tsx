@@ -35,7 +35,7 @@ export function Machines(props: ViewProps) {
         <div class="results">
           <VerdictFilter {...props} progress={progress} />
           <PrintedHead {...props} progress={progress} />
-          <DateQuestions {...props} />
+          <DateQuestions {...props} id="date-order" />
           <ResultTable {...props} />
           <Exports {...props} />
           {summary?.deadlines.timeline && (

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownRow } from './protocol.ts';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
-import { WithLink } from './WithLink.tsx';
 import type { MachinesActions, MachinesWords } from './state.ts';
 
 interface ResultRowProps {
@@ -64,9 +63,7 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
         </div>
       </td>
       <td data-label={intake.table.next}>
-        <div>
-          <NextStep row={row} words={words} />
-        </div>
+        <div>{row.next}</div>
       </td>
       <td>
         <div>
@@ -80,11 +77,6 @@ function rowElement({ row, index, actions, words }: ResultRowProps & { readonly 
       </td>
     </tr>
   );
-}
-
-/** What to do next, with a link to the update that it names. */
-export function NextStep({ row, words }: { readonly row: ShownRow; readonly words: MachinesWords }) {
-  return <WithLink text={row.next} part={row.listed?.name} href={words.kbPath + row.listed?.path} />;
 }
 
 /** What was compared, and how strong that is. */

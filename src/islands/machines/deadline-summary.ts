@@ -11,15 +11,12 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
   let atRisk = 0;
   let overdue = 0;
   const items: TimelineItem[] = [];
-  // What a person answered does not take the question away: the answer may be changed.
-  const unanswered = { ...clocks, dateOrders: new Map() };
   for (const row of rows) {
     if (!isTimed(row)) continue;
-    const { boot, otherStarts } = row.machine;
-    const open = boot?.ambiguous === true || otherStarts !== undefined ? deadlineOf(row, unanswered) : undefined;
-    if (open?.kind === 'ambiguous') {
-      const spelling = spellingOf(open.raw);
-      const { example = open.raw, count = 0 } = questions.get(spelling) ?? {};
+    const raw = openDate(row, clocks);
+    if (raw !== undefined) {
+      const spelling = spellingOf(raw);
+      const { example = raw, count = 0 } = questions.get(spelling) ?? {};
       questions.set(spelling, { spelling, example, count: count + 1, answer: clocks.dateOrders.get(spelling) });
     }
     const deadline = deadlineOf(row, clocks);
@@ -39,6 +36,17 @@ export function deadlineSummary(rows: readonly MachineRow[], clocks: Clocks): Su
     overdue,
     timeline: items.length > 0 ? timelineData(items) : undefined,
   };
+}
+
+/**
+ * The date that a machine's start depends on and that has two readings: untrusted text. What a person answered does not
+ * take the question away, since the answer may be changed.
+ */
+export function openDate(row: MachineRow, clocks: Clocks): string | undefined {
+  const { boot, otherStarts } = row.machine;
+  if (boot?.ambiguous !== true && otherStarts === undefined) return undefined;
+  const state = deadlineOf(row, { ...clocks, dateOrders: new Map() });
+  return state.kind === 'ambiguous' ? state.raw : undefined;
 }
 
 // More ways to write a date than that are noise; their machines stay without a deadline, and say so.

@@ -69,6 +69,8 @@ export interface ShownRow extends Omit<RowView, 'citations'> {
     /** True where a start that a person enters would help. */
     readonly canEnterStart: boolean;
     readonly hasCalendar: boolean;
+    /** Which question the machine's start depends on, answered or not; absent where it has one reading. */
+    readonly spelling: string | undefined;
   };
   /** Where the updates of the verdict stand, below the address of the list of updates. */
   readonly links: readonly { readonly kb: KbNumber; readonly path: string }[];
@@ -109,7 +111,13 @@ export interface Summary extends Progress {
 export type Request =
   | { readonly type: 'read'; readonly run: number; readonly language: Locale; readonly inputs: readonly Input[] }
   | { readonly type: 'cancel' }
-  | { readonly type: 'date-order'; readonly spelling: string; readonly order: DateAnswer }
+  | {
+      readonly type: 'date-order';
+      readonly spelling: string;
+      readonly order: DateAnswer;
+      /** A machine to be shown anew. */
+      readonly position?: number | undefined;
+    }
   /** A start that a person entered for a machine; empty takes it back. */
   | { readonly type: 'start'; readonly position: number; readonly text: string }
   | {
@@ -146,6 +154,6 @@ export type Report =
       /** Rows that the query has in all. */
       readonly size: number;
     }
-  /** A machine after its start was entered; without a row where the start could not be read. */
+  /** A machine after its start was entered or decided; without a row where the start could not be read. */
   | { readonly type: 'start'; readonly text: string; readonly row: ShownRow | undefined }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly blob: Blob; readonly fileName: string };

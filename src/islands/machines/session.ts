@@ -114,6 +114,8 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
     reportDone();
   };
 
+  const reportStart = (position: number): void =>
+    host.report({ type: 'start', text: '', row: shown([fleet.row(position)])[0] });
   const enterStart = (position: number, text: string): void => {
     const start = text.trim() === '' ? undefined : startIn(text);
     if (start === undefined && text.trim() !== '') {
@@ -121,7 +123,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
       return;
     }
     fleet.enterStart(position, start);
-    host.report({ type: 'start', text, row: shown([fleet.row(position)])[0] });
+    reportStart(position);
     reportDone();
   };
 
@@ -156,6 +158,7 @@ export function createSession(facts: FleetFacts, host: SessionHost): Session {
         case 'date-order':
           dateOrders = withAnswer(dateOrders, asked);
           if (done) reportDone();
+          if (asked.position !== undefined) reportStart(asked.position);
           return;
         case 'start':
           return enterStart(asked.position, asked.text);

@@ -131,7 +131,8 @@ export function showMachines(
       show({ scrolled: row });
       askForRows();
     },
-    answerDates: (spelling, order) => channel.tell({ type: 'date-order', spelling, order }),
+    answerDates: (spelling, order) =>
+      channel.tell({ type: 'date-order', spelling, order, position: state.open?.position }),
     open: (row) => show({ open: row, badStart: '', notice: '' }),
     close: () => show({ open: undefined, notice: '' }),
     enterStart: (position, text) => channel.tell({ type: 'start', position, text }),
@@ -183,7 +184,9 @@ export function showMachines(
         askForRows();
         return;
       case 'start':
-        show(report.row === undefined ? { badStart: report.text } : { badStart: '', open: report.row });
+        if (report.row === undefined) show({ badStart: report.text });
+        // They may have been closed meanwhile.
+        else if (state.open?.position === report.row.position) show({ badStart: '', open: report.row });
         return;
       case 'export':
         if (isCopied(report.format)) textArrived(await report.blob.text());

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { spellingOf } from '../../deadlines/boot-time.ts';
 import { deadlineOf, dueOf, isAhead, startIso, type DeadlineState, type Due } from '../../deadlines/deadline.ts';
 import { DEADLINE_WORDS, deadlineSentences, deadlineShort } from '../../deadlines/deadline-words.ts';
 import type { Clocks } from '../../deadlines/machine-start.ts';
@@ -6,6 +7,7 @@ import type { FleetFacts } from '../../fleet/fleet-facts.ts';
 import type { MachineRow } from '../../fleet/fleet.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import { listedFor } from '../../i18n/verdict-wording.ts';
+import { openDate } from './deadline-summary.ts';
 import type { ShownRow } from './protocol.ts';
 import { restartText } from '../../reports/restart-words.ts';
 import { rowViews } from '../../reports/row-view.ts';
@@ -33,6 +35,7 @@ export function shownRows(
     const { citations: _, ...view } = viewOf(row, due);
     const start = startIso(row, clocks);
     const pathOf = (kb: KbNumber) => (facts.updates.includes(kb) ? `${kb.slice(2)}/` : `#${kb}`);
+    const open = openDate(row, clocks);
     const listed = listedFor(row.verdict);
     return {
       ...view,
@@ -40,14 +43,14 @@ export function shownRows(
       ...(listed && { listed: { name: voice.names.kb(listed), path: pathOf(listed) } }),
       start,
       restart: restartText(row, start, voice),
-      deadline: shownDeadline(deadline, due, language),
+      deadline: { ...shownDeadline(deadline, due, language), spelling: open && spellingOf(open) },
     };
   });
 }
 
 const DATE = /(\d{4}-\d\d-\d\d)/;
 
-function shownDeadline(state: DeadlineState, due: Due, language: Locale): ShownRow['deadline'] {
+function shownDeadline(state: DeadlineState, due: Due, language: Locale): Omit<ShownRow['deadline'], 'spelling'> {
   const words = DEADLINE_WORDS[language];
   return {
     short: deadlineShort(state, words).split(DATE),

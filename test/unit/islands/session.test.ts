@@ -162,6 +162,18 @@ describe('deadlines', () => {
     expect(london).toBe('Is 04/05/2025 08:15:30 4 May 2025 or 5 April 2025?');
   });
 
+  it('says which question a machine waits for, and shows the one whose details are open anew', async () => {
+    const { session, read, last, rows } = started();
+    await read([text('host,version,boot time\nA,6.1.7601.17514,03/04/2026 10:00\nB,6.1.7601.17514,2026-04-03 10:00')]);
+    const spelling = spellingOf('03/04/2026 10:00');
+    expect((await rows()).map(({ deadline }) => deadline.spelling)).toEqual([spelling, undefined]);
+    await session.handle({ type: 'date-order', spelling, order: 'day-month-year', position: 1 });
+    const { row } = last('start') ?? expect.fail('the machine was not shown anew');
+    expect(row).toMatchObject({ host: 'A', start: '2026-04-03T10:00:00', deadline: { spelling } });
+    await session.handle({ type: 'date-order', spelling, order: undefined, position: 1 });
+    expect(last('start')?.row).toMatchObject({ start: '', deadline: { spelling } });
+  });
+
   it('takes a start that is entered, for any machine, and refuses what is none', async () => {
     const { session, read, last, summary } = started();
     await read([text('A 6.1.7601.17514')]);
