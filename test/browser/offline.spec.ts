@@ -233,6 +233,34 @@ test.describe('a new build', () => {
     await expect(page.locator('.exact')).toContainText('In the new build on the lists of');
   });
 
+  test('asks once before what is entered is lost, and leaves it to whoever stays', async ({ page, server }) => {
+    await page.clock.install();
+    await visit(page, 'en/check/');
+    server.publish(dir);
+    await page.reload();
+    const box = page.locator('textarea[name="evidence"]');
+    await box.fill('SRV01 6.1.7601.17514');
+    await expect(page.locator('[data-machines] tr[data-verdict]')).toHaveCount(1);
+    const questions: string[] = [];
+    let stays = true;
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.type());
+      void (stays ? dialog.dismiss() : dialog.accept());
+    });
+    const reload = notice(page).getByRole('button', { name: 'Reload' });
+    await reload.click({ timeout: 20_000 });
+    await expect.poll(() => questions).toEqual(['beforeunload']);
+    // Past the moment at which the page would open itself anew had the worker forgotten that it was asked.
+    await page.clock.fastForward(20_000);
+    await expect(box).toHaveValue('SRV01 6.1.7601.17514');
+    expect(questions).toEqual(['beforeunload']);
+
+    stays = false;
+    await reload.click();
+    await expect(page.locator('[data-machines] tr[data-verdict]')).toHaveCount(0);
+    await expect(box).toHaveValue('');
+  });
+
   test('leaves pages that are open with the files of their own build', async ({ page, context, server }) => {
     await visit(page, 'en/');
     server.publish(scriptsToo);

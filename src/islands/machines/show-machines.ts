@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Channel } from './channel.ts';
 import { copyComingText } from './copy-coming-text.ts';
 import type { ExportFormat } from '../../reports/exports.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { FILES_LIMIT, listenForInput } from './listen-for-input.ts';
 import { Machines } from './Machines.tsx';
 import { missingPage, NO_ROWS, PAGE, withPage } from './row-pages.ts';
@@ -73,6 +74,7 @@ export function showMachines(
     const inputs = change.inputs ?? state.inputs;
     all = [...(box.value.trim() === '' ? [] : [{ name: words.intake.pasted, content: box.value }]), ...inputs];
     const nothing = all.length === 0;
+    askBeforeLeaving(!nothing);
     const fresh = { progress: undefined, summary: undefined, rows: NO_ROWS, open: undefined, uncopied: '' };
     show({ notice: '', ...change, ...fresh, scrolled: 0, status: nothing ? 'idle' : 'reading' });
     question += 1;

@@ -37,9 +37,15 @@ function use({ waiting }: ServiceWorkerRegistration): void {
     location.reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // Once: where something is entered the browser asks first, and is not to ask again whoever stays.
+  const reload = () => {
+    clearTimeout(late);
+    navigator.serviceWorker.removeEventListener('controllerchange', reload);
+    location.reload();
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', reload);
   // Chromium forgets now and then that it was asked to, where the worker in use was busy; opening the page reminds it.
-  setTimeout(() => location.reload(), TAKES_OVER_MS);
+  const late = setTimeout(reload, TAKES_OVER_MS);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, unlike a window, has no origin to name
   waiting.postMessage('skip-waiting');
 }
