@@ -1,4 +1,7 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { BootTime } from './boot-time.ts';
+import { DEADLINE_WORDS } from './deadline-words.ts';
+import { fill } from '../i18n/fill.ts';
 import { bootIso } from './iso-wall.ts';
 
 /*
@@ -6,34 +9,40 @@ import { bootIso } from './iso-wall.ts';
  * country. With words beside it, it stays the text that it is.
  */
 
-const AS_WRITTEN = 'as written: ';
-const NO_OFFSET = ' (offset not known)';
-const NO_TIME = ' (time not known)';
-const BESIDE = /^as written: | \((?:offset|time) not known\)$/g;
-
 /** A start for a cell: in ISO 8601 where it has one reading, else as it was written. */
-export function startCell(boot: BootTime): string {
+export function startCell(boot: BootTime, lang: Locale): string {
   const [reading, other] = boot.readings;
-  return reading === undefined || other !== undefined ? asWritten(boot.raw) : momentCell(bootIso(reading, boot));
+  return reading === undefined || other !== undefined
+    ? asWritten(boot.raw, lang)
+    : momentCell(bootIso(reading, boot), lang);
 }
 
 /** What a program or a person wrote, for a cell. */
-export function asWritten(raw: string): string {
-  return AS_WRITTEN + raw;
+export function asWritten(start: string, lang: Locale): string {
+  return fill(DEADLINE_WORDS[lang].cell.asWritten, { start });
 }
 
 /** A moment in ISO 8601 for a cell, with its offset or the word that none is known. */
-export function momentCell(iso: string): string {
-  if (!iso.includes('T')) return iso + NO_TIME;
-  return /[+-]\d\d:\d\d$/.test(iso) ? iso : iso + NO_OFFSET;
+export function momentCell(start: string, lang: Locale): string {
+  const { noOffset, noTime } = DEADLINE_WORDS[lang].cell;
+  if (!start.includes('T')) return fill(noTime, { start });
+  return /[+-]\d\d:\d\d$/.test(start) ? start : fill(noOffset, { start });
 }
+
+// In whatever language the export was made, and also where somebody wrote its wide signs in the width of letters.
+const BESIDE = Object.values(DEADLINE_WORDS)
+  .flatMap(({ cell }) => Object.values(cell))
+  .flatMap((words) => [words, words.normalize('NFKC')])
+  .map((words) => words.split('{start}'));
 
 /**
  * What such a cell is about, to be read as any start.
  *
  * @example startInCell('as written: 03/04/2019 10:00') // '03/04/2019 10:00'
- * @example startInCell('2023-04-01T08:15:30 (offset not known)') // '2023-04-01T08:15:30'
+ * @example startInCell('2023-04-01T08:15:30（UTCとの時差は不明）') // '2023-04-01T08:15:30'
  */
 export function startInCell(cell: string): string {
-  return cell.replace(BESIDE, '');
+  const [before = '', after = ''] =
+    BESIDE.find(([first = '', last = '']) => cell.startsWith(first) && cell.endsWith(last)) ?? [];
+  return cell.slice(before.length, cell.length - after.length);
 }

@@ -1,6 +1,7 @@
 import { asWritten, startCell } from '../deadlines/exported-start.ts';
 import { readUptime, type Uptime } from '../deadlines/uptime.ts';
 import type { Conflict, Machine, VersionFound } from '../outputs/machine.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { inertText } from './inert-text.ts';
 
 /** The columns that this site's readers read again. */
@@ -34,17 +35,17 @@ function ownRows({ versions, kbs }: Machine): number {
 }
 
 /** What is known of a machine, in a form that says the same when it is read again. `index`: which of its rows. */
-export function csvFacts(machine: Machine, index: number): CsvFacts {
+export function csvFacts(machine: Machine, index: number, lang: Locale): CsvFacts {
   const { host, versions, osVersion, edition, boot, uptime, kbs, product } = machine;
   const conflict = machine.conflicts[index - ownRows(machine)];
-  if (conflict !== undefined) return { ...NOTHING, host: inertText(host ?? ''), ...conflictCell(conflict) };
+  if (conflict !== undefined) return { ...NOTHING, host: inertText(host ?? ''), ...conflictCell(conflict, lang) };
   const version = versions[index];
   return {
     host: inertText(host ?? ''),
     version: version === undefined ? '' : versionCell(version),
     'os version': osVersion === undefined ? '' : osVersionCell(osVersion),
     edition: edition ?? '',
-    'boot time': boot === undefined ? '' : startCell(boot),
+    'boot time': boot === undefined ? '' : startCell(boot, lang),
     uptime: uptime === undefined ? '' : uptimeCell(uptime),
     kbs: kbs
       .slice(index * KBS_A_CELL, (index + 1) * KBS_A_CELL)
@@ -66,14 +67,14 @@ const NOTHING = {
 } as const satisfies CsvFacts;
 
 /** What another input says instead, in its own column. */
-function conflictCell({ field, other }: Conflict): Partial<CsvFacts> {
+function conflictCell({ field, other }: Conflict, lang: Locale): Partial<CsvFacts> {
   switch (field) {
     case 'os-version':
       return { 'os version': osVersionCell(other) };
     case 'edition':
       return { product: inertText(other) };
     case 'boot':
-      return { 'boot time': asWritten(other) };
+      return { 'boot time': asWritten(other, lang) };
     case 'uptime': {
       const uptime = readUptime(other);
       return { uptime: uptime === undefined ? '' : uptimeCell(uptime) };

@@ -90,7 +90,7 @@ export function* csvChunks(
     const told = toldCells(row, viewOf, voice, context);
     const count = csvRowCount(row.machine);
     for (let index = 0; index < count; index += 1) {
-      const cells: Cells = { ...told, ...csvFacts(row.machine, index) };
+      const cells: Cells = { ...told, ...csvFacts(row.machine, index, voice.lang) };
       lines.push(CSV_COLUMNS.map((column) => csvCell(cells[column] ?? '')).join(','));
       if (lines.length < ROWS_A_CHUNK) continue;
       yield lines.join(LINE_END) + LINE_END;
@@ -117,7 +117,7 @@ function toldCells(
   row: MachineRow,
   viewOf: ReturnType<typeof rowViews>,
   voice: Voice,
-  { facts, evaluated, startOf, deadlineOf }: ExportContext,
+  { lang, facts, evaluated, startOf, deadlineOf }: ExportContext,
 ): Omit<Cells, keyof CsvFacts> {
   const deadline = deadlineOf?.(row);
   const view = viewOf(row, dueOf(deadline));
@@ -136,10 +136,10 @@ function toldCells(
     sentence: view.reasonText,
     'next step': view.next,
     contradictions: view.contradictions.join(' '),
-    'deadline basis': deadline === undefined ? '' : asWritten(deadline.bootText),
+    'deadline basis': deadline === undefined ? '' : asWritten(deadline.bootText, lang),
     'day now': deadline === undefined ? '' : String(Math.floor(deadline.dayNow)),
-    'day 248.5': deadline === undefined ? '' : momentCell(deadline.chimney),
-    'day 497': deadline === undefined ? '' : momentCell(deadline.wrap),
+    'day 248.5': deadline === undefined ? '' : momentCell(deadline.chimney, lang),
+    'day 497': deadline === undefined ? '' : momentCell(deadline.wrap, lang),
     'last weekend': deadline === undefined ? '' : weekendCell(deadline.lastWeekend),
     // Two columns, because a cell that begins with a minus is a formula to some.
     'days left': left === undefined || left < 0 ? '' : String(left),
@@ -149,10 +149,10 @@ function toldCells(
     'catalogue version': catalogVersionText(facts.catalog),
     derivation: view.chain.join(' | '),
     built: view.built,
-    'evaluated at': momentCell(evaluated),
+    'evaluated at': momentCell(evaluated, lang),
     'list strength': view.listStrength,
     'number strength': view.numberStrength,
-    'machine start': start === '' ? '' : momentCell(start),
+    'machine start': start === '' ? '' : momentCell(start, lang),
     restart: restartText(row, start, voice),
     warnings: [...view.warnings, ...(deadline?.counterWraps === true ? [DEADLINE_WORDS[voice.lang].wraps] : [])].join(
       ' | ',

@@ -20,6 +20,11 @@ export const deadlines = {
     'December',
   ],
   sentenceSeparator: ' ',
+  cell: {
+    asWritten: 'as written: {start}',
+    noOffset: '{start} (offset not known)',
+    noTime: '{start} (time not known)',
+  },
   short: {
     fixed: 'No deadline',
     'out-of-scope': 'No deadline',

@@ -5,6 +5,12 @@ export const deadlines = {
   date: '{year}年{month}{day}日',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   sentenceSeparator: '',
+  /** Beside a date in a cell of the CSV, which a spreadsheet would take for one of its own. Readers take them off again. */
+  cell: {
+    asWritten: '元の記載：{start}',
+    noOffset: '{start}（UTCとの時差は不明）',
+    noTime: '{start}（時刻は不明）',
+  },
   short: {
     fixed: '期限なし',
     'out-of-scope': '期限なし',

@@ -168,7 +168,7 @@ describe('the file', () => {
       strength: '公式',
       comparison: '6.1.7601, GDR: 17802 ≥ 17802（KB2688338）; 6.1.7601, GDR: 17802 ≥ 17757（KB2553549）',
       'day now': '10',
-      'day 497': '2024-05-12T02:27:52 (offset not known)',
+      'day 497': '2024-05-12T02:27:52（UTCとの時差は不明）',
       'last weekend': '2024-05-04/2024-05-05',
       'evaluated at': EVALUATED,
       'list strength': '公式',
@@ -187,6 +187,37 @@ describe('the file', () => {
       '2023-04-01T08:15:30+09:00',
       'as written: 03/04/2019 10:00',
     ]);
+  });
+
+  test('the words beside a date are those of the page, and the file reads the same in both languages', () => {
+    const text = `host,version,boot
+A,6.1.7601.17514,2023-04-01 08:15:30
+B,6.1.7601.17514,03/04/2019 10:00
+C,6.1.7601.17514,2026-03-05
+D,6.1.7601.17514,2025-03-05 10:00
+D,6.1.7601.17514,04/05/2026 11:00`;
+    const starts = (lang: Locale) => cellsOf(csvOf(rowsOf(text), lang, DEADLINE)).map((cells) => cells['boot time']);
+    expect(starts('ja')).toEqual([
+      '2023-04-01T08:15:30（UTCとの時差は不明）',
+      '元の記載：03/04/2019 10:00',
+      '2026-03-05（時刻は不明）',
+      '2025-03-05T10:00:00（UTCとの時差は不明）',
+      '元の記載：04/05/2026 11:00',
+    ]);
+    expect(starts('en').slice(0, 3)).toEqual([
+      '2023-04-01T08:15:30 (offset not known)',
+      'as written: 03/04/2019 10:00',
+      '2026-03-05 (time not known)',
+    ]);
+    const csv = csvOf(rowsOf(text), 'ja', DEADLINE);
+    expect(csv).not.toMatch(/as written|not known/);
+    const told = (machine: Machine) => [known(machine), machine.conflicts.map(({ other }) => other)];
+    const expected = rowsOf(text).map(({ machine }) => told(machine));
+    for (const again of [csv, csv.normalize('NFKC'), csvOf(rowsOf(text), 'en', DEADLINE)]) {
+      const { machines, badLines } = readOutputs(again);
+      expect(badLines).toEqual([]);
+      expect(machines.map(told)).toEqual(expected);
+    }
   });
 
   test('a deadline that has passed is a number of its own', () => {

@@ -85,9 +85,9 @@ describe.each(OPENINGS)('opened in a spreadsheet %s', (_, options) => {
     expect(changed(catalogCsv(catalog), options)).toEqual([]);
   });
 
-  test('saved as a workbook and as CSV again, the export says the same of every machine', () => {
+  test.each(LOCALES)('saved as a workbook and as CSV again, the export says the same of every machine, %s', (lang) => {
     const book = utils.book_new();
-    utils.book_append_sheet(book, opened(csvOf('en'), options), 'Machines');
+    utils.book_append_sheet(book, opened(csvOf(lang), options), 'Machines');
     const saved: unknown = write(book, { bookType: 'xlsx', type: 'buffer' });
     const again = read(saved, { type: 'buffer', ...options });
     const sheet = again.Sheets['Machines'];
