@@ -87,9 +87,9 @@ export function createOutputReader(nowMs = Infinity): OutputReader {
     takeStart: (host) => machines.takeStart(host),
     measured: (host, at) => machines.measured(host, at),
     structural: () => ledger.structural(),
-    bad: (line, reason) => ledger.bad(input, line.number, line.raw, reason),
-    remark(line, reason) {
-      ledger.remark(input, line.number, line.raw, reason);
+    bad: (line, reason, heading) => ledger.bad(input, line.number, line.raw, reason, heading),
+    remark(line, reason, heading) {
+      ledger.remark(input, line.number, line.raw, reason, heading);
       if (reason === 'no-answer' && line === named.line) for (const host of named.hosts) machines.unanswered(host);
     },
   };

@@ -115,11 +115,11 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       if (refusalOf(around, reader, seen, lines) === undefined) account.more(reader, seen, lines);
     },
     structural: (line) => account.structural(line),
-    bad(line, reason) {
+    bad(line, reason, above) {
       // "SRV01: rolled back, blue screen"
       for (const host of machinesTakenBack(line.text)) account.takeBack(host, kbsIn(line.text), true);
       if (measured.isSaidBy(line)) account.structural(line);
-      else account.bad(line, reason);
+      else account.bad(line, reason, above);
       heading.bad(line.text);
       asked.bad(line.text, reason);
       // A wish tells nothing, but of the same machine.
@@ -135,8 +135,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
     takeStart: (host) => account.takeStart(host),
     heading: (text) => scope.mayHead(text),
     below: (names) => columns.below(names),
-    remark(line, reason) {
-      if (!refused.includes(line)) account.remark(line, reason);
+    remark(line, reason, above) {
+      if (!refused.includes(line)) account.remark(line, reason, above);
     },
     blockBegins() {
       within = 'output';

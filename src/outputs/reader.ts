@@ -27,9 +27,10 @@ export interface Account {
   measured(host: string, at: Moment): void;
   /** A header, a ruler, a line of a known format without a fact in it. */
   structural(line: Line): void;
-  bad(line: Line, reason: BadReason): void;
+  /** `heading`: what stands over the value that is to blame, where that is known. */
+  bad(line: Line, reason: BadReason, heading?: string): void;
   /** Says that something of a line was not taken, and why, though the line is counted as something else. */
-  remark(line: Line, reason: BadReason): void;
+  remark(line: Line, reason: BadReason, heading?: string): void;
 }
 
 /**

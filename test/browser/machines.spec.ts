@@ -221,6 +221,12 @@ test('rows say version and start as they were read, doubtful dates are asked abo
   await question.getByLabel('month/day/year').check();
   await expect(rows.first()).toContainText('2027-07-14 12:27');
 
+  // A value that can't be read is named by its heading.
+  await box.fill('host,version,boot time\nA,6.1.7601.17514,yesterday\n');
+  await expect(page.locator('[data-bad-lines] tbody td').first()).toHaveText(
+    /^“boot time”: A value is not of the kind/,
+  );
+
   // Nothing that can be judged is answered with what to hand in.
   await box.fill('hello\nworld\n');
   await expect(page.locator('[data-machines-root]')).toContainText('Nothing in it says which version');

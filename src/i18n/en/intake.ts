@@ -104,6 +104,7 @@ export const intake = {
     line: '{input}, line {line}',
     why: 'Why',
     text: 'Text',
+    heading: '“{heading}”: ',
     reasons: {
       'no-fact':
         'Nothing here says which version, updates or Windows a machine has, or when it started. If it should, write “SRV01 6.1.7601.17514”, “SRV01: KB2688338” or “SRV01 boot 2025-07-23 13:00”.',

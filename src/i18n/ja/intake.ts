@@ -101,6 +101,8 @@ export const intake = {
     line: '{input} {line}行目',
     why: '理由',
     text: '内容',
+    /** Before a reason: the heading of the value that it is about. */
+    heading: '「{heading}」：',
     reasons: {
       'no-fact':
         'コンピューターのバージョン、適用済みの更新プログラム、OS、起動日時のどれを示すものでもありません。必要な行であれば、「SRV01 6.1.7601.17514」「SRV01: KB2688338」「SRV01 起動 2025-07-23 13:00」のように入力してください。',

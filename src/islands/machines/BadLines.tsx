@@ -1,7 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
+import { safeText } from '../../i18n/safe-text.ts';
 import type { ViewProps } from './state.ts';
 
 const LISTED = 100;
+const HEADING_MAX = 40;
 
 /** The lines that were not understood, as a whole or in part, each with its place and why. */
 export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
@@ -28,12 +30,15 @@ export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {listed.map(({ input, line, reason, text }, at) => (
+            {listed.map(({ input, line, reason, heading, text }, at) => (
               <tr key={at}>
                 <th scope="row">
                   <bdi>{fill(bad.line, { input: summary.inputs[input]?.name ?? '', line })}</bdi>
                 </th>
-                <td>{bad.reasons[reason]}</td>
+                <td>
+                  {heading !== undefined && <bdi>{fill(bad.heading, { heading: safeText(heading, HEADING_MAX) })}</bdi>}
+                  {bad.reasons[reason]}
+                </td>
                 <td>
                   <code translate={false}>
                     <bdi>{text}</bdi>

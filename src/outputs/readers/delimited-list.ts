@@ -1,5 +1,5 @@
 import { cutCells, cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
-import type { Remark } from './fields.ts';
+import { headingOf, type Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Sighting } from '../sighting.ts';
@@ -120,7 +120,7 @@ function listBlock(sink: Sink, first: Line): Block {
     if (typeof found === 'string' && cells.length === 1) return false;
     prove();
     if (typeof found !== 'string') take(found, cells, [line]);
-    else sink.bad(line, found);
+    else sink.bad(line, found, headingOf(found, remarks, headers));
     return true;
   };
 
@@ -132,7 +132,7 @@ function listBlock(sink: Sink, first: Line): Block {
     named = seen.host ?? named;
     hasWords ||= seen.host !== undefined && !/\d/.test(seen.host) && !isAlone(cells);
     const reason = remarks[0]?.reason ?? passedOver(seen, cells);
-    if (reason !== undefined) sink.remark(lines[0], reason);
+    if (reason !== undefined) sink.remark(lines[0], reason, headingOf(reason, remarks, headers));
     if (headings === undefined || header === undefined || !hidesName(header, cells, seen)) return;
     sink.remark(headings, 'unknown-column');
     headings = undefined;

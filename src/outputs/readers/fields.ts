@@ -60,6 +60,16 @@ export interface Remark {
   readonly index: number;
 }
 
+/** The heading or label of the value that a row is said to have and that can't be read; none for any other reason. */
+export function headingOf(
+  reason: BadReason,
+  remarks: readonly Remark[],
+  headings: readonly string[],
+): string | undefined {
+  if (reason !== 'unreadable-value') return undefined;
+  return headings[remarks.find((remark) => remark.reason === reason)?.index ?? -1];
+}
+
 // Why a version can't be read that stands there: it might be another than what the updates beside it say.
 const SPOILS: ReadonlySet<BadReason | undefined> = new Set<BadReason>([
   'cut-off',

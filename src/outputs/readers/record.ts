@@ -4,7 +4,7 @@ import type { BadReason, Line } from '../text/line-ledger.ts';
 import { columnsOf } from './columns.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { hasFacts } from '../sighting.ts';
-import { readFields, type Remark } from './fields.ts';
+import { headingOf, readFields, type Remark } from './fields.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { versionIn } from '../values/versions.ts';
 import { withRecordNotes } from './unknown-columns.ts';
@@ -73,9 +73,10 @@ export function claimRecord(
   const silent =
     hasFacts(seen) || remarks.length > 0 ? [] : [{ reason: 'no-answer' as const, index: fields.findIndex(isHost) }];
   // Once for a line, however many records stand in it.
-  for (const { index, reason } of [...remarks, ...silent]) {
-    const line = fields[index]?.line;
-    if (line !== undefined && fresh.includes(line)) sink.remark(line, reason);
+  for (const remark of [...remarks, ...silent]) {
+    const line = fields[remark.index]?.line;
+    if (line !== undefined && fresh.includes(line))
+      sink.remark(line, remark.reason, headingOf(remark.reason, [remark], keys));
   }
   return true;
 }

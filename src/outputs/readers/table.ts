@@ -1,6 +1,6 @@
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { readFields, type Remark } from './fields.ts';
+import { headingOf, readFields, type Remark } from './fields.ts';
 import { readPlainRow } from './plain-row.ts';
 import { headerOf } from './rows.ts';
 import { delimiterOf } from '../text/cells.ts';
@@ -127,7 +127,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
 // Why a line may be none of the table's.
 const NO_ROW: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'unreadable-value', 'no-answer', 'no-name']);
 
-function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line: Line): boolean {
+function readRow(name: ReaderName, sink: Sink, { starts, roles, headers }: Columns, line: Line): boolean {
   if (NOT_A_ROW.test(line.text) || (!roles.includes('host') && readPlainRow(line.text) !== undefined)) return false;
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
@@ -137,7 +137,7 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
     if (typeof found !== 'string') {
       sink.sighting(name, found, [line]);
       const [remark] = remarks;
-      if (remark !== undefined) sink.remark(line, remark.reason);
+      if (remark !== undefined) sink.remark(line, remark.reason, headingOf(remark.reason, remarks, headers));
       return true;
     }
     problem = found;
@@ -149,7 +149,7 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles }: Columns, line:
   // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
   if (!fitsColumns(starts, line.text, gap) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
     return false;
-  sink.bad(line, problem);
+  sink.bad(line, problem, headingOf(problem, remarks, headers));
   return true;
 }
 

@@ -62,6 +62,8 @@ export interface BadLine {
   readonly partly: boolean;
   /** The line's beginning as it was given: untrusted text. */
   readonly text: string;
+  /** The heading or label of the value that can't be read, where that is known: untrusted text. */
+  readonly heading?: string | undefined;
 }
 
 /** Where every line went: `lines` is the sum of `consumed`, `structural`, `notUnderstood` and `leftOut`. */
@@ -92,9 +94,9 @@ export interface LineLedger {
   consumed(lines: number): void;
   leftOut(lines: number): void;
   structural(): void;
-  bad(input: number, line: number, raw: string, reason: BadReason): void;
+  bad(input: number, line: number, raw: string, reason: BadReason, heading?: string): void;
   /** Lists a line that counts as something else already. */
-  remark(input: number, line: number, raw: string, reason: BadReason): void;
+  remark(input: number, line: number, raw: string, reason: BadReason, heading?: string): void;
   counts(): LineCounts;
   /** In line order of each input; at most 1,000 (`counts()` has them all). */
   badLines(): readonly BadLine[];
@@ -109,7 +111,8 @@ export function createLineLedger(): LineLedger {
   let leftOut = 0;
   const listed: BadLine[] = [];
   const list = (bad: BadLine): void => {
-    if (listed.length < LISTED_MAX) listed.push({ ...bad, text: bad.text.slice(0, TEXT_MAX) });
+    const [text, heading] = [bad.text, bad.heading].map((said) => said?.slice(0, TEXT_MAX));
+    if (listed.length < LISTED_MAX) listed.push({ ...bad, text: text ?? '', ...(heading && { heading }) });
   };
   return {
     consumed(lines) {
@@ -121,13 +124,13 @@ export function createLineLedger(): LineLedger {
     structural() {
       structural += 1;
     },
-    bad(input, line, raw, reason) {
+    bad(input, line, raw, reason, heading) {
       notUnderstood += 1;
-      list({ input, line, reason, partly: false, text: raw });
+      list({ input, line, reason, partly: false, text: raw, heading });
     },
-    remark(input, line, raw, reason) {
+    remark(input, line, raw, reason, heading) {
       partly += 1;
-      list({ input, line, reason, partly: true, text: raw });
+      list({ input, line, reason, partly: true, text: raw, heading });
     },
     counts: () => ({
       lines: consumed + structural + notUnderstood + leftOut,
