@@ -173,7 +173,7 @@ export const en = {
     openChecker: 'Open this check',
     results: 'Results: {count}',
     noResults: 'No page matches “{query}”.',
-    shortened: 'No exact match for “{query}”. These pages come close.',
+    near: 'Pages with a part of it',
     otherLanguage: 'Page in Japanese',
     failed:
       'The full-text search could not be loaded. KB numbers, bulletins, CVEs and versions can still be looked up.',

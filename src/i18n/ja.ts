@@ -171,7 +171,7 @@ export const ja = {
     openChecker: 'この判定を開く',
     results: '検索結果：{count}件',
     noResults: '「{query}」に一致するページはありません。',
-    shortened: '「{query}」に完全に一致するページはありません。近いものを表示しています。',
+    near: '一部だけが一致するページ',
     otherLanguage: '英語のページ',
     failed: '全文検索を読み込めませんでした。KB番号、セキュリティ情報、CVE、バージョンは検索できます。',
     failedAll: '検索を読み込めませんでした。通信を確認して、もう一度お試しください。',

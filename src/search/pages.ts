@@ -93,6 +93,62 @@ function placesOf(word: string, text: string): readonly number[] {
   return places;
 }
 
+// So many letters, and most of the word: what begins like it is not of the same kind.
+const LETTERS_MIN = 4;
+const LETTERS_SHARE = 0.6;
+const KATAKANA_MIN = 3;
+const WORD_MAX = 40;
+const LETTERS = /[a-z]+/g;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const KANJI = /\p{Script=Han}/u;
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+
+/**
+ * The parts of words that a text holds, where it comes close to them: the beginning of a word of letters; of Japanese, two
+ * signs and more that say something, which hiragana alone do not. None for nonsense, of which a sign or two stand
+ * anywhere.
+ *
+ * @example partsIn('Plan the restart', ['restarting']) // ['restart']
+ * @example partsIn('サーバーを再起動します', ['再起動させる']) // ['再起動']
+ */
+export function partsIn(text: string, words: readonly string[]): readonly string[] {
+  const holds = (part: string) => placesOf(part, text).length > 0;
+  return words.flatMap((word) => {
+    const short = word.slice(0, WORD_MAX);
+    return [
+      ...[...short.matchAll(LETTERS)].flatMap(([letters]) => beginningOf(letters, holds) ?? []),
+      ...[...short.matchAll(JAPANESE)].flatMap(([signs]) => piecesOf(signs, holds)),
+    ];
+  });
+}
+
+function beginningOf(letters: string, holds: (part: string) => boolean): string | undefined {
+  const least = Math.max(LETTERS_MIN, Math.ceil(letters.length * LETTERS_SHARE));
+  for (let length = letters.length; length >= least; length -= 1) {
+    const part = letters.slice(0, length);
+    if (holds(part)) return part;
+  }
+  return undefined;
+}
+
+function piecesOf(signs: string, holds: (part: string) => boolean): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from < signs.length; from += 1) {
+    for (let to = signs.length; to - from >= 2; to -= 1) {
+      const part = signs.slice(from, to);
+      if (!saysSomething(part) || !holds(part)) continue;
+      found.push(part);
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function saysSomething(part: string): boolean {
+  return KANJI.test(part) || (part.length >= KATAKANA_MIN && KATAKANA.test(part));
+}
+
 function isLatin(sign: string): boolean {
   return /[a-z\d]/.test(sign);
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
-import { openSearch, searchFor } from './search.ts';
+import { openSearch, searchFor, searchOn } from './search.ts';
 
 // Query → address of the first result, below the language.
 const GOLDEN = {
@@ -45,6 +45,18 @@ const SYNONYMS = {
   ],
 } as const;
 
+// No page holds them; some hold their first letter or two.
+const NONSENSE = {
+  ja: ['あああああ', 'ほげほげ', '犬と猫', 'qwertzuiop'],
+  en: ['qwertzuiop', 'asdfgh', 'hellooo', 'あああああ'],
+} as const;
+const CLOSE = {
+  ja: { word: 'ポート枯渇する', part: 'ポート' },
+  en: { word: 'restarting', part: 'restart' },
+} as const;
+const NOTHING = { ja: '「{query}」に一致するページはありません。', en: 'No page matches “{query}”.' } as const;
+const NEAR = { ja: '一部だけが一致するページ', en: 'Pages with a part of it' } as const;
+
 // The first query of a page comes in its address, the others are typed: opening a page costs more than a query.
 for (const language of LANGUAGES) {
   test.describe(`full-text search (${language})`, () => {
@@ -72,6 +84,32 @@ for (const language of LANGUAGES) {
       for (const [word, ...others] of SYNONYMS[language]) {
         const expected = await pagesFor(word);
         for (const other of others) expect.soft(await pagesFor(other), `${other} like ${word}`).toEqual(expected);
+      }
+    });
+
+    test('says of nonsense that nothing was found, and shows what comes close only as that', async ({ page }) => {
+      const { status, hits } = await openSearch(page, language, NONSENSE[language][0]);
+      const near = page.getByRole('heading', { name: NEAR[language], exact: true });
+      for (const query of NONSENSE[language]) {
+        await searchFor(page, query);
+        await expect(status).toHaveText(NOTHING[language].replace('{query}', query));
+        await expect(hits).toHaveCount(0);
+        await expect(near).toHaveCount(0);
+      }
+      const { word, part } = CLOSE[language];
+      await searchFor(page, word);
+      await expect(status).toHaveText(NOTHING[language].replace('{query}', word));
+      await expect(page.locator('[data-hits] h2')).toHaveText([NEAR[language]]);
+      await expect(hits.first().locator('mark').first()).toContainText(part);
+
+      // Nor do they look like answers below the box.
+      await page.goto(`/${language}/`);
+      const { box } = searchOn(page);
+      const options = page.getByRole('listbox').getByRole('option');
+      for (const query of [word, NONSENSE[language][0]]) {
+        await box.fill(query);
+        await expect(options).toHaveCount(1);
+        await expect(options).toContainText(NOTHING[language].replace('{query}', query));
       }
     });
 

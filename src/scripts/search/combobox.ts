@@ -76,18 +76,17 @@ export function makeInterface(form: HTMLFormElement, input: HTMLInputElement, se
     show([...items, all], items.length > 0 ? fill(words.results, { count: items.length }) : '');
     if (exact.text === undefined) return;
     try {
-      for await (const { hits, shortened } of search.fullText.search(
-        exact.text,
-        { kind: '', edition: '' },
-        exact.named,
-      )) {
+      for await (const { hits, near } of search.fullText.search(exact.text, { kind: '', edition: '' }, exact.named)) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
+        if (near || items.length + hits.length === 0) {
+          // What comes close is no answer, and would look like one in this list.
+          const none = fill(words.noResults, { query: exact.text });
+          show([...items, { ...all, title: none, text: near ? [words.near] : [] }], none);
+          continue;
+        }
         const others = besides(exact.items, hits);
         const found = others.slice(0, SUGGESTIONS_MAX - items.length).map((hit) => hitOption(hit, search));
-        const note = shortened
-          ? fill(words.shortened, { query: exact.text })
-          : fill(words.results, { count: items.length + others.length });
-        show([...items, ...found, all], note);
+        show([...items, ...found, all], fill(words.results, { count: items.length + others.length }));
       }
     } catch {
       if (mine === turn) status.textContent = words.failed;

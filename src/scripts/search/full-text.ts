@@ -1,6 +1,7 @@
 import {
   excerptOf,
   fits,
+  partsIn,
   searchPages,
   wordsOf,
   type Excerpt,
@@ -17,10 +18,10 @@ export interface Hit {
   readonly lang: string;
 }
 
-/** The hits of a query; `shortened` where none of them contains what was asked for. */
+/** The hits of a query; `near` where none of them contains what was asked for, and each a part of it. */
 interface FullTextResult {
   readonly hits: readonly Hit[];
-  readonly shortened: boolean;
+  readonly near: boolean;
 }
 
 /** The part of Pagefind's JavaScript interface (1.6.0) that is used here. */
@@ -62,17 +63,17 @@ export class FullText {
    */
   async *search(text: string, filter: PageFilter, named = false): AsyncGenerator<FullTextResult> {
     const own = await this.#hitsIn(this.#lang, text, filter);
-    if (own.length > 0) yield { hits: own, shortened: false };
+    if (own.length > 0) yield { hits: own, near: false };
     if (own.length >= ENOUGH) return;
     const others = await this.#hitsIn(this.#lang === 'ja' ? 'en' : 'ja', text, filter);
-    if (others.length > 0) yield { hits: [...own, ...others], shortened: false };
+    if (others.length > 0) yield { hits: [...own, ...others], near: false };
     if (own.length + others.length > 0) return;
     if (named) {
-      yield { hits: [], shortened: false };
+      yield { hits: [], near: false };
       return;
     }
-    const close = await this.#closeTo(text, filter);
-    yield { hits: close, shortened: close.length > 0 };
+    const near = await this.#near(text, filter);
+    yield { hits: near, near: near.length > 0 };
   }
 
   async #hitsIn(lang: string, text: string, filter: PageFilter): Promise<readonly Hit[]> {
@@ -80,8 +81,11 @@ export class FullText {
     return matches.map(({ page, excerpt }) => this.#toHit(page, excerpt, lang));
   }
 
-  /** Pagefind knows stems of words, and cuts a word until something matches. */
-  async #closeTo(text: string, filter: PageFilter): Promise<readonly Hit[]> {
+  /**
+   * Pagefind knows stems of words. It also cuts a word until something matches, down to one letter, and what it finds so
+   * scores no lower: only pages that hold a part worth the name are near.
+   */
+  async #near(text: string, filter: PageFilter): Promise<readonly Hit[]> {
     const [pages, pagefind] = await Promise.all([this.#textsOf(this.#lang), this.#loadPagefind()]);
     const { results } = await pagefind.search(text);
     const byId = new Map(pages.map((page) => [page.id, page]));
@@ -89,7 +93,9 @@ export class FullText {
     return results
       .flatMap(({ id }) => byId.get(id) ?? [])
       .filter((page) => fits(page, filter))
-      .map((page) => this.#toHit(page, excerptOf(page.text, words), this.#lang));
+      .map((page) => ({ page, parts: partsIn(page.text, words) }))
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ page, parts }) => this.#toHit(page, excerptOf(page.text, parts), this.#lang));
   }
 
   #toHit({ address, title, kind }: PageText, excerpt: Excerpt, lang: string): Hit {

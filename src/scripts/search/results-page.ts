@@ -33,16 +33,14 @@ export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, 
     const asked = { query: exact.text };
     try {
       const filter = { kind: kind.value, edition: edition.value };
-      for await (const { hits, shortened } of search.fullText.search(exact.text, filter, exact.named)) {
+      for await (const { hits, near } of search.fullText.search(exact.text, filter, exact.named)) {
         if (mine !== turn) return; // a newer query has been typed meanwhile
         const shown = besides(exact.items, hits).slice(0, HITS_MAX);
-        hitsPlace.replaceChildren(...hitGroups(shown, search));
+        hitsPlace.replaceChildren(...(near ? hitGroup(words.near, shown, search) : hitGroups(shown, search)));
         status.textContent =
-          hits.length === 0
+          near || hits.length === 0
             ? fill(words.noResults, asked)
-            : shortened
-              ? fill(words.shortened, asked)
-              : fill(words.results, { count: exact.items.length + shown.length });
+            : fill(words.results, { count: exact.items.length + shown.length });
       }
     } catch {
       if (mine !== turn) return;
@@ -90,20 +88,22 @@ export function makeResultsPage(form: HTMLFormElement, input: HTMLInputElement, 
   }
 }
 
-function hitGroups(hits: readonly Hit[], { lang, data: { words } }: Search): readonly Node[] {
+function hitGroups(hits: readonly Hit[], search: Search): readonly Node[] {
   return KINDS.flatMap((kind) => {
     const own = hits.filter((hit) => hit.kind === kind);
-    return own.length === 0
-      ? []
-      : [
-          element('h2', {}, words.kinds[kind]),
-          element(
-            'ol',
-            { class: 'hits', role: 'list' },
-            ...own.map((hit) => hitRow(hit, hit.lang === lang ? undefined : words.otherLanguage)),
-          ),
-        ];
+    return own.length === 0 ? [] : hitGroup(search.data.words.kinds[kind], own, search);
   });
+}
+
+function hitGroup(heading: string, hits: readonly Hit[], { lang, data: { words } }: Search): readonly Node[] {
+  return [
+    element('h2', {}, heading),
+    element(
+      'ol',
+      { class: 'hits', role: 'list' },
+      ...hits.map((hit) => hitRow(hit, hit.lang === lang ? undefined : words.otherLanguage)),
+    ),
+  ];
 }
 
 function hitRow({ address, title, excerpt, lang }: Hit, note: string | undefined): Node {

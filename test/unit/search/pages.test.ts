@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, searchPages, wordsOf, type PageText } from '../../../src/search/pages.ts';
+import { excerptOf, partsIn, searchPages, wordsOf, type PageText } from '../../../src/search/pages.ts';
 
 const ANY = { kind: '', edition: '' };
 const page = (title: string, text: string, more: Partial<PageText> = {}): PageText => ({
@@ -56,6 +56,41 @@ describe('a page is found', () => {
 
 test('a query’s words lose the signs around them, not those inside', () => {
   expect(wordsOf('What is "LDR"? (TIME_WAIT, tcpip.sys)')).toEqual(['what', 'is', 'ldr', 'time_wait', 'tcpip.sys']);
+});
+
+describe('a text comes close to a word', () => {
+  const english = 'Restart, uptime, patch, reboot. Windows and TCP ports of tcpip.sys, as is. Help held here: 4227.';
+  const japanese = 'サーバーを再起動します。あのネットワークのポートが枯渇し、通信できません。その場合の適用です。';
+
+  test.each([
+    [english, 'restarting', ['restart']],
+    [english, 'rebooted patches', ['reboot', 'patch']],
+    [english, 'windowz', ['window']],
+    [english, 'tcpip.system', ['tcpip']],
+    [japanese, '再起動させる', ['再起動']],
+    [japanese, 'ネットワーク障害', ['ネットワーク']],
+    [japanese, 'パッチ適用', ['適用']],
+    [japanese, '通信断', ['通信']],
+    [japanese, 'ポート枯渇する', ['ポート', '枯渇']],
+  ])('%#: %s', (text, query, parts) => {
+    const found = partsIn(text, wordsOf(query));
+    for (const part of parts) expect(found.some((one) => one.startsWith(part))).toBe(true);
+  });
+
+  test.each([
+    ...['qwertzuiop', 'asdf', 'xyzzy', 'foobar', 'hello', 'KBX', 'r', '42277', 'aaaaaa'].map((query) => [
+      english,
+      query,
+    ]),
+    ...['あああああ', 'ほげほげ', 'んんん', '犬と猫', '寿司', 'します', 'でき', '猫'].map((query) => [japanese, query]),
+  ])('and not by a sign or two: %#', (text, query) => {
+    expect(partsIn(text, wordsOf(query))).toEqual([]);
+  });
+
+  test('within a moment, whatever is searched for', () => {
+    const long = '再起動ネットワーク'.repeat(1000);
+    expect(partsIn(japanese, [long, 'restarting'.repeat(1000)]).length).toBeGreaterThan(0);
+  });
 });
 
 describe('the passage', () => {
