@@ -262,6 +262,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
+  test('the choice of language stands in line with the page, however wide', async ({ page }) => {
+    for (const width of [360, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(FILE);
+      const left = (selector: string) =>
+        page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().left));
+      expect(await left('#language-both'), String(width)).toBe(await left('h1'));
+    }
+  });
+
   test('words in both languages are told apart, and one language can be chosen', async ({ page }) => {
     await page.goto(FILE);
     const between = () =>
