@@ -231,6 +231,10 @@ test('rows say version and start as they were read, doubtful dates are asked abo
   await box.fill('hello\nworld\n');
   await expect(page.locator('[data-machines-root]')).toContainText('Nothing in it says which version');
   await expect(page.locator('[data-machines-root]')).toContainText('wmic datafile');
+  await expect(page.locator('[data-machines-root]')).not.toContainText('ticket');
+  // A text for a ticket is told from one that says nothing.
+  await box.fill('497-day problem: check of tcpip.sys\nMachines: 1\nFixed: 1\n');
+  await expect(page.locator('[data-machines-root]')).toContainText('copied here for a ticket');
   await expect(rows).toHaveCount(0);
 });
 

@@ -53,7 +53,9 @@ export const intake = {
   packagesFailed: 'The program that reads packages could not be loaded. Check the connection and reload the page.',
   noMachine: 'Nothing in it says which version, updates or Windows a machine has.',
   noMachineNext:
-    'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”. A text copied for a ticket is not read back: use the CSV or JSON that was saved.',
+    'Paste output that has a tcpip.sys version, an OS version or KB numbers in it, for example that of “{command}”.',
+  noMachineInTicket:
+    'This is a text that was copied here for a ticket. It is not read back: use the CSV or JSON that was saved, or the output itself.',
   done: 'Machines checked: {machines}.',
   all: 'All',
   filter: 'Filter by verdict',

@@ -51,7 +51,10 @@ export const intake = {
     'パッケージを読み取るプログラムを読み込めませんでした。通信を確認して、ページを再読み込みしてください。',
   noMachine: 'コンピューターのバージョン、更新プログラム、OSのどれを示すものも見つかりません。',
   noMachineNext:
-    'tcpip.sysのバージョン、OSのバージョン、KB番号のいずれかを含む出力を貼り付けてください。たとえば「{command}」の出力です。コピーしたチケット用の文面は読み取れません。保存したCSVまたはJSONを使用してください。',
+    'tcpip.sysのバージョン、OSのバージョン、KB番号のいずれかを含む出力を貼り付けてください。たとえば「{command}」の出力です。',
+  /** Instead of that, where a text for a ticket was pasted. */
+  noMachineInTicket:
+    'このページでコピーしたチケット用の文面です。この文面は読み取りません。保存したCSVかJSON、または元の出力を貼り付けてください。',
   done: '{machines}台を判定しました。',
   all: 'すべて',
   filter: '判定で絞り込む',

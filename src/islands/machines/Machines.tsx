@@ -3,6 +3,7 @@ import { MACHINES_MAX } from '../../outputs/machine.ts';
 import { BadLines } from './BadLines.tsx';
 import { DateQuestions } from './DateQuestions.tsx';
 import { Exports } from './Exports.tsx';
+import { holdsTicket } from './holds-ticket.ts';
 import { InputList } from './InputList.tsx';
 import { MachineDetails } from './MachineDetails.tsx';
 import { NoMachine } from './NoMachine.tsx';
@@ -50,7 +51,7 @@ export function Machines(props: ViewProps) {
       <div data-packages-root />
       {machines === 0 && state.packages > 0 && <Exports {...props} />}
       {summary?.cancelled === false && summary.inputs.length > 0 && machines === 0 && !hasPackages(summary) && (
-        <NoMachine words={words} />
+        <NoMachine words={words} isTicket={holdsTicket(summary.badLines)} />
       )}
       {summary && summary.lines.lines > 0 && (
         <p class="soft">

@@ -208,6 +208,28 @@ describe('deadlines', () => {
 });
 
 describe('exports', () => {
+  it('a ticket counts lines of the whole input, for one machine alone none', async () => {
+    const { session, read, last } = started();
+    await read([text('A 6.1.7601.17514\n\nsee the ticket'), text('host,version,boot\nB,6.1.7601.18438,never')]);
+    const asked = { type: 'export', format: 'ticket', language: 'en', schema: '', chimney: false } as const;
+    const ticket = async (query: Query, position?: number) => {
+      await session.handle({ ...asked, query, ...(position !== undefined && { position }) });
+      return (await last('export')?.blob.text()) ?? '';
+    };
+    const lines = 'Lines not understood: 1\nLines read only in part: 1\n';
+    expect(await ticket(INPUT_ORDER)).toContain(
+      `Machines: 2\nFixed: 1\nNot fixed: 1\nCannot tell: 0\nOut of scope: 0\n${lines}`,
+    );
+    expect(await ticket({ filter: 'not-fixed', sort: 'input' })).toContain(
+      `In the whole input, machines that are not shown here included:\n${lines}`,
+    );
+    for (const position of [1, 2]) {
+      const alone = await ticket(INPUT_ORDER, position);
+      expect(alone).toContain('Machines: 1\n');
+      expect(alone).not.toMatch(/Lines (?:not understood|read)|whole input|left out/);
+    }
+  });
+
   it.each([
     ['csv', '497-2026-11-24.csv', '\ufeffposition,host'],
     ['json', '497-2026-11-24.json', '{\n "$schema": "https://497.example/schema.json"'],

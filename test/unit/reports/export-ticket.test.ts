@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportFile } from '../../../src/reports/exports.ts';
+import { holdsTicket } from '../../../src/islands/machines/holds-ticket.ts';
 import { ticketText, type TicketContext } from '../../../src/reports/export-ticket.ts';
 import type { MachineDeadline } from '../../../src/deadlines/deadline.ts';
 import type { MachineRow } from '../../../src/fleet/fleet.ts';
@@ -225,6 +226,16 @@ describe('many machines', () => {
     expect(text.match(/^Contradiction: /gm)).toHaveLength(10);
     expect(text).toContain('More machines with contradictions: 5');
   });
+});
+
+test.each(LOCALES)('is known for what it is where somebody pastes it, %s', (lang) => {
+  const text = ticket(rowsOf('A 6.1.7601.17514\nB 6.0.6001.18000'), { lang, total: 2 });
+  for (const pasted of [text, text.replaceAll('\n', '\r\n'), `> ${text.replaceAll('\n', '\n> ')}`]) {
+    const { machines, badLines } = readOutputs(pasted);
+    expect(machines.flatMap(({ versions, kbs }) => [...versions, ...kbs])).toEqual([]);
+    expect(holdsTicket(badLines)).toBe(true);
+  }
+  expect(holdsTicket(readOutputs('hello\nthe 497-day problem\ntcpip.sys').badLines)).toBe(false);
 });
 
 test.each(LOCALES)('of one machine alone says nothing of lines: they may be of others, %s', (lang) => {
