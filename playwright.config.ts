@@ -8,7 +8,7 @@ const old = launchOptions109();
 
 /** What somebody at Windows 7 or Server 2008 R2 comes for. */
 const JOURNEYS =
-  /\/(?:colours|machines|offline-file|packages|packages-folder|search-box|search-exact|theme|verdicts)\.spec\.ts$/;
+  /\/(?:colours|leaving|machines|offline-file|packages|packages-folder|search-box|search-exact|theme|verdicts)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'test/browser',
