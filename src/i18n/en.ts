@@ -131,7 +131,7 @@ export const en = {
     hint: 'Enter a KB number, a bulletin, a CVE, a version of tcpip.sys, the address of a Microsoft page, or words.',
     noScript:
       'JavaScript does not run here (it is off, did not arrive, or the browser is too old), so this page cannot search. Find a KB number in this list.',
-    noScriptBox: 'The search needs JavaScript. All KB numbers are under “Updates”.',
+    noScriptBox: 'Search needs JavaScript (KB numbers: see “Updates”)',
     noScriptUpdates: 'Updates',
     noScriptRollups: 'Rollups',
     suggestions: 'Suggestions',

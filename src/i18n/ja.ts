@@ -130,7 +130,7 @@ export const ja = {
     hint: 'KB番号、セキュリティ情報の番号、CVE、tcpip.sysのバージョン、Microsoftのページのアドレス、または言葉を入力してください。',
     noScript:
       'JavaScriptが動作しないため（無効、読み込みの失敗、古いブラウザー）、検索できません。KB番号は次の一覧から探せます。',
-    noScriptBox: '検索にはJavaScriptが必要です。KB番号は［更新プログラム］にあります。',
+    noScriptBox: '検索にはJavaScriptが必要（KB番号は［更新プログラム］へ）',
     noScriptUpdates: '更新プログラム',
     noScriptRollups: 'ロールアップ',
     suggestions: '検索結果の候補',
