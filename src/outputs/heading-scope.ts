@@ -21,9 +21,10 @@ import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { Line } from './text/line-ledger.ts';
 import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
+import { headsNothingPrinted } from './vocabulary/not-printed.ts';
 import { headsCopy } from './vocabulary/origins.ts';
 import { saysUndone } from './vocabulary/status.ts';
-import { holdsFact, namesMachine, speaksOfList } from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 
 /**
  * How far down headings reach: what those above say of the lines that are read, that they are wished for, or what nobody
@@ -189,7 +190,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
         scope.unclear = { text, of };
     },
     mayHead(text, at = -1, inRecord = false) {
-      const isOfCopy = headsCopy(text) && !inRecord && (isMarked(text) || !isRowOfOne(text));
+      const isOfCopy = isOfElse(text) && !inRecord && (isMarked(text) || !isRowOfOne(text));
       if (isOfCopy) {
         endsAt(text);
         scope.doubt(text, 'all');
@@ -238,7 +239,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
       endsAt(text);
-      if (headsCopy(text)) scope.doubt(text, 'all');
+      if (isOfElse(text)) scope.doubt(text, 'all');
       else if (host === undefined && closes !== true) heads(text, number);
       else if (scope.unclear !== undefined && depth > 0 && isBeside(scope.unclear.text, text))
         scope.unclear = undefined;
@@ -266,8 +267,10 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     passed({ number, text }) {
       if (!isBlankOrRule(text)) return;
       if (wishedAt + 1 === number) wishedAt = number;
-      // A sentence speaks of what stands right below it.
-      if (text.trim() === '' && scope.unclear?.of === 'all' && isProse(scope.unclear.text)) scope.unclear = undefined;
+      // A sentence speaks of what stands right below it; of lists, perhaps, farther below.
+      const { unclear } = scope;
+      if (text.trim() !== '' || unclear?.of !== 'all' || !isProse(unclear.text) || pointsOn(unclear.text)) return;
+      scope.unclear = meaningOfHeading(unclear.text) === 'unknown' ? { ...unclear, of: 'lists' } : undefined;
     },
     fence({ number }) {
       if (wishedAt + 1 === number) wishedAt = number;
@@ -310,6 +313,11 @@ function isTitle(words: string, most = 4): boolean {
 /** True for a line without the marks of a heading that ends as a sentence does, or is as long as one. */
 function isProse(text: string): boolean {
   return !isMarked(text) && (/[.!?。]\s*$/.test(text) || text.trim().split(/\s+/).length > TITLE_WORDS);
+}
+
+/** True for the heading of an output that is not what the machine printed itself. */
+function isOfElse(text: string): boolean {
+  return headsCopy(text) || headsNothingPrinted(text);
 }
 
 function indentOf(text: string): number {

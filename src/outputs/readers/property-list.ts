@@ -64,11 +64,13 @@ export const wmicList: BlockReader = {
  */
 export const powershellList: BlockReader = {
   name: 'powershell-list',
-  recognise: ({ text }) => cutColon(text) !== undefined,
+  recognise: ({ text }) => cutColon(text) !== undefined && !FRENCH_HEADING.test(text),
   read: (sink) =>
     listBlock('powershell-list', sink, { cut: cutColon, cutInside: cutBy(WORDY_COLON), starts: startsAnew }),
 };
 
+// "Obsolète :": French has a blank there.
+const FRENCH_HEADING = /^\S+ :\s*$/;
 const CLASS = /^\s*(?:(?:Win32|CIM)_(?:OperatingSystem|ComputerSystem|QuickFixEngineering|DataFile))\s*$/;
 const WINRM = /^\s+([A-Za-z_]\w{0,60}) = (.*)$/;
 const FACT = /^([a-z]\w{0,60}|\s+(?:hostname|uptime)) => (.*?),?$/;
