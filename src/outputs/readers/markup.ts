@@ -11,6 +11,7 @@ import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';
 import { headerOf, isNoteOnRow, readHeadedRow, readLooseRow, type Header } from './rows.ts';
+import { itemsOfPage, tableAround } from './table-words.ts';
 
 const BEGINNING = /^\s*<(?:\?xml\b|!doctype\b|!--|[a-z][\w:.-]{0,60}[\s/>])/i;
 // Of these the text goes on over lines; of anything else (a lone tag in a list) it is somebody else's.
@@ -49,7 +50,8 @@ function markupBlock(sink: Sink): Block {
       const open = new Set(lines);
       const roots = reader.roots();
       const isPage = roots.some((root) => !elementsNamed(root, 'tr').next().done);
-      for (const root of roots) readRoot(sink, root, open, isPage);
+      for (const root of roots) readRoot(sink, root, open);
+      if (isPage) readTables(sink, roots, open);
       const understood = open.size < lines.length || roots.some(isManifest);
       for (const line of open) {
         if (understood || line.text.trim() === '') sink.structural(line);
@@ -64,7 +66,7 @@ function isManifest({ name, attributes }: Element): boolean {
   return name === 'assembly' && attributes['xmlns'] === 'urn:schemas-microsoft-com:asm.v3';
 }
 
-function readRoot(sink: Sink, root: Element, open: Set<Line>, isPage: boolean): void {
+function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
   const claim = (seen: Sighting, used: readonly (Element | undefined)[]): void => {
     const lines = [...new Set(used.flatMap((element) => element?.line ?? []))].sort((a, b) => a.number - b.number);
     const fresh = lines.filter((line) => open.delete(line));
@@ -75,7 +77,6 @@ function readRoot(sink: Sink, root: Element, open: Set<Line>, isPage: boolean): 
   for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, open);
   for (const result of elementsNamed(root, 'result')) readOpenvas(sink, result, open);
   for (const event of elementsNamed(root, 'event')) readEvent(event, claim);
-  if (isPage) readTables(sink, root, open);
   for (const name of ['instance', 'object', 'obj']) {
     for (const object of elementsNamed(root, name)) readObject(sink, object, open);
   }
@@ -163,19 +164,19 @@ function readEvent(event: Element, claim: Claim): void {
 
 // Cells below nothing.
 const NOT_HEADED = ['', ''] as const;
-const OVER_TABLES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'p'] as const;
 
 /** Tables of pages and mails with what stands over them, and rows that were copied out of one. */
-function readTables(sink: Sink, root: Element, open: Set<Line>): void {
+function readTables(sink: Sink, roots: readonly Element[], open: Set<Line>): void {
   const headers = new Map<Element | undefined, Header>();
   /** The machine of the last row that names one. */
   const named = new Map<Element | undefined, string>();
-  for (const row of elementsNamed(root, ...OVER_TABLES, 'tr')) {
-    if (row.name !== 'tr') {
-      sink.heading(textIn(row));
+  for (const item of itemsOfPage(roots)) {
+    if ('words' in item) {
+      sink.heading(item.words);
       continue;
     }
-    const table = around(row, 'table');
+    const { row } = item;
+    const table = tableAround(row);
     const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
     const texts = cells.map((cell) => (isStruck(row) ? `~~${textIn(cell)}~~` : textIn(cell)));
     const header = headers.get(table) ?? headerOf(texts);
@@ -210,13 +211,6 @@ function readTables(sink: Sink, root: Element, open: Set<Line>): void {
     const host = sightings.at(-1)?.host;
     if (host !== undefined) named.set(table, host);
   }
-}
-
-/** The nearest element of a name that stands around another. */
-function around(element: Element, name: string): Element | undefined {
-  let found = element.around;
-  while (found !== undefined && found.name !== name) found = found.around;
-  return found;
 }
 
 /** Objects of wmic (`INSTANCE`, `PROPERTY NAME=`), ConvertTo-Xml (`Object`, `Property Name=`) and CLIXML (`Obj`, `S N=`). */

@@ -21,14 +21,14 @@ const WORDS = [
   'necessário|exigido|exigida|alvo|versão alvo|desejada|pelo menos|no mínimo|corrigido em|corrigida em|vulnerável|deveria|até|atualizar para|planejado|planeado',
   'wymagany|wymagana|wymagane|oczekiwany|oczekiwana|oczekiwane|docelowy|docelowa|minimalny|minimalna|co najmniej|poniżej|starsza niż|naprawiono w|poprawiono w|zalecany|zalecana|powinna|powinien|planowana|potrzebna',
   'maintenance window|maintenance windows|change window|next window|patch window|patch plan|rollout|roadmap|wartungsfenster|änderungsfenster|fenêtre de maintenance|ventana de mantenimiento|finestra di manutenzione|onderhoudsvenster|окно обслуживания|janela de manutenção|okno serwisowe',
-  'not yet|yet to|to be|to come|upcoming|proposed|assumed|assumption|noch nicht|kommt noch|fehlt noch|angenommen|vorgesehen|zielzustand|zielstand|sollstand|sollzustand',
+  'not yet|yet to|to be|to come|upcoming|proposed|future state|future version|assumed|assumption|noch nicht|kommt noch|fehlt noch|angenommen|vorgesehen|zielzustand|zielstand|sollstand|sollzustand',
   'pas encore|à venir|à faire|supposé|todavía no|aún no|por venir|por hacer|supuesto|non ancora|da fare|in arrivo|presunto|nog niet|komt nog',
   'ещё не|еще не|план|планируется|запланировано|计划|計画|계획',
 ].join('|');
 
 // Where words are joined, a piece of one tells.
 const PIECES =
-  /必要|目標|基準|标准值|基准|기준|要求|要件|推奨|期待|想定|以上|以下(?!の(?:とおり|通り|サーバ|ホスト|端末|コンピュ|一覧))|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|更新後|変更後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|目标|期望|预期|至少|以下(?!の)|之前|以后|之后|低于|小于|早于|修复于|已修复|修补(?!程序)|易受攻击|受影响|建议|推荐|应为|应该|預期|建議|應為|應該|低於|早於|已修復|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상|推定|見込|まだ|メンテナンス(?:枠|ウィンドウ|時間|予定)|维护窗口|유지 보수|尚未|아직/u;
+  /必要|目標|基準|标准值|基准|기준|要求|要件|推奨|期待|想定|以上|以下(?!の(?:とおり|通り|サーバ|ホスト|端末|コンピュ|一覧))|以降|以前|未満|より前|より古|より新|最低|最小|修正済み|修正版|修正後|対策済み|対策後|更新後|変更後|脆弱|更新先|適用後|あるべき|べき|予定|目指|需要|预定|目标|期望|预期|至少|以下(?!の)|之前|以后|之后|低于|小于|早于|修复于|已修复|修补(?!程序)|易受攻击|受影响|建议|推荐|应为|应该|預期|建議|應為|應該|低於|早於|已修復|필요|필수|목표|요구|예상|기대|권장|최소|이상|이하|미만|이전|이후|수정된|수정됨|취약|해야|업데이트 대상|推定|見込|まだ|メンテナンス(?:枠|ウィンドウ|時間|予定)|维护窗口|유지 보수|尚未|아직/u;
 
 // A comparison, but not the arrow between a host and its version, nor a mark of HTML or of a quotation.
 const COMPARISON =
