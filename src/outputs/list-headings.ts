@@ -14,7 +14,7 @@ import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.t
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isEnvelope, withoutSubject } from './vocabulary/mail-header.ts';
 import { isDayOfReport, withoutReportWords, withoutTopic } from './vocabulary/report-words.ts';
-import { deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone, statusOf } from './vocabulary/status.ts';
+import { deniesInstalled, refuses, saysNoAnswer, saysTakenBack, saysUndone, statusOf } from './vocabulary/status.ts';
 import { holdsFact, isHarmless, isMessage, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
@@ -34,6 +34,8 @@ const HEADS = /[:：]\s*$/;
 
 // Of a week, a month, a wave: "Patch plan week 12".
 const LAST_NUMBER = /(?<=\p{L}\s)\d{1,4}(?:[-/.]\d{1,2}(?:[-/.]\d{1,4})?)?(?=\s*[:：]?\s*$)/u;
+// "Pending updates: 2"; of none nothing follows.
+const COUNT = /[:：]\s*[1-9]\d{0,3}\s*$/;
 // A few words with nothing else in them, as over a list: "Missing:", "=== Wanted ===", "適用予定".
 const WISH_HEADING = /^[^\d\\/]{1,60}$/;
 // What stands above the message of a program.
@@ -42,7 +44,7 @@ const MARKED = /[:：\]=】]\s*$|^\s*[=#*【[■●◆▼]/;
 // Of words alone, these point somewhere in the text.
 const POINTING = /\b(?:see|above|below|latest|before|until)\b/i;
 // What lists of updates to come are called, though the words want nothing.
-const TO_COME = /^(?:excluded?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
+const TO_COME = /^(?:excluded?|optional updates?|bulletins?|fix(?:es)?|patch(?:es)?)$/i;
 
 /**
  * `none`: what speaks of a machine, or is no text; `unknown-of-updates`: where updates are concerned, nobody knows;
@@ -247,13 +249,22 @@ export function isUndoHeading(text: string): boolean {
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 export function isWishHeading(text: string): boolean {
-  return text.length < 100 && wishes(withoutRequest(text));
+  return text.length < 100 && (wishes(withoutRequest(text)) || saysNotInstalled(text));
+}
+
+const ASKS: ReadonlySet<Role | undefined> = new Set<Role>(['installed', 'status', 'inventory']);
+
+/** "Installed: no" */
+function saysNotInstalled(text: string): boolean {
+  const [label, value = ''] = labelAndValue(text) ?? [];
+  return label !== undefined && ASKS.has(roleOf(label)) && refuses(value);
 }
 
 const wishes = remembered((text: string): boolean => {
   const words = text
     .replace(/^\s*\d{1,3}[.)]\s/, ' ')
     .replace(LAST_NUMBER, ' ')
+    .replace(COUNT, ' ')
     .replace(/[\s=\-*#_~[\]【】■●◆▼:：]+/g, ' ')
     .trim();
   const count = words.split(' ').length;

@@ -13,6 +13,7 @@ import {
   isFailedLook,
   isNoAnswer,
   isYesOrNo,
+  saysNotThere,
   saysTakenBack,
   saysUndone,
   statusOf,
@@ -66,6 +67,7 @@ function deny(statuses: Statuses): void {
 /** A cell that nothing is known of may still say that the updates beside it are not installed. */
 export function readUnknown(statuses: Statuses, cell: string): undefined {
   if (saysUndone(cell)) deny(statuses);
+  if (saysNotThere(cell)) statuses.spoilt ??= 'not-installed';
   // To which question, nobody knows: "Downloaded", "Hidden".
   if (isYesOrNo(cell) || (affirmsInstalled(cell) && /\p{L}/u.test(cell))) statuses.attempted = true;
   readNote(statuses, cell);

@@ -36,9 +36,9 @@ const PHRASES: Readonly<Record<Status, string>> = {
     applicable | noncompliant | not compliant | in progress | cancelled | canceled | rolled back | rollback |
     reverted | partially installed | unknown | not detected | open | due | offered | excluded | blocked | denied | not approved |
     検討中 | 調整中 | 作業中 | 対応中 | 確認中 | 未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
-    適用不可 | 適用外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
+    適用不可 | 適用外 | 対象外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
     nicht installiert | deinstalliert | entfernt | fehlt | fehlend | fehlgeschlagen | ausstehend | neustart ausstehend | neustart erforderlich |
-    bereitgestellt | ersetzt | nicht anwendbar | nicht zutreffend | nicht vorhanden | nicht gefunden | erforderlich | benötigt | geplant | offen | abgelehnt | verfügbar | abgebrochen | noch nicht |
+    bereitgestellt | ersetzt | nicht anwendbar | nicht zutreffend | nicht vorhanden | n.v. | n/v | nicht gefunden | erforderlich | benötigt | geplant | offen | abgelehnt | verfügbar | abgebrochen | noch nicht |
     non installé | non installée | désinstallé | désinstallée | supprimé | supprimée | manquant | manquante | manque | absente | échec | échoué | échouée |
     en attente | en attente de redémarrage | redémarrage requis | remplacé | remplacée | non applicable | sans objet | requis | requise | nécessaire | prévu | planifié | refusé | introuvable | disponible | annulé | pas installé |
     no instalado | no instalada | desinstalado | desinstalada | eliminado | eliminada | falta | ausente | error | erróneo | fallido | fallida | falló | pendiente | pendiente de reinicio |
@@ -246,6 +246,21 @@ export function saysRefused(text: string): boolean {
 /** The same, and for what people write of it: "no answer". */
 export function saysNoAnswer(text: string): boolean {
   return saysRefused(text) || isNoAnswer(text.trim().replace(/[.!。]$/, ''));
+}
+
+// Of a column that nobody filled in, or of what a machine has none of.
+const LACKS =
+  /^(?:unknown|not available|unavailable|available|not applicable|not (?:needed|required)|expired|obsolete|excluded|hidden|error|なし|無し|無|該当なし|不要|无|無|没有|需要|不适用|可用|없음|해당 없음|사용 가능|nicht anwendbar|nicht zutreffend|verfügbar|sans objet|non applicable|disponible|no aplica(?:ble)?|non applicabile|manca|-+)$/iu;
+
+/**
+ * True for a cell that says by itself, whatever it was asked, that something is not there or not yet. "None" and "unknown"
+ * may be of the column alone.
+ *
+ * @example saysNotThere('未適用') // true
+ * @example saysNotThere('unknown') // false
+ */
+export function saysNotThere(text: string): boolean {
+  return deniesInstalled(text) && !LACKS.test(text.trim());
 }
 
 // Nothing stands there.
