@@ -30,7 +30,7 @@ export function createRecordNotes(): RecordNotes {
     const [heading, cell] = EXAMPLES[fact];
     const keys = ['Host', label ?? heading, ...labels];
     const found = readFields(withRecordNotes(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
-    return typeof found === 'object' && hasFacts(found);
+    return typeof found === 'object' && hasFacts(found) && found.version?.refused !== true;
   };
   return {
     told: (fact, label) => facts.set(fact, label),

@@ -1,5 +1,6 @@
 import { compareFileVersions } from '../../domain/file-version.ts';
-import { isFileLabel } from './labelled-fact.ts';
+import { createRecordNotes } from '../record-notes.ts';
+import { isFileLabel, labelAndValue } from './labelled-fact.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from '../sighting.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
@@ -201,7 +202,20 @@ function isSameNumber(one: VersionFound, other: VersionFound): boolean {
   return compareFileVersions(one.version, other.version) === 0;
 }
 
-function handOver(sink: Sink, { file, host, version, problem, used, other }: FileRecord): void {
+/** The first line of a record that takes its version away, as a row's cell would: "Status: planned". */
+function lineAgainst({ version, other }: FileRecord): Line | undefined {
+  if (version === undefined) return undefined;
+  const notes = createRecordNotes();
+  notes.told('version', undefined);
+  return other.find(({ text }) => {
+    const [label, value] = labelAndValue(text) ?? [];
+    return label !== undefined && value !== undefined && notes.takesAway(label, value);
+  });
+}
+
+function handOver(sink: Sink, record: FileRecord): void {
+  const { file, host, version, used, other } = record;
+  const problem = record.problem ?? (lineAgainst(record) === undefined ? undefined : 'takes-back');
   const reason = version === undefined ? 'no-fact' : (problem ?? (file === undefined ? 'unnamed-file' : file));
   if (version !== undefined && reason === 'tcpip.sys') {
     for (const line of other) sink.structural(line);

@@ -1,13 +1,15 @@
 import { columnsOf } from './columns.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
+import { labelAndValue } from './labelled-fact.ts';
 import { readFields, type Remark } from './fields.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import type { Line } from '../text/line-ledger.ts';
 import type { ReaderName } from '../machine.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { fileNamedIn } from '../values/file-name.ts';
 import { isOnlyVersion, versionIn } from '../values/versions.ts';
-import { withUnknownUpdates } from './unknown-columns.ts';
+import { withRecordNotes } from './unknown-columns.ts';
 
 interface Property {
   readonly key: string;
@@ -65,8 +67,7 @@ export const wmicList: BlockReader = {
 export const powershellList: BlockReader = {
   name: 'powershell-list',
   recognise: ({ text }) => cutColon(text) !== undefined && !FRENCH_HEADING.test(text),
-  read: (sink) =>
-    listBlock('powershell-list', sink, { cut: cutColon, cutInside: cutBy(WORDY_COLON), starts: startsAnew }),
+  read: (sink) => listBlock('powershell-list', sink, { cut: cutColon, cutInside: cutAdded, starts: startsAnew }),
 };
 
 // "Obsolète :": French has a blank there.
@@ -120,6 +121,25 @@ export function cutColon(text: string): readonly [string, string] | undefined {
   const found = (BARE_FILE.test(text) ? undefined : cutBy(VERSION_INFO)(text)) ?? cutBy(COLON)(text);
   // "SRV01 : KB2553549" is a line of a list, as French has its colons.
   return found !== undefined && isNameLike(found[0]) && STATES.test(found[1]) ? undefined : found;
+}
+
+// What people add to a list: of what it holds, no word is a machine's name or a fact.
+const ADDED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'status',
+  'installed',
+  'inventory',
+  'phase',
+  'origin',
+  'place',
+  undefined,
+]);
+
+/** The same inside a list, where labels may be of several words and people add what they have to say: "Status: planned". */
+function cutAdded(text: string): readonly [string, string] | undefined {
+  const printed = cutBy(WORDY_COLON)(text);
+  if (printed !== undefined) return printed;
+  const added = labelAndValue(text);
+  return added !== undefined && ADDED.has(roleOf(added[0])) && !STATES.test(added[1]) ? added : undefined;
 }
 
 function cutBy(pattern: RegExp): Cut {
@@ -211,7 +231,7 @@ function handOver(name: ReaderName, sink: Sink, record: readonly Property[]): vo
   sink.below(keys.length > 1 ? keys : undefined);
   const remarks: Remark[] = [];
   const found = readFields(
-    withUnknownUpdates(keys, roles),
+    withRecordNotes(keys, roles),
     record.map(({ value }) => value),
     remarks,
   );

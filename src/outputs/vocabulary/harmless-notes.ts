@@ -54,6 +54,18 @@ export function isStateOfMachine(text: string): boolean {
   return IN_USE.test(state) || WATCHED.test(state);
 }
 
+// Nothing to remark.
+const NO_NOTE = /^(?:なし|無し|無|特になし|none|keine|aucune?|ninguna|nessuna|geen|нет|无|無|没有|없음)$/iu;
+
+/**
+ * True for what stands where there is nothing to remark.
+ *
+ * @example saysNothing('特になし') // true
+ */
+export function saysNothing(note: string): boolean {
+  return NO_NOTE.test(note.trim());
+}
+
 // Alone in its cell such a word is a state, more than a note about the machine.
 const ONE_WORD =
   /^[^\p{L}\p{N}]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}-])+)[^\p{L}\p{N}]*$/u;
@@ -69,7 +81,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
  * @example isDoubtfulAside('moved in May') // false
  */
 export function isDoubtfulAside(text: string): boolean {
-  if (isStateOfMachine(text)) return false;
+  if (isStateOfMachine(text) || saysNothing(text)) return false;
   if (saysUndone(text) || isCopy(text) || TIME.test(text.trim())) return true;
   return (ONE_WORD.test(text) || SIGN.test(text)) && !NAME.test(text) && !isHarmlessNote(text);
 }

@@ -90,7 +90,7 @@ export const PLACES = wordsOf(
 
 /** What told of a fact, or where it was taken from. */
 export const ORIGINS = wordsOf(
-  'source datasource from valuefrom takenfrom copiedfrom quelle datenquelle von fonte fuente desde de dalla bron van источник откуда 出典 情報源 取得元 数据来源 데이터출처',
+  'source datasource origin from valuefrom takenfrom copiedfrom quelle datenquelle herkunft von origine fonte origen fuente desde de dalla bron van источник откуда 出典 情報源 取得元 数据来源 데이터출처',
 );
 
 /** What asks whether a value is to be relied on. */

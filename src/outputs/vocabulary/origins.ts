@@ -1,3 +1,6 @@
+import { ORIGINS } from './neighbour-words.ts';
+import { plainWord } from './plain-word.ts';
+
 /*
  * Notes that a value is of something else than the machine that it stands beside, or that nobody vouches for it. In ten
  * languages.
@@ -31,6 +34,9 @@ const OF_OTHERS = new RegExp(
   'iu',
 );
 const PHRASE_MAX = 40;
+// "lab clone", "DR copy", "Laborkopie"
+const KIND_OF_COPY =
+  /(?<!\p{L})(?:lab|test|dr|staging|offline|prod(?:uction)?|shadow|restored|mounted|cloned)[ -](?:clones?|cop(?:y|ies)|images?|snapshots?|replicas?|disk|volume)(?![\p{L}\p{N}-])|(?<!\p{L})(?:labor|test|produktions?)[ -]?(?:kopien?|klone?|abbild)(?!\p{L})|^(?:clones?|klone?|clon|clone de \p{L}+|クローン|克隆|복제본?|клон)$|(?:検証|ラボ|テスト)\p{Script=Han}{0,2}の?(?:クローン|コピー|複製)/iu;
 // What Windows keeps aside is nothing that a machine is there for, as "backup" may be.
 const KEPT =
   /^(?:winsxs|windows\.old|(?:boot|install)?\.?wim|vhdx?|golden (?:image|master)|(?:wim|iso|vhdx?)[- ]?(?:image|file))$/i;
@@ -52,7 +58,11 @@ const COPY = new RegExp(
  * @example isOfElse('backup server') // false
  */
 export function isOfElse(text: string): boolean {
-  if (text.length <= PHRASE_MAX && (OF_OTHERS.test(text) || KEPT.test(text.trim()) || COPY_OF.test(text.trim())))
+  const phrase = text.trim();
+  if (
+    text.length <= PHRASE_MAX &&
+    (OF_OTHERS.test(text) || KEPT.test(phrase) || COPY_OF.test(phrase) || KIND_OF_COPY.test(phrase))
+  )
     return true;
   return text.length <= NOTE_MAX && ELSE.test(text);
 }
@@ -118,7 +128,7 @@ export function isUnsure(text: string): boolean {
 // Over an output. "Backup server" is what a machine is for.
 const OF_COPY = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${[
-    String.raw`(?:back-?ups?|images?|cop(?:y|ies)|clones?) (?:of|from|taken)|snapshots?|checkpoints?|golden (?:image|master)|(?:dr|offline|shadow|restored|mounted|cloned) (?:copy|image|disk|volume)|restore points?|mounted (?:as|from|on|under|image|disk|vhdx?|wim)|(?:old|former|previous|retired|replaced) (?:server|machine|host|box|hardware|node|vm|state|system)|(?:planned|future|target|intended) (?:state|status)|not (?:the |its )?(?:running|live|current|real|actual)`,
+    String.raw`(?:back-?ups?|images?|cop(?:y|ies)|clones?) (?:of|from|taken)|snapshots?|checkpoints?|golden (?:image|master)|restore points?|mounted (?:as|from|on|under|image|disk|vhdx?|wim)|(?:old|former|previous|retired|replaced) (?:server|machine|host|box|hardware|node|vm|state|system)|(?:planned|future|target|intended) (?:state|status)|not (?:the |its )?(?:running|live|current|real|actual)`,
     String.raw`(?:sicherung|backup|kopie|klon|abbild) (?:von|vom|des|der)|momentaufnahme|abbild|wiederherstellungspunkt|eingehängt|gemountet|alte[rsnm]? (?:server|rechner|maschine|system|hardware|stand)|geplante[rn]? (?:zu)?stand|nicht der (?:laufende|aktuelle)`,
     String.raw`(?:sauvegarde|copie|clone|image) d(?:e|u|['’]\p{L}+)|instantané|point de restauration|montée? (?:en|comme|sur)|anci(?:en|enne) (?:serveur|machine|poste|matériel|état)|état (?:prévu|cible)`,
     String.raw`(?:copia|respaldo|clon|imagen) del?|instantánea|punto de restauración|montad[oa] (?:como|en)|(?:antiguo|viejo|anterior) (?:servidor|equipo)|(?:servidor|equipo) (?:antiguo|viejo|anterior)|estado (?:previsto|planificado)`,
@@ -132,6 +142,9 @@ const OF_COPY = new RegExp(
   'iu',
 );
 
+// "Source: WinSxS"
+const LABELLED = /^([^:：]{1,40})[:：]\s*(\S.*)$/;
+
 /**
  * True for the heading of an output that is of a copy, or of a machine that is no more: "Snapshot of SRV01:".
  *
@@ -139,5 +152,13 @@ const OF_COPY = new RegExp(
  * @example headsCopy('Backup server SRV01:') // false
  */
 export function headsCopy(text: string): boolean {
-  return text.length <= NOTE_MAX && (OF_COPY.test(text) || GONE.test(text));
+  if (text.length > NOTE_MAX) return false;
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  const isOrigin = value !== '' && ORIGINS.has(plainWord(label));
+  return (
+    OF_COPY.test(text) ||
+    KIND_OF_COPY.test(text.trim()) ||
+    GONE.test(text) ||
+    (isOrigin && (isCopy(value) || isOfElse(value)))
+  );
 }

@@ -3,9 +3,9 @@ import { isNameLike } from '../values/host-name.ts';
 import { isDoneElsewhere } from './done-elsewhere.ts';
 import { roleOf } from './role-of-heading.ts';
 import { isGreeting, isMailFooter, isSignOff } from './greetings.ts';
-import { isDoubtfulAside, isHarmlessNote } from './harmless-notes.ts';
+import { isDoubtfulAside, isHarmlessNote, saysNothing } from './harmless-notes.ts';
 import { meaningOf } from './heading-words.ts';
-import { isCopy, isGone, isOfElse } from './origins.ts';
+import { headsCopy, isCopy, isGone, isOfElse } from './origins.ts';
 import {
   affirmsInstalled,
   deniesInstalled,
@@ -291,7 +291,7 @@ export function mayHang(text: string, isRightBelow: boolean): boolean {
   if (text.length > HANGING_MAX || words.split(/\s+/).length > HANGING_WORDS) return false;
   const isElse = [namesMachine, isMessage, isCourtesy].some((is) => is(text)) || isOther(words);
   if (isElse || (HAS_FACT.test(text) && leavesBesideFacts(text))) return false;
-  if (isNoAnswer(words === '' ? text.trim() : words) || isCopy(words) || putsOff(words)) return true;
+  if (isNoAnswer(words === '' ? text.trim() : words) || isCopy(words) || headsCopy(text) || putsOff(words)) return true;
   return !isRightBelow && isDoubtfulAside(words);
 }
 
@@ -408,7 +408,7 @@ export function noteIn(text: string): Note {
   return {
     text,
     removes: tellsOfRemoval(text) || speaksOfUpdate(text),
-    isLabelled: NOTE_LABEL.test(text) && takesBack(text),
+    isLabelled: NOTE_LABEL.test(text) && !saysNothing(text.replace(NOTE_LABEL, '')) && takesBack(text),
     isAgainst: speaksAgainst(text),
   };
 }
