@@ -7,6 +7,7 @@ import { createNumberedRows } from './readers/numbered-rows.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import type { LineReader } from './reader.ts';
 import type { Line } from './text/line-ledger.ts';
+import { leadsToCopy } from './values/file-name.ts';
 import { isNameLike } from './values/host-name.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
 import { isMoment } from './vocabulary/moments.ts';
@@ -85,7 +86,11 @@ export function createLoneLines(context: LineContext): LoneLines {
           return;
         }
         const [folder] = FOLDER.exec(line.text) ?? [];
-        if (folder !== undefined) subject.looksIn(folder);
+        if (folder !== undefined) {
+          subject.looksIn(folder);
+          const isOwn = subject.current().file === undefined;
+          if (isOwn && leadsToCopy(scope.unclear?.text ?? '')) scope.unclear = undefined;
+        }
         held.hold(line, found);
         mayHead(line);
         scope.mayLabel(line.text);

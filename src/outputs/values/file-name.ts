@@ -85,6 +85,37 @@ export function versionBehindName(text: string): string | undefined {
   return next >= 0 && (name < 0 || next < name) ? undefined : found[1];
 }
 
+// Where copies are kept, by the names of folders.
+const ASIDE =
+  /[\\/](?:winsxs|windows\.old|\$windows\.~bt|softwaredistribution|servicing|mnt|mount\w*|images?|snapshots?|[\w-]*(?:back-?up|sicherung|sauvegarde|respaldo|copia)[\w-]*|バックアップ|备份|백업)(?=[\\/]|[\s:"'）)]*$)/i;
+const OF_WINDOWS = /\\(?:windows|system32|drivers)\\$/i;
+const PATH = /(?<![\w\\])(?:[a-z]:\\|\\\\|\/(?=mnt\/|media\/|backup))[^"*?<>|:]{1,250}/i;
+
+/**
+ * True for a path alone in a line, or behind a label, to a copy of tcpip.sys or to a folder that holds one: over versions
+ * it says that these are the copies'.
+ *
+ * @example leadsToCopy('Directory of C:\\Windows\\winsxs') // true
+ * @example leadsToCopy('tcpip.sys.bak:') // true
+ * @example leadsToCopy('C:\\inventory') // false
+ */
+export function leadsToCopy(text: string): boolean {
+  const line = text.trim();
+  if (
+    mentionsDriver(line) &&
+    !VERSION.test(line) &&
+    /^\S+$/.test(line) &&
+    fileNamedIn(line.replace(/:$/, '')) === 'other-file'
+  )
+    return true;
+  const [path = ''] = PATH.exec(line) ?? [];
+  if (path === '' || (!line.endsWith(path) && !line.endsWith(`${path}:`))) return false;
+  const folder = `${path.trim().replace(/\\+$/, '')}\\`;
+  if (ASIDE.test(folder)) return true;
+  if (fileNamedIn(path) !== undefined) return mentionsDriver(path) && fileNamedIn(path) === 'other-file';
+  return OF_WINDOWS.test(folder) && isOtherFolder(folder);
+}
+
 function isOwnFolder(folder: string): boolean {
   return OWN_FOLDER.test(folder);
 }

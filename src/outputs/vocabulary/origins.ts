@@ -1,3 +1,4 @@
+import { leadsToCopy } from '../values/file-name.ts';
 import { ORIGINS } from './neighbour-words.ts';
 import { plainWord } from './plain-word.ts';
 
@@ -157,6 +158,7 @@ export function headsCopy(text: string): boolean {
   const isOrigin = value !== '' && ORIGINS.has(plainWord(label));
   return (
     OF_COPY.test(text) ||
+    leadsToCopy(text) ||
     KIND_OF_COPY.test(text.trim()) ||
     GONE.test(text) ||
     (isOrigin && (isCopy(value) || isOfElse(value)))
