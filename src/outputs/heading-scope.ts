@@ -77,14 +77,14 @@ export interface UnclearHeading {
   readonly text: string;
   /**
    * What it may speak of: all that follows, even what a program prints; lists, and tables of updates that it prints;
-   * lists, and updates that name no machine; lists; the updates in them alone; versions in them that do not stand beside
+   * lists, and tables that say of their updates that they are installed; lists, and updates that name no machine; lists; the updates in them alone; versions in them that do not stand beside
    * the driver's name; updates that name no machine.
    */
   readonly of: (typeof REACHES)[number];
 }
 
 // The first reach farthest.
-const REACHES = ['all', 'lists-and-printed', 'lists-and-nameless', 'lists', 'updates', 'file', 'nameless'] as const;
+const REACHES = ['all', 'lists-and-printed', 'lists-and-written', 'lists-and-nameless', 'lists', 'updates', 'file', 'nameless'] as const;
 
 // "6.1.7601.17514 -> 6.1.7601.18438"
 const ARROW = /[-=]>|→/;
@@ -147,19 +147,22 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       rowAt = at;
       return;
     }
+    // "Target version 6.1.7601.18438", over what is installed in words of a list.
+    const isPlan = isWishHeading(words) && isTitle(words, 3);
     if (fileNamedIn(text) === 'other-file') scope.doubt(text, 'file');
     else if (!isWish && (meaning === 'nothing' || meaning === 'installed') && !ARROW.test(text)) return;
     else if (!holdsFact(text)) {
       if (isWish && isTitle(words) && !isRowOfOne(text)) scope.doubt(text, 'lists-and-printed');
       else if (namesMachine(text)) scope.doubt(text, 'nameless');
     } else if (VERSION.test(text)) {
-      if (isWish || meaning === 'unknown' || ARROW.test(text)) scope.doubt(text, 'lists');
+      if (isPlan) scope.doubt(text, 'lists-and-written');
+      else if (isWish || meaning === 'unknown' || ARROW.test(text)) scope.doubt(text, 'lists');
     } else if (isTitle(words) && !namesMachine(text) && !/[.!。]\s*$/.test(text) && saysUndone(words))
       scope.doubt(text, 'lists-and-printed');
     else if (isWish || meaning === 'unknown' || ARROW.test(text)) {
       // "Installation of KB2553549 was requested", among outputs
       const isOfItself = BEGINS_WITH_DAY.test(text) || (!isTitle(words, 3) && !speaksOfList(text) && !isMarked(text));
-      scope.doubt(text, isOfItself ? 'updates' : 'lists');
+      scope.doubt(text, isPlan ? 'lists-and-written' : isOfItself ? 'updates' : 'lists');
       remark = { at, text };
     } else if (meaning === 'remark') remark = { at, text };
   };

@@ -9,7 +9,7 @@ import type { Sighting } from './sighting.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { BadReason, Line } from './text/line-ledger.ts';
 import { mentionsDriver } from './values/file-name.ts';
-import { tellOfInstallation } from './vocabulary/heading-words.ts';
+import { arePrinted, tellOfInstallation } from './vocabulary/heading-words.ts';
 
 // Rows and lines of lists: without a name of their own they are of the machine right above them, or of nobody.
 const LISTS: ReadonlySet<ReaderName> = new Set(['free-line', 'delimited-list']);
@@ -88,6 +88,8 @@ function mayMean(
       return true;
     case 'lists-and-printed':
       return isList || isOfUpdates;
+    case 'lists-and-written':
+      return isList || (isOfUpdates && LISTS.has(reader) && !arePrinted(names ?? NO_HEADERS));
     case 'lists-and-nameless':
       return isList || (isOfUpdates && isOfNobody);
     case 'lists':

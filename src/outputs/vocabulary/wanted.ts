@@ -21,8 +21,8 @@ const WORDS = [
   'necessário|exigido|exigida|alvo|versão alvo|desejada|pelo menos|no mínimo|corrigido em|corrigida em|vulnerável|deveria|até|atualizar para|planejado|planeado',
   'wymagany|wymagana|wymagane|oczekiwany|oczekiwana|oczekiwane|docelowy|docelowa|minimalny|minimalna|co najmniej|poniżej|starsza niż|naprawiono w|poprawiono w|zalecany|zalecana|powinna|powinien|planowana|potrzebna',
   'maintenance window|maintenance windows|change window|next window|patch window|patch plan|rollout|roadmap|wartungsfenster|änderungsfenster|fenêtre de maintenance|ventana de mantenimiento|finestra di manutenzione|onderhoudsvenster|окно обслуживания|janela de manutenção|okno serwisowe',
-  'not yet|yet to|to be|to come|upcoming|proposed|future state|future version|assumed|assumption|noch nicht|kommt noch|fehlt noch|angenommen|vorgesehen|zielzustand|zielstand|sollstand|sollzustand',
-  'pas encore|à venir|à faire|supposé|todavía no|aún no|por venir|por hacer|supuesto|non ancora|da fare|in arrivo|presunto|nog niet|komt nog',
+  'not yet|yet to|to be|to come|upcoming|proposed|future state|future version|assumed|assumption|noch nicht|kommt noch|fehlt noch|angenommen|vorgesehen|zu installieren|zu aktualisieren|zu patchen|zielzustand|zielstand|sollstand|sollzustand',
+  'pas encore|à venir|à faire|à mettre à jour|supposé|todavía no|aún no|por venir|por hacer|por instalar|por actualizar|supuesto|non ancora|da fare|da installare|da aggiornare|in arrivo|presunto|nog niet|komt nog|te installeren|bij te werken',
   'ещё не|еще не|план|планируется|запланировано|计划|計画|계획',
 ].join('|');
 
