@@ -124,7 +124,7 @@ export function createAgainstAbove(context: LineContext): AgainstAbove {
     if (isBelowBlock && isHeld) takesBack(line, lists.takenBackBy(note));
     const restarted = isHeld ? lists.restartedBy(text) : [];
     for (const host of restarted) sink.takeStart(host);
-    const isLeft = told || block.isOpen() || isBlankOrRule(text) || isPrinted(text);
+    const isLeft = (told && !(isBelowBlock && isHeld)) || block.isOpen() || isBlankOrRule(text) || isPrinted(text);
     const named = isLeft ? [] : lists.doubtedBy(text);
     const hangs = named.length === 0 && (!told || isBelowBlock) && hang(line, isHeld);
     const doubted =

@@ -1,6 +1,7 @@
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { headingOf, readFields, type Remark } from './fields.ts';
+import { areOnlyKbs } from '../values/kb-numbers.ts';
 import { readPlainRow } from './plain-row.ts';
 import { headerOf } from './rows.ts';
 import { delimiterOf } from '../text/cells.ts';
@@ -132,8 +133,11 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles, headers }: Colum
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
   const gap = name === 'powershell-table' ? 1 : 2;
+  const isByColumns = fitsColumns(starts, line.text, gap);
   for (const cells of waysToCut({ starts, roles }, line.text, gap)) {
     const found = readFields(roles, cells, remarks);
+    // "SRV01 no longer has KB2553549." has as many words as the table has columns.
+    if (!isByColumns && remarks.length > 0) return false;
     if (typeof found !== 'string') {
       sink.sighting(name, found, [line]);
       const [remark] = remarks;
@@ -146,9 +150,10 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles, headers }: Colum
       return true;
     }
   }
-  // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table.
-  if (!fitsColumns(starts, line.text, gap) || cellsAt(starts, line.text).filter((cell) => cell !== '').length < 2)
-    return false;
+  // A row without a fact ("File 1" of qfe) is a row all the same; anything else ends the table, as a sentence does.
+  const cells = cellsAt(starts, line.text);
+  const isSentence = /[.!。]\s*$/.test(line.text) && /\s/.test(cells[roles.indexOf('host')] ?? '');
+  if (!isByColumns || isSentence || cells.filter((cell) => cell !== '').length < 2) return false;
   sink.bad(line, problem, headingOf(problem, remarks, headers));
   return true;
 }
@@ -172,7 +177,11 @@ function waysToCut(
   const host = roles.indexOf('host');
   return [GAP, /\s+/]
     .map((between) => text.trim().split(between))
-    .filter((cells) => cells.length === starts.length && (host < 0 || isNameLike(cells[host] ?? '')));
+    .filter((cells) => cells.length === starts.length && (host < 0 || isName(cells[host] ?? '')));
+}
+
+function isName(cell: string): boolean {
+  return isNameLike(cell) && !areOnlyKbs(cell);
 }
 
 function cellsAt(starts: readonly number[], text: string): readonly string[] {

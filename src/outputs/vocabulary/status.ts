@@ -168,7 +168,7 @@ const undone = remembered(
 
 // What is there no more was found, but is not what a machine has.
 const TAKEN_BACK =
-  /roll(?:ed|ing|s)?[\s-]?backs?|back(?:ed|ing)?[\s-]out|\brevert|\brestored?\b|\bre-?(?:imag|install)ed\b|\brebuilt\b|neu (?:aufgesetzt|installiert)|réinstallé|reinstalad|reinstallat|再インストール|再構築|重装|uninstall|\bremoved\b|\breplaced\b|taken (?:back|off)|eliminad|downgrad|zurück(?:ge|roll|setz)|deinstall|entfernt|wiederhergestellt|rétabli|restaur|désinstall|retiré|revertid|desinstal|ripristin|disinstall|rimoss|terugge|teruggezet|verwijderd|откат|откач|удал|восстановл|切り?戻|ロールバック|(?:元|前の版)に戻|戻し|復元|アンインストール|削除|回滚|还原|卸载|回退|롤백|복원|되돌|제거|odinstal|usunięt|przywróc/iu;
+  /roll(?:ed|ing|s)?[\s-]?backs?|back(?:ed|ing)?[\s-]out|\brevert|\brestored?\b|\bre-?(?:imag|install)ed\b|\brebuilt\b|neu (?:aufgesetzt|installiert)|réinstallé|reinstalad|reinstallat|再インストール|再構築|重装|uninstall|\bremoved\b|\breplaced\b|taken (?:back|off)|eliminad|downgrad|zurück(?:ge|roll|setz)|deinstall|entfernt|wiederhergestellt|rétabli|restaur|désinstall|retiré|revertid|desinstal|ripristin|disinstall|rimoss|terugge|teruggezet|verwijderd|откат|откач|удал|восстановл|切り?戻|ロールバック|(?:元|前の版)に戻|戻し|復元|アンインストール|削除|回滚|还原|卸载|移除|回退|롤백|복원|되돌|제거|odinstal|usunięt|przywróc/iu;
 
 /**
  * True for a note that says that what stands beside it was taken back.

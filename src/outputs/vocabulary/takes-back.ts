@@ -45,7 +45,7 @@ const ASKS =
   /(?:^|[^\p{L}])(?:please|pls|bitte|merci de|s'il vous pla[iî]t|por favor|per favore|graag|пожалуйста|favor)(?![\p{L}])|お願い|ください|请(?:安装|更新)|부탁|(?:^|[^\p{L}])(?:to be|à|zu|por|da|te|para|do)\s+(?:be\s+)?(?:instal|apply|patch)/iu;
 // "Wrong list, ignore the above", "Correction: that was SRV02."
 const DISOWNS =
-  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|corrections?|mistake|typo|tippfehler|typfout|опечатка|falsch|ignorieren|korrektur|fausse?|erreur|ignorer|erratum|errata|corrección|erróne[oa]|ignorar|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|誤記|取り消|取消|撤回|無視|撤销|취소|更正|错误|忽略|정정|잘못|무시/iu;
+  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|strike|forget|scrap that|corrections?|mistake|typo|tippfehler|typfout|опечатка|falsch\p{L}*|ignorier\p{L}*|vergiss|vergesst|korrektur|fausse?|erreur|ignor(?:er|ez)|oubliez|erratum|errata|corrección|erróne[oa]|ignor(?:ar|e|en)|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|誤記|取り消|取消|撤回|無視|撤销|취소|更正|错误|忽略|정정|잘못|무시/iu;
 const LEADS_CORRECTION = /^\s*[\p{L}]+\s*[:：]/u;
 // The time of a work to come: "Maintenance window: Saturday"; not the name that dism prints of itself.
 const WORK =
@@ -365,7 +365,7 @@ function isFooter(text: string): boolean {
 /** True for what begins or ends a mail and says nothing besides. */
 export function isCourtesy(text: string): boolean {
   if (isMailFooter(text) || asksOfRestart(text)) return true;
-  return (isGreeting(text) || isSignOff(text)) && !saysOtherwise(text);
+  return (isGreeting(text) || isSignOff(text)) && !saysOtherwise(text) && !DISOWNS.test(text);
 }
 
 /** True for what wants something, negates, or is of something else. */
