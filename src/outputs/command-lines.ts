@@ -168,7 +168,7 @@ function commandLine(command: string, own: string | undefined): CommandLine {
 // Words in brackets that no switch, sign or pipe asks for; signs that lead to words.
 const IN_BRACKETS = /(?<!(?:^|\s)-\w{1,40}:?\s?|[|=,&;(]\s?)\s[(（]([^()（）$|"'\\]*\p{L}[^()（）$|"'\\]*)[)）]\s*$/u;
 const BEHIND_SIGN =
-  /\s(?:#+|<[-–—=]+|[←⇐]|(?:\/\/|-{2,})(?=\s)|[–—*※]|&?\s?(?:rem|::)(?=\s))\s*(?![\w.]+-\w|\$|[-/|])([\p{L}\p{N}(（][^|{}$"']*)$/iu;
+  /\s(?:#+|<[-–—=]+|[←⇐]|(?:\/\/|-{2,})(?=\s)|[–—*※]|;(?=\s?\p{L}+(?:\s\p{L}+)+\s*$)|&?\s?(?:rem|::)(?=\s))\s*(?![\w.]+-\w|\$|[-/|])([\p{L}\p{N}(（][^|{}$"']*)$/iu;
 
 function remarkBehind(command: string): string | undefined {
   const found = IN_BRACKETS.exec(command) ?? BEHIND_SIGN.exec(command);

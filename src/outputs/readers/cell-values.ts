@@ -6,7 +6,7 @@ import type { VersionFound } from '../machine.ts';
 import { addStart, type Fields } from '../sighting.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn } from '../values/file-name.ts';
-import { domainIn, hostIn, isNameLike, nameIn, shareHostIn } from '../values/host-name.ts';
+import { domainIn, hostIn, isNameLike, nameIn, shareHostIn, isRange } from '../values/host-name.ts';
 import { productIn } from '../values/product.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
@@ -52,7 +52,7 @@ function areSeveral(cell: string): boolean {
 /** The machine. Of two names in two cells the first is taken. */
 export function readHost(fields: Fields, cell: string): BadReason | undefined {
   // A sentence in the place of a row begins with such a word; no list has a machine of that name.
-  if ((SMALL_WORDS.test(cell) && saysMore(cell)) || areSeveral(cell)) return 'prose';
+  if ((SMALL_WORDS.test(cell) && saysMore(cell)) || areSeveral(cell) || isRange(cell.trim())) return 'prose';
   const found = nameIn(cell);
   if (typeof found === 'object') {
     if (fields.host === undefined) {

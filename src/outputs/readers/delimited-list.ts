@@ -64,6 +64,7 @@ function isAlone(cells: readonly string[]): boolean {
 }
 
 const VERSION = /\d\.\d+\.\d{4,}\.\d/;
+const MAY_STAND: ReadonlySet<BadReason> = new Set<BadReason>(['unclear-column', 'several-versions']);
 // Columns of which nothing is taken.
 const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', 'vague', 'place', undefined]);
 function listBlock(sink: Sink, first: Line): Block {
@@ -197,7 +198,10 @@ function listBlock(sink: Sink, first: Line): Block {
       const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
       // A note, in words that nobody knows, is one all the same.
-      if (typeof found === 'string' || remarks.some(({ reason }) => reason !== 'unclear-column')) return false;
+      if (typeof found === 'string' || remarks.some(({ reason }) => !MAY_STAND.has(reason))) return false;
+      // Nor are two versions in a cell, unless they are those of another row.
+      const isSeveral = remarks.some(({ reason }) => reason === 'several-versions');
+      if (isSeveral && lines.slice(1).some(({ text }) => isRow(text))) return false;
       prove();
       take(found, cells, lines);
       for (const line of lines.slice(1)) if (isRow(line.text)) sink.remark(line, 'in-quotes');

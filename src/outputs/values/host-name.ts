@@ -14,7 +14,8 @@ const CUT = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\.\.\.|…)$/u;
 const NO_NAME =
   /^(?:n\/?a|null|nil|none|unknown|undefined|error|true|false|-+|\?+|不明|なし|unbekannt|inconnu|desconocido|sconosciuto|onbekend|неизвестно|未知|알 ?수 ?없음)$/i;
 // From one to another: "SRV01-SRV04".
-const RANGE = /^(.*\D)\d+\s?(?:-|~|\.{2,3}|–|—)\s?\1\d+$|^.*\d\.{2,3}\d+$/u;
+const RANGE =
+  /^(.*\D)\d+\s?(?:-|~|～|〜|…|\.{2,3}|–|—|から|(?<=\s)(?:to|thru|through|bis|à|al?|até|hasta|fino a|tot|до|至|到|부터)(?=\s))\s?\1\d+$|^.*\d(?:\.{2,3}|…)\d+$/u;
 const NUMBERS = /^[\d.,:/-]+$/;
 // `**SRV01**`, `[SRV01]`, `"SRV01"`: what people and programs put around a name.
 const AROUND = /^(?:\*{1,2}|`|"|'|\[|\(|「|【|<)(.+?)(?:\*{1,2}|`|"|'|\]|\)|」|】|>)$/u;
@@ -55,8 +56,13 @@ export function domainIn(text: string): string | undefined {
   return text.includes('\\') ? DOMAIN.exec(text.trim())?.[1] : undefined;
 }
 
-function isRange(text: string): boolean {
-  return /[-.~–—]/.test(text) && RANGE.test(text);
+/**
+ * True for the first and the last name of several machines.
+ *
+ * @example isRange('SRV01 bis SRV05') // true
+ */
+export function isRange(text: string): boolean {
+  return /[-.~–—～〜…\s]|から/.test(text) && RANGE.test(text);
 }
 
 /** The name itself, where there is one. */
