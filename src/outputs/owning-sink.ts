@@ -41,6 +41,7 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
   let refused: readonly Line[] = NO_LINES;
 
   const owned = (reader: ReaderName, seen: Sighting): Sighting => {
+    if (!isListReader(reader)) subject.printed();
     if (seen.host !== undefined) {
       const above = heading.current();
       heading.settle(above !== undefined && isSame(above.host, seen.host));

@@ -40,6 +40,8 @@ export interface SubjectTracker {
   looksIn(folder: string): void;
   /** A line of a list was read. */
   listed(): void;
+  /** What a program prints was read: below a command for another machine no list is of that then, unless it asks for the file. */
+  printed(): void;
   blank(): void;
   /**
    * A line was not understood: it may be about any machine, so that what follows is nobody's, and is not joined over it.
@@ -80,6 +82,8 @@ export function createSubjectTracker(): SubjectTracker {
   };
   let subject = beginning();
   let listing = false;
+  /** True below a command for another machine. */
+  let asked = false;
   const set = (changes: Partial<Subject>): void => {
     subject = { ...subject, ...changes };
     listing = false;
@@ -94,6 +98,7 @@ export function createSubjectTracker(): SubjectTracker {
   return {
     current: () => subject,
     heading(host, wished = false) {
+      asked = false;
       const stretch = next();
       // Below it the console may be another one.
       const console = subject.consoleHost === undefined ? subject.console : stretch;
@@ -103,6 +108,7 @@ export function createSubjectTracker(): SubjectTracker {
       const isNone = asksName || text.trim() === '';
       const file = named ?? (isNone ? undefined : 'unnamed');
       const inventory = lists || isNone;
+      asked = remote && !ends;
       if (ends) set(beginning());
       else if (remote) set({ host, file, stretch: next(), near: host !== undefined, inventory, uptime, wished: shows });
       else
@@ -134,6 +140,9 @@ export function createSubjectTracker(): SubjectTracker {
     listed() {
       listing = true;
     },
+    printed() {
+      if (asked && subject.file !== 'tcpip.sys') subject = { ...subject, near: false };
+    },
     blank() {
       // A gap ends the list below a heading, not the heading.
       if (listing) set({ near: false });
@@ -154,6 +163,7 @@ export function createSubjectTracker(): SubjectTracker {
     restart() {
       subject = beginning();
       listing = false;
+      asked = false;
     },
   };
 }

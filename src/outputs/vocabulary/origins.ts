@@ -19,7 +19,7 @@ const ELSE = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:dal|dalla|dell['’]|della|del|da|nel|nella)\s?(?:backup|immagine|copia)(?![\p{L}\p{N}])|altro (?:file|server|computer|driver)|vecchio server`,
     String.raw`(?<![\p{L}\p{N}])(?:uit|van|in|op)\s(?:de\s|het\s|een\s)?(?:back-?up|image|kopie)(?![\p{L}\p{N}])|ander(?:e)? (?:bestand|server|computer|stuurprogramma)|oude server`,
     String.raw`из\s(?:резервной|копии|образа)|друго(?:й|го) (?:файл|сервер)|старого сервера|(?:da|do|de)\s(?:cópia|imagem)|outro (?:arquivo|ficheiro|servidor)|servidor antigo`,
-    String.raw`(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境|ドライバー?).{0,2}(?:の|から)|の値(?:$|です|[)）。])|(?:申告|推測|予測|推定|目標|期待)値|(?:バックアップ|イメージ|コピー|複製|WIM|ISO|WinSxS|仮想ディスク)(?:の(?:値|もの|バージョン|ファイル)|から|内の|上の)`,
+    String.raw`(?:別|他|旧|前)の?(?:ファイル|サーバー?|機|端末|ホスト|PC|環境|ドライバー?).{0,2}(?:の|から)|の値(?:$|です|[)）。])|申告ベース|(?:申告|推測|予測|推定|目標|期待)値|(?:バックアップ|イメージ|コピー|複製|WIM|ISO|WinSxS|仮想ディスク)(?:の(?:値|もの|バージョン|ファイル)|から|内の|上の)`,
     String.raw`(?:其他|其它|别的|旧|原)(?:文件|服务器|主机|机器)的|(?:备份|镜像|副本)(?:中|里)?的|来自(?:备份|镜像)|(?:다른|이전|구)\s?(?:파일|서버)(?:의|에서)|(?:백업|이미지|사본)(?:의|에서)`,
   ].join('|'),
   'iu',
