@@ -110,8 +110,11 @@ export function readFields(
   let taken: { readonly at: Moment | undefined; readonly index: number } | undefined;
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
+  // "Found: yes" beside the version of the file
+  const answer = roles.includes('version') ? 'installed' : meant === 'version' ? 'answer' : undefined;
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
-    const role = roles[index] === 'found' ? foundAs(meant, cells[index] ?? '') : roles[index];
+    const role =
+      roles[index] === 'found' ? ((isAnswer(cells[index] ?? '') ? answer : undefined) ?? meant) : roles[index];
     // "Uptime" is what was measured, and no machine.
     if (item !== undefined && role === 'name') continue;
     const cell = role === 'uptime' && roles[index + 1] === 'unit' ? withUnit(cells, index) : cells[index];
@@ -261,11 +264,6 @@ function areOfDriver(roles: readonly (Role | undefined)[]): boolean {
 
 function isOfDriver(role: Role | undefined): boolean {
   return role === 'kb' || role === 'version';
-}
-
-/** What a cell for what was found says: "Found: yes" beside the version of the file is an answer. */
-function foundAs(meant: Role, cell: string): Role {
-  return meant === 'version' && isAnswer(cell) ? 'answer' : meant;
 }
 
 /** The number of a cell and the unit in the next one. */

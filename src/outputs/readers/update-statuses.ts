@@ -133,7 +133,7 @@ export function readNote(statuses: Statuses, cell: string): void {
 
 /** True for what stands where no error is: "0", "none". */
 export function isNothing(cell: string): boolean {
-  return /^0(?:x0+)?$/i.test(cell) || statusOf(cell).has('no') || affirmsInstalled(cell);
+  return /^0(?:x0+)?$/i.test(cell) || statusOf(cell).has('no') || (affirmsInstalled(cell) && !/\d/.test(cell));
 }
 
 // A remark may say that something was mended; a phrase of a few words that only wants is a wish.

@@ -137,6 +137,8 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
     'состояниеустановки 安装状态 更新状态 安裝狀態 설치상태 적용상태 적용결과 estadodainstalação',
   installed:
+    'exists exist loaded isloaded inuse copied succeeded success successful valid testpath existiert geladen kopiert existe chargé cargado esiste caricato bestaat существует загружен 存在 存在する 已加载 존재 ' +
+    'count hits instances matches anzahl treffer cantidad conteggio aantal количество 件数 数量 개수 ' +
     'installed isinstalled done erledigt fait hecho fatto gedaan выполнено 完了 完成 완료 gotowe feito applied isapplied present deployed patched 適用 適用済み 適用済 ' +
     '適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret ' +
@@ -156,6 +158,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'reachable online ping alive responds confirmed verified erreichbar bestatigt joignable enligne confirme accesible enlinea confirmado raggiungibile confermato ' +
     'bereikbaar bevestigd доступен подтверждено 到達 応答 疎通 確認済み 在线 可达 已确认 응답 확인됨',
   error:
+    'errorcode fehlercode codeerreur códigodeerror codiceerrore foutcode кодошибки エラーコード 错误代码 오류코드 ' +
     'error errors errormessage exception lasterror fehler fehlermeldung erreur messagederreur errores errore messaggiodierrore fout foutmelding ошибка エラー エラーメッセージ 错误 錯誤 오류',
   told: 'psshowcomputername changed',
   'part-0': 'filemajorpart major',

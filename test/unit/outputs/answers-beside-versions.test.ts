@@ -113,3 +113,38 @@ describe('a cell that leaves the version to nobody', () => {
     },
   );
 });
+
+describe('a column that asks whether the file or the update is there', () => {
+  const PATH = 'C:\\Windows\\System32\\drivers\\tcpip.sys';
+  const HEADINGS = ['Exists', 'Present', 'Found', 'Loaded', 'Copied', 'InUse', 'Success', 'Valid', 'Test-Path'];
+  const OTHERS = ['Existiert', 'Geladen', 'Existe', 'Présent', 'Esiste', 'Bestaat', 'Существует', '存在'];
+
+  test.each([...HEADINGS, ...OTHERS])('refuses both beside a no: %s', (heading) => {
+    for (const no of ['False', 'No', '0']) {
+      const version = `Computer,FileName,FileVersion,${heading}\nAPP07,${PATH},6.1.7601.24545,${no}`;
+      expect(
+        readOutputs(version).machines.every(({ versions }) => versions.every(({ refused }) => refused)),
+        no,
+      ).toBe(true);
+      const update = `Computer,HotFixID,${heading}\nAPP07,KB2553549,${no}`;
+      expect(
+        readOutputs(update).machines.flatMap(({ kbs }) => [...kbs]),
+        no,
+      ).toEqual([]);
+    }
+    const yes = `Computer,FileName,FileVersion,${heading}\nAPP07,${PATH},6.1.7601.24545,True`;
+    expect(readOutputs(yes).machines.map(({ versions }) => versions.map(({ refused }) => refused === true))).toEqual([
+      [false],
+    ]);
+  });
+
+  test.each(['Count', 'Hits', 'Instances', 'Matches', 'Anzahl', '件数'])('or counts it: %s', (heading) => {
+    expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,0`).machines[0]?.kbs).toEqual([]);
+    expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,1`).machines[0]?.kbs).toEqual(['KB2553549']);
+  });
+
+  test('beside the code of an error none is installed', () => {
+    expect(readOutputs('Computer,HotFixID,ErrorCode\nAPP07,KB2553549,1').machines[0]?.kbs).toEqual([]);
+    expect(readOutputs('Computer,HotFixID,ErrorCode\nAPP07,KB2553549,0').machines[0]?.kbs).toEqual(['KB2553549']);
+  });
+});
