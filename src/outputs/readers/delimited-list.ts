@@ -90,7 +90,8 @@ function listBlock(sink: Sink, first: Line): Block {
     if (found === undefined) return false;
     header = found;
     headers = cells;
-    merged = createMergedCells(found);
+    // Export-Csv puts all in quotes, a spreadsheet what has to be.
+    merged = createMergedCells(found, cells, /^\s*"/.test(line.text));
     headings = line;
     sink.below(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;

@@ -1,3 +1,4 @@
+import { describesMachine } from '../vocabulary/machine-words.ts';
 import type { Header } from './rows.ts';
 
 /** What stands in cells that a spreadsheet has merged: a value once, and nothing in the rows below it. */
@@ -21,21 +22,31 @@ const MORE = new Set<Header[number]>([
 ]);
 
 /**
- * Reads a blank name as the one right above it where the table is of updates; a blank file as the first row's, where that
- * one alone has it.
+ * Reads a blank name as the one right above it where the table is of updates, and nothing beside it says that the machine
+ * is another one; a blank file as the first row's, where that one alone has it.
+ *
+ * @param isPrinted a program wrote the table: it merges nothing, and leaves names blank that it does not know
  */
-export function createMergedCells(header: Header): MergedCells {
+export function createMergedCells(header: Header, headings: readonly string[], isPrinted: boolean): MergedCells {
   const file = header.indexOf('file');
-  const host = header.includes('kb') && header.every((role) => MORE.has(role)) ? header.indexOf('host') : -1;
+  const isOfUpdates = header.includes('kb') && header.every((role) => MORE.has(role));
+  const host = isOfUpdates && !isPrinted ? header.indexOf('host') : -1;
+  /** Columns of what the machine is, or where it stands. */
+  const marks = headings.flatMap((heading, index) =>
+    header[index] === 'place' || (header[index] === undefined && describesMachine(heading)) ? [index] : [],
+  );
   let rows = 0;
   let name = '';
   let named = 0;
+  let above: readonly string[] = [];
   let shared = '';
   return {
     filled(cells, line) {
       rows += 1;
       const own = cells[host] ?? '';
-      if (own !== '' || line !== named + 1) name = own;
+      const isAnother = marks.some((index) => (cells[index] ?? '') !== '' && cells[index] !== above[index]);
+      if (own !== '' || line !== named + 1 || isAnother) name = own;
+      if (own !== '') above = cells;
       named = line;
       const from = cells[file] ?? '';
       if (from !== '') shared = rows === 1 ? from : '';

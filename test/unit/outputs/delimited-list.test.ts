@@ -401,6 +401,24 @@ describe('a cell that is merged with the one above it', () => {
     expect(facts('Server,KB\n,KB2553549\nA7,KB976902')).toContain('A7 KB976902');
   });
 
+  test.each([
+    'Server,IP,KB\nA7,10.0.0.1,KB976902\n,10.0.0.2,KB2553549',
+    'Server,MAC address,KB\nA7,00-00-5E-00-53-01,KB976902\n,00-00-5E-00-53-02,KB2553549',
+    'Server,Serial number,KB\nA7,X1,KB976902\n,X2,KB2553549',
+    'Server,Domain,KB\nA7,one,KB976902\n,two,KB2553549',
+    'Server,Site,KB\nA7,Berlin,KB976902\n,Paris,KB2553549',
+    '| Server | IP | KB |\n|---|---|---|\n| A7 | 10.0.0.1 | KB976902 |\n| | 10.0.0.2 | KB2553549 |',
+    '"PSComputerName","HotFixID"\n"A7","KB976902"\n"","KB2553549"',
+    '"HotFixID","PSComputerName"\n"KB976902","A7"\n"KB2553549",',
+  ])('has none where the row is another machine’s, or a program’s: %j', (text) => {
+    expect(facts(text)).toEqual(['A7 KB976902', ' KB2553549']);
+  });
+
+  test('has it where what is said of the machine is merged too, or said again', () => {
+    expect(facts('Server,IP,KB\nA7,10.0.0.1,KB976902\n,,KB2553549')).toEqual(['A7 KB976902 KB2553549']);
+    expect(facts('Server,IP,KB\nA7,10.0.0.1,KB976902\n,10.0.0.1,KB2553549')).toEqual(['A7 KB976902 KB2553549']);
+  });
+
   test('has the file that the first row alone names', () => {
     const table = (...files: readonly string[]) =>
       `File,Version,Server\n${files.map((file, index) => `${file},6.1.7601.24545,A${index}`).join('\n')}`;
