@@ -10,6 +10,7 @@ import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { versionIn } from './values/versions.ts';
 import { isGreeting, withoutGreeting, withoutRequest } from './vocabulary/greetings.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
+import { isLabel } from './vocabulary/labels.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
 import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isEnvelope, withoutSubject } from './vocabulary/mail-header.ts';
@@ -115,6 +116,7 @@ const headingMeaning = remembered((whole: string): HeadingMeaning => {
   const text = withoutTopic(withoutSubject(opened));
   if (text === '' || (isEnvelope(text) && !mayPutOff(text))) return 'none';
   if (NO_HEADING.test(text)) return 'none';
+  if (areColumns(text)) return 'unknown';
   // "Timeouts" may stand over what is known from elsewhere; "none" answers what is asked above it.
   if (saysNoAnswer(text)) return isMessage(text) || isNone(text) || namesMachine(text) ? 'none' : 'unknown';
   const [label, value] = labelAndValue(text) ?? [];
@@ -148,6 +150,30 @@ const headingMeaning = remembered((whole: string): HeadingMeaning => {
   if (isHarmless(text) && !mayPutOff(text)) return 'none';
   return speaksOfList(text) ? 'unknown' : 'remark';
 });
+
+const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'host',
+  'name',
+  'file',
+  'origin',
+  'other-host',
+  undefined,
+]);
+
+/**
+ * True for names of columns, and no title: of the rows below them none has what the plain list has.
+ *
+ * @example areColumns('Server,Folder') // true
+ * @example areColumns('Servers, clients') // false
+ */
+function areColumns(text: string): boolean {
+  if (!/^[^,;\t|]+(?:[,;\t|](?! )[^,;\t|]+)+$/.test(text)) return false;
+  const cells = text.split(/[,;\t|]/).map((cell) => cell.trim());
+  return (
+    cells.some((cell) => roleOf(cell) === 'host') &&
+    cells.every((cell) => OF_NO_FACT.has(roleOf(cell)) && cell !== '' && (isLabel(cell) || describesMachine(cell)))
+  );
+}
 
 function isNone(text: string): boolean {
   const found = statusOf(text.trim());

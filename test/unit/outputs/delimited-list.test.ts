@@ -549,3 +549,25 @@ test('headings of SQL views with digits are no machines', () => {
   ).machines;
   expect([machine?.host, machine?.boot?.raw]).toEqual(['SRV01', '2024-05-25 10:05:22']);
 });
+
+describe('names of columns that hold no fact', () => {
+  test.each([
+    'Server,Folder',
+    'Server,Path',
+    'Server;Image',
+    'Server\tDirectory',
+    'Computer,Host,File',
+    'Server,Guest',
+  ])('make no plain list of the rows below them: %j', (headings) => {
+    const sign = /[,;\t]/.exec(headings)?.[0] ?? ',';
+    for (const fact of ['KB2553549', '6.1.7601.24545']) {
+      const rows = ['A7', 'A8'].map((host) => (headings.startsWith('Computer,') ? [host, 'A9', fact] : [host, fact]));
+      const { machines, badLines } = readOutputs([headings, ...rows.map((row) => row.join(sign))].join('\n'));
+      expect(
+        machines.flatMap(({ kbs, versions }) => [...kbs, ...versions]),
+        fact,
+      ).toEqual([]);
+      expect(badLines.map(({ line }) => line)).toEqual([1, 2, 3]);
+    }
+  });
+});
