@@ -9,6 +9,7 @@ import type { KbNumber } from '../domain/facts.ts';
 import { kbsIn, NO_KBS } from './values/kb-numbers.ts';
 import { versionIn } from './values/versions.ts';
 import { isGreeting, withoutGreeting, withoutRequest } from './vocabulary/greetings.ts';
+import { withoutCaptionMarks } from './vocabulary/caption-marks.ts';
 import { meaningOf, type Meaning } from './vocabulary/heading-words.ts';
 import { isLabel } from './vocabulary/labels.ts';
 import { describesMachine, saysWhereOrWhose } from './vocabulary/machine-words.ts';
@@ -56,7 +57,7 @@ type HeadingMeaning = Meaning | 'none' | 'remark' | 'unknown-of-updates';
 /** What a line says as a heading of the lists below it. */
 export function meaningOfHeading(text: string): HeadingMeaning {
   if (text.length > HEADING_MAX) return 'unknown';
-  const meaning = headingMeaning(text);
+  const meaning = headingMeaning(withoutCaptionMarks(text));
   return meaning !== 'none' && isOfOtherVersions(text) ? 'unknown' : meaning;
 }
 
@@ -275,7 +276,7 @@ export function isUndoHeading(text: string): boolean {
 
 /** True for a heading that says of what follows that it is wanted, or that it is not there. */
 export function isWishHeading(text: string): boolean {
-  return text.length < 100 && (wishes(withoutRequest(text)) || saysNotInstalled(text));
+  return text.length < 100 && (wishes(withoutRequest(withoutCaptionMarks(text))) || saysNotInstalled(text));
 }
 
 const ASKS: ReadonlySet<Role | undefined> = new Set<Role>(['installed', 'status', 'inventory']);

@@ -1,3 +1,4 @@
+import { withoutCaptionMarks } from './caption-marks.ts';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isNameLike } from '../values/host-name.ts';
 import { isDoneElsewhere } from './done-elsewhere.ts';
@@ -217,6 +218,7 @@ export function isHarmless(text: string): boolean {
  * @example leavesList('Zielversionen.') // false
  */
 export function leavesList(text: string): boolean {
+  if (withoutCaptionMarks(text) === '') return true;
   if (HAS_FACT.test(text)) return HEADS.test(text) || namesMachine(text) || leavesBesideFacts(text);
   if (HEADS.test(text) || HAS_TIME.test(text) || /\S {2,}\S|[\t;|]|:\/\/|_KB\d/.test(text)) return true;
   if (isGone(text)) return false;
@@ -287,7 +289,7 @@ const HANGING_WORDS = 4;
  * @param isRightBelow other words say it of the list right above them, whatever follows; farther below, a single one may
  */
 export function mayHang(text: string, isRightBelow: boolean): boolean {
-  const words = withoutMarks(besideFacts(text));
+  const words = withoutMarks(besideFacts(withoutCaptionMarks(text)));
   if (text.length > HANGING_MAX || words.split(/\s+/).length > HANGING_WORDS) return false;
   const isElse = [namesMachine, isMessage, isCourtesy].some((is) => is(text)) || isOther(words);
   if (isElse || (HAS_FACT.test(text) && leavesBesideFacts(text))) return false;

@@ -61,3 +61,47 @@ describe('words about a table of a page', () => {
     expect(versionsIn(`<ul><li>Planned tasks</li><li>Home</li></ul><h1>Servers</h1>${TABLE}`)).toEqual([VERSION]);
   });
 });
+
+const MARKDOWN = `| Host | tcpip.sys |\n|---|---|\n| SRV01 | ${VERSION} |`;
+const JIRA = `||Host||tcpip.sys||\n|SRV01|${VERSION}|`;
+
+/** The same in Markdown and in Jira. */
+const TEXTS: readonly ((words: string) => string)[] = [
+  (words) => `## ${words}\n\n${MARKDOWN}`,
+  (words) => `**${words}**\n\n${MARKDOWN}`,
+  (words) => `${words}\n=====\n\n${MARKDOWN}`,
+  (words) => `${MARKDOWN}\n\n*${words}*`,
+  (words) => `${MARKDOWN}\n\nTable: ${words}`,
+  (words) => `Table 1: ${words}\n\n${MARKDOWN}`,
+  (words) => `h2. ${words}\n${JIRA}`,
+  (words) => `bq. ${words}\n${JIRA}`,
+  (words) => `{panel:title=${words}}\n${JIRA}\n{panel}`,
+  (words) => `{color:red}${words}{color}\n${JIRA}`,
+];
+
+describe('words about a table in Markdown or Jira', () => {
+  test.each([
+    'Planned values',
+    'Target state',
+    'Zielzustand',
+    'Prévu',
+    'Previsto',
+    'Планируется',
+    '予定',
+    '计划',
+    '예정',
+  ])('take it back: %s', (words) => {
+    for (const text of TEXTS) expect([text(words), ...fixedIn(text(words))]).toEqual([text(words)]);
+  });
+
+  test.each(['Current state', 'Inventory', 'Ist-Zustand', '現状'])('leave it: %s', (words) => {
+    for (const text of TEXTS) expect([text(words), ...versionsIn(text(words))]).toEqual([text(words), VERSION]);
+  });
+
+  test('leave it where they are its number', () => {
+    for (const number of ['Table 1', 'Tabelle 2', '表 3']) {
+      expect(versionsIn(`**${number}**\n\n${MARKDOWN}`)).toEqual([VERSION]);
+      expect(versionsIn(`<p>${number}</p>${TABLE}`)).toEqual([VERSION]);
+    }
+  });
+});
