@@ -15,10 +15,10 @@ export type Meaning = 'installed' | 'nothing' | 'unknown';
 // Places, groups, outputs and what joins words: nothing of it is a state.
 const NEUTRAL = wordsOf(
   'data items rows records values facts info system systems ansible win sys results result report reports list lists overview inventory output outputs status state machines computers nodes clients workstations devices vms group groups site sites location region room rack zone cluster domain ' +
-    'production prod dev lab internal external dmz all total names versions date time scan scanned ip dns title plugin of from on in at and the for with see above below here is are drivers files ' +
-    'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand maschinen gruppe standort raum domäne produktion alle namen versionen datum aktuelle aktueller von der die das am im und für auf mit hier ' +
-    'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle domaine tous toutes noms de la le du des et sur dans pour avec ' +
-    'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala zona dominio producción todos todas nombres versiones fecha el los las en con del ' +
+    'production prod dev lab laboratory internal external dmz all total names versions date time scan scanned ip dns title plugin of from on in at and the for with see above below here is are drivers files ' +
+    'quelle ergebnis ergebnisse bericht serverliste rechnerliste liste übersicht inventar ausgabe stand zustand maschinen gruppe standort raum labor testumgebung domäne produktion alle namen versionen datum aktuelle aktueller von der die das am im und für auf mit hier ' +
+    'mises à jour les résultat résultats rapport aperçu inventaire sortie état statut serveurs postes hôtes ordinateurs groupe salle laboratoire domaine tous toutes noms de la le du des et sur dans pour avec ' +
+    'resultado resultados informe lista listado inventario salida estado servidores equipos máquinas grupo sitio sede sala laboratorio zona dominio producción todos todas nombres versiones fecha el los las en con del ' +
     'aggiornamenti risultato risultati rapporto elenco stato macchine gruppo sito produzione tutti tutte nomi versioni attuale di della dei gli su ' +
     'resultaat resultaten serverlijst lijst overzicht inventaris uitvoer groep locatie ruimte domein productie versies huidige van het een op met ' +
     'обновления исправления результат результаты отчёт список перечень обзор вывод статус состояние серверы сервера серверов компьютеры компьютеров машины узлы хосты группа площадка зона домен все имена версии дата текущее текущие и в на от с ' +
@@ -27,7 +27,7 @@ const NEUTRAL = wordsOf(
 );
 // Where words are joined, a heading is what is left when these are taken out.
 const JOINED =
-  /は?(?:以下|次|下記)の(?:とおり|通り)(?:です|となります|でした)?|更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|開発|環境|系|拠点|本社|支社|ラック|フロア|[棟階]|グループ|[のと別별全台各]|時点|(?:調査|確認|取得)?報告|年|月度?|日|[調调]查|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
+  /は?(?:以下|次|下記)の(?:とおり|通り)(?:です|となります|でした)?|更新プログラム|修正プログラム|ホットフィックス|补丁|修补程序|업데이트|핫픽스|(?:調査|確認|取得|適用|収集|実行)(?:結果|状況)|検証環境|テスト環境|ラボ|实验室|結果|一覧|リスト|サーバー?|ホスト|コンピュータ[ー]?|端末|マシン|機器|クライアント|バージョン|名|台帳|出力|状[況態]|現[状在]|報告書?|レポート|資産|インベントリ|本番|開発|環境|系|拠点|本社|支社|ラック|フロア|[棟階]|グループ|[のと別별全台各]|時点|(?:調査|確認|取得)?報告|年|月度?|日|[調调]查|[結结]果|报告|报表|列表|清单|一览|概览|输出|状态|服务器|主机|计算机|机器|[组域的和]|站点|机房|生产|全部|名称|版本|日期|当前|결과|보고서|목록|개요|출력|상태|서버|호스트|컴퓨터|그룹|사이트|도메인|전체|이름|버전|날짜|현재|및|의/gu;
 const JOINED_INSTALLED =
   /(?:適用|導入|インストール|実施|対応)済み?|(?<=^|\P{L})済み?|已(?:安装|应用)|(?:설치|적용)(?:됨|된|\s?완료)/gu;
 const INSTALLED =
