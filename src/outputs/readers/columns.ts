@@ -156,6 +156,9 @@ const ASKS = /[?？]|有無|是否|여부/;
 
 /** "Installed" without a column for updates may have them in its own cells. */
 function settleInstalled(headers: readonly string[], roles: (Role | undefined)[]): void {
+  // What VersionInfo has of every file: whether its maker marked it so. It says "False" of each.
+  if (headers.some((header) => plainWord(header) === 'prerelease'))
+    for (const [index, header] of headers.entries()) if (plainWord(header) === 'patched') roles[index] = undefined;
   if (roles.includes('kb')) return;
   for (const [index, header] of headers.entries()) {
     if (roles[index] === 'installed' && !isAttempt(header) && !ASKS.test(header)) roles[index] = 'inventory';

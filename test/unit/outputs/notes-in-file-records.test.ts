@@ -62,3 +62,28 @@ describe('a line in a record of tcpip.sys', () => {
     for (const record of RECORDS) expect([record(note), ...versionsIn(record(note))]).toEqual([record(note), VERSION]);
   });
 });
+
+describe('what VersionInfo prints of every file', () => {
+  const INFO = [
+    `File:             ${PATH}`,
+    'InternalName:     tcpip.sys',
+    'OriginalFilename: tcpip.sys',
+    `FileVersion:      ${VERSION} (win7sp1_ldr.190828-0600)`,
+    'FileDescription:  TCP/IP Driver',
+    'Debug:            False',
+    'Patched:          False',
+    'PreRelease:       False',
+    'PrivateBuild:     False',
+    'SpecialBuild:     False',
+    'Language:         English (United States)',
+  ];
+
+  test('says of none that it is not installed', () => {
+    for (const text of [INFO.join('\n'), `VersionInfo     : ${INFO.join('\n                  ')}`])
+      expect(fixedIn(text)).toEqual([VERSION]);
+  });
+
+  test('is a no where people write it', () => {
+    expect(fixedIn(`File: ${PATH}\nVersion: ${VERSION}\nPatched: no`)).toEqual([]);
+  });
+});
