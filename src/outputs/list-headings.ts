@@ -161,12 +161,7 @@ const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   undefined,
 ]);
 
-/**
- * True for names of columns, and no title: of the rows below them none has what the plain list has.
- *
- * @example areColumns('Server,Folder') // true
- * @example areColumns('Servers, clients') // false
- */
+/** True for names of columns that hold no fact, and no title: the rows below "Server,Folder" are no plain list. */
 function areColumns(text: string): boolean {
   if (!/^[^,;\t|]+(?:[,;\t|](?! )[^,;\t|]+)+$/.test(text)) return false;
   const cells = text.split(/[,;\t|]/).map((cell) => cell.trim());
