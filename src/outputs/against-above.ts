@@ -16,20 +16,10 @@ import type { Line } from './text/line-ledger.ts';
 import { kbsIn } from './values/kb-numbers.ts';
 import { putsOff } from './vocabulary/put-off.ts';
 import { tellsOfNoRestart } from './vocabulary/restarts.ts';
-import {
-  holdsFact,
-  isCorrection,
-  isSentence,
-  leavesAsFooter,
-  leavesList,
-  machinesTakenBack,
-  mayHang,
-  namesMachine,
-  noteIn,
-  speaksOfBelow,
-  tellsVersion,
-  type Note,
-} from './vocabulary/takes-back.ts';
+import { holdsFact, machinesTakenBack, namesMachine } from './vocabulary/facts-in-lines.ts';
+import { leavesAsFooter, leavesList, mayHang, tellsVersion } from './vocabulary/leaves-list.ts';
+import { isCorrection, isSentence, speaksOfBelow } from './vocabulary/sentences.ts';
+import { noteIn, type Note } from './vocabulary/takes-back.ts';
 
 /** Reads lines, and takes back from the machines above them what they are against. */
 export interface AgainstAbove {

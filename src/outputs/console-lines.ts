@@ -6,7 +6,7 @@ import { isSame } from './subject.ts';
 import type { Line } from './text/line-ledger.ts';
 import { isNameLike } from './values/host-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
-import { leavesOutput } from './vocabulary/takes-back.ts';
+import { leavesOutput } from './vocabulary/leaves-list.ts';
 import { isUnreal } from './vocabulary/wanted.ts';
 
 /** What a console prints by itself, and what is entered there: whose the lines below it are. */

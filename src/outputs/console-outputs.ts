@@ -3,7 +3,8 @@ import { isComment, removedBy, type CommandLine } from './command-lines.ts';
 import type { ReaderName } from './machine.ts';
 import type { SubjectTracker } from './subject.ts';
 import { movesToAnother } from './vocabulary/machine-words.ts';
-import { isHarmless, namesMachine } from './vocabulary/takes-back.ts';
+import { namesMachine } from './vocabulary/facts-in-lines.ts';
+import { isHarmless } from './vocabulary/leaves-list.ts';
 
 /** What a console has printed so far: whether a remark may turn to another one, and whose updates it takes off. */
 export interface ConsoleOutputs {

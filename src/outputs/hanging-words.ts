@@ -1,7 +1,7 @@
 import { isBlankOrRule } from './text/blank-or-rule.ts';
 import type { KbNumber } from '../domain/facts.ts';
 import type { Line } from './text/line-ledger.ts';
-import { holdsFact, namesMachine } from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
 import { isNoAnswer } from './vocabulary/status.ts';
 
 /** A line below a list that heads what follows it, or else speaks of the list: "planned", "=== Draft ===". */

@@ -24,7 +24,8 @@ import { kbsIn } from './values/kb-numbers.ts';
 import { headsNothingPrinted } from './vocabulary/not-printed.ts';
 import { headsCopy } from './vocabulary/origins.ts';
 import { saysUndone } from './vocabulary/status.ts';
-import { holdsFact, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
+import { pointsOn, speaksOfList } from './vocabulary/sentences.ts';
 
 /**
  * How far down headings reach: what those above say of the lines that are read, that they are wished for, or what nobody
@@ -84,7 +85,16 @@ export interface UnclearHeading {
 }
 
 // The first reach farthest.
-const REACHES = ['all', 'lists-and-printed', 'lists-and-written', 'lists-and-nameless', 'lists', 'updates', 'file', 'nameless'] as const;
+const REACHES = [
+  'all',
+  'lists-and-printed',
+  'lists-and-written',
+  'lists-and-nameless',
+  'lists',
+  'updates',
+  'file',
+  'nameless',
+] as const;
 
 // "6.1.7601.17514 -> 6.1.7601.18438"
 const ARROW = /[-=]>|→/;

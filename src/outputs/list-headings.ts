@@ -17,7 +17,9 @@ import { mayPutOff, putsOff } from './vocabulary/put-off.ts';
 import { isEnvelope, withoutSubject } from './vocabulary/mail-header.ts';
 import { isDayOfReport, withoutReportWords, withoutTopic } from './vocabulary/report-words.ts';
 import { deniesInstalled, refuses, saysNoAnswer, saysTakenBack, saysUndone, statusOf } from './vocabulary/status.ts';
-import { holdsFact, isHarmless, isMessage, namesMachine, pointsOn, speaksOfList } from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
+import { isHarmless } from './vocabulary/leaves-list.ts';
+import { isMessage, pointsOn, speaksOfList } from './vocabulary/sentences.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /*

@@ -1,15 +1,8 @@
 import { deniesRestart, tellsOfRestart } from './vocabulary/restarts.ts';
 import { isSignature, isSignOff } from './vocabulary/greetings.ts';
-import {
-  doubtedBy,
-  holdsFact,
-  isCourtesy,
-  namedIn,
-  namesMachine,
-  takenBackBy,
-  type NamedMachines,
-  type Note,
-} from './vocabulary/takes-back.ts';
+import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
+import { isCourtesy } from './vocabulary/leaves-list.ts';
+import { doubtedBy, namedIn, takenBackBy, type NamedMachines, type Note } from './vocabulary/takes-back.ts';
 
 /** The machines of the list that stands right above a line, and those of what a program printed there. */
 export interface ListsAbove {

@@ -5,7 +5,7 @@ import { isToCome } from './still-to-come.ts';
 import type { Line } from './text/line-ledger.ts';
 import { type Moment, readMoment } from './vocabulary/moments.ts';
 import { dayOfReport } from './vocabulary/report-words.ts';
-import { holdsFact } from './vocabulary/takes-back.ts';
+import { holdsFact } from './vocabulary/facts-in-lines.ts';
 
 /** When the uptimes that are read were measured, as far as a title, a label or a console says so. */
 export interface MeasuringMoment {

@@ -10,7 +10,7 @@ import { isSame } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Line } from './text/line-ledger.ts';
 import { kbsIn } from './values/kb-numbers.ts';
-import { machinesTakenBack } from './vocabulary/takes-back.ts';
+import { machinesTakenBack } from './vocabulary/facts-in-lines.ts';
 
 /**
  * What readers get: what is read goes to the machine that it is of, unless something above it refuses it, and lines that

@@ -1,5 +1,6 @@
 import type { Line } from './text/line-ledger.ts';
-import { isCourtesy, isSentence, leavesList } from './vocabulary/takes-back.ts';
+import { isCourtesy, leavesList } from './vocabulary/leaves-list.ts';
+import { isSentence } from './vocabulary/sentences.ts';
 
 /** Lines that are quoted in a mail, "> SRV01 6.1.7601.17514": the answer below may say that they are wrong. */
 export interface Quotation {

@@ -2,7 +2,7 @@ import type { KbNumber } from '../domain/facts.ts';
 import { commandIn, removedIn } from './command-lines.ts';
 import { hostIn, isNameLike } from './values/host-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
-import { namesMachine } from './vocabulary/takes-back.ts';
+import { namesMachine } from './vocabulary/facts-in-lines.ts';
 import { isUnreal, isWanted } from './vocabulary/wanted.ts';
 
 /** Updates that were taken off a machine, as a log or a command in a text without prompts has it. */

@@ -1,5 +1,5 @@
 import { mayPutOff } from '../vocabulary/put-off.ts';
-import { mayHang } from '../vocabulary/takes-back.ts';
+import { mayHang } from '../vocabulary/leaves-list.ts';
 import { elementsNamed, textIn, type Element } from './markup-tree.ts';
 
 /** A row of a table, or what a page says of the tables that come next. */

@@ -4,7 +4,7 @@ import { isHarmlessNote, isStateOfMachine } from './harmless-notes.ts';
 import { isOfElse } from './origins.ts';
 import { saysWhereOrWhose } from './machine-words.ts';
 import { refuses } from './status.ts';
-import { leavesRemark, tellsOfElsewhere } from './takes-back.ts';
+import { leavesRemark, tellsOfElsewhere } from './leaves-list.ts';
 
 /*
  * Remarks in a row whose headings say what its facts are. One word may be a place, a person, a product, and those that
