@@ -25,6 +25,8 @@ const DECORATED =
 // "*SRV01*:"
 const BOLD = /^\s*([*_])([^\s*_]{1,64})\1\s?:?\s*$/;
 const IN_BRACKETS = /^\s*\[([^[\]]{1,100})\]\s*:?\s*$/;
+// Others are quotations, too.
+const NAME_IN_BRACKETS = /^\s*[＜<〈《「『〔［]\s?(\S{1,64}?)\s?[＞>〉》」』〕］]\s*[:：]?\s*$/;
 // PowerShell prints what it groups tables by three blanks in.
 const LABELLED = /^(?: {3})?([^\s:：=](?:[^:：=]{0,37}?[^\s:：=])?)[:：]\s?(\S{1,255}(?:\s\(\d[\d.]+\))?)\s*:?$/u;
 const SERVER_NAME = /^(\p{L}{2,20})\s(\S{1,255}?):?\s*$/u;
@@ -36,8 +38,15 @@ const WITH_ADDRESS = /^(\S{1,255})\s[([]\d{1,3}(?:\.\d{1,3}){3}[)\]]:?\s*$/;
 const PSINFO = /^System information for \\\\([^\\\s:]{1,255}):?\s*$/i;
 // Whose a scanner's or a script's report is: "Nessus Scan: SRV01", "Scan report for SRV01", "From SRV01:".
 const REPORT =
-  /^(?:(?:[\p{L}-]{1,20}\s){0,2}?(?:scan|report|results?|output|details?|bericht|ergebnis(?:se)?|ausgabe|rapport|résultats?|informe|resultados?|risultat[oi]|rapporto|resultaten|отч[её]т))(?:\s(?:of|for|from|on|von|für|auf|de|pour|sur|para|di|per|van|voor))?\s?[\s:]\s?(\S{1,255}?):?\s*$/iu;
-const FROM = /^(?:from|von|de|da|van|от)\s(\S{1,255}?):\s*$/iu;
+  /^((?:[\p{L}-]{1,20}\s){0,2}?(?:scan|report|results?|output|details?|bericht|ergebnis(?:se)?|ausgabe|rapport|résultats?|informe|resultados?|risultat[oi]|rapporto|resultaten|отч[её]т|sortie|salida|saída|uitvoer|вывод))(?:\s(?:of|for|from|on|von|für|auf|de|pour|sur|para|em|di|per|van|voor|с|на))?\s?[\s:]\s?(\S{1,255}?)\s?:?\s*$/iu;
+// What such reports and outputs are called for; any other word may say that it is old, or an example.
+const PRINTING =
+  /(?<!\p{L})(?:nessus|openvas|qualys|nmap|vulnerability|audit|compliance|powershell|systeminfo|wmic|command|console|script)(?!\p{L})/giu;
+const FROM =
+  /^(?:(?:this|the following|here) is(?: from| of| on)?|from|on|von|auf|de|sur|en|em|da|su|van|op|от|на|с)\s(\S{1,255}?)\s?[:：]\s*$/iu;
+// "SRV01 の出力:", "SRV01에서:": its last letters would pass for the name's.
+const THEN_OUTPUT =
+  /^(\S{1,64}?)\s?(?:(?:の|的|의)\s?(?:出力|実行結果|結果|输出|輸出|结果|출력|결과)|では|上|에서)\s?[:：]\s*$/u;
 // Whose updates a list has: "SRV01 - installed updates:", "Installed updates on SRV01:".
 const THEN_INSTALLED = /^(\S{1,255}?)\s?[-–—:：(（,]\s?(\p{L}[^:：\d]{2,60}?)[)）]?\s?[:：]\s*$/u;
 const THEN_UPDATES = /^(\S{1,64})\s(?:の\s?)?(\p{L}[^:：\d]{2,60}?)\s*$/u;
@@ -73,13 +82,16 @@ export function headingIn(text: string): Heading | undefined {
   const [, decorated = IN_BRACKETS.exec(text)?.[1] ?? BOLD.exec(text)?.[2]] =
     DECORATED.exec(text.replace(/\s{3,}/g, '  ')) ?? [];
   if (decorated !== undefined) return HAS_WORD.test(decorated) ? headingOf(decorated) : undefined;
-  const host = plainHeading(text);
+  const [, bracketed = ''] = NAME_IN_BRACKETS.exec(text) ?? [];
+  const host = isNameLike(bracketed) ? hostIn(bracketed) : plainHeading(text);
   return host === undefined ? undefined : { host, silent: false };
 }
 
-/** True for a line that is a machine's name and nothing else. */
+const BULLET = /^(?:[•*◦▪–-]\s|・\s?|[(（]?\d{1,3}[.)）．]\s|[①-⑳]\s?)/u;
+
+/** True for a line that is a machine's name and nothing else, be it one of a list. */
 export function bareNameIn(text: string): string | undefined {
-  const word = text.trim().replace(/^[•*-]\s/, '');
+  const word = text.trim().replace(BULLET, '');
   return isNameLike(word) ? hostIn(word) : undefined;
 }
 
@@ -104,6 +116,8 @@ function headingOf(inner: string): Heading | undefined {
 }
 
 function plainHeading(text: string): string | undefined {
+  const [, printing] = THEN_OUTPUT.exec(text) ?? [];
+  if (printing !== undefined) return isNameLike(printing) ? hostIn(printing) : undefined;
   const [, share, word] = WITH_COLON.exec(text) ?? [];
   if (word !== undefined) return share !== undefined || isNameLike(word) ? hostIn(word) : undefined;
   const owner = inventoryOwner(text);
@@ -145,7 +159,8 @@ function serverName(text: string): string | undefined {
 }
 
 function reportedIn(text: string): string | undefined {
-  const [, name] = REPORT.exec(text) ?? FROM.exec(text) ?? [];
+  const [, words = '', of] = REPORT.exec(text) ?? [];
+  const [, name = meaningOf(words.replace(PRINTING, ' ')) === 'unknown' ? '' : of] = FROM.exec(text) ?? [];
   return name !== undefined && isNameLike(name) ? hostIn(name) : undefined;
 }
 
