@@ -20,7 +20,7 @@ export interface CommandLine {
   readonly shows: boolean;
   /** True where it lists what is installed: no list of updates below another command says that they are there. */
   readonly lists: boolean;
-  /** True where it asks how long a machine has been up. */
+  /** True where it asks how long a machine has been up, or since when. */
   readonly asksUptime: boolean;
   /** True where it asks for what is known of a machine: one that is named and tells nothing did not answer. */
   readonly asksFacts: boolean;
@@ -78,8 +78,11 @@ const ASKS_FACTS =
 const SINCE_START = /\bLastBootUpTime\b/gi;
 const FROM_NOW = /\bGet-Date\b(?!\s*\)?\s*\.Add|\s+["'\d-])|\bNow\b(?!\s*\)?\s*\.Add)|\bNew-TimeSpan\b/i;
 
+const STATISTICS = /\bnet1?(?:\.exe)?\s+stat\w*\s+(?:server|workstation|srv|wksta|lanman\w+)\b/i;
+
 /** True for "(Get-Date) - (gcim Win32_OperatingSystem).LastBootUpTime" and the like. */
 function asksUptime(command: string): boolean {
+  if (STATISTICS.test(command)) return true;
   if (/^\s*Get-Uptime\s*$|\{\s*Get-Uptime\s*\}|\bGet-Uptime\s+-(?:ComputerName|cn)\b/i.test(command)) return true;
   const starts = command.replace(/ConvertToDateTime\s*\(/gi, '').match(SINCE_START) ?? [];
   return starts.length === 1 && FROM_NOW.test(command) && !/\.Add\w+\(/i.test(command);

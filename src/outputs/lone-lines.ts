@@ -3,9 +3,11 @@ import type { LineContext } from './line-context.ts';
 import { unansweredIn } from './lines-without-facts.ts';
 import { freeLine } from './readers/free-line.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
+import { netStatistics, statisticsSince } from './readers/net-statistics.ts';
 import { createNumberedRows } from './readers/numbered-rows.ts';
 import { readPlainRow, readPlainRowBeside } from './readers/plain-row.ts';
 import type { LineReader } from './reader.ts';
+import { noFields } from './sighting.ts';
 import type { Line } from './text/line-ledger.ts';
 import { leadsToCopy } from './values/file-name.ts';
 import { isNameLike } from './values/host-name.ts';
@@ -50,7 +52,12 @@ export function createLoneLines(context: LineContext): LoneLines {
     },
     read(line) {
       held.drop(false);
-      const { file, host, near } = subject.current();
+      const { file, host, near, uptime: asksUptime } = subject.current();
+      const boot = asksUptime ? statisticsSince(line.text) : undefined;
+      if (boot !== undefined) {
+        own.sighting(netStatistics.name, { ...noFields(), boot }, [line]);
+        return;
+      }
       const [label = '', value = ''] = labelAndValue(line.text) ?? [];
       record.labelled(label, value);
       if (label === '') measured.titled(line.text);

@@ -20,7 +20,7 @@ export interface Subject {
   readonly near: boolean;
   /** False below a command that does not list what is installed. */
   readonly inventory: boolean;
-  /** True below a command that asks how long a machine has been up. */
+  /** True below a command that asks how long a machine has been up, or since when. */
   readonly uptime: boolean;
   /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
   readonly wished: boolean;

@@ -1,4 +1,4 @@
-import { readBootTime } from '../../deadlines/boot-time.ts';
+import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import type { Line } from '../text/line-ledger.ts';
 import { hostIn } from '../values/host-name.ts';
@@ -32,6 +32,15 @@ export const netStatistics: BlockReader = {
   read: statisticsBlock,
 };
 
+/**
+ * Since when a line says that statistics are kept, be it without their title. Of a machine it says so only below the
+ * command: `net statistics server | find "since"`.
+ */
+export function statisticsSince(text: string): BootTime | undefined {
+  if (!STATISTICS.test(text)) return undefined;
+  return readBootTime((SINCE.exec(text.trim()) ?? BEFORE.exec(text.trim()))?.[1] ?? '');
+}
+
 function statisticsBlock(sink: Sink): Block {
   const fields = noFields();
   const used: Line[] = [];
@@ -44,7 +53,7 @@ function statisticsBlock(sink: Sink): Block {
         used.push(line);
       } else if (text.trim() === '' || (fields.boot !== undefined && COUNTER.test(text))) sink.structural(line);
       else if (fields.boot === undefined && STATISTICS.test(text) && !TITLE_HOST.test(text)) {
-        fields.boot = readBootTime((SINCE.exec(text.trim()) ?? BEFORE.exec(text.trim()))?.[1] ?? '');
+        fields.boot = statisticsSince(text);
         if (fields.boot === undefined) sink.bad(line, 'no-fact');
         else used.push(line);
       } else return false;

@@ -18,6 +18,22 @@ describe('net statistics', () => {
   ])('%s', (title, since) => {
     const account = accountOf(title, '', '', since, '', '', '  Bytes received                1024', '');
     expect(account).toMatchObject({ said: ['APP07 2023-05-25 10:05:22'], took: ['1 4 net-statistics'], bad: [] });
+    // Without the title it is the console's below the command, and nobody's elsewhere.
+    const command = `C:\\>net statistics server | find "${since.slice(0, 6)}"`;
+    const asked = ['C:\\>hostname', 'APP07', command, since];
+    expect(accountOf(...asked, '', 'C:\\>dir').said).toEqual(['APP07 2023-05-25 10:05:22']);
+    expect(accountOf('C:\\>hostname', 'APP07', since).said).toEqual([]);
+  });
+
+  test.each([
+    'net stats srv | findstr /i since',
+    'net1 statistics workstation | find "since"',
+    'net.exe stat lanmanserver',
+  ])('is asked by %s, here or elsewhere', (command) => {
+    const since = 'Statistics since 5/25/2023 10:05:22 AM';
+    expect(accountOf(`C:\\>${command}`, since).said).toEqual(['2023-05-25 10:05:22']);
+    expect(accountOf(`C:\\>psexec \\\\APP08 ${command}`, since).said).toEqual(['APP08 2023-05-25 10:05:22']);
+    expect(accountOf(`C:\\>${command}`, since, 'C:\\>dir', since).said).toEqual(['2023-05-25 10:05:22']);
   });
 
   test('without a date tells nothing, and says so', () => {
