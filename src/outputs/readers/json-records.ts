@@ -46,7 +46,7 @@ interface Around {
   readonly above?: readonly JsonField[] | undefined;
   /** True where it is the value of a property, not one of a list: whose version it has, it has to say. */
   readonly nested?: boolean;
-  /** True where each property is a machine, named by its key. */
+  /** True where each property is a machine, named by its key; `undefined` for a whole document, whose keys tell. */
   readonly hosts?: boolean;
   /** True below a name of which nobody knows what it says. */
   readonly unclear?: boolean;
@@ -94,7 +94,8 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
       continue;
     }
     const named = isOfTcpip(key) || fileNamedIn(key) !== undefined;
-    const keyed = around.hosts === true && isNameLike(key) ? hostIn(key) : undefined;
+    const keyed =
+      (around.hosts ?? (host === undefined && namesByKeys(properties))) && isNameLike(key) ? hostIn(key) : undefined;
     const isBare = (value.children ?? []).length === 0;
     if (keyed !== undefined) yield { host: keyed, unclear, fields: [], isNamed: true, isBare, offset: value.offset };
     yield* recordsOf(value, {
@@ -108,6 +109,14 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
         propertiesOf(value).every((one) => one.value.type === 'object' || one.value.children?.length === 0),
     });
   }
+}
+
+/** True for a document that has nothing but objects and lists under the names of machines: `{"SRV01": { … }, "SRV02": { … }}`. */
+function namesByKeys(properties: ReturnType<typeof propertiesOf>): boolean {
+  return properties.every(
+    ({ key, value: { type } }) =>
+      (type === 'object' || type === 'array') && isNameLike(key) && fileNamedIn(key) === undefined,
+  );
 }
 
 /** True for what was printed, but not for "wanted.stdout_lines". */
