@@ -23,7 +23,7 @@ import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
 import { headsNothingPrinted } from './vocabulary/not-printed.ts';
 import { headsCopy } from './vocabulary/origins.ts';
-import { saysUndone } from './vocabulary/status.ts';
+import { saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
 import { pointsOn, speaksOfList } from './vocabulary/sentences.ts';
 
@@ -125,6 +125,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
   /** The last remark. */
   let remark: { readonly at: number; readonly text: string } | undefined;
 
+  /** A line that says of the one machine whose name it stands below that it gave no answer, and what stood above it. */
+  let silence: { readonly unclear: UnclearHeading | undefined; readonly above: UnclearHeading | undefined } | undefined;
+
   let wants = false;
   let undoes = false;
   let ofPackage = false;
@@ -214,7 +217,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
         return;
       }
       endsAt(text);
+      const above = scope.unclear === silence?.unclear ? silence?.above : scope.unclear;
       heads(text, at);
+      if (inRecord && saysNoAnswer(text)) silence = { unclear: scope.unclear, above };
       if (isOfPackage(text)) ofPackage = true;
       // Right below a machine's name it is of that machine.
       const words = subject.current().near ? undefined : withoutFacts(text);
@@ -251,6 +256,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       if (!isListed) wishesForAll = wished && host === undefined && subject.current().host === undefined;
       // Of a machine that did not answer nothing follows.
       subject.heading(silent ? undefined : host, wished);
+      if (host !== undefined && scope.unclear === silence?.unclear) scope.unclear = silence?.above;
       endsAt(text);
       if (isOfElse(text)) scope.doubt(text, 'all');
       else if (host === undefined && closes !== true) heads(text, number);
@@ -298,6 +304,7 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
       rowAt = -1;
       wishIndent = undefined;
       remark = undefined;
+      silence = undefined;
     },
   };
   return scope;

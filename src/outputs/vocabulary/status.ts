@@ -68,16 +68,16 @@ const PHRASES: Readonly<Record<Status, string>> = {
   `,
   'no-answer': `
     unreachable | not reachable | offline | down | is down | timeout | timed out | no answer | no response | not responding | no reply | did not answer |
-    n/a | not available | unavailable | unknown | ? | ?? | ??? | error | err | failed | failure | access denied | denied | rpc error | rpc unavailable | rpc server unavailable |
+    n/a | not available | unavailable | unknown | ? | ?? | ??? | error | err | failed | failure | access denied | denied | no access | rpc error | rpc unavailable | rpc server unavailable |
     the rpc server is unavailable | connection failed | connection refused | not read | no data | no info | none | null | nil | empty | tbd | pending | skipped | retired | decommissioned |
     unable to connect | could not connect | cannot connect | host not found | not found | missing | no ping | shut down | powered off | off | -- | --- | … | ... |
-    応答なし | 応答無し | 無応答 | 応答がありません | オフライン | 停止中 | 停止 | 接続不可 | 接続できません | 接続失敗 | タイムアウト | 不明 | 未確認 | 未取得 | 取得不可 | 取得失敗 | 取得できません | エラー | 失敗 | なし | 該当なし | アクセス拒否 | アクセスが拒否されました |
+    応答なし | 応答無し | 無応答 | 応答がありません | オフライン | 停止中 | 停止 | 接続不可 | 接続できません | 接続失敗 | タイムアウト | 不明 | 未確認 | 未取得 | 取得不可 | 取得失敗 | 取得できません | エラー | 失敗 | なし | 該当なし | アクセス拒否 | アクセス不可 | アクセスが拒否されました |
     nicht erreichbar | unerreichbar | keine antwort | keine verbindung | ausgeschaltet | zeitüberschreitung | fehler | unbekannt | zugriff verweigert | k.a. | kein zugriff |
-    injoignable | inaccessible | hors ligne | pas de réponse | aucune réponse | sans réponse | délai dépassé | erreur | inconnu | accès refusé | non disponible | éteint |
-    inaccesible | inalcanzable | sin conexión | fuera de línea | sin respuesta | no responde | tiempo agotado | desconocido | acceso denegado | no disponible | apagado |
-    irraggiungibile | non raggiungibile | non in linea | nessuna risposta | non risponde | timeout scaduto | errore | sconosciuto | accesso negato | non disponibile | spento |
-    onbereikbaar | niet bereikbaar | geen antwoord | geen verbinding | fout | onbekend | toegang geweigerd | niet beschikbaar | uitgeschakeld | n.v.t. |
-    недоступен | недоступно | нет ответа | не отвечает | не в сети | офлайн | тайм-аут | ошибка | неизвестно | отказано в доступе | н/д | выключен |
+    injoignable | inaccessible | hors ligne | pas de réponse | aucune réponse | sans réponse | délai dépassé | erreur | inconnu | accès refusé | pas d’accès | non disponible | éteint |
+    inaccesible | inalcanzable | sin conexión | fuera de línea | sin respuesta | no responde | tiempo agotado | desconocido | acceso denegado | sin acceso | no disponible | apagado |
+    irraggiungibile | non raggiungibile | non in linea | nessuna risposta | non risponde | timeout scaduto | errore | sconosciuto | accesso negato | nessun accesso | non disponibile | spento |
+    onbereikbaar | niet bereikbaar | geen antwoord | geen verbinding | fout | onbekend | toegang geweigerd | geen toegang | niet beschikbaar | uitgeschakeld | n.v.t. |
+    недоступен | недоступно | нет ответа | не отвечает | не в сети | офлайн | тайм-аут | ошибка | неизвестно | отказано в доступе | нет доступа | н/д | выключен |
     无法访问 | 不可达 | 离线 | 脱机 | 无响应 | 无应答 | 没有响应 | 超时 | 错误 | 未知 | 拒绝访问 | 无 | 关机 |
     연결할 수 없음 | 오프라인 | 응답 없음 | 무응답 | 시간 초과 | 오류 | 알 수 없음 | 액세스 거부 | 없음 | 꺼짐
   `,
