@@ -162,8 +162,16 @@ function claimPart(
     if (says || (isNamed && isBare)) told.add(host.toUpperCase());
     else if (isNamed && !named.has(host.toUpperCase())) named.set(host.toUpperCase(), record);
   }
-  for (const [key, record] of named) if (!told.has(key)) claimEmpty(sink, record, lineAt(record.offset), open);
+  // An object may name its machine without the domain of its key, or with one.
+  const short = new Set([...told].map(withoutDomain));
+  const isTold = (name: string): boolean =>
+    told.has(name) || told.has(withoutDomain(name)) || (!name.includes('.') && short.has(name));
+  for (const [key, record] of named) if (!isTold(key)) claimEmpty(sink, record, lineAt(record.offset), open);
   return told.size > 0 || named.size > 0;
+}
+
+function withoutDomain(name: string): string {
+  return name.replace(/\..*/, '');
 }
 
 function claimExported(sink: Sink, { sightings }: ExportedMachine, line: Line | undefined, open: Set<Line>): void {

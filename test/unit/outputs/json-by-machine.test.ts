@@ -31,6 +31,14 @@ describe('JSON with the names of machines as keys', () => {
     expect(saidOf(JSON.stringify(document)).map(({ host }) => host)).not.toContain('APP07');
   });
 
+  test.each([
+    ['app07.example.com', 'APP07'],
+    ['APP07', 'app07.example.com'],
+  ])('takes %s for %s where that is the object’s own name', (key, name) => {
+    const document = { [key]: { ComputerName: name, ...FILE } };
+    expect(saidOf(JSON.stringify(document))).toEqual([{ host: name, ...VERSION }]);
+  });
+
   test('lets an object’s own name go before its key', () => {
     expect(saidOf(JSON.stringify({ APP07: { ComputerName: 'APP09', ...FILE } }))).toEqual([
       { host: 'APP09', ...VERSION },
