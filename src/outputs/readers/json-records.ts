@@ -66,7 +66,8 @@ export function* recordsOf(node: Node, around: Around): Generator<JsonRecord> {
     const [heading = '', ...lines] = isMessage(key) ? texts.map((text) => text.trim()) : [];
     if (lines.length > 0 && roleOf(heading) === 'kb' && isPrinted(heading))
       return lines.filter((line) => line !== '').map((line) => ({ key: heading, value: line, offset: value.offset }));
-    return texts.map((text) => ({ ...labelled(key, text), offset: value.offset }));
+    const printed = isMessage(key) ? recordIn(texts) : undefined;
+    return (printed ?? texts.map((text) => labelled(key, text))).map((one) => ({ ...one, offset: value.offset }));
   });
   const own = hostAmong(properties, fields);
   const host = own ?? around.host;
@@ -124,6 +125,19 @@ function isMessage(key: string): boolean {
   if (!MESSAGE.test(key)) return false;
   const name = spaced(key.replace(MESSAGE, ''));
   return !HOLDS_NO_FACT.has(roleOf(name)) && !isUnreal(name);
+}
+
+/** What `format-list` printed of the driver, line by line; `undefined` where it may be of several files. */
+function recordIn(lines: readonly string[]): readonly { readonly key: string; readonly value: string }[] | undefined {
+  const fields = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ line, split: labelAndValue(line) }))
+    .map(({ line, split: [key = '', value = line] = [] }) => ({ key, value }));
+  const files = fields.filter(({ value }) => fileNamedIn(value) !== undefined);
+  const isOne = files.length === 1 && fileNamedIn(files[0]?.value ?? '') === 'tcpip.sys';
+  return isOne && new Set(fields.map(({ key }) => key)).size === fields.length && fields.every(({ key }) => key !== '')
+    ? fields
+    : undefined;
 }
 
 /** A property; of a message about the driver, what that says: `"msg": "tcpip.sys version: 6.1.7601.17514"`. */
