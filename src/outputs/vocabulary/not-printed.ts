@@ -4,10 +4,10 @@
  */
 
 const BOUNDED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${[
+  String.raw`(?<![\p{L}\p{N}])(?:${[
     String.raw`from (?:(?:the|an?|our|this|microsoft(?:['’]s)?|vendor(?:['’]s)?|ms|kb|official) ){0,2}(?:documentation|docs|manual|handbook|guide|blog|article|wiki|book|training|slides?|lab guide)(?! (?:check|scan|run|server|host))`,
-    String.raw`(?:example|sample) (?:output|of)|training material|test fixtures?|simulated|simulation(?! \p{L})|mock(?:ed)?|dry[- ]run|what-?if|hypothetical\p{L}*|in theory|would (?:print|look|show|say|give|output|return|read)|if .{1,40} (?:were|had been)`,
-    String.raw`wrong (?:server|machine|host|box|computer|output|paste|list)|(?:ignore|disregard) (?:this|these|that|it|everything|all|the (?:following|below|next))|outdated|stale|obsolete|out of date|no longer (?:valid|current|accurate|true)|before the (?:re-?image|re-?install\p{L}*|rebuild|roll-?back|migration)|propos(?:al|ed)`,
+    String.raw`(?:example|sample) (?:output|of)|training material|test fixtures?|simulated|simulation(?! \p{L})|mock(?:ed)?|dry[- ]run|-?what[- ]?if|hypothetical\p{L}*|in theory|(?:in an )?ideal world|would (?:be (?:after|if|like)|print|look|show|say|give|output|return|read)|if .{1,40} (?:were|had been)`,
+    String.raw`wrong (?:server|machine|host|box|computer|output|paste|list)|(?:ignore|disregard) (?:this|these|that|it|everything|all|the (?:following|below|next))|outdated|stale|obsolete|out of date|no longer (?:valid|current|accurate|true)|before (?:the|we|it was) (?:re-?imag\p{L}*|re-?install\p{L}*|rebuil\p{L}*|roll-?back|migrat\p{L}*)|propos(?:al|ed)`,
     String.raw`aus (?:der|dem|einer|einem|unserer|unserem) (?:dokumentation|handbuch|anleitung|blog|artikel|wiki|schulung\p{L}*)|simulier\p{L}*|trockenlauf|würde (?:so )?(?:aussehen|ausgeben|zeigen|ausgegeben)|so würde|hypothetisch\p{L}*|theoretisch`,
     String.raw`falsche[rsnm]? (?:server|rechner|maschine|ausgabe|liste)|ignorieren|veraltet\p{L}*|nicht mehr (?:gültig|aktuell)|von vor d\p{L}+|vorschlag|beispielausgabe`,
     String.raw`(?:de la documentation|du manuel)(?! serv)|simulée?s?|ce serait|(?:afficherait|ressemblerait)|si .{1,40} était|mauvais serveur|mauvaise machine|à ignorer|ignorez|obsolètes?|périmée?s?|d['’]avant l\p{L}+|brouillon|proposition`,

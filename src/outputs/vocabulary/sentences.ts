@@ -25,7 +25,7 @@ export const OF_LIST =
 
 /** "Wrong list, ignore the above", "Correction: that was SRV02." */
 export const DISOWNS =
-  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|strike|forget|scrap that|corrections?|mistake|typo|tippfehler|typfout|опечатка|falsch\p{L}*|ignorier\p{L}*|vergiss|vergesst|korrektur|fausse?|erreur|ignor(?:er|ez)|oubliez|erratum|errata|corrección|erróne[oa]|ignor(?:ar|e|en)|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|誤記|取り消|取消|撤回|無視|撤销|취소|更正|错误|忽略|정정|잘못|무시/iu;
+  /(?:^|[^\p{L}])(?:wrong|incorrect|ignore|disregard|strike|forget|scrap that|corrections?|mistake|typo|tippfehler|typfout|опечатка|falsch\p{L}*|ignorier\p{L}*|vergiss|vergesst|korrektur|fausse?|erreur|ignor(?:er|ez)|oubliez|erratum|errata|corrección|erróne[oa]|ignor(?:ar|en?)|sbagliat[oa]|correzione|fout|negeer|correctie|неверн\p{L}*|ошибк\p{L}*|correção|errad[oa])(?![\p{L}])|誤り|間違|訂正|誤記|取り消|取消|撤回|無視|撤销|취소|更正|错误|忽略|정정|잘못|무시/iu;
 
 /** What points to what was said, anywhere in a line. */
 export const THAT =
