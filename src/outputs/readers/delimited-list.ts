@@ -7,6 +7,7 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { versionInReport } from './file-record.ts';
 import { isWishHeading } from '../list-headings.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
 import { isOnlyVersion } from '../values/versions.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
 import { createMergedCells, type MergedCells } from './merged-cells.ts';
@@ -139,11 +140,14 @@ function listBlock(sink: Sink, first: Line): Block {
     sink.remark(headings, 'unknown-column');
     headings = undefined;
   };
-  /** Why a version in a row was not taken that no column known to be tcpip.sys's has. */
-  const passedOver = ({ version }: Sighting, cells: readonly string[]): BadReason | undefined => {
-    if (version !== undefined || header === undefined) return undefined;
+  /** Why an update or a version in a row was not taken that no column known to be for it has. */
+  const passedOver = ({ version, kbs, absent }: Sighting, cells: readonly string[]): BadReason | undefined => {
+    if (header === undefined) return undefined;
+    const isUntold = (cell = ''): boolean => kbsIn(cell).some((kb) => !kbs.includes(kb) && !absent.includes(kb));
     const report = cells[header.indexOf('report')] ?? '';
-    if (VERSION.test(report)) return 'prose';
+    if ((version === undefined && VERSION.test(report)) || isUntold(report)) return 'prose';
+    if (header.some((role, at) => PASSED_OVER.has(role) && isUntold(cells[at]))) return 'unclear-column';
+    if (version !== undefined) return undefined;
     // An address has four numbers, too.
     const index = header.findIndex(
       (role, at) => PASSED_OVER.has(role) && VERSION.test(cells[at] ?? '') && isOnlyVersion(cells[at] ?? ''),

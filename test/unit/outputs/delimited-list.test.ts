@@ -571,3 +571,13 @@ describe('names of columns that hold no fact', () => {
     }
   });
 });
+
+test.each([
+  ['Server,Plugin Output\nA7,"KB2553549, Installed on: 2015/03/04"', 'prose'],
+  ['Server,Last boot,Plugin Output\nA7,2023-04-01 08:15,KB2553549', 'prose'],
+  ['Server,Last boot,Bucket\nA7,2023-04-01 08:15,KB2553549', 'unclear-column'],
+  ['Server,tcpip.sys,Bucket\nA7,6.1.7601.17514,KB2553549', 'unclear-column'],
+])('an update that no column is for is listed with a reason: %j', (text, reason) => {
+  const { badLines } = readOutputs(text);
+  expect(badLines.map(({ line, reason: why }) => [line, why])).toEqual([[2, reason]]);
+});
