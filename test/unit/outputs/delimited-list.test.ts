@@ -581,3 +581,15 @@ test.each([
   const { badLines } = readOutputs(text);
   expect(badLines.map(({ line, reason: why }) => [line, why])).toEqual([[2, reason]]);
 });
+
+test.each([
+  'Product ID',
+  'Network Card(s)',
+  'System Manufacturer',
+  'Registered Owner',
+  'OS Configuration',
+  'OS Build Type',
+])('columns that were picked from those of systeminfo leave its updates: %s', (heading) => {
+  const text = `"Host Name","${heading}","Hotfix(s)"\n"A7","Contoso","1 Hotfix(s) Installed.,[01]: KB2553549"`;
+  expect(readOutputs(text).machines.map(({ host, kbs }) => [host, ...kbs])).toEqual([['A7', 'KB2553549']]);
+});
