@@ -2,6 +2,7 @@ import { remembered } from '../domain/remembered.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 import type { Role } from './vocabulary/roles.ts';
 import { labelAndValue } from './readers/labelled-fact.ts';
+import { cutRow, delimiterOf } from './text/cells.ts';
 import { fileNamedIn, mentionsDriver } from './values/file-name.ts';
 import { productIn } from './values/product.ts';
 import { isNameLike } from './values/host-name.ts';
@@ -165,8 +166,9 @@ const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 
 /** True for names of columns that hold no fact, and no title: the rows below "Server,Folder" are no plain list. */
 function areColumns(text: string): boolean {
-  if (!/^[^,;\t|]+(?:[,;\t|](?! )[^,;\t|]+)+$/.test(text)) return false;
-  const cells = text.split(/[,;\t|]/).map((cell) => cell.trim());
+  const isRow = /^[^,;\t|]+(?:[,;\t](?! )[^,;\t|]+)+$/.test(text) || /^\s*\|.*\|\s*$/.test(text);
+  if (!isRow) return false;
+  const cells = cutRow(text, delimiterOf(text) ?? ',');
   return (
     cells.some((cell) => roleOf(cell) === 'host') &&
     cells.every((cell) => OF_NO_FACT.has(roleOf(cell)) && cell !== '' && (isLabel(cell) || describesMachine(cell)))

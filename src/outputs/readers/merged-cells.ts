@@ -1,3 +1,4 @@
+import { arePrinted } from '../vocabulary/heading-words.ts';
 import { describesMachine } from '../vocabulary/machine-words.ts';
 import type { Header } from './rows.ts';
 
@@ -30,7 +31,7 @@ const MORE = new Set<Header[number]>([
 export function createMergedCells(header: Header, headings: readonly string[], isPrinted: boolean): MergedCells {
   const file = header.indexOf('file');
   const isOfUpdates = header.includes('kb') && header.every((role) => MORE.has(role));
-  const host = isOfUpdates && !isPrinted ? header.indexOf('host') : -1;
+  const host = isOfUpdates && !isPrinted && !arePrinted(headings) ? header.indexOf('host') : -1;
   /** Columns of what the machine is, or where it stands. */
   const marks = headings.flatMap((heading, index) =>
     header[index] === 'place' || (header[index] === undefined && describesMachine(heading)) ? [index] : [],

@@ -410,6 +410,7 @@ describe('a cell that is merged with the one above it', () => {
     '| Server | IP | KB |\n|---|---|---|\n| A7 | 10.0.0.1 | KB976902 |\n| | 10.0.0.2 | KB2553549 |',
     '"PSComputerName","HotFixID"\n"A7","KB976902"\n"","KB2553549"',
     '"HotFixID","PSComputerName"\n"KB976902","A7"\n"KB2553549",',
+    'PSComputerName,HotFixID\nA7,KB976902\n,KB2553549',
   ])('has none where the row is another machine’s, or a program’s: %j', (text) => {
     expect(facts(text)).toEqual(['A7 KB976902', ' KB2553549']);
   });
@@ -592,4 +593,9 @@ test.each([
 ])('columns that were picked from those of systeminfo leave its updates: %s', (heading) => {
   const text = `"Host Name","${heading}","Hotfix(s)"\n"A7","Contoso","1 Hotfix(s) Installed.,[01]: KB2553549"`;
   expect(readOutputs(text).machines.map(({ host, kbs }) => [host, ...kbs])).toEqual([['A7', 'KB2553549']]);
+});
+
+test('nor do they in Markdown', () => {
+  const { machines } = readOutputs('| Server | Image |\n|---|---|\n| A7 | KB2553549 |\n| A8 | 6.1.7601.24545 |');
+  expect(machines.flatMap(({ kbs, versions }) => [...kbs, ...versions])).toEqual([]);
 });
