@@ -42,6 +42,8 @@ const BEGINNING = /^\s*(?:\d+[-/.年月]|\d{8}[T ]\d|\/Date\()/;
 // Years of the Japanese eras: 令和7年7月1日, R7.7.1.
 const ERA = /^\s*(?:(令和|平成|[RH])\s?(\d{1,2}|元))(?=年|[-/.]\d)/;
 const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+// "5:32 PM 1/2/2020", as sigcheck has it
+const TIME_FIRST = /^\s*(\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?),?\s+(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})\s*$/i;
 // 9時5分, 午後6時
 const JAPANESE_CLOCK = /(\d{1,2})時(?:(\d{1,2})分)?(?:(\d{1,2})秒)?\s*$/;
 const WITH_WORDS =
@@ -63,12 +65,18 @@ const AFTERNOON = /^(?:P|午後|下午|오후|μ)/i;
  *
  * @example readBootTime('20230401081530.500000+540')?.offsetMinutes // 540
  * @example readBootTime('03/04/2019')?.ambiguous // true, with the readings 3 April and 4 March
+ * @example readBootTime('5:32 PM 13/2/2020')?.readings[0]?.hour // 17
  */
 export function readBootTime(raw: string): BootTime | undefined {
   const [era, name = '', inEra = ''] = ERA.exec(raw) ?? [];
   if (era !== undefined) {
     const eraBefore = ERA_BEFORE[name] ?? 0;
     const found = readBootTime(`${eraBefore + (inEra === '元' ? 1 : Number(inEra))}${raw.slice(era.length)}`);
+    return found && { ...found, raw };
+  }
+  const [, clock, day] = TIME_FIRST.exec(raw) ?? [];
+  if (clock !== undefined && day !== undefined) {
+    const found = readBootTime(`${day} ${clock}`);
     return found && { ...found, raw };
   }
   const iso = ISO.exec(raw);

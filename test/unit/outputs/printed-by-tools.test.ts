@@ -136,3 +136,17 @@ test('statistics in Korean, with the particle behind the name', () => {
       'APP7 2026-05-25 오전 10:05:22',
     ]);
 });
+
+test('sigcheck as CSV, whose days have the time ahead', () => {
+  const head = 'Path,Verified,Date,Publisher,Company,Description,Product,Product Version,File Version,Machine Type';
+  const row = (file: string, day: string) =>
+    `"c:\\windows\\system32\\drivers\\${file}","Signed","${day}","Microsoft Windows","Microsoft Corporation","TCP/IP Driver","Microsoft® Windows® Operating System","6.1.7601.24545","6.1.7601.24545 (win7sp1_ldr_escrow.191230-1647)","64-bit"`;
+  for (const day of ['5:32 PM 1/2/2020', '17:32 02.01.2020', '5:32 PM 12/30/2019'])
+    expect(readIn(`${head}\n${row('tcpip.sys', day)}`), day).toEqual(['- 24545']);
+  expect(readIn(`${head}\n${row('afd.sys', '5:32 PM 1/2/2020')}`)).toEqual([]);
+});
+
+test('a start with the time ahead of the day', () => {
+  const { machines } = readOutputs('Host,tcpip.sys,Boot time\nAPP7,6.1.7601.18438,10:05:22 25.05.2026');
+  expect(machines[0]?.boot?.readings).toMatchObject([{ year: 2026, month: 5, day: 25, hour: 10, minute: 5 }]);
+});
