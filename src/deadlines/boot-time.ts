@@ -74,9 +74,9 @@ export function readBootTime(raw: string): BootTime | undefined {
     const found = readBootTime(`${eraBefore + (inEra === '元' ? 1 : Number(inEra))}${raw.slice(era.length)}`);
     return found && { ...found, raw };
   }
-  const [, clock, day] = TIME_FIRST.exec(raw) ?? [];
-  if (clock !== undefined && day !== undefined) {
-    const found = readBootTime(`${day} ${clock}`);
+  const [, clock, behind] = TIME_FIRST.exec(raw) ?? [];
+  if (clock !== undefined && behind !== undefined) {
+    const found = readBootTime(`${behind} ${clock}`);
     return found && { ...found, raw };
   }
   const iso = ISO.exec(raw);
