@@ -47,6 +47,20 @@ test.describe('the address of a check', () => {
     expect(await fragmentOf(page)).toBe('#v=6.1.7601.17000');
   });
 
+  test('is written as soon as the field is left, so that a link followed at once takes the version along', async ({
+    page,
+  }) => {
+    const { version } = await openChecker(page, 'en');
+    const written = await version.evaluate((field: HTMLInputElement) => {
+      field.value = '6.1.7601.17756';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      const before = location.hash;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return [before, location.hash];
+    });
+    expect(written).toEqual(['', '#v=6.1.7601.17756']);
+  });
+
   test('with an unknown edition leaves none of before chosen, and one that is no address at all is no error', async ({
     page,
   }) => {

@@ -105,6 +105,8 @@ export function startChecker(checker: Element, props: CheckerProps): void {
 
   hydrate(view(), place);
   version.addEventListener('input', edit);
+  // Whoever leaves the field for a link takes the version along, however busy the page still is.
+  version.addEventListener('change', settle);
   edition.addEventListener('change', edit);
   if (version.matches(':focus')) practiseSoon();
   else version.addEventListener('focus', practiseSoon, { once: true });
