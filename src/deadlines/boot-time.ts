@@ -74,11 +74,6 @@ export function readBootTime(raw: string): BootTime | undefined {
     const found = readBootTime(`${eraBefore + (inEra === '元' ? 1 : Number(inEra))}${raw.slice(era.length)}`);
     return found && { ...found, raw };
   }
-  const [, clock, behind] = TIME_FIRST.exec(raw) ?? [];
-  if (clock !== undefined && behind !== undefined) {
-    const found = readBootTime(`${behind} ${clock}`);
-    return found && { ...found, raw };
-  }
   const iso = ISO.exec(raw);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second = 0] = iso;
@@ -92,7 +87,11 @@ export function readBootTime(raw: string): BootTime | undefined {
     };
     return bootTime(raw, 'year-month-day', valid([reading]));
   }
-  if (!BEGINNING.test(raw) && !WITH_WORDS.test(raw)) return undefined;
+  if (!BEGINNING.test(raw) && !WITH_WORDS.test(raw)) {
+    const [, clock, behind] = TIME_FIRST.exec(raw) ?? [];
+    const found = clock === undefined || behind === undefined ? undefined : readBootTime(`${behind} ${clock}`);
+    return found && { ...found, raw };
+  }
   const numbered = numberedDate(raw.trim());
   const text = (numbered?.text ?? raw)
     .trim()
