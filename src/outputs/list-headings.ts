@@ -164,14 +164,22 @@ const OF_NO_FACT: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   undefined,
 ]);
 
+const SERVICE_PACK = /^SP\d$/i;
+
 /** True for names of columns that hold no fact, and no title: the rows below "Server,Folder" are no plain list. */
 function areColumns(text: string): boolean {
-  const isRow = /^[^,;\t|]+(?:[,;\t](?! )[^,;\t|]+)+$/.test(text) || /^\s*\|.*\|\s*$/.test(text);
+  const isRow = /^[^,;\t|]+(?:[,;\t][^,;\t|]+)+$/.test(text) || /^\s*\|.*\|\s*$/.test(text);
   if (!isRow) return false;
   const cells = cutRow(text, delimiterOf(text) ?? ',');
+  // In a sentence a blank stands behind the comma, and words that head no column.
+  const mayBeSentence = /[,;] /.test(text);
   return (
     cells.some((cell) => roleOf(cell) === 'host') &&
-    cells.every((cell) => OF_NO_FACT.has(roleOf(cell)) && cell !== '' && (isLabel(cell) || describesMachine(cell)))
+    cells.every((cell) => {
+      const role = roleOf(cell);
+      const isName = isLabel(cell) || describesMachine(cell) || SERVICE_PACK.test(cell);
+      return OF_NO_FACT.has(role) && (role !== undefined || (cell !== '' && isName && !mayBeSentence));
+    })
   );
 }
 

@@ -559,6 +559,10 @@ describe('names of columns that hold no fact', () => {
     'Server\tDirectory',
     'Computer,Host,File',
     'Server,Guest',
+    'Server, Folder',
+    'Server; Pfad',
+    'サーバー, フォルダー',
+    'Server,SP2',
   ])('make no plain list of the rows below them: %j', (headings) => {
     const sign = /[,;\t]/.exec(headings)?.[0] ?? ',';
     for (const fact of ['KB2553549', '6.1.7601.24545']) {
