@@ -31,7 +31,7 @@ const MORE = new Set<Header[number]>([
 export function createMergedCells(header: Header, headings: readonly string[], isPrinted: boolean): MergedCells {
   const file = header.indexOf('file');
   const isOfUpdates = header.includes('kb') && header.every((role) => MORE.has(role));
-  const host = isOfUpdates && !isPrinted && !arePrinted(headings) ? header.indexOf('host') : -1;
+  let host = isOfUpdates && !isPrinted && !arePrinted(headings) ? header.indexOf('host') : -1;
   /** Columns of what the machine is, or where it stands. */
   const marks = headings.flatMap((heading, index) =>
     header[index] === 'place' || (header[index] === undefined && describesMachine(heading)) ? [index] : [],
@@ -45,6 +45,8 @@ export function createMergedCells(header: Header, headings: readonly string[], i
     filled(cells, line) {
       rows += 1;
       const own = cells[host] ?? '';
+      // With nothing above it to be merged with, a blank is a name that nobody knows.
+      if (rows === 1 && own === '') host = -1;
       const isAnother = marks.some((index) => (cells[index] ?? '') !== '' && cells[index] !== above[index]);
       if (own !== '' || line !== named + 1 || isAnother) name = own;
       if (own !== '') above = cells;

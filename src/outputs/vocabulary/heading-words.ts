@@ -133,7 +133,8 @@ export function arePrinted(headers: readonly string[]): boolean {
  */
 export function isPrinted(header: string): boolean {
   const word = plainWord(header);
-  return word === '' || PRINTED.has(word) || PRINTED_BESIDE.has(word);
+  // WMI's own: "__SERVER"
+  return word === '' || header.startsWith('__') || PRINTED.has(word) || PRINTED_BESIDE.has(word);
 }
 
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'wmi-status']);

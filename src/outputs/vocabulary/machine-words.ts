@@ -20,7 +20,7 @@ const WHERE_AND_WHOSE = wordsOf(
     '负责人 部门 位置 地址 地点 站点 机房 作者 检查人 调查人 담당자 부서 위치 주소 장소 사이트 작성자 조사자 확인자',
 );
 const WHAT = wordsOf(
-  'runspaceid psshowcomputername ip ipaddress ipv4 mac macaddress subnet vlan gateway domain ou fqdn workgroup serial serialnumber model vendor manufacturer hardware cpu cores ram memory disk productid networkcards systemmanufacturer registeredorganization registeredowner osmanufacturer osconfiguration osbuildtype type kind class category environment env role service function purpose application id assetno assetnumber nr no position user username login entity tag tags criticality tier sensor ticket incident センサー ' +
+  'runspaceid psshowcomputername ip ipaddress ipv4 mac macaddress subnet vlan gateway domain ou fqdn workgroup cluster serial serialnumber model vendor manufacturer hardware cpu cores ram memory disk productid networkcards systemmanufacturer registeredorganization registeredowner osmanufacturer osconfiguration osbuildtype type kind class category environment env role service function purpose application id assetno assetnumber nr no position user username login entity tag tags criticality tier sensor ticket incident センサー ' +
     'ipadresse seriennummer modell hersteller typ art kategorie umgebung rolle funktion zweck anwendung benutzer nummer domäne ' +
     'adresse adresseip numerodeserie modele fabricant categorie environnement utilisateur domaine ' +
     'direccionip modelo fabricante tipo categoria entorno usuario dominio ' +

@@ -402,7 +402,17 @@ describe('a cell that is merged with the one above it', () => {
   });
 
   test.each([
+    'Server,KB\n,KB2000000\nA7,KB976902\n,KB2553549',
+    'Server;KB\n"";KB2000000\nA7;KB976902\n"";KB2553549',
+    '| Server | KB |\n|---|---|\n| | KB2000000 |\n| A7 | KB976902 |\n| | KB2553549 |',
+  ])('has none where the first row has none: %j', (text) => {
+    expect(facts(text)).toContain('A7 KB976902');
+  });
+
+  test.each([
     'Server,IP,KB\nA7,10.0.0.1,KB976902\n,10.0.0.2,KB2553549',
+    'Server,Cluster,KB\nA7,C1,KB976902\n,C2,KB2553549',
+    '__SERVER,HotFixID\nA7,KB976902\n,KB2553549',
     'Server,MAC address,KB\nA7,00-00-5E-00-53-01,KB976902\n,00-00-5E-00-53-02,KB2553549',
     'Server,Serial number,KB\nA7,X1,KB976902\n,X2,KB2553549',
     'Server,Domain,KB\nA7,one,KB976902\n,two,KB2553549',
