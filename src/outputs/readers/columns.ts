@@ -212,6 +212,7 @@ const PROMISE_NOTHING = new Set<Role>([
   'status',
   'installed',
   'inventory',
+  'asked',
   'installed-on',
   'installed-by',
   'done-on',

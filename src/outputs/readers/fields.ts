@@ -17,6 +17,7 @@ import {
   isJudgement,
   isNothing,
   noStatuses,
+  readAsked,
   readInstalledBy,
   readInstalledOn,
   readNegated,
@@ -111,7 +112,7 @@ export function readFields(
   const item = itemOf(roles, cells);
   const meant = foundOfFile(roles, cells) ? 'version' : (item ?? 'found');
   // "Found: yes" beside the version of the file
-  const answer = roles.includes('version') ? 'installed' : meant === 'version' ? 'answer' : undefined;
+  const answer = roles.includes('version') ? 'asked' : meant === 'version' ? 'answer' : undefined;
   for (let index = 0; index < roles.length || index < cells.length; index += 1) {
     const role =
       roles[index] === 'found' ? ((isAnswer(cells[index] ?? '') ? answer : undefined) ?? meant) : roles[index];
@@ -126,7 +127,8 @@ export function readFields(
       if (SAYS_YES.has(role)) statuses.attempted = true;
       continue;
     }
-    if ((role === 'open' || role === 'vague') && readBootTime(cell) !== undefined) statuses.unknown ??= index;
+    if ((role === 'open' || role === 'vague' || role === 'asked') && readBootTime(cell) !== undefined)
+      statuses.unknown ??= index;
     const found =
       role === undefined || UNKNOWN.has(role) || isNoted(role)
         ? readUnknown(statuses, cell)
@@ -284,6 +286,7 @@ const MAY_DATE: ReadonlySet<Role> = new Set<Role>([
   'status',
   'installed',
   'inventory',
+  'asked',
   'installed-on',
   'done-on',
   'answer',
@@ -389,6 +392,7 @@ const UNHEADED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'open',
   'vague',
   'day',
+  'asked',
   undefined,
 ]);
 
@@ -421,6 +425,7 @@ function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): 
     case 'status':
     case 'installed':
     case 'inventory':
+    case 'asked':
       // Whether an update is installed is asked beside updates.
       if (roles.includes('kb') || !roles.includes('version') || areOnlyKbs(cell)) return false;
       return statusOf(cell).size === 0 && !isJudgement(cell) && !leavesVersion(cell, host);
@@ -434,7 +439,7 @@ function isRefusal({ roles }: Row, role: Role | undefined, cell: string): boolea
   return STATES.has(role) && roles.includes('version') && !roles.includes('kb') && refuses(cell);
 }
 
-const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'inventory']);
+const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'inventory', 'asked']);
 
 function isState(role: Role | undefined): boolean {
   return role === 'status' || role === 'installed';
@@ -495,6 +500,8 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
     case 'wmi-status':
     case 'installed':
       return readStatus(statuses, role, cell);
+    case 'asked':
+      return readAsked(statuses, cell);
     case 'doubt':
       statuses.attempted = true;
       return undefined;

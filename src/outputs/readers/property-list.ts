@@ -128,6 +128,7 @@ const ADDED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'status',
   'installed',
   'inventory',
+  'asked',
   'phase',
   'origin',
   'place',

@@ -43,7 +43,10 @@ function besideFacts(headers: readonly string[], roles: readonly (Role | undefin
   // "Old host" in the place of the machine.
   if (!roles.some(isOfMachine) && headers.some(namesFormer))
     return roles.map((role) => (role === 'version' || role === 'kb' || role === 'inventory' ? 'unsure' : role));
-  const isUnclear = roles.some((role, index) => role === undefined && !isClear(headers[index] ?? ''));
+  const isUnclear = roles.some(
+    (role, index) =>
+      (role === undefined && !isClear(headers[index] ?? '')) || (role === 'asked' && !roles.includes('file')),
+  );
   const noted = withAsides(headers, withUnknownUpdates(headers, roles));
   if (isNamed || !roles.includes('version')) return noted;
   return noted.map((role, index) => {
@@ -69,12 +72,18 @@ export function withUnknownUpdates(
   const unclear = roles.includes('kb') && !areExplicit(headers) ? 'unknown' : 'open';
   return roles.map((role, index) => {
     const header = headers[index] ?? '';
-    if (isCatalogue && (role === undefined || role === 'article') && !isPrinted(header) && !isOrigin(header))
+    if (
+      isCatalogue &&
+      (role === undefined || role === 'asked' || role === 'article') &&
+      !isPrinted(header) &&
+      !isOrigin(header)
+    )
       return 'unknown';
-    if (role !== undefined) return role;
+    if (role !== undefined && role !== 'asked') return role;
     if (saysTakenBack(header)) return 'missing';
     // "Installed y/n", "Installationsstand": whatever is asked there, what is no yes is none.
     if (roles.includes('kb') && meaningOf(header) === 'installed') return 'installed';
+    if (role === 'asked') return unclear === 'open' ? role : unclear;
     if (unclear === 'unknown' && isNote(header)) return 'note';
     return isClear(header) || (unclear === 'open' && isDayOfLook(spaced(header))) ? undefined : unclear;
   });

@@ -74,6 +74,13 @@ export function readUnknown(statuses: Statuses, cell: string): undefined {
   return undefined;
 }
 
+/** A column that asks whether it is there, or how often: a no takes the updates away, a yes is of no installation. */
+export function readAsked(statuses: Statuses, cell: string): undefined {
+  if (deniesBeside(cell)) deny(statuses);
+  else if (!/^[1-9]\d*$/.test(cell)) statuses.attempted = true;
+  return readUnknown(statuses, cell);
+}
+
 // What Windows prints of some days is a number, a day in words or of another calendar: "01cd2e4f7a3c1b00", "10/5/2555".
 const MAY_BE_DAY = /\p{N}/u;
 const NO_DAY = /^(?!.*(?<!\d)(?:1[34]|2[4-6])\d\d(?!\d))\s*\d{1,4}([-/.])\s?\d{1,4}\1\s?\d{1,4}(?!\d)/;

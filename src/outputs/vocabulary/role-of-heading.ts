@@ -67,6 +67,7 @@ const CHOICE =
 const ANSWERED: ReadonlySet<Role> = new Set<Role>([
   'installed',
   'status',
+  'asked',
   'answer',
   'missing',
   'wanted',

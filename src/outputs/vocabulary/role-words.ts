@@ -137,14 +137,15 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
     'состояниеустановки 安装状态 更新状态 安裝狀態 설치상태 적용상태 적용결과 estadodainstalação',
   installed:
-    'exists exist loaded isloaded inuse copied succeeded success successful valid testpath existiert geladen kopiert existe chargé cargado esiste caricato bestaat существует загружен 存在 存在する 已加载 존재 ' +
-    'count hits instances matches anzahl treffer cantidad conteggio aantal количество 件数 数量 개수 ' +
     'installed isinstalled done erledigt fait hecho fatto gedaan выполнено 完了 完成 완료 gotowe feito applied isapplied present deployed patched 適用 適用済み 適用済 ' +
     '適用有無 インストール済み インストール済 導入済み 有無 installiert vorhanden installe applique ' +
     'instalado aplicado installato applicato geinstalleerd toegepast zainstalowana zainstalowane zainstalowano zainstalowany installert installeret ' +
     'installerad asennettu nainstalováno telepítve yüklü instalat установлено применено 已安装 已应用 是否安装 설치됨 설치여부 적용됨 ' +
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка' +
     ' eingespielt angewendet installée appliquée présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
+  asked:
+    'exists exist loaded isloaded inuse copied succeeded success successful valid testpath existiert geladen kopiert existe chargé cargado esiste caricato bestaat существует загружен 存在 存在する 已加载 존재 ' +
+    'count hits instances matches anzahl treffer cantidad conteggio aantal количество 件数 数量 개수',
   phase:
     'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape origine oleada etapa escenario origen ' +
     'ondata fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',

@@ -14,6 +14,8 @@ import type { KbNumber } from '../../domain/facts.ts';
  *   `done-on`, `done-by`: the same in a list that people keep, in which an update is installed where they stand.
  * - `status`, `installed`: whether the updates of the row are installed; `wmi-status`: the same, mostly left blank.
  * - `inventory`: whether they are installed, or which ones are, where it asks nothing and is no word for installing.
+ * - `asked`: whether the update or the file is there, in use or copied, or how often: a no says that it is not, and a yes
+ *   says of nothing that it is installed.
  * - `has-KB2553549`: whether that update is installed; `of-KB2553549`: something of it, the heading does not say what.
  * - `doubt`: what stands beside updates that somebody looks at, not beside those that are there.
  * - `phase`: what the row is, of something that goes on: found, or planned.
@@ -55,6 +57,7 @@ export type Role =
   | 'status'
   | 'installed'
   | 'inventory'
+  | 'asked'
   | 'wmi-status'
   | UpdateRole
   | 'doubt'

@@ -138,6 +138,32 @@ describe('a column that asks whether the file or the update is there', () => {
     ]);
   });
 
+  test.each(['Exists', 'Loaded', 'Copied', 'In use', 'Valid', 'Count', 'Hits', 'Kopiert', '件数', '存在する'])(
+    'says of none that it is installed: %s',
+    (heading) => {
+      for (const yes of ['Yes', '1', 'x', '2024-05-01'])
+        for (const text of [
+          `Computer,KB,${heading}\nAPP07,KB2553549,${yes}`,
+          `Computer,KB,Wave,${heading}\nAPP07,KB2553549,2,${yes}`,
+          `Computer,Patch,${heading}\nAPP07,KB2553549,${yes}`,
+          `KB,${heading}\nKB2553549,${yes}`,
+          `Computer : APP07\nKB : KB2553549\n${heading} : ${yes}`,
+          `Computer,${heading}\nAPP07,KB2553549`,
+          `APP07\n${heading}:\nKB2553549`,
+          `Computer,Version,${heading}\nAPP07,6.1.7601.24545,${yes}`,
+          `tcpip.sys,${heading}\n6.1.7601.24545,12`,
+        ])
+          expect(
+            readOutputs(text).machines.flatMap(({ kbs, versions }) => [...kbs, ...versions]),
+            text,
+          ).toEqual([]);
+    },
+  );
+
+  test.each(['zero', '0x0', 'none', '?'])('is no number of updates that are there: %s', (cell) => {
+    expect(readOutputs(`Computer,HotFixID,Count\nAPP07,KB2553549,${cell}`).machines[0]?.kbs ?? []).toEqual([]);
+  });
+
   test.each(['Count', 'Hits', 'Instances', 'Matches', 'Anzahl', '件数'])('or counts it: %s', (heading) => {
     expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,0`).machines[0]?.kbs).toEqual([]);
     expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,1`).machines[0]?.kbs).toEqual(['KB2553549']);
