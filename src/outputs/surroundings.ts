@@ -66,6 +66,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
   const asked = createAskedMachines({ answered: sink.structural, silent });
   const console = createConsoleOutputs(subject);
   const consoleName = createConsoleName(sink, {
+    banner: () => subject.banner(),
     answered(host) {
       console.told();
       subject.answered(host);
