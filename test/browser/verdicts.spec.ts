@@ -162,6 +162,22 @@ for (const language of LANGUAGES) {
   });
 }
 
+// Whoever aims at a button there would miss it.
+test('what stands below the answer stays in its place while a key is answered', async ({ page }) => {
+  const checker = await openChecker(page, 'en');
+  await typeFirstVersion(checker, '6.1.7601.17802');
+  const button = await checker.root.locator('[data-copy-text]').elementHandle();
+  const places = await checker.version.evaluate(async (field, below) => {
+    const top = () => below?.getBoundingClientRect().top;
+    const before = top();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const during = top();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return [before, during, top()];
+  }, button);
+  expect(new Set(places).size, places.join(' ')).toBe(1);
+});
+
 for (const [pixels, open] of [
   [16, true],
   [24, false],

@@ -4,7 +4,7 @@ import { comparisonText } from '../../i18n/verdict-wording.ts';
 import type { CheckerProps } from './checker-props.ts';
 import { checkerNames } from './checker-state.ts';
 
-interface ComparedProps {
+export interface ComparedProps {
   readonly verdict: Extract<VersionVerdict, { bases: readonly Basis[] }>;
   readonly basis: Basis;
   readonly props: CheckerProps;

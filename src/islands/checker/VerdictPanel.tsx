@@ -1,7 +1,8 @@
+import { Component } from 'preact';
 import { nextStepKey } from '../../i18n/verdict-wording.ts';
 import type { BelowVerdictProps } from './BelowVerdict.tsx';
 import { checkerNames } from './checker-state.ts';
-import { Compared } from './Compared.tsx';
+import { Compared, type ComparedProps } from './Compared.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 /**
@@ -19,7 +20,7 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
     <>
       <div class={`verdict-panel edge-${verdict?.verdict ?? ''}`}>
         <output
-          class="verdict"
+          class={state.settled ? 'verdict' : 'verdict unsettled'}
           for="checker-version checker-edition"
           aria-live="off"
           data-verdict={verdict?.verdict ?? ''}
@@ -46,7 +47,14 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
                 )}
               </span>
               <span class="verdict-reason">{sentence}</span>
-              {state.settled && compared && <Compared verdict={compared} basis={compared.bases[0]} props={props} />}
+              {compared && (
+                <ComparedOnceSettled
+                  settled={state.settled}
+                  verdict={compared}
+                  basis={compared.bases[0]}
+                  props={props}
+                />
+              )}
             </>
           )}
         </output>
@@ -62,4 +70,15 @@ export function VerdictPanel({ state, actions, props }: BelowVerdictProps) {
       </p>
     </>
   );
+}
+
+/** Keeps the room of what stood there while a key is answered, unseen: what stands below would move up and down with each. */
+class ComparedOnceSettled extends Component<ComparedProps & { readonly settled: boolean }> {
+  override shouldComponentUpdate({ settled }: { readonly settled: boolean }) {
+    return settled;
+  }
+
+  render({ settled, ...compared }: ComparedProps & { readonly settled: boolean }) {
+    return settled ? <Compared {...compared} /> : null;
+  }
 }
