@@ -436,7 +436,8 @@ function isRemark({ roles, cells }: Row, role: Role | undefined, cell: string): 
 
 /** True for an answer that says no of a version: that it is not installed, or not what it should be. */
 function isRefusal({ roles }: Row, role: Role | undefined, cell: string): boolean {
-  return STATES.has(role) && roles.includes('version') && !roles.includes('kb') && refuses(cell);
+  if (!STATES.has(role) || !roles.includes('version') || roles.includes('kb')) return false;
+  return role === 'asked' ? deniesBeside(cell) : refuses(cell);
 }
 
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed', 'inventory', 'asked']);

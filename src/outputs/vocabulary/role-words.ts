@@ -144,8 +144,8 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'installation インストール 導入 安装 安裝 已安裝 설치 적용 instalacion installazione installatie установка' +
     ' eingespielt angewendet installée appliquée présente instalada aplicada installata applicata aanwezig установлен установлена применён применена 已打补丁',
   asked:
-    'exists exist loaded isloaded inuse copied succeeded success successful valid testpath existiert geladen kopiert existe chargé cargado esiste caricato bestaat существует загружен 存在 存在する 已加载 존재 ' +
-    'count hits instances matches anzahl treffer cantidad conteggio aantal количество 件数 数量 개수',
+    'exists exist fileexists ispresent ondisk inplace available active effective updated match loaded isloaded inuse copied succeeded success successful valid testpath existiert geladen kopiert existe chargé cargado esiste caricato bestaat существует загружен carregado 読み込み 存在 存在する 已加载 已載入 已找到 존재 로드됨 발견 ' +
+    'count installcount installedcount occurrences qty hits instances matches anzahl treffer cantidad conteggio aantal quantità quantidade ocorrências coincidencias количество совпадения 件数 個数 一致 数量 匹配 개수 건수',
   phase:
     'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape origine oleada etapa escenario origen ' +
     'ondata fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',
@@ -159,7 +159,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'reachable online ping alive responds confirmed verified erreichbar bestatigt joignable enligne confirme accesible enlinea confirmado raggiungibile confermato ' +
     'bereikbaar bevestigd доступен подтверждено 到達 応答 疎通 確認済み 在线 可达 已确认 응답 확인됨',
   error:
-    'errorcode fehlercode codeerreur códigodeerror codiceerrore foutcode кодошибки エラーコード 错误代码 오류코드 ' +
+    'errorcode fehlercode codeerreur codederreur códigodeerror codiceerrore foutcode кодошибки エラーコード 错误代码 오류코드 ' +
     'error errors errormessage exception lasterror fehler fehlermeldung erreur messagederreur errores errore messaggiodierrore fout foutmelding ошибка エラー エラーメッセージ 错误 錯誤 오류',
   told: 'psshowcomputername changed',
   'part-0': 'filemajorpart major',

@@ -37,7 +37,7 @@ const PHRASES: Readonly<Record<Status, string>> = {
     reverted | partially installed | unknown | not detected | open | due | offered | excluded | blocked | denied | not approved |
     検討中 | 調整中 | 作業中 | 対応中 | 確認中 | 未適用 | 未インストール | 未導入 | 未実施 | 未 | なし | 無し | 無 | 失敗 | 保留 | 保留中 | 再起動待ち | 再起動が必要 | 適用予定 | 予定 | 要適用 | 要 |
     適用不可 | 適用外 | 対象外 | 該当なし | 不要 | 不足 | 欠落 | 削除 | 削除済み | アンインストール | アンインストール済み | 置き換え済み | 必要 | 待機中 | 中断 | 取り消し | 見つかりません |
-    nicht installiert | deinstalliert | entfernt | fehlt | fehlend | fehlgeschlagen | ausstehend | neustart ausstehend | neustart erforderlich |
+    nicht installiert | abwesend | deinstalliert | entfernt | fehlt | fehlend | fehlgeschlagen | ausstehend | neustart ausstehend | neustart erforderlich |
     bereitgestellt | ersetzt | nicht anwendbar | nicht zutreffend | nicht vorhanden | n.v. | n/v | nicht gefunden | erforderlich | benötigt | geplant | offen | abgelehnt | verfügbar | abgebrochen | noch nicht |
     non installé | non installée | désinstallé | désinstallée | supprimé | supprimée | manquant | manquante | manque | absente | échec | échoué | échouée |
     en attente | en attente de redémarrage | redémarrage requis | remplacé | remplacée | non applicable | sans objet | requis | requise | nécessaire | prévu | planifié | refusé | introuvable | disponible | annulé | pas installé |

@@ -118,8 +118,10 @@ describe('a column that asks whether the file or the update is there', () => {
   const PATH = 'C:\\Windows\\System32\\drivers\\tcpip.sys';
   const HEADINGS = ['Exists', 'Present', 'Found', 'Loaded', 'Copied', 'InUse', 'Success', 'Valid', 'Test-Path'];
   const OTHERS = ['Existiert', 'Geladen', 'Existe', 'Présent', 'Esiste', 'Bestaat', 'Существует', '存在'];
+  const MORE = ['FileExists', 'Is present', 'On disk', 'In place', 'Active', 'Match', 'Available', 'Updated'];
+  const OF_MORE = ['Carregado', '読み込み', '已找到', '已載入', '로드됨', '발견', 'Trouvé', 'Gefunden'];
 
-  test.each([...HEADINGS, ...OTHERS])('refuses both beside a no: %s', (heading) => {
+  test.each([...HEADINGS, ...OTHERS, ...MORE, ...OF_MORE])('refuses both beside a no: %s', (heading) => {
     for (const no of ['False', 'No', '0']) {
       const version = `Computer,FileName,FileVersion,${heading}\nAPP07,${PATH},6.1.7601.24545,${no}`;
       expect(
@@ -164,10 +166,13 @@ describe('a column that asks whether the file or the update is there', () => {
     expect(readOutputs(`Computer,HotFixID,Count\nAPP07,KB2553549,${cell}`).machines[0]?.kbs ?? []).toEqual([]);
   });
 
-  test.each(['Count', 'Hits', 'Instances', 'Matches', 'Anzahl', '件数'])('or counts it: %s', (heading) => {
-    expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,0`).machines[0]?.kbs).toEqual([]);
-    expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,1`).machines[0]?.kbs).toEqual(['KB2553549']);
-  });
+  test.each(['Count', 'Hits', 'Instances', 'Matches', 'Occurrences', 'Qty', 'Anzahl', '件数', '個数', 'Quantità'])(
+    'or counts it: %s',
+    (heading) => {
+      expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,0`).machines[0]?.kbs).toEqual([]);
+      expect(readOutputs(`Computer,HotFixID,${heading}\nAPP07,KB2553549,1`).machines[0]?.kbs).toEqual(['KB2553549']);
+    },
+  );
 
   test('beside the code of an error none is installed', () => {
     expect(readOutputs('Computer,HotFixID,ErrorCode\nAPP07,KB2553549,1').machines[0]?.kbs).toEqual([]);
