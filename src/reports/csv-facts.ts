@@ -1,8 +1,9 @@
 import { asWritten, startCell } from '../deadlines/exported-start.ts';
 import { readUptime, type Uptime } from '../deadlines/uptime.ts';
 import type { Conflict, Machine, VersionFound } from '../outputs/machine.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { fill } from '../i18n/fill.ts';
 import { inertText } from './inert-text.ts';
+import type { Voice } from './words.ts';
 
 /** The columns that this site's readers read again. */
 export interface CsvFacts {
@@ -18,8 +19,6 @@ export interface CsvFacts {
 
 // Excel cuts a cell at 32,767 characters.
 const KBS_A_CELL = 3000;
-// Rows without a host that have updates and nothing else are read as one machine's list.
-const SOME_WINDOWS = 'Windows (edition unknown)';
 const DAYS_MAX = 99_999;
 
 /**
@@ -35,10 +34,11 @@ function ownRows({ versions, kbs }: Machine): number {
 }
 
 /** What is known of a machine, in a form that says the same when it is read again. `index`: which of its rows. */
-export function csvFacts(machine: Machine, index: number, lang: Locale): CsvFacts {
+export function csvFacts(machine: Machine, index: number, voice: Voice): CsvFacts {
+  const { lang, words } = voice;
   const { host, versions, osVersion, edition, boot, uptime, kbs, product } = machine;
   const conflict = machine.conflicts[index - ownRows(machine)];
-  if (conflict !== undefined) return { ...NOTHING, host: inertText(host ?? ''), ...conflictCell(conflict, lang) };
+  if (conflict !== undefined) return { ...NOTHING, host: inertText(host ?? ''), ...conflictCell(conflict, voice) };
   const version = versions[index];
   return {
     host: inertText(host ?? ''),
@@ -51,7 +51,7 @@ export function csvFacts(machine: Machine, index: number, lang: Locale): CsvFact
       .slice(index * KBS_A_CELL, (index + 1) * KBS_A_CELL)
       .map(kbCell)
       .join(' '),
-    product: inertText(product ?? (needsProduct(machine) ? SOME_WINDOWS : '')),
+    product: inertText(product ?? (needsProduct(machine) ? words.machines.csv.someWindows : '')),
   };
 }
 
@@ -67,7 +67,7 @@ const NOTHING = {
 } as const satisfies CsvFacts;
 
 /** What another input says instead, in its own column. */
-function conflictCell({ field, other }: Conflict, lang: Locale): Partial<CsvFacts> {
+function conflictCell({ field, other }: Conflict, { lang, words }: Voice): Partial<CsvFacts> {
   switch (field) {
     case 'os-version':
       return { 'os version': osVersionCell(other) };
@@ -80,7 +80,7 @@ function conflictCell({ field, other }: Conflict, lang: Locale): Partial<CsvFact
       return { uptime: uptime === undefined ? '' : uptimeCell(uptime) };
     }
     case 'update':
-      return { kbs: `${kbCell(other)} (installed, missing)` };
+      return { kbs: fill(words.machines.csv.contradicted, { kb: kbCell(other) }) };
   }
 }
 
@@ -89,7 +89,7 @@ function osVersionCell(version: string): string {
   return `Windows ${readable(version)}`;
 }
 
-/** A row of updates alone would be joined with its neighbours, and one of a host alone not be understood. */
+/** A row of updates alone would be read as one machine's list with its neighbours, and one of a host alone not be understood. */
 function needsProduct({ host, versions, osVersion, edition, boot, uptime, kbs }: Machine): boolean {
   if (versions.length > 0 || [osVersion, boot].some((fact) => fact !== undefined)) return false;
   if (kbs.length > 0) return host === undefined;

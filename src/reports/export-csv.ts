@@ -90,7 +90,7 @@ export function* csvChunks(
     const told = toldCells(row, viewOf, voice, context);
     const count = csvRowCount(row.machine);
     for (let index = 0; index < count; index += 1) {
-      const cells: Cells = { ...told, ...csvFacts(row.machine, index, voice.lang) };
+      const cells: Cells = { ...told, ...csvFacts(row.machine, index, voice) };
       lines.push(CSV_COLUMNS.map((column) => csvCell(cells[column] ?? '')).join(','));
       if (lines.length < ROWS_A_CHUNK) continue;
       yield lines.join(LINE_END) + LINE_END;

@@ -21,6 +21,10 @@ export const machines = {
     nothing: 'nothing',
     noAnswer: 'nothing (no answer)',
   },
+  csv: {
+    someWindows: 'Windows (version unknown)',
+    contradicted: '{kb} (installed, missing)',
+  },
   comparison: '{comparison} ({kb})',
   installed: 'Installed: {kbs}',
   link: '{text} ({sources})',

@@ -21,6 +21,11 @@ export const machines = {
     nothing: 'なし',
     noAnswer: 'なし（応答なし）',
   },
+  /** In a column of the CSV that is read again. A name of Windows without Microsoft's needs a blank behind it. */
+  csv: {
+    someWindows: 'Microsoft Windows（種類は不明）',
+    contradicted: '{kb}（適用済み、未適用）',
+  },
   comparison: '{comparison}（{kb}）',
   installed: '適用済み：{kbs}',
   /** One link of the chain that a verdict by derivation rests on. */

@@ -11,12 +11,12 @@ export function isFromScript(headers: readonly string[]): boolean {
 }
 
 /**
- * True for an update that two inputs contradict each other about, as the export has it.
+ * True for an update that two inputs contradict each other about, as the export has it in either language.
  *
  * @example isContradicted('KB2688338 (installed, missing)') // true
  */
 export function isContradicted(cell: string): boolean {
-  return /^KB\d{6,7} \(installed, missing\)$/.test(cell);
+  return /^KB\d{6,7} ?[(（](?:installed, missing|適用済み、未適用)[)）]$/.test(cell);
 }
 
 /** True for the reason that the export gives beside a version only where something said no of it. */

@@ -97,13 +97,16 @@ describe('read again, a CSV gives the same machines', () => {
     ['starts', 'host,version,boot\nC3,6.1.7601.17514,2025-03-05 10:00\nC3,6.1.7601.17514,04/05/2026 11:00'],
     ['updates', 'host,kb,status,product\nC5,KB2688338,installed,Windows 7\nC5,KB2688338,missing,'],
     ['versions', 'host,version\nC4,6.1.7601.17514\nC4,6.1.7601.17802'],
-  ])('contradicting %s of machines without a name', (_, text) => {
+  ])('contradicting %s of machines without a name, in either language', (_, text) => {
     const nameless = rowsOf(text).map(({ machine }) => ({ ...machine, host: undefined }));
     const rows = judged([...nameless, ...nameless]);
-    const again = readOutputs(csvOf(rows)).machines;
     const conflicts = (machine: Machine) => machine.conflicts.map(({ field }) => field);
-    expect(judged(again).map(said)).toEqual(rows.map(said));
-    expect(again.map(conflicts)).toEqual([...nameless, ...nameless].map(conflicts));
+    for (const csv of [csvOf(rows), csvOf(rows, 'ja'), csvOf(rows, 'ja').normalize('NFKC')]) {
+      const { machines: again, badLines } = readOutputs(csv);
+      expect(badLines).toEqual([]);
+      expect(judged(again).map(said)).toEqual(rows.map(said));
+      expect(again.map(conflicts)).toEqual([...nameless, ...nameless].map(conflicts));
+    }
   });
 
   test('more updates than a cell of Excel holds', () => {
@@ -218,6 +221,16 @@ D,6.1.7601.17514,04/05/2026 11:00`;
       expect(badLines).toEqual([]);
       expect(machines.map(told)).toEqual(expected);
     }
+  });
+
+  test('what stands in for a product, and what two inputs contradict, are in the language of the page', () => {
+    const text = 'host,kb,status\nC5,KB2688338,installed\nC5,KB2688338,missing';
+    const cells = (lang: Locale) => {
+      const [first, second] = cellsOf(csvOf([...rowsOf(text), ...rowsOf('KB2688338')], lang));
+      return [first?.product, second?.kbs];
+    };
+    expect(cells('ja')).toEqual(['Microsoft Windows（種類は不明）', 'KB2688338（適用済み、未適用）']);
+    expect(cells('en')).toEqual(['Windows (version unknown)', 'KB2688338 (installed, missing)']);
   });
 
   test('a deadline that has passed is a number of its own', () => {
