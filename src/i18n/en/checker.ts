@@ -64,7 +64,7 @@ export const checker = {
   next: {
     fixed:
       'If the machine was restarted after this tcpip.sys was installed, nothing needs doing for the 497-day problem: the driver in use is replaced only at the restart. Put this answer and its sources into the change record.',
-    'not-fixed': `Restart the machine ${beforeDeadline}, and install an update from the list or a later one. ${past}`,
+    'not-fixed': `Restart the machine ${beforeDeadline}, and install an update from the list of its Windows version, or a later one. ${past}`,
     'no-gdr-fix-known': `Restart the machine ${beforeDeadline}, or install KB2553549 if you have it: it moves the file to LDR. ${alsoOnServer2008} ${past} ${stopErrors}`,
     'no-fix-level-known': `Restart the machine ${beforeDeadline}. ${past} Do not treat it as fixed.`,
     'no-branch': `Read the fourth part again in the properties of tcpip.sys. Until then, restart the machine ${beforeDeadline}.`,
@@ -74,7 +74,7 @@ export const checker = {
       'If the number is right, nothing needs doing for this problem. Other products have other problems of the same name.',
     invalid: 'Enter the version alone. Outputs and lists of several machines go into the box for many machines.',
   },
-  nextListed: ' From the list, for example: ',
+  nextListed: ' The lowest version on the list (a newer one will do too): ',
   nextLabel: 'Next step',
   basis: {
     'listed-update': "{kb}: on Microsoft Japan's list",

@@ -32,7 +32,7 @@ export const edition = {
   noneIssued: 'no fix issued → cannot tell',
   noLevel: 'first fixed version unknown → cannot tell',
   levelSources: 'Source of these numbers',
-  onlyOne: 'If you install only one, install {part}.',
+  onlyOne: 'If you install only one, install {part}, the newest security update on the list.',
   before: 'Before you install',
   tableSecurity: 'Security updates ({count})',
   tableOther: 'Other updates ({count})',

@@ -16,7 +16,7 @@ export const reports = {
     'The machine started on {start}, and {kbs} was installed after that, on {day}: it has not been restarted since, and runs the old driver.',
   restartToUse: 'Restart the machine before its deadline. The old driver is in use until the restart.',
   overdue: {
-    'not-fixed': `${restart} Install an update from the list or a later one.`,
+    'not-fixed': `${restart} Install an update from the list of its Windows version, or a later one.`,
     'no-gdr-fix-known': `${restart} Install KB2553549 if you have it: it moves the file to LDR. ${alsoOnServer2008} ${stopErrors}`,
     'no-fix-level-known': `${restart} Do not treat it as fixed.`,
     'no-branch': `${restart} Then read the fourth part again in the properties of tcpip.sys.`,

@@ -65,7 +65,7 @@ export const checker = {
   next: {
     fixed:
       'このtcpip.sysが入った後に再起動していれば、497日問題のための作業は不要です。変更管理には、この判定と根拠を添えてください。',
-    'not-fixed': `${beforeDeadline}し、一覧にある更新プログラムかそれ以降のものを適用してください。${past}`,
+    'not-fixed': `${beforeDeadline}し、OS別の一覧にある更新プログラムか、それ以降のものを適用してください。${past}`,
     'no-gdr-fix-known': `${beforeDeadline}するか、手元にKB2553549があれば適用して、ファイルをLDRに移してください。${alsoOnServer2008}${past}${stopErrors}`,
     'no-fix-level-known': `${beforeDeadline}してください。${past}対策済みとして扱わないでください。`,
     'no-branch': `tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。それまでは、${beforeDeadline}してください。`,
@@ -76,7 +76,7 @@ export const checker = {
     invalid: 'バージョンだけを入力してください。複数台の出力や一覧は、複数台用の欄に貼り付けてください。',
   },
   /** Between a next step and an update of the list that it speaks of. */
-  nextListed: '一覧にある更新プログラムの例：',
+  nextListed: '一覧のうちバージョンが最も低いもの（より新しいものでも可）：',
   nextLabel: '次の手順',
   basis: {
     'listed-update': '{kb}：日本マイクロソフトの一覧に掲載',

@@ -28,7 +28,7 @@ export const edition = {
   noneIssued: '修正の提供なし → 判定できません',
   noLevel: '対策済みの最小バージョンが不明 → 判定できません',
   levelSources: 'この番号の出典',
-  onlyOne: '1つだけ適用するなら、{part}です。',
+  onlyOne: '1つだけ適用するなら、一覧で最も新しいセキュリティ更新プログラムの{part}です。',
   before: '適用する前の注意',
   tableSecurity: 'セキュリティ更新プログラム（{count}件）',
   tableOther: 'その他の更新プログラム（{count}件）',

@@ -20,7 +20,7 @@ export const reports = {
   restartToUse: '期限までに再起動してください。再起動するまで、古いドライバーが使われます。',
   /** The next step of a machine that is known to be past day 497. */
   overdue: {
-    'not-fixed': `${restart}し、一覧にある更新プログラムかそれ以降のものを適用してください。`,
+    'not-fixed': `${restart}し、OS別の一覧にある更新プログラムか、それ以降のものを適用してください。`,
     'no-gdr-fix-known': `${restart}してください。手元にKB2553549があれば適用して、ファイルをLDRに移してください。${alsoOnServer2008}${stopErrors}`,
     'no-fix-level-known': `${restart}してください。対策済みとして扱わないでください。`,
     'no-branch': `${restart}してください。その後、tcpip.sysのプロパティで、4番目の数値をもう一度確認してください。`,

@@ -52,7 +52,7 @@ Found: 6.1.7601.17514
 Comparison: 6.1.7601, GDR: 17514 < 17757 (KB2553549)
 Number: unofficial (vwnet.jp)
 Sources: vwnet.jp
-Next step: Restart the machine before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use), and install an update from the list or a later one. If day 497 has passed, restart it as soon as you can. From the list, for example: KB2688338 (MS12-032)
+Next step: Restart the machine before it has been up for 497 days (248.5 days where TCP Chimney Offload is in use), and install an update from the list of its Windows version, or a later one. If day 497 has passed, restart it as soon as you can. The lowest version on the list (a newer one will do too): KB2688338 (MS12-032)
 
 ■ Fixed (1)
 Hosts: SRV03
