@@ -48,7 +48,7 @@ function Picture({ data, messages }: TimelineProps) {
   return (
     <>
       <svg
-        class="timeline-picture"
+        class={`timeline-picture timeline-${style}`}
         width="100%"
         height={height}
         role="img"

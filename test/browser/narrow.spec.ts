@@ -72,3 +72,13 @@ test('a ruler fits, and its text is not too small to read', async ({ page }) => 
     }
   }
 });
+
+test('a mark of the picture of deadlines is not squeezed on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await showAllKinds(page, 'en');
+  const marks = page.locator('.timeline-picture :is(.timeline-risk, .timeline-other)');
+  const narrowest = await marks.evaluateAll((all) =>
+    Math.min(...all.map((mark) => mark.getBoundingClientRect().width)),
+  );
+  expect(narrowest).toBeGreaterThan(5);
+});
