@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fragmentOf, LANGUAGES } from './checker.ts';
 import { expect, test } from './fixture.ts';
-import { BUTTONS } from './machine-states.ts';
+import { BUTTONS, openDetails } from './machine-states.ts';
 import { openMachines } from './machines.ts';
 
 const LIST = 'SRV01 6.1.7601.17514\nSRV02 6.1.7601.18438';
@@ -64,3 +64,24 @@ test('a file is something to lose, a version in the address is not', async ({ pa
   await expect.poll(() => questions).toEqual(['beforeunload']);
   await expect(rows).toHaveCount(2);
 });
+
+for (const language of LANGUAGES) {
+  test(`what the results link to opens beside them, and says so (${language})`, async ({ page, context }) => {
+    const questions = stayingOn(page);
+    const { box, rows } = await openMachines(page, language);
+    await box.fill(LIST);
+    await expect(rows).toHaveCount(2);
+    const dialog = await openDetails(page, 'SRV01');
+    await expect(dialog).toHaveAccessibleDescription(language === 'ja' ? /新しいタブ/ : /new tab/);
+    for (const path of ['kb/2688338/', 'guide/what-to-do/']) {
+      const opened = context.waitForEvent('page');
+      await dialog.locator(`a[href*="/${path}"]`).first().press('Enter');
+      const beside = await opened;
+      await expect(beside).toHaveURL(new RegExp(`/${language}/${path}`));
+      await beside.close();
+      await expect(dialog).toBeVisible();
+      await expect(rows).toHaveCount(2);
+    }
+    expect(questions).toEqual([]);
+  });
+}

@@ -27,6 +27,7 @@ export function MachineDetails(props: ViewProps) {
     <dialog
       class="machine-details"
       aria-labelledby="machine-details-title"
+      aria-describedby={words.linksOut ? 'machine-details-links' : undefined}
       ref={(dialog) => {
         if (!dialog || dialog.open) return;
         dialog.showModal();
@@ -47,8 +48,11 @@ export function MachineDetails(props: ViewProps) {
         <VerdictIcon verdict={row.verdict} /> {words.verdicts[row.verdict]}
       </p>
       <p>
-        {row.reasonText}{' '}
-        <a href={words.meaningPath(row)} onClick={(event) => shut(event.currentTarget.closest('dialog'))}>
+        {row.reasonText} {/* Within the page it leads to what is below the dialog. */}
+        <a
+          href={words.meaningPath(row)}
+          onClick={(event) => words.linksOut || shut(event.currentTarget.closest('dialog'))}
+        >
           {words.meaning}
         </a>
       </p>
@@ -85,6 +89,11 @@ export function MachineDetails(props: ViewProps) {
         <Fact name={details.sources} texts={[row.sources.join(words.separator)]} />
         <Fact name={details.lines} texts={[row.lines]} />
       </dl>
+      {words.linksOut && (
+        <p id="machine-details-links" class="soft">
+          {details.links}
+        </p>
+      )}
       {asked && (
         <form onSubmit={enter}>
           <label for="machine-start">{details.start}</label>

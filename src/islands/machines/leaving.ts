@@ -8,6 +8,17 @@ export function askBeforeLeaving(entered: boolean): void {
   else removeEventListener('beforeunload', ask);
 }
 
+/**
+ * Opens what the results link to in a tab of its own: somebody who looks up an update means to come back to them. Links
+ * within the page, which is all that the offline file has, stay as they are.
+ */
+export function openLinksBeside(results: HTMLElement): void {
+  results.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.getAttribute('href')?.startsWith('#') === false) link.target = '_blank';
+  });
+}
+
 function ask(event: BeforeUnloadEvent): void {
   event.preventDefault();
   // For Chromium up to 118, which does not ask otherwise.

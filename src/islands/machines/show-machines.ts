@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Channel } from './channel.ts';
 import { copyComingText } from './copy-coming-text.ts';
 import type { ExportFormat } from '../../reports/exports.ts';
-import { askBeforeLeaving } from './leaving.ts';
+import { askBeforeLeaving, openLinksBeside } from './leaving.ts';
 import { FILES_LIMIT, listenForInput } from './listen-for-input.ts';
 import { Machines } from './Machines.tsx';
 import { missingPage, NO_ROWS, PAGE, withPage } from './row-pages.ts';
@@ -203,6 +203,7 @@ export function showMachines(
     () => show({ status: 'failed' }),
   );
 
+  openLinksBeside(root);
   listenForInput(form, box, {
     edited: () => {
       // It may have been read, or cleared, since the key: then there is nothing new, and what was cleared stays at hand.
