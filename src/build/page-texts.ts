@@ -38,7 +38,7 @@ function readFragment(file: string): Fragment {
 }
 
 function pageText(id: string, { url, content, meta, filters, anchors }: Fragment): PageText {
-  const title = meta['title'];
+  const { title, description = '' } = meta;
   if (title === undefined) throw new Error(`Pagefind found no title on ${url}`);
   return {
     id,
@@ -47,7 +47,7 @@ function pageText(id: string, { url, content, meta, filters, anchors }: Fragment
     kind: filters['kind']?.[0] ?? 'other',
     editions: filters['edition'] ?? [],
     headings: anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map((anchor) => withoutMarks(anchor.text)),
-    text: withoutMarks(content),
+    text: withoutMarks(`${content} ${description}`.trimEnd()),
   };
 }
 

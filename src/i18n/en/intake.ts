@@ -83,7 +83,7 @@ export const intake = {
   printLimit: 'This print has only {shown} machines. Save all {machines} as CSV.',
   details: {
     close: 'Close',
-    links: 'Links open in a new tab. The results stay in this one.',
+    links: 'Links open in a new tab.',
     lines: 'Read from',
     reason: 'Why',
     sources: 'Sources',

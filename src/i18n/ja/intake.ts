@@ -82,7 +82,7 @@ export const intake = {
   printLimit: '印刷には{shown}台だけが含まれます。全{machines}台はCSVで保存してください。',
   details: {
     close: '閉じる',
-    links: 'リンクは新しいタブで開くため、結果はこのページに残ります。',
+    links: 'リンクは新しいタブで開きます。',
     lines: '読み取り元',
     reason: '理由',
     sources: '出典',
