@@ -27,6 +27,23 @@ describe.each(CASES)('texts for the search ($variant.name, $language)', ({ varia
     const placeholder = documentOf(searched[0] ?? { variant, file: '' }).querySelector('[data-checker] label');
     expect(texts.filter(({ text }) => text.includes(textOf(placeholder) || '\u0000'))).toEqual([]);
   });
+
+  test('make no word of two that stand beside each other, and say nothing of buttons', () => {
+    let pairs = 0;
+    for (const page of searched) {
+      const text = texts.find(({ address }) => `${address}index.html` === page.file)?.text ?? '';
+      const sentences = [...documentOf(page).querySelectorAll('main :is(p, li)')].map((each) => textOf(each));
+      for (const cell of documentOf(page).querySelectorAll('main :is(dd, td, .block)')) {
+        const [before, own] = [cell.previousElementSibling, cell].map((each) => textOf(each));
+        // Japanese prose may say the same without a blank.
+        if (!before || !own || sentences.some((sentence) => sentence.includes(before + own))) continue;
+        pairs += 1;
+        expect(text, page.file).not.toContain(before + own);
+      }
+      expect(text, page.file).not.toMatch(language === 'ja' ? /[。.] コピー\. / : /\. Copy\. /);
+    }
+    expect(pairs).toBeGreaterThan(500);
+  });
 });
 
 test.each(VARIANTS)('no text stands there a second time, a file a page ($name)', (variant) => {
