@@ -5,6 +5,7 @@ import { contribute } from './en/contribute.ts';
 import { dates } from './en/dates.ts';
 import { deadlines } from './en/deadlines.ts';
 import { edition } from './en/edition.ts';
+import { intakeForm } from './en/intake-form.ts';
 import { intake } from './en/intake.ts';
 import { kb } from './en/kb.ts';
 import { machines } from './en/machines.ts';
@@ -102,6 +103,7 @@ export const en = {
   dates,
   deadlines,
   intake,
+  intakeForm,
   machines,
   method,
   offline,

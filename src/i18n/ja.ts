@@ -5,6 +5,7 @@ import { contribute } from './ja/contribute.ts';
 import { dates } from './ja/dates.ts';
 import { deadlines } from './ja/deadlines.ts';
 import { edition } from './ja/edition.ts';
+import { intakeForm } from './ja/intake-form.ts';
 import { intake } from './ja/intake.ts';
 import { kb } from './ja/kb.ts';
 import { machines } from './ja/machines.ts';
@@ -101,6 +102,7 @@ export const ja = {
   dates,
   deadlines,
   intake,
+  intakeForm,
   machines,
   method,
   offline,

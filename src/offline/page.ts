@@ -1,8 +1,10 @@
 import { h, render } from 'preact';
 import { checker as enChecker } from '../i18n/en/checker.ts';
+import { intakeForm as enIntakeForm } from '../i18n/en/intake-form.ts';
 import { intake as enIntake } from '../i18n/en/intake.ts';
 import { timeline as enTimeline } from '../i18n/en/timeline.ts';
 import { checker as jaChecker } from '../i18n/ja/checker.ts';
+import { intakeForm as jaIntakeForm } from '../i18n/ja/intake-form.ts';
 import { intake as jaIntake } from '../i18n/ja/intake.ts';
 import { timeline as jaTimeline } from '../i18n/ja/timeline.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -17,8 +19,8 @@ import { checkerProps, packagePaths, SCHEMA_ADDRESS } from './checker-props.ts';
 import { followPlaces } from './places.ts';
 
 const CHAPTERS = {
-  ja: { checker: jaChecker, intake: jaIntake, timeline: jaTimeline },
-  en: { checker: enChecker, intake: enIntake, timeline: enTimeline },
+  ja: { checker: jaChecker, intake: jaIntake, intakeForm: jaIntakeForm, timeline: jaTimeline },
+  en: { checker: enChecker, intake: enIntake, intakeForm: enIntakeForm, timeline: enTimeline },
 } as const;
 
 startPage();
@@ -33,7 +35,7 @@ function startPage(): void {
     const lang = language();
     return { ...wordsFor(lang, CHAPTERS[lang], checkerProps(lang), SCHEMA_ADDRESS), linksOut: false };
   };
-  const showIntake = () => render(h(Intake, { intake: CHAPTERS[language()].intake }), intakePlace);
+  const showIntake = () => render(h(Intake, { words: CHAPTERS[language()].intakeForm }), intakePlace);
 
   showIntake();
   const form = intakePlace.querySelector<HTMLElement>('[data-intake]');

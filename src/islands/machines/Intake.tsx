@@ -1,12 +1,12 @@
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The place to paste and drop. It makes sense before its script has arrived: what is typed stays. */
-export function Intake({ intake }: { readonly intake: Messages['intake'] }) {
+export function Intake({ words }: { readonly words: Messages['intakeForm'] }) {
   return (
     <div class="intake needs-script" data-intake>
-      <label for="intake-box">{intake.boxLabel}</label>
+      <label for="intake-box">{words.boxLabel}</label>
       <p id="intake-hint" class="soft">
-        {intake.boxHint}
+        {words.boxHint}
       </p>
       <textarea
         id="intake-box"
@@ -19,14 +19,14 @@ export function Intake({ intake }: { readonly intake: Messages['intake'] }) {
       />
       <div class="intake-files">
         <label>
-          {intake.files} <input type="file" name="files" multiple />
+          {words.files} <input type="file" name="files" multiple />
         </label>
         <label>
-          {intake.folder} <input type="file" name="folder" {...{ webkitdirectory: true }} multiple />
+          {words.folder} <input type="file" name="folder" {...{ webkitdirectory: true }} multiple />
         </label>
-        <p class="soft">{intake.drop}</p>
+        <p class="soft">{words.drop}</p>
       </div>
-      <p class="soft">{intake.privacy}</p>
+      <p class="soft">{words.privacy}</p>
     </div>
   );
 }

@@ -96,8 +96,8 @@ function File(parts: DocumentParts) {
           </div>
           <div data-running="yes" hidden>
             <div data-checker-place />
-            <Heading id="machines" of={say(({ intake }) => intake.title)} />
-            <Paragraphs of={say(({ intake }) => intake.lead)} />
+            <Heading id="machines" of={say(({ intakeForm }) => intakeForm.title)} />
+            <Paragraphs of={say(({ intakeForm }) => intakeForm.lead)} />
             <div data-intake-place />
             <div data-machines-root />
           </div>
