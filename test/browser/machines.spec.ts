@@ -334,3 +334,22 @@ test('a text for the ticket is copied, line by line, whatever the browser allows
   });
   expect(await copied()).toBe(ticket);
 });
+
+for (const language of LANGUAGES) {
+  test(`above the table stands how many lines were not understood, and leads to them (${language})`, async ({
+    page,
+  }) => {
+    const { box, rows } = await openMachines(page, language);
+    const unread = Array.from({ length: 11 }, (_, index) => `nothing to read here, ${index}`);
+    await box.fill(['SRV01 6.1.7601.17514', '', ...unread].join('\n'));
+    await expect(rows).toHaveCount(1);
+    const list = page.locator('[data-bad-lines]');
+    await expect(list).not.toHaveAttribute('open');
+    await page.locator('.table-tools').getByRole('button', { name: '11' }).press('Enter');
+    await expect(list.locator('summary')).toBeFocused();
+    await expect(list).toHaveAttribute('open');
+    await box.fill('SRV01 6.1.7601.17514');
+    await expect(list).toHaveCount(0);
+    await expect(page.locator('.table-tools button')).toHaveCount(1);
+  });
+}

@@ -1,9 +1,15 @@
 import { fill } from '../../i18n/fill.ts';
 import { safeText } from '../../i18n/safe-text.ts';
-import type { ViewProps } from './state.ts';
+import type { Summary } from './protocol.ts';
+import type { MachinesWords, ViewProps } from './state.ts';
 
 const LISTED = 100;
 const HEADING_MAX = 40;
+
+/** How many lines were not understood, and how many only in part. */
+export function badLinesTitle({ lines }: Summary, { bad }: MachinesWords['intake']): string {
+  return fill(bad.title, { bad: lines.notUnderstood, partly: lines.partly });
+}
 
 /** The lines that were not understood, as a whole or in part, each with its place and why. */
 export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
@@ -11,7 +17,7 @@ export function BadLines({ state: { summary }, words: { intake } }: ViewProps) {
   if (!summary || summary.badLines.length === 0) return null;
   const { notUnderstood, partly } = summary.lines;
   const count = notUnderstood + partly;
-  const title = fill(bad.title, { bad: notUnderstood, partly });
+  const title = badLinesTitle(summary, intake);
   const listed = summary.badLines.slice(0, LISTED);
   return (
     <details open={listed.length <= 10} data-bad-lines>

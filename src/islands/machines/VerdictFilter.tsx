@@ -2,14 +2,17 @@ import { VERDICTS } from '../../domain/assess.ts';
 import type { Query } from '../../fleet/fleet.ts';
 import type { Progress } from './protocol.ts';
 import { fill } from '../../i18n/fill.ts';
+import { badLinesTitle } from './BadLines.tsx';
 import { VerdictIcon } from '../checker/VerdictIcon.tsx';
 import type { ViewProps } from './state.ts';
 
 const SORTS = ['input', 'verdict', 'deadline', 'host', 'version'] as const satisfies readonly Query['sort'][];
 
-/** Below sixty rows nobody sees that there is more: the first way to save gets the focus, and with it into view. */
-function showExports(from: HTMLElement): void {
-  from.closest('.results')?.querySelector<HTMLElement>('.exports button')?.focus();
+/** Below sixty rows nobody sees that there is more: the first of it that can have the focus gets it, and so into view. */
+function show(what: string, from: HTMLElement): void {
+  const first = from.closest('[data-machines-root]')?.querySelector<HTMLElement>(what);
+  if (first?.parentElement instanceof HTMLDetailsElement) first.parentElement.open = true;
+  first?.focus();
 }
 
 /** What the buttons say, on paper, and when the machines were judged. */
@@ -67,9 +70,18 @@ export function VerdictFilter({ state, actions, words, progress }: ViewProps & {
           </select>
         </label>
         <span class="soft">{shownText({ state, words, progress })}</span>
-        <button type="button" class="as-link" onClick={({ currentTarget }) => showExports(currentTarget)}>
+        <button type="button" class="as-link" onClick={({ currentTarget }) => show('.exports button', currentTarget)}>
           {intake.exports.title}
         </button>
+        {state.summary && state.summary.badLines.length > 0 && (
+          <button
+            type="button"
+            class="as-link"
+            onClick={({ currentTarget }) => show('[data-bad-lines] summary', currentTarget)}
+          >
+            {badLinesTitle(state.summary, intake)}
+          </button>
+        )}
       </p>
     </>
   );
