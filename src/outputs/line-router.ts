@@ -53,7 +53,7 @@ export interface LineRouter {
  */
 export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const around = createSurroundings(sink, nowMs);
-  const { subject, scope, heading, consoleName, record, measured, updates } = around;
+  const { subject, scope, heading, consoleName, record, measured, updates, picked } = around;
   const own = createOwningSink(sink, around);
   const block = createOpenBlock(own);
   const held = createHeldLine(own, scope);
@@ -148,7 +148,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const comments = createComments({
     read(line) {
       if (!block.isInside() && isFence(line.text)) passFence(line);
-      else against.read(line);
+      else against.read(block.isInside() && !picked.areRead() ? line : picked.bare(line, endAll));
     },
     refuse(line, words) {
       own.bad(line, 'prose');

@@ -34,7 +34,7 @@ export function isListReader(reader: ReaderName): boolean {
  * @returns `undefined` where nothing speaks against it
  */
 export function refusalOf(
-  { subject, scope, columns, heading }: Surroundings,
+  { subject, scope, columns, heading, picked }: Surroundings,
   reader: ReaderName,
   seen: Sighting,
   lines: readonly Line[],
@@ -43,6 +43,7 @@ export function refusalOf(
   const { wished, file, inventory, host: near, uptime: asksUptime } = subject.current();
   const names = columns.names();
   if (wished) return 'wanted';
+  if (host === undefined && near === undefined && picked.areRead()) return 'no-name';
   // It may be how long anything took.
   if (reader === timespan.name && !asksUptime) return 'no-fact';
   // Of no machine, and of no command: it may be what a sentence far above wants.

@@ -7,6 +7,7 @@ import { createListsAbove, type ListsAbove } from './lists-above.ts';
 import { createMachineRecord, type MachineRecord } from './machine-record.ts';
 import { createMeasuringMoment, type MeasuringMoment } from './measuring-moment.ts';
 import { createNameHeading, type NameHeading } from './name-heading.ts';
+import { createPickedLines, type PickedLines } from './picked-lines.ts';
 import type { Account } from './reader.ts';
 import { freeLine } from './readers/free-line.ts';
 import { noFields } from './sighting.ts';
@@ -30,6 +31,7 @@ export interface Surroundings {
   /** The machines that a note below their list may speak of. */
   readonly lists: ListsAbove;
   readonly updates: UpdatesAbove;
+  readonly picked: PickedLines;
   /** Machines that were asked and said nothing. */
   silent(line: Line, hosts: readonly string[], reason: BadReason): void;
   /**
@@ -76,6 +78,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
   const measured = createMeasuringMoment(sink.measured, nowMs);
   const lists = createListsAbove();
   const updates = createUpdatesAbove(sink.takeBack);
+  const picked = createPickedLines({ scope, subject, turn: (change) => turn(change) });
   const endRecord = (): void => {
     record.end();
     measured.recordEnds();
@@ -100,6 +103,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
     measured,
     lists,
     updates,
+    picked,
     silent,
     turn,
     endRecord,
@@ -111,6 +115,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
       scope.restart();
       lists.restart();
       updates.restart();
+      picked.restart();
       measured.restart();
       heading.restart();
     },

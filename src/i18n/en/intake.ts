@@ -128,7 +128,8 @@ export const intake = {
       'unreadable-value':
         'A value is not of the kind that its heading names, such as a date, so it was left out. Correct the value. If another list begins here, paste that one by itself.',
       'no-answer': 'The machine gave no answer, or nothing was found on it. Nothing is known about it. Try again.',
-      'no-name': 'The name is cut off, or is the same on every machine (localhost). Enter the machine’s own name.',
+      'no-name':
+        'The machine’s name is missing here, cut off, or the same on every machine (localhost). Enter its own name.',
       'in-quotes':
         'The line stands between quotation marks, so it was taken as part of the cell that begins above it. If it is a row of its own, delete the stray quotation mark.',
       namesake:
