@@ -41,6 +41,7 @@ export function columnsOf(headers: readonly string[]): readonly (Role | undefine
   settleDays(headers, roles);
   settleInstalled(headers, roles);
   settleStarts(headers, roles);
+  settleEvents(headers, roles);
   settleMoments(headers, roles);
   settleOrigins(headers, roles);
   if (roles.includes('host'))
@@ -84,6 +85,18 @@ function settleStarts(headers: readonly string[], roles: (Role | undefined)[]): 
   const vague = boots.filter((index) => isVagueStart(headers[index] ?? ''));
   const isBesideOther = headers.some((header) => OTHER_THINGS.has(plainWord(header)));
   if (isBesideOther || vague.length < boots.length) for (const index of vague) roles[index] = undefined;
+}
+
+// As Get-EventLog and Get-WinEvent call the moment.
+const OF_EVENT = new Set(['timecreated', 'timegenerated', 'timewritten']);
+
+/** An event of Windows: a message, and when it was written. */
+function settleEvents(headers: readonly string[], roles: (Role | undefined)[]): void {
+  const words = headers.map((header) => plainWord(header));
+  const message = words.indexOf('message');
+  if (message < 0 || !words.some((word) => OF_EVENT.has(word))) return;
+  roles[message] = 'event';
+  for (const [index, word] of words.entries()) if (OF_EVENT.has(word)) roles[index] = 'taken';
 }
 
 /** When an uptime was measured, also one that is the last value of an item. */

@@ -7,6 +7,7 @@ import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { noFields } from '../sighting.ts';
 import { cutLabel } from './labelled-line.ts';
 import { hostIn } from '../values/host-name.ts';
+import { uptimeInMessage } from '../values/uptime-message.ts';
 
 // How wevtutil, Get-EventLog, Get-WinEvent and the event viewer head an event.
 const FIRST_LABELS =
@@ -50,12 +51,15 @@ interface Event {
   readonly lines: Line[];
   host: string | undefined;
   written: BootTime | undefined;
-  isUptime: boolean;
+  /** Whether its number is that of an uptime, as far as it has one. */
+  isUptime: boolean | undefined;
   /** True for an event of the source that tells starts, and for one with the number of those. */
   isOfKernel: boolean;
   isStart: boolean;
   started: BootTime | undefined;
   seconds: number | undefined;
+  /** The same by a message that is an uptime's, whatever the event's number is. */
+  told: number | undefined;
   message: boolean;
 }
 
@@ -64,11 +68,12 @@ function noEvent(): Event {
     lines: [],
     host: undefined,
     written: undefined,
-    isUptime: false,
+    isUptime: undefined,
     isOfKernel: false,
     isStart: false,
     started: undefined,
     seconds: undefined,
+    told: undefined,
     message: false,
   };
 }
@@ -85,7 +90,7 @@ function eventBlock(sink: Sink): Block {
       gap = line.text.trim() === '';
       if (gap) {
         // Between two events, or between an event and whatever follows.
-        if (event.seconds !== undefined || event.started !== undefined) next();
+        if ((event.seconds ?? event.told) !== undefined || event.started !== undefined) next();
         sink.structural(line);
         return true;
       }
@@ -96,7 +101,7 @@ function eventBlock(sink: Sink): Block {
     // "Computer: SRV01" is the event's, and no heading.
     isOpen: () =>
       !gap &&
-      (event.isUptime || event.isStart) &&
+      (event.isUptime === true || event.isStart) &&
       event.seconds === undefined &&
       event.started === undefined &&
       event.lines.length < LABELS_MAX,
@@ -105,28 +110,29 @@ function eventBlock(sink: Sink): Block {
 
 function addTo(event: Event, line: Line): boolean {
   const labelled = cutLabel(line.text);
-  const isMessage = event.message || (event.isUptime && SECONDS.test(line.text));
+  const isMessage = event.message || (event.isUptime === true && SECONDS.test(line.text));
   if (labelled === undefined && !EVENT_HEAD.test(line.text) && !isMessage) return false;
   event.lines.push(line);
   const { label = '', value = line.text } = labelled ?? {};
   if (ID_LABELS.test(label)) {
-    event.isUptime ||= UPTIME_EVENT.test(value);
+    event.isUptime = event.isUptime === true || UPTIME_EVENT.test(value);
     event.isStart ||= START_EVENT.test(value);
   } else if (/kernel-general/i.test(value)) event.isOfKernel = true;
   else if (roleOf(label) === 'host' && label !== 'source') event.host ??= hostIn(value);
   else event.written ??= readBootTime(value);
+  event.told ??= uptimeInMessage(value)?.seconds;
   event.message = label !== '' && value === '';
   const [seconds] = SECONDS.exec(value) ?? [];
-  if (event.isUptime && seconds !== undefined && seconds !== value.trim()) {
+  if (event.isUptime === true && seconds !== undefined && seconds !== value.trim()) {
     event.seconds ??= readUptime(seconds)?.seconds;
   }
   if (event.isStart && event.isOfKernel) event.started ??= readBootTime(STARTED.exec(value)?.[1] ?? '');
   return true;
 }
 
-function handOver(sink: Sink, { lines, host, written, isUptime, started, seconds }: Event): void {
-  const isCounted = isUptime && seconds !== undefined && written !== undefined;
-  const boot = isCounted ? startBefore(written, seconds) : started;
+function handOver(sink: Sink, { lines, host, written, isUptime, started, seconds, told }: Event): void {
+  const uptime = isUptime === false ? undefined : (seconds ?? told);
+  const boot = uptime !== undefined && written !== undefined ? startBefore(written, uptime) : started;
   if (boot === undefined) for (const line of lines) sink.bad(line, 'no-fact');
   else sink.sighting('event-6013', { ...noFields(), host, boot: { ...boot, logged: true } }, lines);
 }

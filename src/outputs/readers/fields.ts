@@ -1,5 +1,5 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
-import { type Fields, hasFacts, noFields, type Sighting } from '../sighting.ts';
+import { addStart, type Fields, hasFacts, noFields, type Sighting } from '../sighting.ts';
 import {
   addFile,
   isOtherThing,
@@ -34,6 +34,7 @@ import { versionOfParts } from '../values/version-parts.ts';
 import { addressIn, isNameLike, otherShareIn } from '../values/host-name.ts';
 import { refusesVersion } from '../vocabulary/own-outputs.ts';
 import { areOnlyKbs, NO_KBS } from '../values/kb-numbers.ts';
+import { uptimeInMessage } from '../values/uptime-message.ts';
 import { versionIn } from '../values/versions.ts';
 import { isDoubtfulAside, isHarmlessNote, isHarmlessPhase } from '../vocabulary/harmless-notes.ts';
 import { isHarmlessOrigin, leavesRow, leavesVersion } from '../vocabulary/remarks.ts';
@@ -170,6 +171,12 @@ export function readFields(
     fields.host = addressIn(cells[roles.indexOf('other-host')] ?? '');
   if (taken !== undefined && !countBack(fields, taken.at))
     remarks.push({ reason: 'unreadable-value', index: taken.index });
+  if (roles.includes('event')) {
+    if (fields.boot === undefined) return 'no-fact';
+    // In a log without names the next event may be another machine's.
+    if (fields.host === undefined) return 'no-name';
+    fields.boot = { ...fields.boot, logged: true };
+  }
   if (describesFiles(row)) return 'unclear-column';
   settleUpdates(row);
   versionProblem = settleVersion(row, versionProblem);
@@ -524,6 +531,10 @@ function readCell({ fields, statuses, roles }: Row, role: Role, cell: string): B
       return readUnknown(statuses, cell);
     case 'start-note':
       return undefined;
+    case 'event': {
+      const uptime = uptimeInMessage(cell);
+      return uptime === undefined ? 'no-fact' : (addStart(fields, { uptime }), undefined);
+    }
     case 'boot':
       return readBoot(fields, cell);
     case 'uptime':

@@ -28,7 +28,8 @@ const LINES_MAX = 60;
  */
 export const dxdiag: BlockReader = {
   name: 'dxdiag',
-  recognise: ({ text }) => DXDIAG_MACHINE.test(cutLabel(text)?.label ?? ''),
+  // PowerShell has a property of that name, without the blank.
+  recognise: ({ text }) => /^\s*Machine name:/i.test(text),
   read: (sink) =>
     summaryBlock(sink, 'dxdiag', (fields, { text }) => {
       const labelled = cutLabel(text);

@@ -14,6 +14,8 @@ import { withUnknown } from './unknown-columns.ts';
 
 interface Columns {
   readonly starts: readonly number[];
+  /** Where their marks end. */
+  readonly ends: readonly number[];
   readonly roles: readonly (Role | undefined)[];
   readonly headers: readonly string[];
 }
@@ -91,9 +93,11 @@ function isHeaded(ruler: string, header: string): boolean {
 
 /** The columns begin where the marks do; their headers are cut out of the header line. */
 function columnsAt(marked: string, marks: RegExp, header: string): Columns {
-  const starts = [...marked.matchAll(marks)].map(({ index }) => index);
+  const found = [...marked.matchAll(marks)];
+  const starts = found.map(({ index }) => index);
+  const ends = found.map(({ index, 0: mark }) => index + mark.length);
   const headers = cellsAt(starts, header);
-  return { starts, roles: withUnknown(headers, columnsOf(headers)), headers };
+  return { starts, ends, roles: withUnknown(headers, columnsOf(headers)), headers };
 }
 
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
@@ -128,11 +132,14 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
 // Why a line may be none of the table's.
 const NO_ROW: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'unreadable-value', 'no-answer', 'no-name']);
 
-function readRow(name: ReaderName, sink: Sink, { starts, roles, headers }: Columns, line: Line): boolean {
+function readRow(name: ReaderName, sink: Sink, columns: Columns, line: Line): boolean {
+  const { roles, headers } = columns;
   if (NOT_A_ROW.test(line.text) || (!roles.includes('host') && readPlainRow(line.text) !== undefined)) return false;
   const remarks: Remark[] = [];
   let problem: BadReason = 'no-fact';
-  const gap = name === 'powershell-table' ? 1 : 2;
+  const isPowerShell = name === 'powershell-table';
+  const gap = isPowerShell ? 1 : 2;
+  const starts = isPowerShell ? startsIn(columns, line.text) : columns.starts;
   const isByColumns = fitsColumns(starts, line.text, gap);
   for (const cells of waysToCut({ starts, roles }, line.text, gap)) {
     const found = readFields(roles, cells, remarks);
@@ -156,6 +163,18 @@ function readRow(name: ReaderName, sink: Sink, { starts, roles, headers }: Colum
   if (!isByColumns || isSentence || cells.filter((cell) => cell !== '').length < 2) return false;
   sink.bad(line, problem, headingOf(problem, remarks, headers));
   return true;
+}
+
+/**
+ * Where the columns begin in a row of PowerShell's: a number that is wider than its heading stands with its end below the
+ * heading's.
+ */
+function startsIn({ starts, ends }: Columns, text: string): readonly number[] {
+  return starts.map((start, index) => {
+    const end = ends[index] ?? start;
+    const [wide = ''] = text.charAt(end).trim() === '' ? (/(?<= )\d+$/.exec(text.slice(0, end)) ?? []) : [];
+    return Math.min(start, end - wide.length);
+  });
 }
 
 /** Two blanks are between columns, of PowerShell one. */

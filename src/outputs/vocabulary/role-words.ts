@@ -23,6 +23,7 @@ type Settled =
   | UpdateRole
   | 'place'
   | 'taken'
+  | 'event'
   | `uptime-${string}`
   | `boot-${string}`
   | 'zone';

@@ -25,6 +25,7 @@ import type { KbNumber } from '../../domain/facts.ts';
  * - `zone`: of the clock of the start beside it.
  * - `place`: where the machine is, or whose: what tells it from another one of its name.
  * - `taken`: the moment at which the uptime beside it was measured.
+ * - `event`: the message of an event of Windows, written at the moment beside it.
  * - `unit`: that of the uptime in the column before it.
  * - `report`: what a scanner writes about a finding, in lines of its own.
  * - `note`: a note beside updates in such a table; `remark`: one beside a version that no heading calls tcpip.sys's.
@@ -71,6 +72,7 @@ export type Role =
   | `uptime-${string}`
   | 'place'
   | 'taken'
+  | 'event'
   | 'unit'
   | 'report'
   | 'note'
