@@ -1,15 +1,20 @@
 import { cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
-import type { Line } from '../text/line-ledger.ts';
+import type { BadReason, Line } from '../text/line-ledger.ts';
 import type { Block, BlockReader, Sink } from '../reader.ts';
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { hostIn, isNameLike } from '../values/host-name.ts';
+import { kbsIn } from '../values/kb-numbers.ts';
+import { productIn } from '../values/product.ts';
+import { isOsVersionLine } from '../values/systeminfo-values.ts';
+import { versionIn } from '../values/versions.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { isLabel } from '../vocabulary/labels.ts';
 import { putsOff } from '../vocabulary/put-off.ts';
 import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
 import { withUnknown } from './unknown-columns.ts';
 import { columnsOf, promiseFacts } from './columns.ts';
-import { hasFacts, noFields } from '../sighting.ts';
+import { hasFacts, noFields, type Sighting } from '../sighting.ts';
 import { readFields, type Remark } from './fields.ts';
 import { isWordy } from './rows.ts';
 
@@ -25,11 +30,13 @@ import { isWordy } from './rows.ts';
  * Host       SRV01
  * tcpip.sys  6.1.7601.17514
  * ```
+ *
+ * A form may have no headings where it begins with the machine or its Windows, as what is copied out of msinfo32 does.
  */
 export const hostsAcross: BlockReader = {
   name: 'delimited-list',
-  recognise: ({ text }) => namesIn(text) !== undefined || headsForm(text),
-  read: (sink, first) => (headsForm(first.text) ? formBlock(sink, first) : acrossBlock(sink, first)),
+  recognise: ({ text }) => namesIn(text) !== undefined || headsForm(text) || beginsForm(text),
+  read: (sink, first) => (namesIn(first.text) === undefined ? formBlock(sink, first) : acrossBlock(sink, first)),
 };
 
 interface Names {
@@ -64,7 +71,10 @@ const PADDED = /^(\S+(?: \S+)*)\s{2,}(\S.*?)\s*$/;
 
 /** Cuts a row of a form; without a sign between its cells it is what PowerShell prints of a hash table. */
 function cutForm(text: string, delimiter: Delimiter | undefined): readonly string[] {
-  return delimiter === undefined ? (PADDED.exec(text)?.slice(1) ?? [text]) : cutRow(text, delimiter);
+  // msinfo32 has a tab behind the value, too.
+  return delimiter === undefined
+    ? (PADDED.exec(text)?.slice(1) ?? [text])
+    : cutRow(delimiter === '\t' ? text.trimEnd() : text, delimiter);
 }
 
 /** True for the headings of a form: "Item,Value". */
@@ -74,11 +84,36 @@ function headsForm(text: string): boolean {
   return cells.length === 2 && PROPERTY.has(plainWord(property)) && VALUE.has(plainWord(value));
 }
 
+/** True for a row of a form with a tab that names the machine or its Windows; elsewhere it may be a row of a list. */
+function beginsForm(text: string): boolean {
+  if (!text.includes('\t')) return false;
+  const cells = cutForm(text, '\t');
+  const [property = '', value = ''] = cells;
+  if (cells.length !== 2 || isNameLike(property)) return false;
+  if (isOsVersionLine(value)) return true;
+  const role = roleOf(SYSTEM_NAME.test(property) ? 'Host' : property);
+  return role === 'host' ? isNameLike(value) : role === 'product' && productIn(value) !== undefined;
+}
+
+// As msinfo32 calls the machine beside its Windows; elsewhere the system may be any.
+const SYSTEM_NAME =
+  /^(?:システム名|systemname|nom du système|nombre del sistema|nome (?:del )?sistema|systeemnaam|имя системы|系[统統]名[称稱]|시스템 이름)$/i;
+
+/** The names of the properties; what Windows says of itself needs none that is known. */
+function propertiesOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const isOfWindows = rows.some(([, value = '']) => isOsVersionLine(value));
+  return rows.map(([key = '', value = '']) => {
+    if (isOfWindows && SYSTEM_NAME.test(key)) return 'Host';
+    return isOsVersionLine(value) ? 'OS version' : key;
+  });
+}
+
 function formBlock(sink: Sink, first: Line): Block {
   const delimiter = delimiterOf(first.text);
   let rows: { readonly line: Line; readonly cells: readonly string[] }[] = [];
   const handOver = (): void => {
-    const [keys, values] = [rows.map(({ cells: [key = ''] }) => key), rows.map(({ cells: [, value = ''] }) => value)];
+    const keys = propertiesOf(rows.map(({ cells }) => cells));
+    const values = rows.map(({ cells: [, value = ''] }) => value);
     const lines = rows.map(({ line }) => line);
     const roles = withUnknown(keys, columnsOf(keys));
     const remarks: Remark[] = [];
@@ -98,10 +133,14 @@ function formBlock(sink: Sink, first: Line): Block {
       const line = lines[index];
       if (line !== undefined) sink.remark(line, reason);
     }
+    for (const [index, line] of lines.entries()) {
+      const reason = passedOver(roles[index], values[index] ?? '', found);
+      if (reason !== undefined) sink.remark(line, reason);
+    }
   };
   return {
     read(line) {
-      if (line === first || RULER.test(line.text)) return (sink.structural(line), true);
+      if ((line === first && headsForm(line.text)) || RULER.test(line.text)) return (sink.structural(line), true);
       const cells = cutForm(line.text, delimiter);
       const [key = ''] = cells;
       if (cells.length !== 2 || key === '' || isNameLike(key)) return false;
@@ -112,6 +151,14 @@ function formBlock(sink: Sink, first: Line): Block {
     },
     end: handOver,
   };
+}
+
+/** Why a value that may be a fact is none: it is that of a property that is not known, or not tcpip.sys's. */
+function passedOver(role: Role | undefined, value: string, { host }: Sighting): BadReason | undefined {
+  if (role !== undefined && role !== 'ignored' && role !== 'vague' && role !== 'unknown') return undefined;
+  if (typeof versionIn(value) === 'object') return role === 'ignored' ? 'other-file' : 'unnamed-file';
+  if (kbsIn(value).length > 0) return 'unclear-column';
+  return host === undefined && isNameLike(value) ? 'no-name' : undefined;
 }
 
 function acrossBlock(sink: Sink, first: Line): Block {

@@ -82,9 +82,9 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' osのバージョン ビルド番号 buildnummer versionos versiondelos versiondelso versióndeso versiondelsistema compilación versionesistemaoperativo ' +
     'versionedelsistemaoperativo osversie версияоперационнойсистемы сборка номерсборки 操作系统版本 系统版本 内部版本 内部版本号 作業系統版本 組建編號 os버전 운영체제버전 빌드 빌드번호 versãoso',
   product:
-    'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname systemedexploitation ' +
+    'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname betriebsystemname systemedexploitation ' +
     'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo ' +
-    'nombredelsistemaoperativo edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
+    'nombredelsistemaoperativo nombredelso имяос edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
     '操作系统 os名称 版本类型 作業系統 운영체제' +
     ' オペレーティングシステム nomdelos produit système producto prodotto besturingssysteemnaam naamvanbesturingssysteem продукт 操作系统名称 产品 产品名称 作業系統名稱 產品 產品名稱 os이름 운영체제명 운영체제이름 제품 제품명 produto edição produkt',
   kb:

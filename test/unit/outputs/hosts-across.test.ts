@@ -86,6 +86,60 @@ describe('a form with headings', () => {
   });
 });
 
+describe('a form without headings', () => {
+  const WINDOWS = '6.1.7601 Service Pack 1 Build 7601';
+  const NAMES = [
+    ['OS Name', 'Version', 'System Name'],
+    ['OS 名', 'バージョン', 'システム名'],
+    ['Betriebsystemname', 'Version', 'Systemname'],
+    ['Nom du système d’exploitation', 'Version', 'Nom du système'],
+    ['Nombre del SO', 'Versión', 'Nombre del sistema'],
+    ['Nome SO', 'Versione', 'Nome sistema'],
+    ['Naam van besturingssysteem', 'Versie', 'Systeemnaam'],
+    ['Имя ОС', 'Версия', 'Имя системы'],
+    ['OS 名称', '版本', '系统名称'],
+    ['OS 이름', '버전', '시스템 이름'],
+  ] as const;
+
+  test.each(NAMES)('is what msinfo32 shows: %s', (product, version, name) => {
+    const lines = [
+      `${product}\tMicrosoft Windows Server 2008 R2 Standard\t`,
+      `${version}\t${WINDOWS}\t`,
+      `${name}\tSRV01\t`,
+    ];
+    for (const order of [lines, lines.toReversed(), lines.slice(1)])
+      expect(readOutputs(order.join('\n')).machines).toMatchObject([{ host: 'SRV01', versions: [] }]);
+  });
+
+  test('says nothing of the driver by the version of Windows, nor by that of a program', () => {
+    const text = `System Name\tSRV01\nDriver version\t6.1.7601.24545\nVersion\t${WINDOWS}`;
+    expect(facts(text)).toEqual(['SRV01']);
+    expect(readOutputs(text).machines).toMatchObject([{ osVersion: '6.1.7601' }]);
+    expect(readOutputs(text).badLines).toMatchObject([{ line: 2, reason: 'other-file' }]);
+  });
+
+  test.each([
+    'Server\tSRV01\ntcpip.sys\t6.1.7601.17514',
+    'Server\tSRV01\nOS\tWindows Server 2008 R2\ntcpip.sys version\t6.1.7601.17514',
+    'OS Name\tWindows Server 2008 R2\nServer\tSRV01\ntcpip.sys\t6.1.7601.17514',
+  ])('says all of one machine: %j', (text) => {
+    expect(facts(text)).toEqual(['SRV01 17514']);
+    expect(facts(`${text}\n${text.replace('SRV01', 'SRV02')}`)).toEqual(['SRV01 17514', 'SRV02 17514']);
+  });
+
+  test.each([
+    ['Server\tSRV01\nafd.sys\t6.1.7601.17514', ['SRV01'], 2],
+    ['Server\tSRV01\nTarget version\t6.1.7601.17514', [], 2],
+    ['Server\tSRV01\nStatus\tplanned\ntcpip.sys\t6.1.7601.24545', ['SRV01'], 3],
+    ['Server\tSRV01\nSRV02\t6.1.7601.17514', ['SRV02 17514'], 1],
+    // Of what people call a system there may be many.
+    ['システム名\tSRV01\ntcpip.sys\t6.1.7601.24545', [' 24545'], 1],
+  ])('takes nothing that is not said to be there: %j', (text, said, listed) => {
+    expect(facts(text)).toEqual(said);
+    expect(readOutputs(text).badLines.map(({ line }) => line)).toContain(listed);
+  });
+});
+
 describe('headings in two rows', () => {
   test.each([
     ['tcpip.sys\t\n\t更新後\t現行\nSRV01\t6.1.7601.24384\t6.1.7601.17514', 'SRV01 17514'],
