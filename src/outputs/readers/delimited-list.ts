@@ -1,4 +1,5 @@
 import { cutCells, cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
+import { createCrosses, type Crosses } from './crosses.ts';
 import { headingOf, type Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
 import type { BadReason, Line } from '../text/line-ledger.ts';
@@ -73,6 +74,7 @@ function listBlock(sink: Sink, first: Line): Block {
   let header: Header | undefined;
   let headers: readonly string[] = [];
   let merged: MergedCells | undefined;
+  let crosses: Crosses | undefined;
   /** The line of the headings, until it is said that no column of theirs is known to hold names. */
   let headings: Line | undefined;
   const remarks: Remark[] = [];
@@ -93,6 +95,7 @@ function listBlock(sink: Sink, first: Line): Block {
     headers = cells;
     // Export-Csv puts all in quotes, a spreadsheet what has to be.
     merged = createMergedCells(found, cells, /^\s*"/.test(line.text));
+    crosses = createCrosses(sink);
     headings = line;
     sink.below(cells);
     numbers = isOwnExport(cells) ? cells.indexOf('position') : undefined;
@@ -118,12 +121,14 @@ function listBlock(sink: Sink, first: Line): Block {
       sink.bad(line, 'takes-back');
       return true;
     }
-    const full = merged?.filled(cells, line.number) ?? cells;
+    const full = crosses?.settled(header, merged?.filled(cells, line.number) ?? cells) ?? cells;
     const found = readCells(full);
     if (typeof found === 'string' && cells.length === 1) return false;
     prove();
-    if (typeof found !== 'string') take(found, cells, [line]);
-    else sink.bad(line, found, headingOf(found, remarks, headers));
+    if (typeof found !== 'string') {
+      take(found, cells, [line]);
+      crosses?.said(header, full, found, line);
+    } else sink.bad(line, found, headingOf(found, remarks, headers));
     return true;
   };
 

@@ -14,6 +14,7 @@ import { putsOff } from '../vocabulary/put-off.ts';
 import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
 import { withUnknown } from './unknown-columns.ts';
 import { columnsOf, promiseFacts } from './columns.ts';
+import { createCrosses } from './crosses.ts';
 import { hasFacts, noFields, type Sighting } from '../sighting.ts';
 import { readFields, type Remark } from './fields.ts';
 import { isWordy } from './rows.ts';
@@ -174,9 +175,13 @@ function acrossBlock(sink: Sink, first: Line): Block {
       return;
     }
     sink.below(keys);
+    const crosses = createCrosses(sink);
+    const columns = hosts.map((host, index) => [host, ...rows.map(({ cells }) => cells[index + 1] ?? '')]);
+    // All are looked through before the first is read.
+    for (const cells of columns) crosses.settled(roles, cells);
     for (const [index, host] of hosts.entries()) {
       const remarks: Remark[] = [];
-      const found = readFields(roles, [host, ...rows.map(({ cells }) => cells[index + 1] ?? '')], remarks);
+      const found = readFields(roles, crosses.settled(roles, columns[index] ?? []), remarks);
       const seen = typeof found === 'string' ? { ...noFields(), host } : found;
       if (index === 0) sink.sighting('delimited-list', seen, lines);
       else sink.also('delimited-list', seen, lines);

@@ -1,5 +1,6 @@
 import { columnsOf, headsMachines, promiseFacts } from './columns.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import { createCrosses, type Crosses } from './crosses.ts';
 import { headingOf, readFields, type Remark } from './fields.ts';
 import { areOnlyKbs } from '../values/kb-numbers.ts';
 import { readPlainRow } from './plain-row.ts';
@@ -103,6 +104,7 @@ function columnsAt(marked: string, marks: RegExp, header: string): Columns {
 function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
   let name = reader;
   let columns = first;
+  const crosses = createCrosses(sink);
   let header: Line | undefined;
   let begun = false;
   return {
@@ -112,7 +114,7 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
       const ruler = RULER.test(line.text);
       if (begun && !ruler && line.text.trim() !== '') {
         sink.below(columns.headers.length > 1 ? columns.headers : undefined);
-        return readRow(name, sink, columns, line);
+        return readRow(name, { sink, crosses }, columns, line);
       }
       // PowerShell headers can look like wmic's; the ruler tells whose they are and where the columns begin.
       if (ruler && header !== undefined) {
@@ -132,7 +134,12 @@ function tableBlock(reader: ReaderName, sink: Sink, first: Columns): Block {
 // Why a line may be none of the table's.
 const NO_ROW: ReadonlySet<BadReason> = new Set<BadReason>(['no-fact', 'unreadable-value', 'no-answer', 'no-name']);
 
-function readRow(name: ReaderName, sink: Sink, columns: Columns, line: Line): boolean {
+function readRow(
+  name: ReaderName,
+  { sink, crosses }: { readonly sink: Sink; readonly crosses: Crosses },
+  columns: Columns,
+  line: Line,
+): boolean {
   const { roles, headers } = columns;
   if (NOT_A_ROW.test(line.text) || (!roles.includes('host') && readPlainRow(line.text) !== undefined)) return false;
   const remarks: Remark[] = [];
@@ -141,12 +148,14 @@ function readRow(name: ReaderName, sink: Sink, columns: Columns, line: Line): bo
   const gap = isPowerShell ? 1 : 2;
   const starts = isPowerShell ? startsIn(columns, line.text) : columns.starts;
   const isByColumns = fitsColumns(starts, line.text, gap);
-  for (const cells of waysToCut({ starts, roles }, line.text, gap)) {
+  for (const cut of waysToCut({ starts, roles }, line.text, gap)) {
+    const cells = crosses.settled(roles, cut);
     const found = readFields(roles, cells, remarks);
     // "SRV01 no longer has KB2553549." has as many words as the table has columns.
     if (!isByColumns && remarks.length > 0) return false;
     if (typeof found !== 'string') {
       sink.sighting(name, found, [line]);
+      crosses.said(roles, cells, found, line);
       const [remark] = remarks;
       if (remark !== undefined) sink.remark(line, remark.reason, headingOf(remark.reason, remarks, headers));
       return true;
