@@ -1,4 +1,5 @@
 import type { KbNumber } from '../domain/facts.ts';
+import { opensRemoteShell, remoteShellOf } from './remote-shells.ts';
 import { FILE_NAME, fileNamedIn, isOtherFolder } from './values/file-name.ts';
 import { hostIn, isNameLike, nameIn, type NameFound } from './values/host-name.ts';
 
@@ -34,9 +35,6 @@ export interface CommandLine {
 
 const ASKS_NAME = /^\s*(?:hostname(?:\.exe)?|\$env:computername|echo %computername%)\s*$/i;
 const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
-// What follows at a prompt that looks the same is another machine's: "psexec \\SRV02 cmd".
-const OPENS =
-  /^\s*(?:(?:psexec(?:64)?|winrs)(?:\.exe)?\s.*[\s"](?:cmd|powershell)(?:\.exe)?"?|ssh(?:\s+-\S+)*\s+\S+|(?:telnet|plink|putty|mstsc)\b.*)\s*$/i;
 
 // `echo`, `type`, `findstr`; a variable; the version of Windows or of PowerShell.
 const SHOWS =
@@ -68,7 +66,7 @@ const OTHER_PROMPT =
   /^\s*(?:\d{0,3}:?\s?l?kd>|[\w.-]{1,64}@[\w.-]{1,64}:[^$#\s]{0,80}[$#](?=\s)|\$\s(?=\S)|sqlcmd>|\d>\s)(.*)$/;
 const CONTINUED = /^\s*>>(?:\s(.*))?$/;
 const PROGRAM =
-  /^(?:"[^"]{0,200}\\)?(?:[A-Za-z]:\\[^\s"]{0,200}\\)?(?:wmic|systeminfo|psexec(?:64)?|winrs|findstr|find|reg|cscript|wscript|dism|wusa|wevtutil|sigcheck(?:64)?|filever|driverquery|schtasks|tasklist|powershell|pwsh|net|sc|ssh|ansible|cmd|dir|type|ver|echo|copy|hostname)(?:\.exe)?"?(?=$|\s+["'/\\\-|>&$@%(.]|\s+(?:qfe|os|datafile|computersystem|product|bios|query|start|statistics|stats|where|get|path|list|localhost)\b)/i;
+  /^(?:"[^"]{0,200}\\)?(?:[A-Za-z]:\\[^\s"]{0,200}\\)?(?:wmic|systeminfo|p[sa]exec(?:64)?|plink|winexe|winrs|findstr|find|reg|cscript|wscript|dism|wusa|wevtutil|sigcheck(?:64)?|filever|driverquery|schtasks|tasklist|powershell|pwsh|net|sc|ssh|ansible|cmd|dir|type|ver|echo|copy|hostname)(?:\.exe)?"?(?=$|\s+["'/\\\-|>&$@%(.]|\s+(?:qfe|os|datafile|computersystem|product|bios|query|start|statistics|stats|where|get|path|list|localhost)\b)/i;
 const CMDLET =
   /^(?:\(|\$\w+\s*=\s*|&\s*|foreach\s*\(|@\()*\s*(?:Get|Set|Enter|Exit|Invoke|New|Install|Uninstall|Remove|Select|Where|ForEach|Import|Export|Test|Start|Stop|Out|Write|Format|Add|Sort|Measure|Update)-[A-Z][A-Za-z]{2,30}(?=$|\)|\s+["'$|({@-]|\s+\w+$|\s*\||\s+[A-Z]:\\)/;
 
@@ -164,7 +162,7 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     asksFacts: ASKS_FACTS.test(command) || fileAskedFor(command) === 'tcpip.sys',
     asksName: own === undefined && ASKS_NAME.test(command),
     remark: remarkBehind(command),
-    ends: own === undefined && (ENDS.test(command) || OPENS.test(command)),
+    ends: own === undefined && (ENDS.test(command) || opensRemoteShell(command)),
   };
 }
 
@@ -201,7 +199,6 @@ const ASKS: readonly RegExp[] = [
   /\bpsexec(?:64)?(?:\.exe)?\s+(?:-\S+\s+)*(@\S+)/i,
   new RegExp(String.raw`\s-r(?:emote)?:${LIST}`, 'i'),
   new RegExp(String.raw`\b(?:Enter-PSSession|etsn|New-PSSession|nsn|Invoke-Command|icm)\s+(?!-)${LIST}`, 'i'),
-  new RegExp(String.raw`\bssh\s+(?:-\S+\s+)*(?:[^\s@]+@)?${LIST}`, 'i'),
   /(?<![\w\\:%])\\\\([\w.*@$%-]+(?:,[\w.*@$%-]+)*)(?=[\s\\"']|$)/,
   // A file in a variable may be anybody's.
   /(?:\b(?:gi|get-item|gci|dir|ls|get-childitem|filever|sigcheck(?:64)?)(?:\.exe)?\s+(?:-\S+\s+)*|GetVersionInfo\()["']?(\$(?!env:(?:windir|systemroot)\b)\w+)/i,
@@ -221,6 +218,8 @@ function askedBy(command: string): readonly string[] | undefined {
       return /^\$env:computername$/i.test(names.join(',')) ? undefined : [];
     return names;
   }
+  const there = remoteShellOf(command);
+  if (there !== undefined) return [there];
   // It may ask the machine that it is told; or not.
   const [, told = ''] = SCRIPT.exec(command) ?? [];
   return told.split(/[\s,;:="']+/).some((word) => isNameLike(word.replace(/^[-/]+/, ''))) ? [] : undefined;
