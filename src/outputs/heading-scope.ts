@@ -22,6 +22,7 @@ import type { Line } from './text/line-ledger.ts';
 import { fileNamedIn } from './values/file-name.ts';
 import { kbsIn } from './values/kb-numbers.ts';
 import { headsNothingPrinted } from './vocabulary/not-printed.ts';
+import { givenTo } from './vocabulary/of-another.ts';
 import { headsCopy } from './vocabulary/origins.ts';
 import { saysNoAnswer, saysUndone } from './vocabulary/status.ts';
 import { holdsFact, namesMachine } from './vocabulary/facts-in-lines.ts';
@@ -206,7 +207,8 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
         scope.unclear = { text, of };
     },
     mayHead(text, at = -1, inRecord = false) {
-      const isOfCopy = isOfElse(text) && !inRecord && (isMarked(text) || !isRowOfOne(text));
+      const isOfCopy =
+        !inRecord && (givenTo(text) !== undefined || (isOfElse(text) && (isMarked(text) || !isRowOfOne(text))));
       if (isOfCopy) {
         endsAt(text);
         scope.doubt(text, 'all');
@@ -337,7 +339,7 @@ function isProse(text: string): boolean {
 
 /** True for the heading of an output that is not what the machine printed itself. */
 function isOfElse(text: string): boolean {
-  return headsCopy(text) || headsNothingPrinted(text);
+  return headsCopy(text) || headsNothingPrinted(text) || givenTo(text) !== undefined;
 }
 
 function indentOf(text: string): number {

@@ -39,7 +39,7 @@ const FOOTER_MAX = 60;
 export const ROWS =
   /^\W*\d+\s*(?:rows?|records?|lines?|zeilen?|datensätze|lignes?|filas?|righe|rijen|строк\p{L}*|linhas?|行|件|个|개)/iu;
 const SEEN_OR_DONE =
-  /(?:^|[^\p{L}])(?:as of|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|检查|完成|已|확인|완료|재시작/iu;
+  /(?:^|[^\p{L}])(?:as of|stand(?: von)? heute|(?:stand|stato|état|situation|situación|situazione|situação)(?: (?:vom|am|per|au|al|a|em|del))? \d[\d./-]*|по состоянию на|checked|verified|seen|scanned|read|collected|exported|restarted|rebooted|patched|updated|geprüft|neu gestartet|gepatcht|erledigt|vérifiée?s?|redémarrée?s?|terminée?s?|comprobad[oa]s?|reiniciad[oa]s?|controllat[oaie]|riavviat[oaie]|fatto|gecontroleerd|herstart|gedaan|проверен\p{L}*|перезагружен\p{L}*|готово|verificad[oa]s?|feito)(?![\p{L}])|済|完了|確認|再起動|時点|检查|完成|截[至止]|已|확인|완료|재시작/iu;
 const LAST_WORDS =
   /^(?:(?:that|this)(?:'s| is| was) )?(?:all|everything|it|the end|end)$|^end of (?:the )?(?:list|report|file|output|export|data)$|^(?:das (?:ist|war) )?alles$|^das war['’]s$|^ende$|^c['’](?:est|était) tout$|^fin(?:e|is)?$|^(?:es[ot]o es )?todo$|^(?:questo )?(?:è )?tutto$|^(?:dat is )?alles$|^einde$|^(?:это )?вс[её]$|^конец$|^(?:(?:isso )?é )?tudo$|^fim$|^全部$/iu;
 // Of a cell a yes; in a sentence "it is not true any more", "if".
@@ -181,7 +181,8 @@ export function tellsOfElsewhere(text: string): boolean {
   return saysDone(text) && isDoneElsewhere(text);
 }
 
-function saysDone(text: string): boolean {
+/** True for a remark that something is done or was looked at. */
+export function saysDone(text: string): boolean {
   const says = text
     .split(/[\s,;:.!()（）]+/)
     .some((word) => word.length > 3 && !JOINING.test(word) && affirmsInstalled(word));

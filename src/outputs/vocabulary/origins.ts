@@ -46,6 +46,34 @@ const COPY_OF = new RegExp(
   String.raw`^(?:${COPIES}|sicherung|sauvegarde|copia|kopie|копия)\s(?:\p{L}{1,4}\s)?\d`,
   'iu',
 );
+// What it was before it was set up anew, on other hardware; or a machine that has its name alone.
+const FORMER_STATE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${[
+      'before (?:(?:the|its|our|last) ){0,2}(?:re-?(?:buil|install|imag|stag)\\p{L}*|(?:hardware|server) (?:change|swap|replacement))|(?:old|previous|former) hardware|same(?:[- ]named| name)|namesake',
+      'vor d(?:er|em) (?:neu(?:installation|aufbau|aufsetzen)|umbau|(?:hardware)?austausch|hardwaretausch)|(?:alte|frühere|vorherige)[rnms]? hardware|gleich(?:namig\\p{L}*|e[nmrs]? namens?)',
+      'avant (?:la |le )?(?:réinstallation|reconstruction|remplacement)|ancien matériel|même nom|homonyme',
+      'antes de (?:la |el )?(?:reinstalación|reconstrucción|sustitución)|hardware (?:antiguo|viejo|anterior)|mismo nombre',
+      'prima della (?:reinstallazione|ricostruzione|sostituzione)|vecchio hardware|stesso nome|omonim\\p{L}*',
+      'v[oó][oó]r de (?:herinstallatie|herbouw|vervanging)|oude hardware|dezelfde naam',
+      'до (?:переустановки|пересборки|замены)|стар(?:ого|ое) (?:оборудовани\\p{L}|железа?)|тем же именем|одноим[её]нн\\p{L}*',
+      'antes da (?:reinstalação|reconstrução|substituição)|mesmo nome',
+    ].join('|')})(?!\p{L})`,
+    String.raw`(?:再構築|再インストール|再セットアップ|入れ?替え?|交換|リプレース)前|旧(?:ハード|筐体|硬件)|同名の|(?:重装|重建|更换)(?:系统)?之?前|同名的|(?:재설치|재구축|교체)\s?전|(?:이전|구|옛)\s?하드웨어|같은 이름`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * True for words that a value is of the machine as it was before, or of one that has its name alone.
+ *
+ * @example isOfFormer('values from before the rebuild') // true
+ * @example isOfFormer('rebuilt in May') // false
+ */
+export function isOfFormer(text: string): boolean {
+  return text.length <= NOTE_MAX && FORMER_STATE.test(text);
+}
+
 // What a column for the source of a value may say in one word.
 const COPY = new RegExp(
   String.raw`^(?:${COPIES}|kopien?|copies?|copias?|copie|cópias?|копия|sicherung|sauvegarde|respaldo|コピー|複製|バックアップ|副本|备份|사본|백업)$`,
@@ -65,7 +93,7 @@ export function isOfElse(text: string): boolean {
     (OF_OTHERS.test(text) || KEPT.test(phrase) || COPY_OF.test(phrase) || KIND_OF_COPY.test(phrase))
   )
     return true;
-  return text.length <= NOTE_MAX && ELSE.test(text);
+  return text.length <= NOTE_MAX && (ELSE.test(text) || FORMER_STATE.test(text));
 }
 
 // A machine that is no more, or is another one now; where it was moved to is a machine's name.
@@ -154,13 +182,22 @@ const LABELLED = /^([^:：]{1,40})[:：]\s*(\S.*)$/;
  */
 export function headsCopy(text: string): boolean {
   if (text.length > NOTE_MAX) return false;
-  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
-  const isOrigin = value !== '' && ORIGINS.has(plainWord(label));
   return (
     OF_COPY.test(text) ||
+    FORMER_STATE.test(text) ||
     leadsToCopy(text) ||
     KIND_OF_COPY.test(text.trim()) ||
     GONE.test(text) ||
-    (isOrigin && (isCopy(value) || isOfElse(value)))
+    comesFromCopy(text)
   );
+}
+
+/**
+ * True for the source of what stands beside it, where that is a copy.
+ *
+ * @example comesFromCopy('Source: WinSxS') // true
+ */
+export function comesFromCopy(text: string): boolean {
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  return value !== '' && ORIGINS.has(plainWord(label)) && (isCopy(value) || isOfElse(value));
 }

@@ -1,7 +1,8 @@
 import { fileNamedIn, mentionsDriver } from '../values/file-name.ts';
 import { isMailFooter } from './greetings.ts';
 import { saysNothing } from './harmless-notes.ts';
-import { isGone, isOfElse } from './origins.ts';
+import { givenTo } from './of-another.ts';
+import { comesFromCopy, isGone, isOfElse, isOfFormer } from './origins.ts';
 import { affirmsInstalled, deniesInstalled, saysNoAnswer, saysTakenBack, saysUndone } from './status.ts';
 import { putsOff } from './put-off.ts';
 import { isUnreal, isWanted } from './wanted.ts';
@@ -58,6 +59,7 @@ const SENTENCE_WORDS = 4;
 function takesBack(text: string): boolean {
   if (text.length > NOTE_MAX || HAS_FACT.test(text) || (HEADS.test(text) && !ABOVE.test(text))) return false;
   if (isMailFooter(text)) return false;
+  if (comesFromCopy(text)) return true;
   if (WORK.test(text) && (/\d|[:：]\s*\S/.test(text) || text.trim().split(/\s+/).length > 2))
     return !namesMachine(text) && !text.split(/[\s,;:：()（）]+/).some(affirmsInstalled);
   if (HAS_TIME.test(text)) return false;
@@ -75,7 +77,8 @@ function takesBack(text: string): boolean {
   const isShort = text.trim().split(/\s+/).length < SENTENCE_WORDS;
   const isExample =
     ENDS.test(text) && (isUnreal(text) || (isShort && putsOff(text)) || (NEGATES.test(text) && mentionsDriver(text)));
-  if (!disowns && !points && !isExample && !MARKED.test(text) && !isLabelledNote(text)) return false;
+  if (!disowns && !points && !isExample && !MARKED.test(text) && !isLabelledNote(text) && !isOfFormer(text))
+    return false;
   // "The above is from SRV99"
   if (points && !APART.test(text) && namesMachine(text)) return true;
   const words = withoutMarks(text);
@@ -128,7 +131,8 @@ export function noteIn(text: string): Note {
   return {
     text,
     removes: tellsOfRemoval(text) || speaksOfUpdate(text),
-    isLabelled: NOTE_LABEL.test(text) && !saysNothing(text.replace(NOTE_LABEL, '')) && takesBack(text),
+    isLabelled:
+      comesFromCopy(text) || (NOTE_LABEL.test(text) && !saysNothing(text.replace(NOTE_LABEL, '')) && takesBack(text)),
     isAgainst: speaksAgainst(text),
   };
 }
@@ -155,8 +159,9 @@ export function takenBackBy(
   if (text.length > NOTE_MAX || listed.hosts.length + printed.hosts.length === 0) return [];
   const named = CORRECTS.test(text) || isAgainst ? [...namedIn(text, printed), ...namedIn(text, listed)] : [];
   if (named.length > 0) return named;
-  if (!takesBack(text)) return [];
-  return [...printed.hosts, ...listed.hosts];
+  const other = givenTo(text)?.toUpperCase();
+  const isOfOther = other !== undefined && printed.named(other) === undefined && listed.named(other) === undefined;
+  return isOfOther || takesBack(text) ? [...printed.hosts, ...listed.hosts] : [];
 }
 
 const WORD = /[\w.-]*\w/g;
