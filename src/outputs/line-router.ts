@@ -29,7 +29,7 @@ import { isUnreal } from './vocabulary/wanted.ts';
 const ROW = /^"?[\w.-]+"?[,;\t|][^>]*$|^[\w-]+ +\d[\d.]+\s*$|^\s*\[\d{1,4}\]:/;
 // Their first lines would pass for headings: "SRV01 | SUCCESS => {", "[System Summary]".
 const WITH_HEADINGS: readonly BlockReader[] = [json, msinfo, checkMk];
-const OBJECT = /^\s*\{\s*"/;
+const OBJECT = /^\s*(?:\[\s*)?\{\s*(?:"|$)|^\s*\[\s*$/;
 const LABEL_ALONE = /^\S.*[:：]\s*$/;
 // Within a block's lines: outputs have their values in a column.
 const MAY_HEAD = /^[^:：]*[^\s:：][:：]\s?\D*$|[:：]\s*$|^\s*[<[][^<>/[\]]{1,60}[>\]]\s*$/;
@@ -94,7 +94,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const endsBlock = ({ text }: Line): boolean => {
     // Labels of systeminfo have values; a heading of what is to come has none.
     if (block.isOf(systeminfo) && LABEL_ALONE.test(text) && isWishHeading(text)) return true;
-    // An object of JSON is no row of anything.
+    // An object of JSON is no row of anything, nor is its first line.
     return !block.isOf(json) && OBJECT.test(text) && !block.isInside();
   };
   const read = (line: Line): void => {
