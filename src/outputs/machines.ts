@@ -1,6 +1,6 @@
 import { addSighting, draftOf, measureStart, takeFactsBack, takeStartBack, type Draft } from './draft.ts';
 import { hasFacts, noFields, type Sighting } from './sighting.ts';
-import { absorb, isLoose, joinable, saysUpdatesOnly, withOutput } from './nameless.ts';
+import { absorb, isLoose, joinable, mayJoin, saysUpdatesOnly, withOutput } from './nameless.ts';
 import { MACHINES_MAX, type LineSpan, type Machine, type ReaderName } from './machine.ts';
 import type { Subject } from './subject.ts';
 import type { KbNumber } from '../domain/facts.ts';
@@ -14,7 +14,7 @@ export interface Place {
   /** Sightings of one block have the same number. */
   readonly block: number;
   /** What the lines belong to; nothing is joined over the ends of a stretch. */
-  readonly subject: Pick<Subject, 'stretch' | 'console'>;
+  readonly subject: Pick<Subject, 'stretch' | 'console' | 'belowUnread' | 'file'>;
 }
 
 /** A stretch of an input that goes on. */
@@ -188,7 +188,8 @@ export function createMachines(nowMs: number): Machines {
     const draft = draftOf(seen, place.lines, place.reader, nowMs);
     updates = updatesOnly ? { draft, block: place.block, line } : undefined;
     const stretch = stretchOf(place.subject);
-    if (isOutput && stretch.outputs !== undefined) stretch.outputs = withOutput(stretch.outputs, draft);
+    if (stretch.outputs !== undefined && mayJoin(place.reader, seen, place.subject))
+      stretch.outputs = withOutput(stretch.outputs, draft);
     if (stretch.outputs === undefined) settle();
     enter(draft);
     nameless = draft;

@@ -1,6 +1,7 @@
 import { addLines, addSighting, type Draft } from './draft.ts';
 import type { ReaderName } from './machine.ts';
 import type { Sighting } from './sighting.ts';
+import type { Subject } from './subject.ts';
 
 /*
  * Which machine an output belongs to that names no host: `wmic datafile … get Version` beside a `systeminfo`. All
@@ -29,6 +30,19 @@ const OUTPUTS_MAX = 8;
 /** True for the output of a command, which need not name its machine; what stands in a list is nobody else's. */
 export function isLoose(reader: ReaderName, { apart }: Sighting): boolean {
   return !apart && LOOSE_READERS.has(reader);
+}
+
+/**
+ * True for an output that another may name the machine of. Not for what may be the rest of what stands above: below a line
+ * that was not understood, and updates of `systeminfo`, which stand far below a name, unless a command asks for them alone.
+ */
+export function mayJoin(
+  reader: ReaderName,
+  seen: Sighting,
+  { belowUnread, file }: Pick<Subject, 'belowUnread' | 'file'>,
+): boolean {
+  const isBeheaded = reader === 'systeminfo' && seen.kbs.length > 0 && file === undefined;
+  return isLoose(reader, seen) && !belowUnread && !isBeheaded;
 }
 
 /** The outputs of a stretch that look for their machine, with one more; `undefined` once they can't be of one machine. */

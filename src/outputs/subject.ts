@@ -12,6 +12,8 @@ export interface Subject {
    * machine, a line that is not understood begin a new stretch; a local prompt goes back to the console's own.
    */
   readonly stretch: number;
+  /** True right below a line that was not understood: what stands there may be the rest of what stands above it. */
+  readonly belowUnread: boolean;
   /** The stretch that a local prompt goes back to. */
   readonly console: number;
   /** The machine that the console's window is of, as far as the text says so. */
@@ -62,6 +64,7 @@ export interface SubjectTracker {
 const NOBODY = {
   host: undefined,
   file: undefined,
+  belowUnread: false,
   consoleHost: undefined,
   near: false,
   inventory: true,
@@ -92,7 +95,7 @@ export function createSubjectTracker(): SubjectTracker {
   const lose = (host: string | undefined, moves = false): void => {
     const stretch = next();
     const console = moves || subject.stretch === subject.console ? stretch : subject.console;
-    set({ host, stretch, near: false, console, ...(moves && { consoleHost: undefined }) });
+    set({ host, stretch, belowUnread: true, near: false, console, ...(moves && { consoleHost: undefined }) });
   };
 
   return {
@@ -110,12 +113,23 @@ export function createSubjectTracker(): SubjectTracker {
       const inventory = lists || isNone;
       asked = remote && !ends;
       if (ends) set(beginning());
-      else if (remote) set({ host, file, stretch: next(), near: host !== undefined, inventory, uptime, wished: shows });
+      else if (remote)
+        set({
+          host,
+          file,
+          stretch: next(),
+          belowUnread: false,
+          near: host !== undefined,
+          inventory,
+          uptime,
+          wished: shows,
+        });
       else
         set({
           host: subject.consoleHost,
           file,
           stretch: subject.console,
+          belowUnread: false,
           near: subject.consoleHost !== undefined,
           inventory,
           uptime,
@@ -146,6 +160,7 @@ export function createSubjectTracker(): SubjectTracker {
     blank() {
       // A gap ends the list below a heading, not the heading.
       if (listing) set({ near: false });
+      subject = { ...subject, belowUnread: false };
     },
     lost: (moves) => lose(undefined, moves),
     lostWithin: () => lose(subject.host),

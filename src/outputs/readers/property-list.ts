@@ -23,7 +23,7 @@ type Cut = (text: string) => readonly [key: string, value: string] | undefined;
 const PROPERTIES_MAX = 500;
 
 const STATES = /\bKB\d{6,7}\b|\d\.\d+\.\d{4}/i;
-const SEVERAL = /\S\s+[A-Za-z_]\w{0,60}=\S/;
+const MORE_KEYS = /(?<=\S\s+)[A-Za-z_]\w{0,60}(?==\S)/g;
 const EQUALS = /^([A-Za-z_]\w{0,60})=(.*)$/;
 const COLON = /^\s*([\p{L}_][\p{L}\p{M}\p{N}_]{0,60})\s+:(?:\s(.*)|)$/u;
 // Inside a record labels may be of several words, as people write them.
@@ -146,10 +146,15 @@ function cutAdded(text: string): readonly [string, string] | undefined {
 function cutBy(pattern: RegExp): Cut {
   return (text) => {
     const [, key, value = ''] = pattern.exec(text) ?? [];
-    // "host=SRV01 version=6.1.7601.17514" is a line of its own.
-    if (key === undefined || (SEVERAL.test(value) && roleOf(key) !== undefined)) return undefined;
+    if (key === undefined || holdsRecord(key, value)) return undefined;
     return [key, value === 'null' ? '' : value.trim()];
   };
+}
+
+/** True for a line of its own: "host=SRV01 version=6.1.7601.17514", "time=10:00 level=info host=SRV01". */
+function holdsRecord(key: string, value: string): boolean {
+  const more = value.match(MORE_KEYS) ?? [];
+  return more.length > 0 && [key, ...more].some((each) => roleOf(each) !== undefined);
 }
 
 /** How a program prints its objects. */
