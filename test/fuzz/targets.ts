@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { assessMachine } from '../../src/domain/assess-machine.ts';
 import { assessText, VERDICTS } from '../../src/domain/assess.ts';
 import { buildOf, formatFileVersion, readFileVersion } from '../../src/domain/file-version.ts';
 import { readBootTime } from '../../src/deadlines/boot-time.ts';
 import { decodeText, kindOfFile } from '../../src/outputs/text/decode.ts';
 import { readDriverFile } from '../../src/outputs/driver/driver-file.ts';
-import type { Machine } from '../../src/outputs/machine.ts';
-import { csvChunks } from '../../src/reports/export-csv.ts';
 import { startIn } from '../../src/deadlines/machine-start.ts';
 import { storedIn } from '../../src/packages/stored-list.ts';
 import { classify } from '../../src/search/classify.ts';
@@ -16,6 +13,7 @@ import { DRIVERS } from './drivers.ts';
 import { PACKAGES } from './packages.ts';
 import { read } from '../unit/packages/read.ts';
 import { encoded } from './encodings.ts';
+import { exported, rowsOf, type JudgedRow } from './exports.ts';
 import { facts } from './facts.ts';
 import { anyText, anyTyped, mutateBytes } from './mutate.ts';
 import { checkNoise, checkOutputs, inWords, noisyText, twoOutputs } from './nothing-new.ts';
@@ -205,26 +203,7 @@ export const TARGETS: readonly Target[] = [
   outputs,
 ];
 
-function rowsOf(machines: readonly Machine[]) {
-  return machines.map((machine, index) => ({
-    position: index + 1,
-    machine,
-    verdict: assessMachine(machine, facts.version, facts.installed),
-  }));
-}
-
-function exported(rows: ReturnType<typeof rowsOf>): string {
-  const context = {
-    lang: 'en',
-    facts,
-    inputs: ['list.txt'],
-    evaluated: '2026-11-24T03:00:00+00:00',
-    deadlineOf: () => undefined,
-  } as const;
-  return [...csvChunks(rows, context)].join('');
-}
-
-function said({ machine, verdict }: ReturnType<typeof rowsOf>[number]): string {
+function said({ machine, verdict }: JudgedRow): string {
   const build = machine.versions.map((found) => `${buildOf(found.version)}.${found.version.revision}`).join();
   return JSON.stringify([machine.host, build, machine.kbs.length, verdict.verdict, verdict.reason]);
 }
