@@ -84,6 +84,8 @@ export function readAsked(statuses: Statuses, cell: string): undefined {
 // What Windows prints of some days is a number, a day in words or of another calendar: "01cd2e4f7a3c1b00", "10/5/2555".
 const MAY_BE_DAY = /\p{N}/u;
 const NO_DAY = /^(?!.*(?<!\d)(?:1[34]|2[4-6])\d\d(?!\d))\s*\d{1,4}([-/.])\s?\d{1,4}\1\s?\d{1,4}(?!\d)/;
+// "OPEN since 2025-03-04": a day of digits has no words ahead of it.
+const WORDS_AHEAD = /\p{L}{2}.*\d{1,4}[-/.]\d{1,2}[-/.]\d/u;
 
 /**
  * The day beside an update; anything else that stands there is a note, and says of nothing that it is installed: no day
@@ -94,7 +96,8 @@ const NO_DAY = /^(?!.*(?<!\d)(?:1[34]|2[4-6])\d\d(?!\d))\s*\d{1,4}([-/.])\s?\d{1
 export function readInstalledOn(statuses: Statuses, cell: string, mustBeDay: boolean): undefined {
   const on = readBootTime(cell);
   if (on !== undefined && on.readings.length > 0) statuses.on ??= on;
-  else if (mustBeDay || !MAY_BE_DAY.test(cell) || NO_DAY.test(cell)) statuses.attempted = true;
+  else if (mustBeDay || !MAY_BE_DAY.test(cell) || NO_DAY.test(cell) || WORDS_AHEAD.test(cell))
+    statuses.attempted = true;
   if (on === undefined) readUnknown(statuses, cell);
   return undefined;
 }

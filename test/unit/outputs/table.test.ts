@@ -28,6 +28,19 @@ describe('a table with a ruler below its headings', () => {
     expect(took).toEqual(['3 powershell-table', '4 powershell-table']);
   });
 
+  test('takes no words ahead of a day for the day of an installation', () => {
+    const table = (cell: string) => [
+      'PSComputerName HotFixID  InstalledOn',
+      '-------------- --------  -----------',
+      `SRV01          KB4022719 ${cell}`,
+      'SRV02          KB2506212 5/10/2012 12:00:00 AM',
+    ];
+    for (const cell of ['OPEN since 2025-03-04', 'offen seit 2025-03-04', 'ticket of 3/4/2025'])
+      expect(accountOf(...table(cell)).said, cell).toEqual(['SRV01', 'SRV02 KB2506212']);
+    for (const cell of ['2025-03-04', '3/4/2025 12:00:00 AM', '01cd2e4f7a3c1b00', ''])
+      expect(accountOf(...table(cell)).said, cell).toEqual(['SRV01 KB4022719', 'SRV02 KB2506212']);
+  });
+
   test('whose headings promise nothing is no table', () => {
     expect(accountOf('Name  Colour', '----  ------', 'SRV01 blue').said).toEqual([]);
   });
