@@ -124,8 +124,8 @@ export function createOwningSink(account: Account, around: Surroundings): Owning
       heading.bad(line.text);
       asked.bad(line.text, reason);
       // A wish tells nothing, but of the same machine.
-      if (reason === 'wanted') return;
-      if (isOfMachineAbove(line.text, reason)) subject.noted();
+      if (reason === 'wanted') subject.unread();
+      else if (isOfMachineAbove(line.text, reason)) subject.noted();
       else if (within === undefined) subject.lost(console.movesOn(line.text));
       else {
         within = 'lost';

@@ -51,6 +51,8 @@ export interface SubjectTracker {
    * @param moves true where the console may be another machine's from here on
    */
   lost(moves?: boolean): void;
+  /** A line was not taken that is about the same machine, or says so. */
+  unread(): void;
   /** A line within an output was not understood: nothing is joined over it, but the output is still of its machine. */
   lostWithin(): void;
   /** A line was not understood that says something of the machine right above it: only joining ends. */
@@ -161,6 +163,9 @@ export function createSubjectTracker(): SubjectTracker {
       // A gap ends the list below a heading, not the heading.
       if (listing) set({ near: false });
       subject = { ...subject, belowUnread: false };
+    },
+    unread() {
+      subject = { ...subject, belowUnread: true };
     },
     lost: (moves) => lose(undefined, moves),
     lostWithin: () => lose(subject.host),

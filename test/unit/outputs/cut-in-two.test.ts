@@ -41,6 +41,8 @@ const REMARKS = [
   'APP07 needs KB2957189 and tcpip.sys 6.1.7601.17514.',
   'FAILED! => {"changed": false, "msg": "KB2688338 not found on APP07"}',
   'Sans KB4022719, APP07 se bloque au bout de 497 jours.',
+  '* APP07 should be at 6.1.7600.21178 by 2025年3月4日.',
+  'dovrebbe essere      : 6.1.7600.21178',
 ] as const;
 
 /** What is said of the machine that the last output names. */
