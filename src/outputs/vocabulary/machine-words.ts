@@ -1,5 +1,5 @@
 import { plainWord, wordsOf } from './plain-word.ts';
-import { roleOf } from './role-of-heading.ts';
+import { fieldOfMachine, roleOf } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
 
 /*
@@ -36,9 +36,10 @@ const WHAT = wordsOf(
  *
  * @example describesMachine('設置場所') // true
  * @example describesMachine('Backlog') // false
+ * @example describesMachine('cmdb_ci.location') // true
  */
 export function describesMachine(label: string): boolean {
-  const word = plainWord(label);
+  const word = plainWord(fieldOfMachine(label) ?? label);
   return WHERE_AND_WHOSE.has(word) || WHAT.has(word);
 }
 

@@ -48,6 +48,11 @@ export function roleOf(header: string): Role | undefined {
   if (role !== undefined) return role;
   const [, fact, plain = fact] = MARKED.exec(text) ?? [];
   if (plain !== undefined) return roleOf(plain);
+  const ofMachine = fieldOfMachine(text);
+  if (ofMachine !== undefined) return NAMES.test(ofMachine) ? 'host' : roleWithin(OF_MACHINE, ofMachine);
+  const ofUpdate = fieldOfUpdate(text);
+  if (ofUpdate !== undefined)
+    return NAMES.test(ofUpdate) || NUMBERS.test(ofUpdate) ? 'kb' : roleWithin(OF_UPDATE, ofUpdate);
   const start = qualifiedStart(text);
   if (start !== undefined) return start;
   const asked = withoutChoice(text);
@@ -96,6 +101,46 @@ export function withoutChoice(header: string): string {
 const HEADING_MAX = 120;
 // What tools put around the names of WMI's properties: "LastBootUpTime0", "ansible_lastboot".
 const MARKED = /^(?:(?:ansible_(?:facts\.)?|u_)(?=[a-z])(\w+)|([A-Za-z_]{3,})0)$/;
+
+// A field of a record that another one names, as service desks export it.
+const FIELD = /^([a-z][a-z_]{0,30})\.([a-z][a-z_.]{0,40})$/i;
+const NAMES = /^(?:u_)?(?:name|display_?name)$/i;
+const NUMBERS = /^(?:id|number|title)$/i;
+// A machine's version and status are its hardware's and its life's.
+const OF_MACHINE: ReadonlySet<Role> = new Set<Role>(['host', 'product', 'os-version', 'boot', 'uptime', 'kb']);
+const OF_UPDATE: ReadonlySet<Role> = new Set<Role>([
+  'kb',
+  'status',
+  'installed',
+  'installed-on',
+  'installed-by',
+  'missing',
+  'wanted',
+  'error',
+]);
+
+/**
+ * What a heading asks of the machine, where it has the field behind the machine's name.
+ *
+ * @example fieldOfMachine('cmdb_ci.os_version') // 'os_version'
+ * @example fieldOfMachine('department.name') // undefined
+ */
+export function fieldOfMachine(header: string): string | undefined {
+  const [, record = '', field] = FIELD.exec(header) ?? [];
+  return field !== undefined && (roleOf(record) === 'host' || roleOfWord(`${record}name`) === 'host')
+    ? field
+    : undefined;
+}
+
+function fieldOfUpdate(header: string): string | undefined {
+  const [, record = '', field] = FIELD.exec(header) ?? [];
+  return field !== undefined && (roleOf(record) === 'kb' || isPatches(record)) ? field : undefined;
+}
+
+function roleWithin(roles: ReadonlySet<Role>, field: string): Role | undefined {
+  const role = roleOf(field);
+  return role !== undefined && roles.has(role) ? role : undefined;
+}
 
 // `null` is remembered, too.
 const unusualRole = remembered((header: string): Role | null => readUnusual(header) ?? null);
@@ -199,7 +244,7 @@ function namesUpdates(header: string): boolean {
 
 /** True for "Patch" or "Patches": alone they may be those to come. */
 export function isPatches(header: string): boolean {
-  return /^patch(?:es)?$/i.test(header.trim());
+  return /^(?:u_)?patch(?:es)?$/i.test(header.trim());
 }
 
 const BESIDE_UPDATES_MAX = 8;

@@ -61,6 +61,41 @@ describe('a list of updates that a tool exports', () => {
   });
 });
 
+describe('a field of a record that another record names, as service desks export it', () => {
+  test.each([
+    ['cmdb_ci.name,cmdb_ci.os,u_kb,u_status\nSRV01,Windows Server 2008 R2,KB2553549,Installed', 'KB2553549'],
+    ['asset.name;asset.os.name;update.id;update.status\nSRV01;Windows 2008 R2;KB2553549;Installed', 'KB2553549'],
+    ['u_server.name,u_patch,u_patch.state\nSRV01,KB2553549,Installed', 'KB2553549'],
+    ['patch.name,patch.installed_on,computer.name\nKB2553549,2012-05-01,SRV01', 'KB2553549'],
+    ['cmdb_ci.display_name,cmdb_ci.location,hotfix.number,hotfix.status\nSRV01,Ulm,KB2553549,Installed', 'KB2553549'],
+    ['u_configuration_item.name,kb,u_installed\nSRV01,KB2553549,true', 'KB2553549'],
+  ])("is the machine's or the update's: %j", (text, kbs) => {
+    expect(saidOf(text)).toMatchObject([{ host: 'SRV01', kbs }]);
+  });
+
+  test.each([
+    ['host.name,host.os.version,tcpip.sys version\nSRV01,6.1.7601,6.1.7601.17514', { os: '6.1.7601', version: OLD }],
+    ['cmdb_ci.name\tcmdb_ci.last_boot\nSRV01\t2023-05-25 10:05:22', { boot: '2023-05-25 10:05:22' }],
+  ])('has its facts: %j', (text, said) => {
+    expect(saidOf(text)).toMatchObject([{ host: 'SRV01', ...said }]);
+  });
+
+  test.each([
+    'cmdb_ci.name,cmdb_ci.install_status,kb\nSRV01,Installed,KB2553549',
+    'cmdb_ci.name,cmdb_ci.install_status,kb\nSRV01,Retired,KB2553549',
+    'asset.name,asset.version\nSRV01,6.1.7601.24384',
+    'asset.name,asset.status,u_kb\nSRV01,Installed,KB2553549',
+    'server.name,server.install_date,kb\nSRV01,2012-05-01,KB2553549',
+    'u_server.name,u_patch,u_patch.state\nSRV01,KB2553549,Failed',
+    'cmdb_ci.name,update.id,update.status\nSRV01,KB2553549,Scheduled',
+    'cmdb_ci.name,update.required\nSRV01,KB2553549',
+    'department.name,patch.id,patch.status\nKB2553549,KB976902,Needed',
+  ])('and no status of an update, nor a version of the driver: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+});
+
 describe('what a task of Ansible prints', () => {
   const task = (key: string, value: string) => `ok: [fs11] => {\n    "${key}": ${value}\n}`;
 
