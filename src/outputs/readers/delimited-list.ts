@@ -1,4 +1,4 @@
-import { cutCells, cutRow, delimiterOf, RULER, type Delimiter } from '../text/cells.ts';
+import { cutCells, cutRow, delimiterOf, quotesAfter, RULER, type Delimiter } from '../text/cells.ts';
 import { createCrosses, type Crosses } from './crosses.ts';
 import { headingOf, type Remark } from './fields.ts';
 import { isNameLike } from '../values/host-name.ts';
@@ -8,9 +8,11 @@ import type { Block, BlockReader, Sink } from '../reader.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { versionInReport } from './file-record.ts';
 import { isWishHeading } from '../list-headings.ts';
+import { namesOneUpdate } from '../vocabulary/update-heading.ts';
 import { kbsIn } from '../values/kb-numbers.ts';
 import { isOnlyVersion } from '../values/versions.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { createMergedCells, type MergedCells } from './merged-cells.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, hidesName, isNoteOnRow, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
@@ -38,11 +40,18 @@ export const delimitedList: BlockReader = {
     if (TYPE_LINE.test(text)) return true;
     const delimiter = delimiterOf(text);
     if (delimiter === undefined) return false;
-    const cells = cutRow(text, delimiter);
-    return headerOf(cells) !== undefined || typeof readLooseRow(text) !== 'string';
+    if (opensHeading(text, delimiter)) return true;
+    return headerOf(cutRow(text, delimiter)) !== undefined || typeof readLooseRow(text) !== 'string';
   },
   read: listBlock,
 };
+
+/** True for the first line of headings of which one has line breaks in it: the rest of it stands below. */
+function opensHeading(text: string, delimiter: Delimiter): boolean {
+  if (!text.includes('"') || quotesAfter(text, delimiter, false) !== 'open') return false;
+  const cells = cutRow(text, delimiter).slice(0, -1);
+  return isWordy(cells) && cells.some((cell) => roleOf(cell) === 'host');
+}
 
 /**
  * The headings of two rows, the first of them merged over several columns: "tcpip.sys" above "before" and "after".
@@ -51,7 +60,9 @@ export const delimitedList: BlockReader = {
 function secondHeadings(headers: readonly string[], cells: readonly string[]): readonly string[] | undefined {
   const [first] = cells;
   if (first !== '' || cells.length < 3 || cells.length > headers.length) return undefined;
-  if (cells.some((cell) => /\d/.test(cell))) return undefined;
+  // Below a heading that is merged, numbers of updates are headings, too.
+  const isMerged = headers.some((header, index) => index > 0 && header === '');
+  if (cells.some((cell) => /\d/.test(cell) && !(isMerged && namesOneUpdate(cell)))) return undefined;
   let above = '';
   return headers.map((header, index) => {
     above = header === '' ? above : header;
@@ -71,6 +82,7 @@ const MAY_STAND: ReadonlySet<BadReason> = new Set<BadReason>(['unclear-column', 
 const PASSED_OVER: ReadonlySet<Header[number]> = new Set<Header[number]>(['ignored', 'vague', 'place', undefined]);
 function listBlock(sink: Sink, first: Line): Block {
   let delimiter = delimiterOf(first.text) ?? ',';
+  const opens = opensHeading(first.text, delimiter);
   let header: Header | undefined;
   let headers: readonly string[] = [];
   let merged: MergedCells | undefined;
@@ -179,7 +191,7 @@ function listBlock(sink: Sink, first: Line): Block {
   };
 
   const rows = quotedRows({
-    delimiter: () => (header === undefined ? undefined : delimiter),
+    delimiter: () => (header === undefined && !opens ? undefined : delimiter),
     read(line) {
       const { text } = line;
       const isBare = text === '' || text.trim() === '' || (header !== undefined && RULER.test(text));
@@ -198,13 +210,29 @@ function listBlock(sink: Sink, first: Line): Block {
       }
       const below = unproved === undefined ? undefined : secondHeadings(headers, cells);
       if (below !== undefined && readHeader(line, below)) return (sink.structural(line), true);
+      if (below !== undefined && kbsIn(text).length > 0) return (sink.bad(line, 'unclear-column'), true);
       // A line without the sign between the cells is a row only where a machine is all that it names.
       if (header !== undefined && cells.length === 1 && header[0] !== 'host') return false;
-      return (rowDelimiter === delimiter || header === undefined) && readRow(line, cells);
+      if ((rowDelimiter === delimiter || header === undefined) && readRow(line, cells)) return true;
+      // It would be taken for such headings again.
+      return opens && line === first && (sink.bad(line, 'no-fact'), true);
     },
     readJoined(lines) {
       const cells = cutCells(lines.map(({ text }) => text).join('\n'), delimiter);
-      if (header === undefined || cells.length !== header.length) return false;
+      if (header === undefined) {
+        const [line, ...others] = lines;
+        if (
+          !readHeader(
+            line,
+            cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')),
+          )
+        )
+          return false;
+        for (const other of others) sink.structural(other);
+        unproved = line;
+        return true;
+      }
+      if (cells.length !== header.length) return false;
       const found = readCells(cells);
       // Where something can't be read, the quote may be one that was never closed.
       // A note, in words that nobody knows, is one all the same.

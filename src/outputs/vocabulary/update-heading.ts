@@ -1,4 +1,5 @@
 import type { KbNumber } from '../../domain/facts.ts';
+import { meaningOf } from './heading-words.ts';
 import { isAbsence, roleOf, withoutChoice } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
 import { affirmsInstalled, deniesInstalled, isAttempt } from './status.ts';
@@ -30,7 +31,7 @@ export function roleOfUpdate(header: string): Role | undefined {
   if (deniesInstalled(words) || isAbsence(words)) return 'missing';
   const role = roleOf(words);
   // In Japanese it heads ○ and ×.
-  if (words === '適用') return `has-${kb}`;
+  if (words === '適用' || (role === 'kb' && meaningOf(words) === 'installed')) return `has-${kb}`;
   if (role === 'status' || role === 'kb' || isAttempt(words)) return `of-${kb}`;
   if (role === 'installed' || role === 'installed-on' || affirmsInstalled(words)) return `has-${kb}`;
   return role === 'missing' || role === 'wanted' ? 'missing' : undefined;

@@ -147,6 +147,20 @@ describe('headings in two rows', () => {
   ])('are joined: %j', (text, said) => {
     expect(facts(`Server\t${text}`)).toEqual([said]);
   });
+
+  test.each([
+    ['Installed updates\t\n\tKB2553549\tKB976902\nSRV01\t✓\tno', ['SRV01 KB2553549']],
+    ['Installed updates\t\n\tKB2553549\tKB976902\nSRV01\t2012-05-10\t-', ['SRV01 KB2553549']],
+    ['Updates\t\n\tKB2553549\tKB976902\nSRV01\tyes\tno', ['SRV01 KB2553549']],
+    ['適用済み更新プログラム\t\n\tKB2553549\tKB976902\nSRV01\t○\t×', ['SRV01 KB2553549']],
+    // Of what a cell marks where no heading asks, nobody knows.
+    ['Updates\t\n\tKB2553549\tKB976902\nSRV01\t✓\t✓', ['SRV01']],
+    ['Missing updates\t\n\tKB2553549\tKB976902\nSRV01\tyes\tyes', []],
+    ['Updates to install\t\n\tKB2553549\tKB976902\nSRV01\tyes\tyes', []],
+    ['Installed updates\t\n\tKB2553549\tKB976902', []],
+  ])('may have updates in the second, which no machine has by that: %j', (text, said) => {
+    expect(facts(`Server\t${text}`)).toEqual(said);
+  });
 });
 
 describe('a version before and one after', () => {

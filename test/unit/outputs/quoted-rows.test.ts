@@ -232,3 +232,44 @@ describe('a scanner’s finding in a cell of lines', () => {
     expect(accountOf(...rows.join('\n').split('\n')).said).toEqual(['SRV01', 'SRV02']);
   });
 });
+
+describe('a heading with a line break in it', () => {
+  test.each([
+    ['サーバー名\t"tcpip.sys\n(バージョン)"\t備考\nSRV01\t6.1.7601.17514\t', { version: '6.1.7601.17514' }],
+    [
+      'Server;"tcpip.sys\nDateiversion";"letzter\nStart"\nSRV01;6.1.7601.17514;25.05.2023 10:05:22',
+      {
+        version: '6.1.7601.17514',
+        boot: '2023-05-25 10:05:22',
+      },
+    ],
+    ['Host,"File version\ntcpip.sys"\nSRV01,6.1.7601.17514', { version: '6.1.7601.17514' }],
+    ['サーバー名\t"KB2553549\n適用状況"\nSRV01\t適用済み', { kbs: 'KB2553549' }],
+    ['サーバー名\t"KB2553549\n(適用日)"\t起動日時\nSRV01\t2012/05/10\t', { kbs: 'KB2553549' }],
+    ['Server;"KB2553549\ninstalliert?"\nSRV01;ja', { kbs: 'KB2553549' }],
+    ['サーバー名\t"最終\n起動日時"\nSRV01\t2023/05/25 10:05:22', { boot: '2023-05-25 10:05:22' }],
+  ])('is one heading: %j', (text, facts) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', ...facts }]);
+  });
+
+  test.each([
+    'サーバー名\t"tcpip.sys\n(目標バージョン)"\nSRV01\t6.1.7601.24384',
+    'サーバー名\t"netio.sys\n(バージョン)"\nSRV01\t6.1.7601.24384',
+    'Server;"tcpip.sys\nversion\n(required)"\nSRV01;6.1.7601.24384',
+    'Server;"KB2553549\nto be installed"\nSRV01;yes',
+    'Server;"KB2553549\nfehlt"\nSRV01;ja',
+    'Host,"a remark\nKB2553549"\nSRV01,yes',
+    'Host,"see\nand nothing"\nSRV01,6.1.7601.24384',
+  ])('says of all its lines what the column is for: %j', (text) => {
+    expect(saidOf(text).filter(({ version, kbs }) => (version ?? kbs) !== undefined)).toEqual([]);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+
+  test('may be a quotation mark that nothing closes: then each line stands alone', () => {
+    expect(saidOf('Host,"tcpip.sys\nSRV01,6.1.7601.17514')).toEqual([{ host: 'SRV01', version: '6.1.7601.17514' }]);
+    expect(accountOf('Host,"see', 'SRV01 6.1.7601.17514', '')).toMatchObject({
+      bad: ['1 no-fact', '2 unknown-heading'],
+    });
+    expect(accountOf('Server,"that is all').bad).toEqual(['1 no-fact']);
+  });
+});
