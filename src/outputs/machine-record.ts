@@ -20,11 +20,15 @@ export interface MachineRecord {
   end(): void;
 }
 
-/** None has begun. */
-export function createMachineRecord(): MachineRecord {
+/**
+ * None has begun.
+ *
+ * @param nowMs a day after it is still to come
+ */
+export function createMachineRecord(nowMs: number): MachineRecord {
   let isOpen = false;
   let file: Subject['file'];
-  const notes = createRecordNotes();
+  const notes = createRecordNotes(nowMs);
   return {
     begin() {
       isOpen = true;

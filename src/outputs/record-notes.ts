@@ -1,6 +1,7 @@
 import { columnsOf } from './readers/columns.ts';
 import { hasFacts } from './sighting.ts';
 import { readFields } from './readers/fields.ts';
+import { withoutPlans } from './still-to-come.ts';
 import { withRecordNotes } from './readers/unknown-columns.ts';
 
 /** What a paragraph below a machine's name says of its facts, in lines of a label and a value: "Status: planned". */
@@ -21,8 +22,12 @@ const EXAMPLES = {
   version: ['tcpip.sys', '6.1.7601.17514'],
 } as const;
 
-/** Notes of a paragraph that begins. */
-export function createRecordNotes(): RecordNotes {
+/**
+ * Notes of a paragraph that begins.
+ *
+ * @param nowMs a day after it is still to come
+ */
+export function createRecordNotes(nowMs = Infinity): RecordNotes {
   const facts = new Map<Fact, string | undefined>();
   let labels: string[] = [];
   let values: string[] = [];
@@ -30,7 +35,9 @@ export function createRecordNotes(): RecordNotes {
     const [heading, cell] = EXAMPLES[fact];
     const keys = ['Host', label ?? heading, ...labels];
     const found = readFields(withRecordNotes(keys, columnsOf(keys)), ['SRV01', cell, ...values]);
-    return typeof found === 'object' && hasFacts(found) && found.version?.refused !== true;
+    if (typeof found === 'string' || found.version?.refused === true) return false;
+    // A day beside a version may be that of anything: "Warranty: 2027-12-24".
+    return hasFacts(fact === 'kb' ? withoutPlans(found, nowMs) : found);
   };
   return {
     told: (fact, label) => facts.set(fact, label),

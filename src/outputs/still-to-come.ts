@@ -35,6 +35,31 @@ export function daysIn(text: string): readonly BootTime[] {
   return day !== undefined ? [day] : (text.match(DAYS) ?? []).flatMap((one) => readBootTime(one) ?? []);
 }
 
+// The time of the day, and what joins both to a word: "Installed on 5/10/2012 10:05 AM", "ja (10.05.2012)".
+const TIME = /^[ T]\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?/i;
+const JOINS = /^[\s)）,:;-]+|[\s(（,:;-]+(?:(?:on|am|le|el|il|op|em|dnia)\s*)?$/giu;
+
+/**
+ * The one day in a text, and the words beside it.
+ *
+ * @example dayBeside('Installed on 2012-05-10')?.words // 'Installed'
+ * @example dayBeside('2012-05-10') // undefined: no words
+ */
+export function dayBeside(text: string): { readonly day: BootTime; readonly words: string } | undefined {
+  const [day = '', ...others] = /\d{4}/.test(text) && text.length <= BESIDE_MAX ? (text.match(DAYS) ?? []) : [];
+  const on = day === '' || others.length > 0 ? undefined : readBootTime(day);
+  if (on === undefined) return undefined;
+  const at = text.indexOf(day);
+  const behind = text
+    .slice(at + day.length)
+    .replace(TIME, '')
+    .replace(JOINS, '');
+  const before = text.slice(0, at).replace(JOINS, '');
+  return (before === '') === (behind === '') ? undefined : { day: on, words: before + behind };
+}
+
+const BESIDE_MAX = 60;
+
 /**
  * True for a heading with a day or a year that is still to come.
  *

@@ -74,7 +74,7 @@ export function createSurroundings(sink: Account, nowMs: number): Surroundings {
       subject.answered(host);
     },
   });
-  const record = createMachineRecord();
+  const record = createMachineRecord(nowMs);
   const measured = createMeasuringMoment(sink.measured, nowMs);
   const lists = createListsAbove();
   const updates = createUpdatesAbove(sink.takeBack);

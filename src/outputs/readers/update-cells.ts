@@ -1,6 +1,7 @@
 import { readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
 import type { Fields } from '../sighting.ts';
+import { dayBeside } from '../still-to-come.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { areOnlyKbs, isCutKb, kbsIn } from '../values/kb-numbers.ts';
 import {
@@ -48,7 +49,7 @@ function articlesIn(cell: string): readonly KbNumber[] {
 
 // Below the number of an update alone these may mark where it is to go.
 const TICK = /^(?:\p{L}|[^\p{L}]+)$/u;
-const IDEOGRAPH = /\p{Script=Han}/u;
+const WORD_OF_ONE = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const DASH = /^[\p{Pd}−]+$/u;
 
 /**
@@ -63,8 +64,10 @@ export function readOfUpdate(
   cell: string,
   asks: boolean,
 ): BadReason | undefined {
-  const on = asks ? readBootTime(cell) : undefined;
-  if (on !== undefined || (affirmsInstalled(cell) && (asks || !TICK.test(cell) || IDEOGRAPH.test(cell)))) {
+  const { day, words } = dayBeside(cell) ?? { words: cell };
+  const dayAlone = asks ? readBootTime(cell) : undefined;
+  if (dayAlone !== undefined || (affirmsInstalled(words) && (asks || !TICK.test(words) || WORD_OF_ONE.test(words)))) {
+    const on = dayAlone ?? day;
     statuses.affirmed = true;
     fields.kbs = [...fields.kbs, kb];
     if (on !== undefined) fields.installs = [...fields.installs, { kb, on }];

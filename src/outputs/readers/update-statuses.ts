@@ -1,5 +1,6 @@
 import { type BootTime, readBootTime } from '../../deadlines/boot-time.ts';
 import type { KbNumber } from '../../domain/facts.ts';
+import { dayBeside } from '../still-to-come.ts';
 import type { BadReason } from '../text/line-ledger.ts';
 import { fileNamedIn, isOtherFolder } from '../values/file-name.ts';
 import { kbsIn, NO_KBS } from '../values/kb-numbers.ts';
@@ -170,11 +171,12 @@ export function readNegated(statuses: Statuses, cell: string): undefined {
 export function readStatus(statuses: Statuses, role: Role, cell: string): undefined {
   readNote(statuses, cell);
   if (isFailedLook(cell)) statuses.spoilt ??= 'no-answer';
+  const { day, words } = dayBeside(cell) ?? { words: cell };
   const on = role === 'installed' ? readBootTime(cell) : undefined;
-  statuses.on ??= on;
-  if (affirmsInstalled(cell) || on !== undefined) statuses.affirmed = true;
-  else if (isAttempt(cell)) statuses.attempted = true;
-  else if (deniesBeside(cell) || saysUndone(cell)) deny(statuses);
+  statuses.on ??= on ?? day;
+  if (affirmsInstalled(words) || on !== undefined) statuses.affirmed = true;
+  else if (isAttempt(words)) statuses.attempted = true;
+  else if (deniesBeside(words) || saysUndone(cell)) deny(statuses);
   else statuses.denied = true;
   return undefined;
 }

@@ -138,6 +138,48 @@ describe('the header of a list', () => {
     expect(accountOf(`Server;${heading}`, 'Q1;Yes', 'Q2;No').said).toEqual(['Q1', 'Q2']);
   });
 
+  test.each([
+    'Installed 2012-05-10',
+    'installed on 5/10/2012',
+    'Installed on 5/10/2012 10:05 AM',
+    'Yes (2012-05-10)',
+    'Installiert am 10.05.2012',
+    'ja, 10.05.2012',
+    'Oui - 10/05/2012',
+    'installé le 10/05/2012',
+    'instalado el 10/05/2012',
+    '適用済み(2012/05/10)',
+    '2012/05/10 適用済み',
+    '已安装 2012年5月10日',
+    '설치됨 (2012-05-10)',
+    'да (10.05.2012)',
+  ])('may have the day beside the yes: %s', (cell) => {
+    for (const text of [`Server;KB2553549\nQ1;${cell}`, `Server;KB;Status\nQ1;KB2553549;${cell}`])
+      expect(accountOf(text)).toMatchObject({ said: ['Q1 KB2553549'], bad: [] });
+  });
+
+  test.each([
+    'Failed 2012-05-10',
+    'by 2012-05-10',
+    'yes by 2012-05-10',
+    'bis 10.05.2012',
+    'Installed? 2012-05-10',
+    'Installed 2012-05-10, removed 2013-01-01',
+    'removed 2012-05-10',
+    'no (2012-05-10)',
+    '未適用 2012/05/10',
+    'geplant 10.05.2012',
+    'until 2012-05-10 installed',
+    '2012-05-10 installed 2012-06-01',
+  ])('but no day makes one of another word: %s', (cell) => {
+    for (const text of [`Server;KB2553549\nQ1;${cell}`, `Server;KB;Status\nQ1;KB2553549;${cell}`])
+      expect(accountOf(text).said, text).toEqual(['Q1']);
+  });
+
+  test.each(['예', '네', '是'])('has a yes of one letter that is a word: %s', (yes) => {
+    expect(accountOf('Server;KB2553549', `Q1;${yes}`).said).toEqual(['Q1 KB2553549']);
+  });
+
   test('has columns for several updates, each of which speaks for itself, and a note for all', () => {
     const rows = ['A1,Yes,No,', 'A2,No,Yes,', 'A3,Yes,planned,', 'A4,Yes,Yes,rolled back'];
     expect(accountOf('Host,KB2553549,KB2688338,Remark', ...rows).said).toEqual([

@@ -23,6 +23,9 @@ const LISTS: readonly ((day: string) => string)[] = [
   (day) => `SRV01,KB2553549,${day}`,
   (day) => `Server;KB;Date\nSRV01;KB2553549;${day}`,
   (day) => `サーバー;KB;備考\nSRV01;KB2553549;${day}`,
+  (day) => `Server,KB,Status\nSRV01,KB2553549,Installed on ${day}`,
+  (day) => `Server;KB;Installed\nSRV01;KB2553549;ja (${day})`,
+  (day) => `Server;KB2553549\nSRV01;${day} 適用済み`,
 ];
 
 describe('an update with a day of installation that is still to come', () => {
@@ -53,6 +56,15 @@ describe('an update with a day of installation that is still to come', () => {
     expect(badLines.map(({ line, reason }) => [line, reason])).toEqual([[3, 'still-to-come']]);
   });
 });
+
+test.each(['Installed: DAY', 'Installed on: DAY', 'Status: installed on DAY', 'Done: yes (DAY)'])(
+  'a label of a record has it, too: %s',
+  (line) => {
+    const record = (day: string) => `Server: SRV01\nKB: KB2553549\n${line.replace('DAY', day)}`;
+    expect(read(record('2012-05-10')).kbs).toEqual(['KB2553549']);
+    expect(read(record('2027-05-10')).kbs).toEqual([]);
+  },
+);
 
 test.each([
   'Installed in 2027:',
