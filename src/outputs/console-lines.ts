@@ -23,7 +23,7 @@ const BEHIND_COMMAND = '';
 /** No console yet. */
 export function createConsoleLines(context: LineContext): ConsoleLines {
   const { sink, own, around, block, held, endAll } = context;
-  const { subject, scope, asked, consoleName, measured, updates } = around;
+  const { subject, scope, heading, asked, consoleName, measured, updates } = around;
   const drives = createDrives();
 
   const readBanner = (line: Line): void => {
@@ -52,6 +52,8 @@ export function createConsoleLines(context: LineContext): ConsoleLines {
     const isSample = isBelow || (scope.unclear?.of === 'all' && scope.unclear.text !== BEHIND_COMMAND);
     endAll();
     scope.console();
+    // The console below it is that machine's.
+    if (heading.current()?.host === subject.current().consoleHost) heading.settle(true);
     around.turn(() => (isSample ? subject.heading(undefined, true) : subject.command(command)));
     // Of the output, and of nothing below the next prompt.
     const { remark } = command;

@@ -138,10 +138,16 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   const loneLines = createLoneLines(context);
   const against = createAgainstAbove(context);
 
+  /** The name that stands above the open fence. */
+  let fenced: ReturnType<typeof heading.current>;
   /** What stands in a fence is of the machine whose name is right above it; what stands behind it is of nobody. */
   const passFence = (line: Line): void => {
     endAll();
-    if (heading.current() === undefined) subject.lost();
+    const above = heading.current();
+    const wasFenced = fenced !== undefined;
+    fenced = above === fenced ? undefined : above;
+    if (fenced === undefined) subject.lost(wasFenced);
+    else subject.shown();
     scope.fence(line);
     sink.structural(line);
   };
@@ -178,6 +184,7 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
       against.end();
       endAll();
       for (const each of [around, consoleLines, headingLines, loneLines, block]) each.restart();
+      fenced = undefined;
     },
     block: block.number,
     subject: subject.current,

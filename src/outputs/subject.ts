@@ -36,6 +36,8 @@ export interface SubjectTracker {
   command(command: CommandLine): void;
   /** The first line of a console's window: another console, of the machine that a heading right above it names. */
   banner(): void;
+  /** A console's lines are shown apart, below a heading: that names the machine which it is on. */
+  shown(): void;
   /** The console was asked whose it is. */
   answered(host: string): void;
   /** A folder is named that the next lines are about. */
@@ -141,6 +143,10 @@ export function createSubjectTracker(): SubjectTracker {
     banner() {
       const host = subject.near ? subject.host : undefined;
       set({ ...beginning(), host, consoleHost: host });
+    },
+    shown() {
+      if (subject.near && !subject.wished)
+        subject = { ...subject, console: subject.stretch, consoleHost: subject.host };
     },
     answered(host) {
       const known = subject.consoleHost;

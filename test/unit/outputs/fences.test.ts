@@ -55,3 +55,44 @@ describe.each(FENCES)('text between %s and %s', (opening, closing) => {
     expect(machines).toEqual([{ host: 'SRV01', version: '6.1.7601.17514' }, { version: '6.1.7601.17802' }]);
   });
 });
+
+describe.each(FENCES)('a console between %s and %s', (opening, closing) => {
+  const shown = (above: string, ...commands: readonly string[]) => [above, opening, ...commands, closing].join('\n');
+  const UPDATE = 'C:\\>wmic qfe get HotFixID\nHotFixID\nKB2553549\n';
+  const OTHER = UPDATE.replace('2553549', '976902');
+  const VERSION =
+    'PS C:\\> (Get-Item C:\\Windows\\System32\\drivers\\tcpip.sys).VersionInfo.ProductVersion\n6.1.7601.17514';
+
+  test.each(['SRV01', 'SRV01:', '## SRV01', '**SRV01**', 'Output from SRV01:\n', '1) SRV01', 'Server: SRV01'])(
+    'is that of the machine which stands above it: %j',
+    (above) => {
+      expect(readingOf(shown(above, UPDATE))).toEqual({ machines: [{ host: 'SRV01', kbs: 'KB2553549' }], bad: [] });
+      expect(readingOf(shown(above, VERSION)).machines).toEqual([{ host: 'SRV01', version: '6.1.7601.17514' }]);
+    },
+  );
+
+  test('and ends with it', () => {
+    expect(readingOf(`${shown('SRV01:', OTHER)}\n${shown('SRV02:', UPDATE)}`).machines).toEqual([
+      { host: 'SRV01', kbs: 'KB976902' },
+      { host: 'SRV02', kbs: 'KB2553549' },
+    ]);
+    for (const behind of [UPDATE, shown('', UPDATE), shown('And then', UPDATE)])
+      expect(readingOf(`${shown('SRV01:', OTHER)}\n${behind}`).machines, behind).toEqual([
+        { host: 'SRV01', kbs: 'KB976902' },
+        { kbs: 'KB2553549' },
+      ]);
+    expect(readingOf(`SRV01:\n${opening}\n${OTHER}\n${shown('SRV02:', UPDATE)}`).machines[1]).toEqual({
+      host: 'SRV02',
+      kbs: 'KB2553549',
+    });
+    expect(readingOf(`${shown('SRV01:')}\n${UPDATE}`).machines).toEqual([{ kbs: 'KB2553549' }]);
+  });
+
+  test('is not where it says another, or a line stands between', () => {
+    const hosts = (text: string) => readingOf(text).machines.map(({ host, kbs }) => [host, kbs]);
+    expect(hosts(shown('SRV01:', `C:\\>hostname\nSRV02\n\n${UPDATE}`))).toEqual([['SRV02', 'KB2553549']]);
+    expect(hosts(shown('SRV01:', UPDATE.replace('qfe', '/node:SRV02 qfe')))).toEqual([['SRV02', 'KB2553549']]);
+    expect(hosts(shown('SRV01:\nsee below', UPDATE))).toEqual([[undefined, 'KB2553549']]);
+    expect(hosts(shown('Target for SRV01:', UPDATE)).map(([host]) => host)).not.toContain('SRV01');
+  });
+});
