@@ -149,9 +149,11 @@ function settleDays(headers: readonly string[], roles: (Role | undefined)[]): vo
 // Columns that say what became of an update.
 const STATES: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'installed']);
 
-/** "Title" beside what became of it: of updates, which history and reports of Windows have so. */
+/** "Title" beside what became of it: of updates, which history and reports of Windows have so; "Name" beside a machine, too. */
 function settleTitles(headers: readonly string[], roles: (Role | undefined)[]): void {
   if (roles.includes('kb') || !roles.some((role) => STATES.has(role))) return;
+  if (roles.includes('host') && !promiseFacts(roles))
+    for (const [index, role] of roles.entries()) if (role === 'name') roles[index] = 'kb';
   for (const [index, header] of headers.entries()) if (TITLES.has(plainWord(header))) roles[index] ??= 'kb';
 }
 
@@ -193,6 +195,8 @@ function settleHosts(headers: readonly string[], roles: (Role | undefined)[]): v
   if (last >= 0) roles[last] = 'host';
 }
 
+const BUILD = wordsOf('build buildnumber ver ビルド ビルド番号 buildnummer 内部版本号 빌드 빌드번호');
+
 /** Whose version a column holds: tcpip.sys's, Windows' own, or that of something that no heading names. */
 function settleVersions(headers: readonly string[], roles: (Role | undefined)[]): void {
   const words = headers.map((header) => plainWord(header.slice(0, 60)));
@@ -200,6 +204,9 @@ function settleVersions(headers: readonly string[], roles: (Role | undefined)[])
   const isNamed = (index: number): boolean => named[index] === true;
   const ownColumn = roles.some((role, index) => role === 'version' && isNamed(index));
   const saysFile = named.includes(true);
+  // Of a file, where one stands beside it and no other column has its version.
+  if (roles.includes('file') && roles.includes('host') && !roles.some((role) => role === 'version' || role === 'found'))
+    for (const [index, word] of words.entries()) if (BUILD.has(word)) roles[index] = 'version';
   // With a column for the file, the version is the file's.
   const besideOs = words.some((word) => OS_NAMES.has(word)) && !roles.includes('os-version') && !roles.includes('file');
   const besideOther = words.some((word) => OTHER_THINGS.has(word));

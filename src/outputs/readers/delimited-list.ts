@@ -158,16 +158,23 @@ function listBlock(sink: Sink, first: Line): Block {
     headings = undefined;
   };
   /** Why an update or a version in a row was not taken that no column known to be for it has. */
-  const passedOver = ({ version, kbs, absent }: Sighting, cells: readonly string[]): BadReason | undefined => {
+  const passedOver = (seen: Sighting, cells: readonly string[]): BadReason | undefined => {
     if (header === undefined) return undefined;
+    const { version, kbs, absent } = seen;
     const isUntold = (cell = ''): boolean => kbsIn(cell).some((kb) => !kbs.includes(kb) && !absent.includes(kb));
     const report = cells[header.indexOf('report')] ?? '';
     if ((version === undefined && VERSION.test(report)) || isUntold(report)) return 'prose';
-    if (header.some((role, at) => PASSED_OVER.has(role) && isUntold(cells[at]))) return 'unclear-column';
+    if (header.some((role, at) => (role === 'name' || PASSED_OVER.has(role)) && isUntold(cells[at])))
+      return 'unclear-column';
     if (version !== undefined) return undefined;
+    // Four numbers, where Windows' own version has three and nothing else is said: they may be meant for the driver's.
+    const tellsMore = kbs.length > 0 || seen.boot !== undefined || seen.uptime !== undefined;
     // An address has four numbers, too.
     const index = header.findIndex(
-      (role, at) => PASSED_OVER.has(role) && VERSION.test(cells[at] ?? '') && isOnlyVersion(cells[at] ?? ''),
+      (role, at) =>
+        (PASSED_OVER.has(role) || (role === 'os-version' && !tellsMore)) &&
+        VERSION.test(cells[at] ?? '') &&
+        isOnlyVersion(cells[at] ?? ''),
     );
     if (index < 0) return undefined;
     return header[index] === 'ignored' ? 'other-file' : 'unnamed-file';

@@ -16,8 +16,9 @@ import { withUnknown } from './unknown-columns.ts';
 export type Header = readonly (Role | undefined)[];
 
 /** A header says what its columns hold, in words: at least half of them known, or one that promises facts. */
-export function headerOf(cells: readonly string[]): Header | undefined {
-  if (cells.length < 2 || !isWordy(cells)) return undefined;
+export function headerOf(headings: readonly string[]): Header | undefined {
+  if (headings.length < 2 || !isWordy(headings)) return undefined;
+  const cells = unmarked(headings);
   // Most first rows are no header, and to look at their cells one by one costs less.
   if (cells.every((cell) => roleOf(cell) === undefined)) return undefined;
   const roles = columnsOf(cells);
@@ -28,6 +29,13 @@ export function headerOf(cells: readonly string[]): Header | undefined {
   return promiseFacts(roles.filter((role) => role !== 'missing')) && (known > 1 || known * 2 >= cells.length)
     ? withUnknown(cells, roles)
     : undefined;
+}
+
+// "HotFixID0", as the views of an inventory have the properties of WMI.
+const MARKED = /^([A-Za-z_]{3,})0$/;
+
+function unmarked(headings: readonly string[]): readonly string[] {
+  return headings.every((heading) => MARKED.test(heading)) ? headings.map((heading) => heading.slice(0, -1)) : headings;
 }
 
 /** Cheap refusal of rows: no cell of a header starts with a digit. */

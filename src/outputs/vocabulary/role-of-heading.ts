@@ -10,7 +10,7 @@ import { isWanted } from './wanted.ts';
 
 // What may stand beside the name of tcpip.sys in a heading of its version; also nothing, hence the blank before all.
 const HARMLESS = wordsOf(
-  ' version versions ver file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
+  ' version versions ver build file fileversion filever the of driver folder drivers system system32 windows v retrieve results result in on from computer ' +
     'installed found current actual detected installedversion currentversion foundversion dateiversion datei ' +
     'fichier du de versiondufichier archivo del versiondelarchivo versione versionefile bestandsversie versie версия версияфайла файла バージョン の のバージョン ' +
     'ファイル ファイルバージョン 現在 現在のバージョン 現バージョン インストール済み インストール済みバージョン 版本 文件版本 当前版本 当前 的 버전 파일 파일버전 현재 ist istversion istwert aktuell ' +

@@ -34,7 +34,7 @@ type Settled =
  */
 const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   host:
-    'host clusternode clusterknoten クラスターノード hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
+    'host fulldomainname clusternode clusterknoten クラスターノード hostname hosts certname minion minionid computer computername machine machinename server servername servers node csname pscomputername source ' +
     'systemname device vm vmname virtualmachine guest guestname client clientname netbiosname netbios dnsname dnshostname fqdn workstation asset assetname ' +
     'assetnames endpoint devicename agentname targetcomputer targetname 仮想マシン 仮想マシン名 ゲスト ゲスト名 クライアント クライアント名 ホスト ホスト名 コンピューター コンピュータ コンピューター名 コンピュータ名 サーバー ' +
     'サーバ サーバー名 サーバ名 マシン ' +
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     ' osのバージョン ビルド番号 buildnummer versionos versiondelos versiondelso versióndeso versiondelsistema compilación versionesistemaoperativo ' +
     'versionedelsistemaoperativo osversie версияоперационнойсистемы сборка номерсборки 操作系统版本 系统版本 内部版本 内部版本号 作業系統版本 組建編號 os버전 운영체제버전 빌드 빌드번호 versãoso',
   product:
-    'edition os osname operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname betriebsystemname systemedexploitation ' +
+    'edition os osname computeros operatingsystem product windows エディション os名 製品 製品名 betriebssystem betriebssystemname betriebsystemname systemedexploitation ' +
     'nomedosistemaoperacional sistemaoperacional nazwasystemuoperacyjnego systemoperacyjny nomdusystemedexploitation edicion sistemaoperativo ' +
     'nombredelsistemaoperativo nombredelso имяос edizione nomeso editie besturingssysteem редакция ос названиеос операционнаясистема ' +
     '操作系统 os名称 版本类型 作業系統 운영체제' +
@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   article:
     'article articles articleno articlenumber kbarticle kbarticles kbartikel articlekb artículokb articolokb статьяkb artigokb 知识库文章 知識庫文章 기술자료 サポート技術情報 記事番号 artikel artikelnummer artikelid numérodarticle artículo articolo статья artigo artykuł',
   'installed-on':
-    'installedon hotfixinstalledon installdate dateinstalled installeddate installationdate dateofinstallation appliedon dateapplied applieddate installiertam installationsdatum ' +
+    'installedon hotfixinstalledon hotfixinstalldate installdate dateinstalled installeddate installationdate dateofinstallation appliedon dateapplied applieddate installiertam installationsdatum ' +
     'eingespieltam datedinstallation installéele installéle appliquéle fechadeinstalación fechainstalación instaladoel aplicadoel datadiinstallazione datainstallazione ' +
     'installatoil installatiedatum geïnstalleerdop датаустановки установленодата datadeinstalação datadainstalação instaladoem datainstalacji zainstalowanodnia ' +
     '適用日 適用日時 適用年月日 インストール日 インストール日時 導入日 導入日時 安装日期 安装时间 安裝日期 安裝時間 설치일 설치일자 설치날짜 적용일 적용일자',
@@ -108,7 +108,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'installedby appliedby installiertvon eingespieltvon installépar appliquépar instaladopor aplicadopor installatoda geïnstalleerddoor установил кемустановлено 適用者 導入者 インストール者 安装人 安装者 설치자',
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
-    'startup started 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
+    'startup started computerboottime 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
     '最終起動日時 最終起動時刻 前回の起動 前回起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização horadearranquedosistema ' +
@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   status:
     'status state decision entscheidung decisione beslissing решение 対応 対応状況 決定 决定 결정 enforcementstate lastenforcementstate deploymentstatus ' +
     'deploymentstate installationstatus installationstate installstatus laststate patchstate situação stan wynik result results action operation operationname compliance ' +
-    'compliancestate compliant updatestate installstate patchstatus updatestatus ' +
+    'compliancestate compliant updatestate installstate patchstatus updatestatus updateinstallationstate updateinstallationstatus ' +
     'kbstatus resultcode outcome 状況 現況 实施情况 安装情况 状况 狀況 情况 情況 상황 현황 situación situation 状態 ステータス 結果 適用状況 適用状態 インストール状態 操作 判定 zustand ergebnis aktion vorgang etat statut resultat estado resultado operacion ' +
     'accion stato esito risultato operazione resultaat actie bewerking состояние статус результат действие операция 状态 结果 狀態 상태 결과 작업' +
     ' installationsstatus statutdinstallation étatdelinstallation estadodelainstalación statoinstallazione installatiestatus статусустановки ' +
@@ -151,7 +151,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
     'phase wave ring stage step scenario set origin provenance welle stufe schritt szenario herkunft vague étape origine oleada etapa escenario origen ' +
     'ondata fase stap herkomst волна фаза этап сценарий происхождение cenário origem フェーズ 段階 ステージ ステップ シナリオ 由来 出所 阶段 场景 来源 단계 시나리오 출처',
   doubt:
-    'sideindicator deadline duedate due overdue overduedays when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
+    'sideindicator deadline duedate due overdue overduedays when schedule progress progression percent percentage percentcomplete severity msrcseverity priority risk cve cves cvss approval approved updateapprovalaction applicable releasedate released published exitcode returncode rc retcode returnvalue errorlevel hresult ' +
     'frist fallig termin wann zeitplan fortschritt avancement quand echeancier progreso cuando avanzamento quando voortgang wanneer когда прогресс progresso kiedy postep schweregrad prioritat risiko genehmigung anwendbar veroffentlicht erscheinungsdatum echeance gravite priorite risque approbation datedepublication datedesortie ' +
     'plazo fechalimite gravedad prioridad riesgo aprobacion aplicable fechadepublicacion scadenza gravita priorita rischio approvazione applicabile datadirilascio ' +
     'termijn ernst prioriteit risico goedkeuring vantoepassing publicatiedatum releasedatum срок критичность приоритет риск утверждение применимо датавыпуска ' +

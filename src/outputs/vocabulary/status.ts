@@ -12,7 +12,7 @@ export type Status = 'installed' | 'not-installed' | 'yes' | 'no' | 'no-answer';
 // Phrases are separated by bars; case, blanks, signs and accents do not matter.
 const PHRASES: Readonly<Record<Status, string>> = {
   installed: `
-    installed | is installed | already installed | successfully installed | installed successfully | succeeded | success |
+    installed | is installed | already installed | successfully installed | successfully installed update(s) | installed successfully | succeeded | success |
     successful | applied | present | has | in place | completed | complete |
     適用済み | 適用済 | インストール済み | インストール済 | 導入済み | 導入済 | 成功 | あり | 有り | 有 |
     installiert | ist installiert | erfolgreich | erfolgreich installiert | vorhanden | hat |

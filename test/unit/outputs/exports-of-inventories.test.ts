@@ -96,6 +96,68 @@ describe('a field of a record that another record names, as service desks export
   });
 });
 
+const TITLE = 'Hotfix for Windows Server 2008 R2 x64 Edition (KB2553549)';
+
+describe('what WSUS and others have of updates by their titles', () => {
+  test.each([
+    `Computer,Name,Status\nSRV01,${TITLE},Installed`,
+    `Computer\tName\tApproval\tStatus\nSRV01\t${TITLE}\tInstall\tInstalled`,
+    `Computer;Name;Installed\nSRV01;${TITLE};Yes`,
+    `Computername;Name;Zustand\nSRV01;Sicherheitsupdate für Windows (KB2553549);Installiert`,
+    `コンピューター名,名前,状態\nSRV01,Windows 用の更新プログラム (KB2553549),インストール済み`,
+    `Computer Name;Update Title;Update Installation State\nSRV01;${TITLE};Installed`,
+    `FullDomainName,UpdateTitle,UpdateInstallationState,UpdateApprovalAction\nSRV01,${TITLE},Installed,Install`,
+    `Computer Name,Article ID,Title,Last enforcement state\nSRV01,2553549,${TITLE},Successfully installed update(s)`,
+    'Computer Name,Computer O/S,Hot Fix ID,Hot Fix Install Date\nSRV01,2008 R2,KB2553549,5/10/2012',
+    'Name0\tHotFixID0\tInstalledOn0\tDescription0\nSRV01\tKB2553549\t5/10/2012\tHotfix',
+  ])('is installed where the state says so: %j', (text) => {
+    expect(saidOf(text)).toEqual([expect.objectContaining({ host: 'SRV01', kbs: 'KB2553549' })]);
+  });
+
+  test.each([
+    `Computer,Name,Status\nSRV01,${TITLE},Needed`,
+    `Computer,Name,Status\nSRV01,${TITLE},`,
+    `Computer,Name,Status\nSRV01,Spooler,Running`,
+    `Computer,Name\nSRV01,${TITLE}`,
+    `Computer;Name;Version\nSRV01;${TITLE};1`,
+    `Computer;Publisher;Name;Version;Comments\nSRV01;Microsoft;${TITLE};1;installed`,
+    `Computer Name;Update Title;Update Installation State\nSRV01;${TITLE};Downloaded`,
+    `FullDomainName,UpdateTitle,UpdateInstallationState,UpdateApprovalAction\nSRV01,${TITLE},NotInstalled,Install`,
+    `FullDomainName,UpdateTitle,UpdateApprovalAction\nSRV01,${TITLE},Install`,
+    'Computer Name,Hot Fix Name,Hot Fix Install Date\nSRV01,KB2553549,',
+    'Name0,HotFixID0,Wave0\nSRV01,KB2553549,2',
+  ])('and is not otherwise, but is listed: %j', (text) => {
+    expect(facts(text)).toEqual([]);
+    expect(readOutputs(text).badLines.map(({ line }) => line)).toContain(2);
+  });
+});
+
+describe('a build', () => {
+  test.each([
+    `Host,File,Build\nSRV01,tcpip.sys,${OLD}`,
+    `Host;Datei;Buildnummer\nSRV01;${DRIVER};${OLD}`,
+    `Host,File,Ver\nSRV01,${DRIVER},${OLD}`,
+    `ホスト,ファイル,ビルド\nSRV01,tcpip.sys,${OLD}`,
+    `Host,tcpip.sys build\nSRV01,${OLD}`,
+  ])('is the version of the file that stands beside it: %j', (text) => {
+    expect(saidOf(text)).toEqual([{ host: 'SRV01', version: OLD }]);
+  });
+
+  test.each([
+    `Host,Build\nSRV01,${NEW}`,
+    `tcpip.sys\nHost,Build\nSRV01,${NEW}`,
+    `Server,OS,Build\nSRV01,Windows Server 2008 R2,${NEW}`,
+    `Host,File,Build\nSRV01,ntoskrnl.exe,${NEW}`,
+    `Host,File,Build\nSRV01,,${NEW}`,
+    `Host,File,Build\nSRV01,C:\\Windows.old\\System32\\drivers\\tcpip.sys,${NEW}`,
+    'Host,File,Build\nSRV01,tcpip.sys,7601',
+    `Host,new tcpip.sys build\nSRV01,${NEW}`,
+  ])('is none of the driver without it, and is listed where it has four numbers: %j', (text) => {
+    expect(saidOf(text).filter(({ version }) => version !== undefined)).toEqual([]);
+    expect(readOutputs(text).badLines.at(-1)?.line).toBe(text.split('\n').length);
+  });
+});
+
 describe('what a task of Ansible prints', () => {
   const task = (key: string, value: string) => `ok: [fs11] => {\n    "${key}": ${value}\n}`;
 
