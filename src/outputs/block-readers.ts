@@ -14,6 +14,7 @@ import { markup } from './readers/markup.ts';
 import { netStatistics } from './readers/net-statistics.ts';
 import { factList, powershellList, winrmList, wmicList } from './readers/property-list.ts';
 import { psinfo } from './readers/psinfo.ts';
+import { scannerLists } from './readers/scanner-lists.ts';
 import { snmp } from './readers/snmp.ts';
 import { storedNames } from './readers/stored-names.ts';
 import { systeminfoCsv, systeminfoTable } from './readers/systeminfo-csv.ts';
@@ -29,6 +30,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   markup,
   netStatistics,
   psinfo,
+  scannerLists,
   event6013,
   debuggerTarget,
   dxdiag,

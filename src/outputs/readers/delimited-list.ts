@@ -14,6 +14,7 @@ import { isOnlyVersion } from '../values/versions.ts';
 import { spaced } from '../vocabulary/plain-word.ts';
 import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { createMergedCells, type MergedCells } from './merged-cells.ts';
+import { listInReport } from './scanner-lists.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { headerOf, hidesName, isNoteOnRow, isWordy, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 
@@ -117,7 +118,14 @@ function listBlock(sink: Sink, first: Line): Block {
     const found = header === undefined ? 'no-fact' : readHeadedRow(header, cells, remarks);
     const report = header?.indexOf('report') ?? -1;
     if (typeof found === 'string' || report < 0) return found;
-    return { ...found, version: versionInReport(cells[report] ?? '') ?? found.version };
+    const text = cells[report] ?? '';
+    const { kbs, installs, boot } = listInReport(cells.join('\n'), text);
+    const listed = {
+      kbs: [...found.kbs, ...kbs],
+      installs: [...found.installs, ...installs],
+      boot: found.boot ?? boot,
+    };
+    return { ...found, ...listed, version: versionInReport(text) ?? found.version };
   };
   const prove = (): void => {
     if (unproved !== undefined) sink.structural(unproved);

@@ -10,6 +10,7 @@ import type { Remark } from './fields.ts';
 import { fileRecord } from './file-record.ts';
 import { childNamed, createMarkupReader, elementsNamed, isStruck, textIn, type Element } from './markup-tree.ts';
 import { claimRecord } from './record.ts';
+import { listInReport } from './scanner-lists.ts';
 import { headerOf, isNoteOnRow, readHeadedRow, readLooseRow, type Header } from './rows.ts';
 import { itemsOfPage, tableAround } from './table-words.ts';
 
@@ -74,7 +75,7 @@ function readRoot(sink: Sink, root: Element, open: Set<Line>): void {
     else sink.also('markup', seen, lines);
   };
   for (const content of elementsNamed(root, 'content')) readInventory(content, claim);
-  for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, open);
+  for (const host of elementsNamed(root, 'reporthost')) readNessus(sink, host, { claim, open });
   for (const result of elementsNamed(root, 'result')) readOpenvas(sink, result, open);
   for (const event of elementsNamed(root, 'event')) readEvent(event, claim);
   for (const name of ['instance', 'object', 'obj']) {
@@ -106,10 +107,14 @@ function readInventory(content: Element, claim: Claim): void {
   claim(seen, [name, product, version, kernel, boot]);
 }
 
-/** A plugin's output is a text about a file. */
-function readNessus(sink: Sink, host: Element, open: Set<Line>): void {
-  const { name = '' } = host.attributes;
-  for (const output of elementsNamed(host, 'plugin_output')) readReport(sink, output, hostIn(name), open);
+/** A plugin's output is a text about a file, or a list of what is installed. */
+function readNessus(sink: Sink, host: Element, { claim, open }: { claim: Claim; open: Set<Line> }): void {
+  const named = hostIn(host.attributes['name'] ?? '');
+  for (const output of elementsNamed(host, 'plugin_output')) {
+    const listed = listInReport(output.around?.attributes['pluginname'] ?? '', output.text);
+    if (listed.kbs.length > 0 || listed.boot !== undefined) claim({ ...noFields(), ...listed, host: named }, [output]);
+    else readReport(sink, output, named, open);
+  }
 }
 
 function readOpenvas(sink: Sink, result: Element, open: Set<Line>): void {
