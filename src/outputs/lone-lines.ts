@@ -62,9 +62,15 @@ export function createLoneLines(context: LineContext): LoneLines {
       record.labelled(label, value);
       if (label === '') measured.titled(line.text);
       else if (isMoment(label)) measured.labelled(value, line, record.isOpen() ? { host } : undefined);
-      const read = LINE_READER.recognise(line)
-        ? LINE_READER.read(line, (near ? record.file() : undefined) ?? file)
+      const item = near && record.isOpen() ? record.item() : undefined;
+      const told = item && roleOf(label) === 'found' ? { ...line, text: `${item}: ${value}` } : line;
+      const said = LINE_READER.recognise(told)
+        ? LINE_READER.read(told, (near ? record.file() : undefined) ?? file)
         : 'no-fact';
+      // What is measured is no inventory.
+      const isBeside =
+        item !== undefined && typeof said === 'object' && said.sightings.some(({ kbs }) => kbs.length > 0);
+      const read = isBeside ? 'no-inventory' : said;
       const beside = read === 'prose' && sureRow + 1 === line.number ? readPlainRowBeside(line.text) : undefined;
       if (beside !== undefined) sureRow = line.number;
       const found = beside === undefined ? read : { sightings: [beside], remark: undefined, needsHeading: false };
@@ -86,7 +92,9 @@ export function createLoneLines(context: LineContext): LoneLines {
         if (
           record.isOpen() &&
           near &&
-          (isOfMachine(label, value) || (heading.current() !== undefined && isPartner(label) && isNameLike(value)))
+          (item !== undefined ||
+            isOfMachine(label, value) ||
+            (heading.current() !== undefined && isPartner(label) && isNameLike(value)))
         ) {
           sink.bad(line, found);
           subject.noted();

@@ -102,6 +102,8 @@ const STARTED =
  */
 export function readNamedFact(text: string): Sighting | undefined {
   if (text.length > TEXT_MAX || !/\d/.test(text)) return undefined;
+  const [, item, measured] = ITEM_VALUE.exec(text) ?? [];
+  if (item !== undefined) return readNamedFact(`${item}): ${measured}`);
   const [, name = '', label = '', value = ''] = NAME_FIRST.exec(text) ?? [];
   const first = factOf(name, label, value);
   if (first !== undefined) return first;
@@ -113,6 +115,8 @@ export function readNamedFact(text: string): Sighting | undefined {
 }
 
 const TEXT_MAX = 160;
+// As Zabbix mails it: "1. System uptime (SRV01:system.uptime): 512 days, 03:11:22".
+const ITEM_VALUE = /^\s*\d{1,2}\.\s(\p{L}[^()]{1,60}\s\([^\s():]{1,64}):\S{1,100}?\): (\d.{0,60})$/u;
 // "Laufzeit Vertrag-01: 412 Tage"
 const OF_CONTRACTS = /^laufzeit$/i;
 

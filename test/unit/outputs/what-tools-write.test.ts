@@ -193,6 +193,40 @@ describe('the last values of a monitor', () => {
     expect(machines.map(({ host, uptime }) => [host, uptime?.raw])).toEqual([['SRV01', '412 d 3 h 15 m']]);
     expect(readOutputs('Device: SRV01\nSensor: Agent\nAgent Uptime: 412 d').machines).toEqual([]);
   });
+
+  const uptimes = (text: string) => readOutputs(text).machines.map(({ host, uptime }) => [host, uptime?.seconds]);
+
+  test.each([
+    'Host: SRV01\nItem: uptime\nValue: 412 days, 03:15:22',
+    'Host: SRV01\nItem: System uptime\nStatus: PROBLEM\nLast value: 412 days, 03:15:22',
+    'Device: SRV01\nSensor: System Uptime\nStatus: Up\nLast Value: 412 days, 03:15:22',
+    'Server: SRV01\nMetric: Uptime\nThreshold: 400 days\nValue: 412 days, 03:15:22',
+    'ホスト: SRV01\nアイテム: システム稼働時間\n値: 412日3時間15分22秒',
+    'ホスト：SRV01\n監視項目：稼働時間\n値：412日3時間15分22秒',
+    'Rechner: SRV01\nSensor: Betriebszeit\nWert: 412 Tage, 03:15:22',
+    'Hôte : SRV01\nÉlément : uptime\nValeur : 412 jours, 03:15:22',
+    '1. System uptime (SRV01:system.uptime): 412 days, 03:15:22',
+  ])('may be in a mail: %j', (text) => {
+    expect(uptimes(text)).toEqual([['SRV01', 35_608_522]]);
+  });
+
+  test.each([
+    'Host: SRV01\nItem: CPU load\nValue: 412 days',
+    'Host: SRV01\nItem: Agent uptime\nValue: 412 days',
+    'Host: SRV01\nItem: uptime threshold\nValue: 412 days',
+    'Host: SRV01\nItem: uptime\nThreshold: 412 days',
+    'Host: SRV01\nItem: uptime\nExpected value: 412 days',
+    'Host: SRV01\nItem: uptime\nItem: CPU load\nValue: 412 days',
+    'Host: SRV01\nItem: uptime\n\nValue: 412 days',
+    '1. Agent uptime (SRV01:agent.uptime): 412 days, 03:15:22',
+  ])('and are none there of something else: %j', (text) => {
+    expect(uptimes(text).flatMap(([, seconds]) => seconds ?? [])).toEqual([]);
+    expect(readOutputs(text).badLines).not.toEqual([]);
+  });
+
+  test('say nothing of updates between them', () => {
+    expect(facts('Host: SRV01\nItem: uptime\nSeverity: Critical\nKB: KB2553549\nValue: 412 days')).toEqual([]);
+  });
 });
 
 describe('a message in JSON', () => {
