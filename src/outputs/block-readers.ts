@@ -12,6 +12,7 @@ import { json } from './readers/json.ts';
 import { dxdiag, msinfo } from './readers/machine-summary.ts';
 import { markup } from './readers/markup.ts';
 import { netStatistics } from './readers/net-statistics.ts';
+import { performanceCounter } from './readers/performance-counter.ts';
 import { factList, powershellList, winrmList, wmicList } from './readers/property-list.ts';
 import { psinfo } from './readers/psinfo.ts';
 import { scannerLists } from './readers/scanner-lists.ts';
@@ -37,6 +38,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   msinfo,
   checkMk,
   snmp,
+  performanceCounter,
   timespan,
   powershellTable,
   wmicTable,

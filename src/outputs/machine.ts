@@ -28,6 +28,7 @@ export type ReaderName =
   | 'msinfo'
   | 'check-mk'
   | 'snmp'
+  | 'performance-counter'
   | 'json'
   | 'markup'
   | 'delimited-list'

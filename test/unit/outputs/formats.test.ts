@@ -59,6 +59,10 @@ const OTHERS: Readonly<Record<string, readonly Said[]>> = {
     { host: 'SRV01', kbs: 'KB2491683 KB2790655' },
     { host: 'SRV02', kbs: 'KB4022719' },
   ],
+  'typeperf.csv': [
+    { host: 'SRV01', boot: '2025-06-26 08:00:01' },
+    { host: 'SRV02', boot: '2026-11-19 08:00:01' },
+  ],
   'version-info-fl.txt': [{ version: '6.1.7601.17802' }],
   // The string is the one of Windows 7 without service pack; the parts are right.
   'version-info-parts.txt': [
