@@ -18,7 +18,8 @@ export interface ConsoleName {
 }
 
 // What Start-Transcript writes above all that the console prints, between rows of stars.
-const TRANSCRIPT = /^\s*(?:Windows )?PowerShell(?: transcript start|.?トランスクリプト(?:の?開始|を開始))/i;
+const TRANSCRIPT =
+  /^\s*(?:(?:Windows )?PowerShell(?: transcript start|.?トランスクリプト(?:の?開始|を開始)| ?脚本开始| ?기록 시작)|(?:Start der|Début de la transcription|Inicio de la transcripción(?: de)?|Inizio(?: della)? trascrizione(?: di)?|Начало \p{L}+) (?:Windows )?PowerShell)/iu;
 const STARS = /^\*{10,}\s*$/;
 const MACHINE = /^\s*\p{L}{2,20}\s*[:：]\s?(\S{1,255}) \(Microsoft Windows NT \d[^()]{0,60}\)\s*$/u;
 const STARTED = /^Transcript started, output file is /i;

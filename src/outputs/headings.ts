@@ -126,7 +126,8 @@ function plainHeading(text: string): string | undefined {
   if (about !== undefined) return hostIn(about);
   const [, label, name] = LABELLED.exec(text) ?? [];
   if (label !== undefined && name !== undefined) {
-    if (!isHostLabel(label)) return reportedIn(text);
+    // Of a table that PowerShell has grouped by it, the source is the machine.
+    if (!isHostLabel(label) && !(/^ {3}Source: /.test(text) && isNameLike(name))) return reportedIn(text);
     if (fileNamedIn(name) !== undefined) return undefined;
     return !/^\d+$/.test(name) && !name.includes('/') ? hostIn(name) : undefined;
   }

@@ -185,12 +185,15 @@ const UPTIME_JOINED = /^(?:uptime(?:(d)ays|(h)ours|(min)utes|(s)econds)|betriebs
 const HAN = /\p{Script=Han}/u;
 // Their names in the MIBs: what counts them begins anew.
 const SNMP_UPTIME = /^(?:sysuptime(?:instance)?|hrsystemuptime)0?$/;
+const DAYS_UP =
+  /^(?:daysup|days(?:since|from)(?:last)?(?:re)?(?:boot|start)|tageseit(?:dem)?(?:letzten|letztem)?(?:neustart|systemstart|boot))$/;
 const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
 
 /** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */
 function uptimeUnitOf(header: string): Role | undefined {
   const plain = plainWord(header);
   if (UPTIME_DAYS.test(plain)) return 'uptime-日';
+  if (DAYS_UP.test(plain)) return 'uptime-days';
   if (SNMP_UPTIME.test(plain)) return 'uptime-snmp';
   const [, base = '', unit = ''] = UPTIME_WITH_UNIT.exec(header) ?? [];
   // What programs call it is of no language: see `readUptime`.

@@ -28,6 +28,16 @@ describe('a transcript of PowerShell', () => {
     expect(saidOf(old + asks('6.1.7601.24545'))).toEqual([{ host: 'APP07', version: '6.1.7601.24545' }]);
   });
 
+  test.each([
+    ['Start der Windows PowerShell-Aufzeichnung', 'Computer'],
+    ['Début de la transcription Windows PowerShell', 'Ordinateur'],
+    ['Inicio de la transcripción de Windows PowerShell', 'Equipo'],
+    ['Inizio trascrizione Windows PowerShell', 'Computer'],
+  ])('in another language: %s', (first, label) => {
+    const begins = `${STARS}\n${first}\n${label}: APP07 (Microsoft Windows NT 6.1.7601 Service Pack 1)\n${STARS}\n`;
+    expect(saidOf(begins + asks('6.1.7601.24545'))).toEqual([{ host: 'APP07', version: '6.1.7601.24545' }]);
+  });
+
   test('names nothing that stands above it, nor what it asks another machine', () => {
     const text = `tcpip.sys 6.1.7601.24545\n\n${head('APP07')}${asks('6.1.7601.17514', '\\\\APP09\\c$')}`;
     expect(saidOf(text)).toEqual([{ version: '6.1.7601.24545' }, { host: 'APP09', version: '6.1.7601.17514' }]);
