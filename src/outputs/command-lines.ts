@@ -23,6 +23,8 @@ export interface CommandLine {
   readonly lists: boolean;
   /** True where it asks how long a machine has been up, or since when. */
   readonly asksUptime: boolean;
+  /** True where it asks for the moment of the start alone. */
+  readonly asksStart: boolean;
   /** True where it asks for what is known of a machine: one that is named and tells nothing did not answer. */
   readonly asksFacts: boolean;
   /** True where it asks a console for the name of its machine and nothing else. */
@@ -84,6 +86,17 @@ function asksUptime(command: string): boolean {
   if (/^\s*Get-Uptime\s*$|\{\s*Get-Uptime\s*\}|\bGet-Uptime\s+-(?:ComputerName|cn)\b/i.test(command)) return true;
   const starts = command.replace(/ConvertToDateTime\s*\(/gi, '').match(SINCE_START) ?? [];
   return starts.length === 1 && FROM_NOW.test(command) && !/\.Add\w+\(/i.test(command);
+}
+
+const START_ALONE =
+  /\.LastBootUpTime\b|-Expand\w*\s+['"]?LastBootUpTime\b|(?:%|\bForEach(?:-Object)?)\s+(?:-MemberName\s+)?LastBootUpTime\b/i;
+// What counts with it, compares it, or puts it into a sentence.
+const NOT_PRINTED = /\.Add\w+\(|\.Subtract\(|\s-(?:[lg][te]|eq|ne|f|as)\s|["'][^"']*\$\(/i;
+
+/** True for "(Get-CimInstance Win32_OperatingSystem).LastBootUpTime" and the like, where it is what is printed. */
+function asksStart(command: string): boolean {
+  const last = command.split(';').at(-1) ?? '';
+  return START_ALONE.test(last) && !/^\s*\$\w+\s*=/.test(last) && !FROM_NOW.test(command) && !NOT_PRINTED.test(last);
 }
 
 const HAS_SIGN = /[>$#(|:\\-]/;
@@ -159,6 +172,7 @@ function commandLine(command: string, own: string | undefined): CommandLine {
     shows,
     lists: listsInstalled(command),
     asksUptime: asksUptime(command),
+    asksStart: asksStart(command),
     asksFacts: ASKS_FACTS.test(command) || fileAskedFor(command) === 'tcpip.sys',
     asksName: own === undefined && ASKS_NAME.test(command),
     remark: remarkBehind(command),

@@ -1,3 +1,4 @@
+import type { BootTime } from '../deadlines/boot-time.ts';
 import { isOfMachine, OF_FACTS } from './list-headings.ts';
 import type { LineContext } from './line-context.ts';
 import { unansweredIn } from './lines-without-facts.ts';
@@ -12,7 +13,7 @@ import type { Line } from './text/line-ledger.ts';
 import { leadsToCopy } from './values/file-name.ts';
 import { isNameLike } from './values/host-name.ts';
 import { isPartner } from './vocabulary/machine-words.ts';
-import { isMoment } from './vocabulary/moments.ts';
+import { isMoment, readMoment } from './vocabulary/moments.ts';
 import { roleOf } from './vocabulary/role-of-heading.ts';
 
 /** Lines that belong to no block: each stands alone. */
@@ -52,8 +53,8 @@ export function createLoneLines(context: LineContext): LoneLines {
     },
     read(line) {
       held.drop(false);
-      const { file, host, near, uptime: asksUptime } = subject.current();
-      const boot = asksUptime ? statisticsSince(line.text) : undefined;
+      const { file, host, near, uptime: asksUptime, start: asksStart } = subject.current();
+      const boot = asksUptime ? statisticsSince(line.text) : asksStart ? startAlone(line.text) : undefined;
       if (boot !== undefined) {
         own.sighting(netStatistics.name, { ...noFields(), boot }, [line]);
         return;
@@ -124,6 +125,12 @@ export function createLoneLines(context: LineContext): LoneLines {
       sureRow = -1;
     },
   };
+}
+
+/** The start that a line has, as PowerShell prints it where it was asked for that. */
+function startAlone(text: string): BootTime | undefined {
+  const at = /\d{4}/.test(text) ? readMoment(text) : undefined;
+  return typeof at === 'object' && !at.dateOnly ? at : undefined;
 }
 
 // A drive that the console goes to, or a folder of Windows: "D:", "Directory of D:\Windows\System32\drivers".

@@ -24,6 +24,8 @@ export interface Subject {
   readonly inventory: boolean;
   /** True below a command that asks how long a machine has been up, or since when. */
   readonly uptime: boolean;
+  /** True below a command that asks when a machine was started, and prints nothing else. */
+  readonly start: boolean;
   /** True below a heading that only wishes or lacks, and below commands that show anything: nothing there is a fact. */
   readonly wished: boolean;
 }
@@ -73,6 +75,7 @@ const NOBODY = {
   near: false,
   inventory: true,
   uptime: false,
+  start: false,
   wished: false,
 } as const;
 
@@ -111,34 +114,16 @@ export function createSubjectTracker(): SubjectTracker {
       const console = subject.consoleHost === undefined ? subject.console : stretch;
       set({ ...NOBODY, host, stretch, console, near: host !== undefined, wished });
     },
-    command({ text, host, remote, file: named, shows, lists, asksUptime: uptime, asksName, ends }) {
+    command({ text, host, remote, file: named, shows, lists, asksUptime: uptime, asksStart: start, asksName, ends }) {
       const isNone = asksName || text.trim() === '';
       const file = named ?? (isNone ? undefined : 'unnamed');
       const inventory = lists || isNone;
       asked = remote && !ends;
+      const below = { file, belowUnread: false, inventory, uptime, start, wished: shows };
+      const { consoleHost, console } = subject;
       if (ends) set(beginning());
-      else if (remote)
-        set({
-          host,
-          file,
-          stretch: next(),
-          belowUnread: false,
-          near: host !== undefined,
-          inventory,
-          uptime,
-          wished: shows,
-        });
-      else
-        set({
-          host: subject.consoleHost,
-          file,
-          stretch: subject.console,
-          belowUnread: false,
-          near: subject.consoleHost !== undefined,
-          inventory,
-          uptime,
-          wished: shows,
-        });
+      else if (remote) set({ ...below, host, stretch: next(), near: host !== undefined });
+      else set({ ...below, host: consoleHost, stretch: console, near: consoleHost !== undefined });
     },
     banner() {
       const host = subject.near ? subject.host : undefined;

@@ -11,6 +11,7 @@ import { productIn } from '../values/product.ts';
 import { isOnlyOsVersion, isOnlyVersion, osVersionIn, versionIn } from '../values/versions.ts';
 import { isLabel, mayBeName } from '../vocabulary/labels.ts';
 import { isDriverAlone } from '../vocabulary/role-of-heading.ts';
+import { isStart, type Role } from '../vocabulary/roles.ts';
 import { deniesInstalled, isNoAnswer } from '../vocabulary/status.ts';
 import { isUnreal, isWanted } from '../vocabulary/wanted.ts';
 
@@ -154,6 +155,24 @@ function asTold(boot: BootTime, told: string): BootTime {
   return told === '' || boot.offsetMinutes !== undefined ? boot : { ...boot, offsetMinutes: Number(told) };
 }
 
+// Of some day, which another column may have.
+const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d(?:\.\d+)?)?(?:\s?[AP]M)?$/i;
+
+/**
+ * The cells of a row with the day and the clock of its start in one, where two columns have them.
+ *
+ * @example withClock(['host', 'boot', 'boot'], ['SRV01', '2023-05-25', '10:05:22'])[1] // '2023-05-25 10:05:22'
+ */
+export function withClock(roles: readonly (Role | undefined)[], cells: readonly string[]): readonly string[] {
+  const clock = roles.findIndex((role, index) => isStart(role) && CLOCK.test(cells[index] ?? ''));
+  if (clock < 0) return cells;
+  const day = roles.findIndex((role, index) => isStart(role) && readBootTime(cells[index] ?? '')?.dateOnly === true);
+  if (day < 0) return cells;
+  const joined = [...cells];
+  [joined[day], joined[clock]] = [`${cells[day]} ${cells[clock]}`, ''];
+  return joined;
+}
+
 /** A start; or an uptime, where that stands below the heading for starts. */
 export function readBoot(fields: Fields, cell: string, told = ''): BadReason | undefined {
   const boot = readBootTime(startInCell(cell));
@@ -161,7 +180,7 @@ export function readBoot(fields: Fields, cell: string, told = ''): BadReason | u
     addStart(fields, { boot: asTold(boot, told) });
     return undefined;
   }
-  const uptime = readUptime(cell);
+  const uptime = CLOCK.test(cell) ? undefined : readUptime(cell);
   if (uptime === undefined) return unread(cell);
   // "Boot time: 45 s" is how long it took.
   if (uptime.seconds < LONG_BOOT_SECONDS) return 'unreadable-value';

@@ -17,7 +17,7 @@ import {
 } from '../vocabulary/neighbour-words.ts';
 import { isOwnExport } from '../vocabulary/own-outputs.ts';
 import { plainWord, wordsOf } from '../vocabulary/plain-word.ts';
-import { isPatches, roleOf } from '../vocabulary/role-of-heading.ts';
+import { roleOf } from '../vocabulary/role-of-heading.ts';
 import { isStart, updateOf, type Role } from '../vocabulary/roles.ts';
 import { isAttempt } from '../vocabulary/status.ts';
 import { namesOneUpdate, roleOfUpdate } from '../vocabulary/update-heading.ts';
@@ -163,8 +163,13 @@ function settleUpdates(headers: readonly string[], roles: (Role | undefined)[]):
   for (const [index, header] of headers.entries()) roles[index] ??= roleOfUpdate(header);
   // "Patch" beside "State", which says of each whether it is there.
   if (roles.includes('kb') || roles.includes('version') || !roles.some((role) => STATES.has(role))) return;
-  for (const [index, header] of headers.entries()) if (isPatches(header)) roles[index] ??= 'kb';
+  const patches = [...headers.keys()].filter((index) => PATCH.test(headers[index] ?? ''));
+  const [only, another] = patches;
+  if (only !== undefined && another === undefined) roles[only] ??= 'kb';
 }
+
+// Where there are several, one has a number of the tool's own.
+const PATCH = /^(?:u_)?patch(?:es)?(?:[ _]?(?:id|name|number|no|title))?$/i;
 
 // "Present?" may be asked of one update.
 const ASKS = /[?？]|有無|是否|여부/;

@@ -10,6 +10,7 @@ import {
   readProduct,
   readUp,
   readVersion,
+  withClock,
 } from './cell-values.ts';
 import { isOfMachine, promiseFacts } from './columns.ts';
 import { readArticles, readKbs, readMissing, readOfUpdate } from './update-cells.ts';
@@ -98,10 +99,11 @@ interface Row {
  */
 export function readFields(
   roles: readonly (Role | undefined)[],
-  cells: readonly string[],
+  given: readonly string[],
   remarks: Remark[] = [],
 ): Sighting | BadReason {
   remarks.length = 0;
+  const cells = withClock(roles, given);
   const row: Row = { roles, cells, fields: noFields(), statuses: noStatuses(), remarks };
   const { fields, statuses } = row;
   let versionProblem: BadReason | undefined;

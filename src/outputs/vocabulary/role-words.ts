@@ -109,7 +109,7 @@ const WORDS: Readonly<Record<Exclude<Role, Settled>, string>> = {
   boot:
     'boot boottime bootup booted bootdate upsince lastreboot rebooted lastrestart restarted lastboot lastboottime lastbootuptime boottimeutc systemboottime ' +
     'startup started computerboottime 起動 起動時刻 起動日時 起動時間 システム起動時刻 システム起動日時 最終起動 ' +
-    '最終起動日時 最終起動時刻 前回の起動 前回起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
+    '最終起動日時 最終起動時刻 前回の起動 前回起動 前回起動日時 前回起動時刻 直近の起動日時 最終起動日 起動日 os起動日時 サーバー起動日時 サーバ起動日時 最終再起動 最終再起動日時 最終再起動日 前回の再起動 再起動日時 システム起動時間 systemstartzeit startzeit letzterstart demarrage dernierdemarrage heurededemarrage ' +
     'heurededemarragedusysteme arranque ultimoarranque tiempodearranquedelsistema avvio ultimoavvio tempodiavviosistema ' +
     'opstarttijd opstarttijdvansysteem laatstgestart tempodeinicializaçãodosistema últimainicialização horadearranquedosistema ' +
     'tempodearranquedosistema últimareinicialização czasrozruchusystemu czasuruchomieniasystemu ostatnirozruch ostatnieuruchomienie загрузка времязагрузки ' +

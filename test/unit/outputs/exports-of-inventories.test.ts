@@ -108,6 +108,8 @@ describe('what WSUS and others have of updates by their titles', () => {
     `Computer Name;Update Title;Update Installation State\nSRV01;${TITLE};Installed`,
     `FullDomainName,UpdateTitle,UpdateInstallationState,UpdateApprovalAction\nSRV01,${TITLE},Installed,Install`,
     `Computer Name,Article ID,Title,Last enforcement state\nSRV01,2553549,${TITLE},Successfully installed update(s)`,
+    'Computer;Patch ID;Status\nSRV01;KB2553549;Installed',
+    `Machine;Patch name;Patch status\nSRV01;${TITLE};Installed`,
     'Computer Name,Computer O/S,Hot Fix ID,Hot Fix Install Date\nSRV01,2008 R2,KB2553549,5/10/2012',
     'Name0\tHotFixID0\tInstalledOn0\tDescription0\nSRV01\tKB2553549\t5/10/2012\tHotfix',
   ])('is installed where the state says so: %j', (text) => {
@@ -124,6 +126,8 @@ describe('what WSUS and others have of updates by their titles', () => {
     `Computer Name;Update Title;Update Installation State\nSRV01;${TITLE};Downloaded`,
     `FullDomainName,UpdateTitle,UpdateInstallationState,UpdateApprovalAction\nSRV01,${TITLE},NotInstalled,Install`,
     `FullDomainName,UpdateTitle,UpdateApprovalAction\nSRV01,${TITLE},Install`,
+    'Computer;Patch ID;Status\nSRV01;KB2553549;Approved',
+    'Computer;Patch ID\nSRV01;KB2553549',
     'Computer Name,Hot Fix Name,Hot Fix Install Date\nSRV01,KB2553549,',
     'Name0,HotFixID0,Wave0\nSRV01,KB2553549,2',
   ])('and is not otherwise, but is listed: %j', (text) => {
