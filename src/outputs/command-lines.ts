@@ -42,6 +42,17 @@ const ENDS = /^\s*(?:exit|logoff|logout)\s*$/i;
 const SHOWS =
   /^\s*(?:echo|type|expand|7z|tar|more|find(?:str)?(?:\.exe)?|cat|gc|grep|head|tail|notepad|Get-Content|Select-String|Import-Csv|Write-(?:Host|Output))\b|^\s*(?:dir|ls|gci|Get-ChildItem)\s(?=.*[\\/])(?!.*tcpip)|\bRead-Host\b|\bGet-\w*(?:Missing|Needed|Pending|Available|Required)\w*|\bGet-WUList\b|-(?:eq|match|like)\s+["'](?:Missing|Needed|Pending|Required|NotInstalled|Not Installed|Failed)|\$(?:missing|needed|pending|required|toinstall)\b|^\s*\$\w+\s*(?:=\s*["']|$)|OSVersion\b|PSVersionTable|\bBuildLab/i;
 
+// Names in a file, of each of which something is asked.
+const FEEDS = /^\s*(?:cat|gc|type|Get-Content|Import-Csv)\s[^|{}]{1,200}\|\s*(?:%|foreach(?:-object)?)\s*\{/i;
+const ASKS_EACH =
+  /\b(?:Get-HotFix|Get-WmiObject|gwmi|Get-CimInstance|gcim|Get-Item(?:Property)?|gi|Get-ChildItem|gci|Invoke-Command|icm|wmic|systeminfo|GetVersionInfo)\b[^;|]{1,200}\$_/i;
+
+/** True where what is printed stands in the command or in a file, and was asked of no machine. */
+function showsAnything(command: string): boolean {
+  const each = command.replace(FEEDS, '');
+  return SHOWS.test(each !== command && ASKS_EACH.test(each) ? each : command);
+}
+
 const INVENTORY = /\b(?:systeminfo|qfe|Win32_QuickFixEngineering|Get-HotFix|psinfo(?:64)?)\b|\bfrom patches\b/i;
 // A comparison prints what is missing; what a filter asks is not what goes through it.
 const COMPARES =
@@ -156,7 +167,7 @@ function withPlainPaths(command: string): string {
 
 function commandLine(command: string, own: string | undefined): CommandLine {
   const asked = askedBy(command);
-  const shows = SHOWS.test(command);
+  const shows = showsAnything(command);
   const names = (asked ?? []).map((one) => nameIn(one));
   const local = asked === undefined || (names.length > 0 && names.every((name) => name === 'nobody'));
   const hosts = local ? (own === undefined ? [] : [own]) : names.flatMap((name) => hostOf(name) ?? []);
