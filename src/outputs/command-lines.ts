@@ -73,6 +73,8 @@ function listsInstalled(command: string): boolean {
 // "C:\Users\admin>wmic …", "PS C:\> Get-HotFix", "[SRV01]: PS C:\>", "admin@SRV01 C:\>", "[PS] C:\Windows\system32>".
 const PROMPT =
   /^\s*(?:\[([^\]\s]{1,255})\]:\s*)?(?:\[PS\]\s*)?(?:(?:[\w.$-]{1,64}@([\w.-]{1,255})\s+)?(?:PS )?([A-Za-z]:\\[^>|"]{0,200})|PS ((?:Microsoft\.PowerShell\.Core\\FileSystem::)?(?:[A-Za-z]\w{1,30}:\\|\\\\)[^>|"]{0,200})|PS)>(.*)$/;
+// With the machine's name ahead, as people set it or write it: "SRV01>", "[SRV01] C:\\>", "SRV01: PS C:\\>", "PS SRV01>".
+const NAMED_PROMPT = /^\s*(?:PS )?[[(]?([\w.-]{2,63})[\])]?(?::?\s+(?:PS )?([A-Za-z]:\\[^>|"]{0,200}))?>\s?(?=\S)(.*)$/;
 // The file in the folder that the prompt names.
 const HERE = /(?<![\w\\/])(?:\.\\)?tcpip\.sys\b/i;
 const OTHER_PROMPT =
@@ -122,6 +124,11 @@ export function commandIn(text: string): CommandLine | undefined {
     const [, session, account, local, provided, command = ''] = prompt;
     const folder = local ?? provided ?? '';
     return { ...commandLine(command, nameOf(session ?? account)), folder, file: fileAskedFor(command, folder) };
+  }
+  const [, name = '', path = '', asked = ''] = NAMED_PROMPT.exec(text) ?? [];
+  if (isNameLike(name) && isCommand(asked)) {
+    const file = fileAskedFor(asked, path);
+    return { ...commandLine(asked, nameOf(name)), ...(path !== '' && { folder: path }), file };
   }
   const [, continued] = CONTINUED.exec(text) ?? [];
   if (continued !== undefined && isCommand(continued.trim())) return commandLine(continued, undefined);
@@ -260,7 +267,7 @@ const ERROR_PLACE =
 const ERROR_LINE =
   /^\s*\+\s+(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName|~+|~|.*<<<<)|^\s*\+\s+(?=[A-Z][a-z]+-[A-Z])/;
 // "[SRV01] Connecting to remote server SRV01 failed with the following error message : …"
-const REMOTE = /^\s*\[[^\]\s]{1,255}\]\s\S.*:/;
+const REMOTE = /^\s*\[[^\]\s]{1,255}\]\s(?!(?:PS )?[A-Za-z]:\\[^>]{0,200}>)\S.*:/;
 const MESSAGE = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+\s:\s\S/;
 
 /** True for a line of the message that a failed command leaves. */

@@ -111,7 +111,7 @@ function headingOf(inner: string): Heading | undefined {
   )
     return undefined;
   if (fileNamedIn(inner) !== undefined) return undefined;
-  const host = plainHeading(inner) ?? bareNameIn(inner);
+  const host = plainHeading(inner) ?? bareNameIn(inner.replace(/^\\\\/, ''));
   return { host, silent: false };
 }
 

@@ -19,6 +19,7 @@ describe('a heading', () => {
   test.each([
     ['=== DB02 ===', 'DB02'],
     ['--- DB02 ---', 'DB02'],
+    ['--- \\\\DB02 ---', 'DB02'],
     ['##### DB02', 'DB02'],
     ['**DB02**', 'DB02'],
     ['[DB02]', 'DB02'],
@@ -201,6 +202,41 @@ describe('a command', () => {
       structural: 1,
     });
   });
+});
+
+describe('a prompt with the machine’s name ahead', () => {
+  test.each([
+    'APP01>',
+    'APP01> ',
+    'APP01 C:\\>',
+    'APP01 C:\\Users\\admin>',
+    '[APP01] C:\\>',
+    '[APP01] PS C:\\> ',
+    '[APP01]> ',
+    '(APP01) C:\\>',
+    'APP01: C:\\>',
+    'APP01 PS C:\\> ',
+    'PS APP01> ',
+  ])('is that machine’s: %j', (before) => {
+    expect(accountOf(`${before}wmic qfe get HotFixID`, ...UPDATES)).toMatchObject({
+      said: ['APP01 KB2553549'],
+      bad: [],
+    });
+    expect(accountOf(`${before}wmic ${DATAFILE}`, ...VERSION).said).toEqual(['APP01 6.1.7601.18438']);
+  });
+
+  test('ends with the next one', () => {
+    const lines = ['APP01>wmic qfe get HotFixID', ...UPDATES, `DB02>wmic ${DATAFILE}`, ...VERSION];
+    expect(accountOf(...lines).said).toEqual(['APP01 KB2553549', 'DB02 6.1.7601.18438']);
+    expect(accountOf(`APP01>wmic /node:DB02 ${DATAFILE}`, ...VERSION).said).toEqual(['DB02 6.1.7601.18438']);
+  });
+
+  test.each(['APP01> I ran wmic on it', 'Step1>wmic qfe get HotFixID', 'APP01>', 'FileServer> see wmic'])(
+    'is none without a name or a command: %s',
+    (line) => {
+      expect(accountOf(line, ...UPDATES).said.join()).not.toMatch(/^\w+ KB/);
+    },
+  );
 });
 
 describe('the first lines of a console’s window', () => {
