@@ -103,13 +103,14 @@ function asksUptime(command: string): boolean {
 
 const START_ALONE =
   /\.LastBootUpTime\b|-Expand\w*\s+['"]?LastBootUpTime\b|(?:%|\bForEach(?:-Object)?)\s+(?:-MemberName\s+)?LastBootUpTime\b/i;
-// What counts with it, compares it, or puts it into a sentence.
-const NOT_PRINTED = /\.Add\w+\(|\.Subtract\(|\s-(?:[lg][te]|eq|ne|f|as)\s|["'][^"']*\$\(/i;
+// What counts with it, compares it, puts it into a sentence, or prints another moment beside it.
+const NOT_PRINTED =
+  /\b(?:InstallDate|LocalDateTime|CreationDate|Last(?:Write|Access)Time)\b|\.Add\w+\(|\.Subtract\(|\s-(?:[lg][te]|eq|ne|f|as)\s|["'][^"']*\$\(/i;
 
 /** True for "(Get-CimInstance Win32_OperatingSystem).LastBootUpTime" and the like, where it is what is printed. */
 function asksStart(command: string): boolean {
   const last = command.split(';').at(-1) ?? '';
-  return START_ALONE.test(last) && !/^\s*\$\w+\s*=/.test(last) && !FROM_NOW.test(command) && !NOT_PRINTED.test(last);
+  return START_ALONE.test(last) && !/^\s*\$\w+\s*=/.test(last) && !FROM_NOW.test(command) && !NOT_PRINTED.test(command);
 }
 
 const HAS_SIGN = /[>$#(|:\\-]/;

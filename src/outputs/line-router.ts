@@ -142,12 +142,15 @@ export function createLineRouter(sink: Account, nowMs = Infinity): LineRouter {
   let fenced: ReturnType<typeof heading.current>;
   /** What stands in a fence is of the machine whose name is right above it; what stands behind it is of nobody. */
   const passFence = (line: Line): void => {
+    const rightAbove = held.line();
     endAll();
     const above = heading.current();
     const wasFenced = fenced !== undefined;
     fenced = above === fenced ? undefined : above;
     if (fenced === undefined) subject.lost(wasFenced);
     else subject.shown();
+    // "Example:"
+    if (rightAbove?.number === line.number - 1 && isUnreal(rightAbove.text)) scope.doubt(rightAbove.text, 'all');
     scope.fence(line);
     sink.structural(line);
   };

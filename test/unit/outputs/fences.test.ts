@@ -88,6 +88,14 @@ describe.each(FENCES)('a console between %s and %s', (opening, closing) => {
     expect(readingOf(`${shown('SRV01:')}\n${UPDATE}`).machines).toEqual([{ kbs: 'KB2553549' }]);
   });
 
+  test.each(['Example:', 'Sample output:', 'Beispiel:', '例：', 'Example for SRV01:', '예시:'])(
+    'is a sample below a line that calls it one: %s',
+    (above) => {
+      expect(readingOf(`${above}\n${UPDATE}`).machines).toEqual([]);
+      expect(readingOf(shown(above, UPDATE)).machines).toEqual([]);
+    },
+  );
+
   test('is not where it says another, or a line stands between', () => {
     const hosts = (text: string) => readingOf(text).machines.map(({ host, kbs }) => [host, kbs]);
     expect(hosts(shown('SRV01:', `C:\\>hostname\nSRV02\n\n${UPDATE}`))).toEqual([['SRV02', 'KB2553549']]);

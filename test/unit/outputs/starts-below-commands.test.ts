@@ -37,6 +37,7 @@ describe('a moment below a command that asks for the start alone', () => {
     [`$b = (gcim ${OS} -cn SRV01).LastBootUpTime`, '2023-05-25 10:05:22'],
     [`(gcim ${OS} -cn SRV01).LastBootUpTime.AddDays(497)`, '2023-05-25 10:05:22'],
     [`(gcim ${OS} -cn SRV01).LastBootUpTime; Get-Date`, '2023-05-25 10:05:22'],
+    [`$o = gcim ${OS} -cn SRV01; $o.InstallDate,$o.LastBootUpTime`, '2012-05-25 10:05:22\n2023-05-25 10:05:22'],
     [`"planned: $((gcim ${OS} -cn SRV01).LastBootUpTime)"`, 'planned: 2023-05-25 10:05:22'],
     [`(gcim ${OS} -cn SRV01).LastBootUpTime`, '2023-05-25'],
     [`(gcim ${OS} -cn SRV01).LastBootUpTime\nPS C:\\> Get-Item x`, '2023-05-25 10:05:22'],
