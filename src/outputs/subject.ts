@@ -116,7 +116,7 @@ export function createSubjectTracker(): SubjectTracker {
     },
     command({ text, host, remote, file: named, shows, lists, asksUptime: uptime, asksStart: start, asksName, ends }) {
       const isNone = asksName || text.trim() === '';
-      const file = named ?? (isNone ? undefined : 'unnamed');
+      const file: Subject['file'] = named ?? (isNone ? undefined : 'unnamed');
       const inventory = lists || isNone;
       asked = remote && !ends;
       const below = { file, belowUnread: false, inventory, uptime, start, wished: shows };
