@@ -186,7 +186,7 @@ const HAN = /\p{Script=Han}/u;
 // Their names in the MIBs: what counts them begins anew.
 const SNMP_UPTIME = /^(?:sysuptime(?:instance)?|hrsystemuptime)0?$/;
 const DAYS_UP =
-  /^(?:daysup|days(?:since|from)(?:last)?(?:re)?(?:boot|start)|tageseit(?:dem)?(?:letzten|letztem)?(?:neustart|systemstart|boot))$/;
+  /^(?:days(?:since|from)(?:last)?(?:re)?(?:boot|start)|tageseit(?:dem)?(?:letzten|letztem)?(?:neustart|systemstart|boot))$/;
 const UPTIME_DAYS = /^(?:連続)?稼働日数日?$|^起動(?:後|から)の?(?:経過)?日数$/;
 
 /** The unit that a heading for uptimes has: "UptimeDays", "uptime (h)", "稼働日数". */

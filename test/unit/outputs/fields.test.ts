@@ -309,7 +309,6 @@ describe('a column', () => {
     ['起動日時', 'boot'],
     ['Uptime (days)', 'uptime-days'],
     ['UptimeDays', 'uptime-d'],
-    ['Days up', 'uptime-days'],
     ['Days since last reboot', 'uptime-days'],
     ['Tage seit Neustart', 'uptime-days'],
     ['Days since last patch', undefined],
