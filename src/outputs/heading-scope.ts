@@ -288,8 +288,9 @@ export function createHeadingScope(subject: SubjectTracker, nowMs: number): Head
     passed({ number, text }) {
       if (!isBlankOrRule(text)) return;
       if (wishedAt + 1 === number) wishedAt = number;
-      // A sentence speaks of what stands right below it; of lists, perhaps, farther below.
+      // A sentence speaks of what stands right below it; of lists, perhaps, farther below; a question of a lesson of all.
       const { unclear } = scope;
+      if (unclear !== undefined && /[?？]\s*$/.test(unclear.text) && headsNothingPrinted(unclear.text)) return;
       if (text.trim() !== '' || unclear?.of !== 'all' || !isProse(unclear.text) || pointsOn(unclear.text)) return;
       scope.unclear = meaningOfHeading(unclear.text) === 'unknown' ? { ...unclear, of: 'lists' } : undefined;
     },

@@ -1,6 +1,6 @@
 /*
  * What stands ahead of an output that no machine printed, or not the one that is meant: it is from a manual, simulated, of
- * a wrong machine, out of date, an example, to be passed over. In ten languages.
+ * a wrong machine, out of date, an example, of a lesson, to be passed over. In ten languages.
  */
 
 const BOUNDED = new RegExp(
@@ -14,12 +14,13 @@ const BOUNDED = new RegExp(
     String.raw`(?:de la documentación|del manual)|simulad[oa]s?|simulaci[óo]n|sería|mostraría|se vería|si estuviera|(?:servidor|equipo) equivocado|ignorar|obsolet[oa]s?|desactualizad[oa]s?|estado anterior|de antes de|borrador|propuesta`,
     String.raw`(?:dalla documentazione|dal manuale)|simulat[oaie]|simulazione|sarebbe|mostrerebbe|(?:server|computer) sbagliato|ignorare|superat[oa]|bozza|proposta|uit de (?:documentatie|handleiding)|gesimuleerd\p{L}*|verkeerde (?:server|machine)|negeren|verouderd\p{L}*|voorstel|uitvoervoorbeeld`,
     String.raw`из (?:документации|руководства|статьи)|имитаци\p{L}*|симуляци\p{L}*|(?:не тот|неправильный) сервер|(?:про)?игнорир\p{L}*|устаре\p{L}+|до переустановки|(?:целев|требуем|желаем)\p{L}* состояни\p{L}*|черновик|da documentação|simulad[oa]s?|servidor errado|desatualizad[oa]s?|rascunho|przykład|örnek çıktı`,
+    String.raw`(?:lab )?exercises?|quiz|tutorial|practice (?:test|exam)|answer key|(?:question|module|lesson|chapter) \d+|the (?:author|book|video|instructor) (?:shows|runs|gets)|übung(?:en|saufgabe)?|aufgabe \d+|lektion \d+|exercices?|leçon \d+|ejercicios?|lección \d+|esercizi[oe]?|lezione \d+|oefening(?:en)?|opgave \d+|les \d+|упражнени\p{L}*|урок \d+|exercícios?|lição \d+`,
   ].join('|')})(?![\p{L}\p{N}-])`,
   'iu',
 );
 // Their words are joined.
 const JOINED =
-  /(?:ドキュメント|マニュアル|手順書|公式(?:サイト|情報)?|記事|ブログ)(?:より|から|の抜粋)|シミュレーション|模擬|だったら|(?:間違|誤)(?:い|え|った|えた)の?サーバー|無視して|古い(?:出力|情報|データ|一覧)|出力(?:サンプル|例)|摘自|[来來]自文[档檔]|模[拟擬]|如果.{0,12}(?:已安装|安装了)|[错錯][误誤]的(?:服务器|伺服器|主机)|忽略|过时|示例|举例|模板|문서에서|모의|시뮬레이션|잘못된 서버|무시하|오래된|예시|^\s*예\s?:/u;
+  /(?:ドキュメント|マニュアル|手順書|公式(?:サイト|情報)?|記事|ブログ)(?:より|から|の抜粋)|シミュレーション|模擬|だったら|(?:間違|誤)(?:い|え|った|えた)の?サーバー|無視して|古い(?:出力|情報|データ|一覧)|出力(?:サンプル|例)|摘自|[来來]自文[档檔]|模[拟擬]|如果.{0,12}(?:已安装|安装了)|[错錯][误誤]的(?:服务器|伺服器|主机)|忽略|过时|示例|举例|模板|문서에서|모의|시뮬레이션|잘못된 서버|무시하|오래된|예시|^\s*예\s?:|출력\s?예|演習|練習問題|练习|習題|연습\s?문제/u;
 
 const HEADING_MAX = 120;
 

@@ -16,6 +16,22 @@ function facts(text: string): number {
 
 describe('an output of which the line ahead says that no machine printed it, or another', () => {
   test.each([
+    'Exercise 2',
+    'Quiz: is this server patched?',
+    'Question 3: What does this output tell you?',
+    'Tutorial: how to check',
+    'In the blog post, the author shows:',
+    'Übung 4: Ist der Server gepatcht?',
+    'Exercice 3 : le serveur est-il à jour ?',
+    'Ejercicio 2: ¿está actualizado?',
+    'Esercizio 1',
+    'Oefening 2',
+    'Упражнение 2',
+    'Exercício 3',
+    '演習2：',
+    '练习2',
+    '연습 문제 2',
+    '출력 예:',
     'From the documentation:',
     "From the vendor's manual:",
     'Simulated output:',
@@ -66,6 +82,8 @@ describe('an output of which the line ahead says that no machine printed it, or 
     'Sortie :',
     '本番サーバー:',
     'Wiki and documentation servers:',
+    'Question from Tom:',
+    'Server room lesson: always check twice',
   ])('is read where it says nothing of the sort: %s', (above) => {
     for (const output of OUTPUTS.slice(2)) expect(facts(`${above}\n${output}`), output).toBeGreaterThan(0);
   });
