@@ -268,7 +268,7 @@ const ERROR_PLACE =
 const ERROR_LINE =
   /^\s*\+\s+(?:CategoryInfo|FullyQualifiedErrorId|PSComputerName|~+|~|.*<<<<)|^\s*\+\s+(?=[A-Z][a-z]+-[A-Z])/;
 // "[SRV01] Connecting to remote server SRV01 failed with the following error message : …"
-const REMOTE = /^\s*\[[^\]\s]{1,255}\]\s(?!(?:PS )?[A-Za-z]:\\[^>]{0,200}>)\S.*:/;
+const REMOTE = /^\s*\[(?!\d+\/\d+\])[^\]\s]{1,255}\]\s(?!(?:PS )?[A-Za-z]:\\[^>]{0,200}>)\S.*:/;
 const MESSAGE = /^\s*[A-Z][a-z]+-[A-Z][A-Za-z]+\s:\s\S/;
 
 /** True for a line of the message that a failed command leaves. */

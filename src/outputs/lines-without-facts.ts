@@ -65,14 +65,20 @@ function namesText(text: string): boolean {
 }
 
 const NAME_AND_STATE = /^\s*([^\s:,;|]{1,255})(?:\s*[:,;|\t]\s*|\s+)(\S.{0,60}?)\s*$/;
+// What a script says that it does before the machine answers: "[3/10] Checking server SRV03 (192.0.2.3) ... ".
+const AHEAD =
+  /^\s*(?:\[?\d+\/\d+\]?:?\s*)?(?:(?:(?:check|query|connect|scann|test|contact|process|collect|read|prob)ing|ping(?:ing)?|(?:über)?prüfe|verbinde|abfrage|vérification|connexion|interrogation|comprobando|conectando|consultando|controllo|connessione|controleren|verbinden|проверка|подключение|опрос|verificando|正在(?:检查|连接|查询))(?:\s?(?:to|with|of|von|mit|zu|de|à|a|con|di|met|к))?\s?(?:(?:server|host|computer|machine|rechner|serveur|servidor|сервер\p{L}*)\s)?)?/iu;
+const BEHIND =
+  /(?:を?(?:確認|接続|照会)中|に接続中|\s?(?:확인|연결|조회)\s?중)?(?:\s?\([\d.:a-f]{3,45}\))?\s?(?:\.{2,}|…+)/iu;
 
 /**
  * The machine of a line that says of it only that it did not answer.
  *
  * @example unansweredIn('SRV01: timeout') // 'SRV01'
+ * @example unansweredIn('Checking SRV01 ... ERROR: The RPC server is unavailable.') // 'SRV01'
  */
 export function unansweredIn(text: string): string | undefined {
-  const [, name = '', state = ''] = NAME_AND_STATE.exec(text) ?? [];
+  const [, name = '', state = ''] = NAME_AND_STATE.exec(text.replace(AHEAD, '').replace(BEHIND, ' ')) ?? [];
   const isSilent = statusOf(state).has('no-answer') || (kbsIn(state).length === 0 && saysNoAnswer(state));
   return isNameLike(name) && isSilent ? hostIn(name) : undefined;
 }

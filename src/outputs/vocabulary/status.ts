@@ -236,7 +236,7 @@ export function isAttempt(text: string): boolean {
 }
 
 const REFUSED =
-  /access (?:is |was )?denied|unavailable|unreachable|not reachable|timed? ?out|(?:cannot|could not|couldn't|unable to) (?:connect|access|reach)|network path|refused|logon failure|no route to host|no instance\(s\) available|^\s*(?:error|fehler|erreur|errore|fout|ошибка|エラー|错误|錯誤|오류)\s*[:：]|拒否|応答|verweigert|nicht erreichbar|refusé|denegado|negato|geweigerd|отказано|недоступ|拒绝|无法|거부/i;
+  /access (?:is |was )?denied|unavailable|unreachable|not reachable|timed? ?out|(?:cannot|could not|couldn't|unable to) (?:connect|access|reach)|network path|refused|logon failure|no route to host|no instance\(s\) available|^\s*(?:error|fehler|erreur|errore|fout|ошибка|エラー|错误|錯誤|오류)\s*[:：]|拒否|応答|verweigert|nicht erreichbar|refusé|denegado|negato|geweigerd|отказано|недоступ|indispon|拒绝|无法|거부/i;
 
 /** True for what a program says that could not ask a machine: "Access is denied." */
 export function saysRefused(text: string): boolean {
