@@ -207,9 +207,12 @@ export function withoutFacts(text: string): string | undefined {
     : undefined;
 }
 
+// An item of a list that says something: "* The restart of SRV01 is planned for Monday."
+const SENTENCE_OF_LIST = /^\s*\*\s.*[.!?。]\s*$/;
+
 /** True for a line that is marked as a heading. */
 export function isMarked(text: string): boolean {
-  return MARKED.test(text);
+  return MARKED.test(text) && !SENTENCE_OF_LIST.test(text);
 }
 
 /** True for a line that begins with the name of a machine. */

@@ -8,7 +8,8 @@ import { saysNoAnswer } from './status.ts';
 
 const INSTEAD =
   /(?<!\p{L})(?:instead|statt(?:dessen)?|à (?:la|sa) place|au lieu|en (?:su )?lugar|invece|al posto|in plaats|вместо|em vez|no lugar)(?!\p{L})|代わり|かわり|改用|代替|而是|대신/iu;
-const MARKED = /^\s*(?:[(（[【].*[)）\]】]\s*[.。]?\s*$|[*†‡※]+\s*\p{L})/u;
+// A star with a blank behind it is an item of a list.
+const MARKED = /^\s*(?:[(（[【].*[)）\]】]\s*[.。]?\s*$|(?:\*|[†‡※]\s*)(?=\p{L}))/u;
 const NAME = /[\w.-]*\w/g;
 // "(now on SRV02)": what is entered from here on.
 const MOVES =

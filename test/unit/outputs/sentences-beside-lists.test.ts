@@ -164,3 +164,24 @@ describe('an output of no machine, far below a sentence that wants something', (
     },
   );
 });
+
+test.each([
+  '* The restart of SRV01 is planned for 2025-03-04 10:00.',
+  '* Der Neustart von SRV01 ist für den 2025-03-04 geplant.',
+  '* Il riavvio di SRV01 è previsto per il 04/03/2025.',
+  '- The restart of SRV01 is planned for 2025-03-04 10:00.',
+])('an item of a list that speaks of another machine heads no output, and takes none back: %s', (item) => {
+  const output = [
+    'Host Name:                 WEB12',
+    'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+    'Hotfix(s):                 1 Hotfix(s) Installed.',
+    '                           [01]: KB976902',
+  ].join('\n');
+  for (const text of [`${item}\n\n${output}`, `${output}\n\n${item}`]) {
+    const { machines } = readOutputs(text);
+    expect(
+      machines.map(({ host, kbs }) => [host, ...kbs]),
+      text,
+    ).toEqual([['WEB12', 'KB976902']]);
+  }
+});
