@@ -64,8 +64,9 @@ export function readHost(fields: Fields, cell: string): BadReason | undefined {
   }
   if (fields.host !== undefined) return undefined;
   // A name of several words is one where a heading says that there is a name; not "Latest (Jan 2020)", "e.g. SRV99",
-  // "rem SRV99".
-  if (found === undefined && (isWanted(cell) || isUnreal(cell) || /^rem\s/i.test(cell))) return 'prose';
+  // "rem SRV99", "SRV99 - error".
+  if (found === undefined && (isWanted(cell) || isUnreal(cell) || /^rem\s/i.test(cell) || isNameWithNo(cell)))
+    return 'prose';
   if (
     found === undefined &&
     /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} ()._#/-]{0,62}$/u.test(cell) &&
@@ -79,9 +80,15 @@ export function readHost(fields: Fields, cell: string): BadReason | undefined {
   return found === 'nobody' ? 'no-name' : 'prose';
 }
 
-/** True for a driver, module or program by its name alone: "afd". */
+/** True for a name with a word behind it that is an answer of no. */
+function isNameWithNo(cell: string): boolean {
+  const [name = '', ...words] = cell.split(/\s-\s/);
+  return isNameLike(name) && words.some((word) => deniesInstalled(word) || isNoAnswer(word));
+}
+
+/** True for words that are no path: a driver, module or program by its name alone, "afd", or a note, "(KB2688338)". */
 export function isOtherThing(cell: string): boolean {
-  return /^[\p{L}\w .-]+$/u.test(cell) && shareHostIn(cell) === undefined;
+  return /[\p{L}\p{N}]/u.test(cell) && !/[\\/]/.test(cell) && shareHostIn(cell) === undefined;
 }
 
 /** Takes what a file's name says, or its path, which may lead to another machine's disk. */

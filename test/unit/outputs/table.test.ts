@@ -41,6 +41,23 @@ describe('a table with a ruler below its headings', () => {
       expect(accountOf(...table(cell)).said, cell).toEqual(['SRV01 KB4022719', 'SRV02 KB2506212']);
   });
 
+  test('takes a name with an answer of no behind it for no name', () => {
+    const table = [
+      'Source        Description      HotFixID      InstalledBy          InstalledOn',
+      '------        -----------      --------      -----------          -----------',
+      'WEB12         Security Update  KB4022719     NT AUTHORITY\\SYSTEM  5/10/2012 12:00:00 AM',
+      'SRV01 - error de instalación - KB4022719',
+    ];
+    expect(accountOf(...table)).toMatchObject({ said: ['WEB12 KB4022719'], bad: ['4 prose'] });
+  });
+
+  test('gives no version of a file that is no file', () => {
+    for (const note of ['(KB2688338)', '[KB2688338]', 'unknown', '(n/a)']) {
+      expect(accountOf('FileVersion     FileName', `6.1.7601.24545  ${note}`).said, note).toEqual([]);
+      expect(accountOf('file,version', `${note},6.1.7601.24545`).said, note).toEqual([]);
+    }
+  });
+
   test('whose headings promise nothing is no table', () => {
     expect(accountOf('Name  Colour', '----  ------', 'SRV01 blue').said).toEqual([]);
   });
