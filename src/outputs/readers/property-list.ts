@@ -179,7 +179,8 @@ function listBlock(
   /** Properties before it with a blank line behind each: a program may have put one behind every line. */
   let spaced: Property[] = [];
   let isSpaced = false;
-  let gap = false;
+  /** Blank lines right above. */
+  let blanks = 0;
   /** A line of the record that has no property. */
   let above = '';
   const flush = (again: boolean) => {
@@ -193,7 +194,7 @@ function listBlock(
   return {
     read(line) {
       if (line.text.trim() === '') {
-        gap = true;
+        blanks += 1;
         sink.structural(line);
         return true;
       }
@@ -202,6 +203,7 @@ function listBlock(
         sink.structural(line);
         return true;
       }
+      const gap = blanks > 0;
       const pair = cut(line.text) ?? (record.length > 0 && !gap ? cutInside(line.text) : undefined);
       if (pair === undefined) {
         if (!isWrapped(record, line, gap) && !(!gap && between(line.text))) return false;
@@ -214,10 +216,11 @@ function listBlock(
       const again = [spaced, record].some((properties) => properties.some((property) => property.key === key));
       if (again || spaced.length + record.length >= PROPERTIES_MAX) flush(again);
       else if (starts(key, record.at(-1)?.key, gap)) {
-        if (record.length > 1) flush(false);
+        // One line break that was written twice leaves one of them.
+        if (record.length > 1 || blanks > 1) flush(false);
         else spaced.push(...record.splice(0));
       }
-      gap = false;
+      blanks = 0;
       record.push({ key, value, line });
       return true;
     },

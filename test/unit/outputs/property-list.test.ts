@@ -17,6 +17,17 @@ describe('an object of a wmic list', () => {
     }
   });
 
+  test('ends at two blank lines, also where it has one property alone and the next begins as an object of spaced lines', () => {
+    const boot = (day: string) => `LastBootUpTime=202304${day}081530.000000+540`;
+    expect(accountOf(boot('01'), '', '', 'CSName=SRV02', boot('02')).said).toEqual([
+      '2023-04-01 08:15:30 540',
+      'SRV02 2023-04-02 08:15:30 540',
+    ]);
+    // One blank line may be a line break that was written twice.
+    const spaced = ['CSName=SRV01', '', boot('01'), '', '', '', 'CSName=SRV02', '', boot('02')];
+    expect(accountOf(...spaced).said).toEqual(['SRV01 2023-04-01 08:15:30 540', 'SRV02 2023-04-02 08:15:30 540']);
+  });
+
   test('ends at a blank line where the alphabet begins anew', () => {
     const { said, took } = accountOf(
       'CSName=SRV01',
