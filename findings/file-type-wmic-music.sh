@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # file-type 21.3.4 takes what wmic and Windows PowerShell 5 put in a file, UTF-16, for music: audio/mpeg, ending mp1.
 #
-# A good guess: it tells no text formats apart, says undefined of each, and knows the mark of UTF-16, as it answers
-# application/xml for XML in it and application/x-ms-regedit for an export of the registry. Wrong: if the text after FF FE
+# A good guess: it tells few text formats apart, says undefined of the rest, and knows the mark of UTF-16, as it answers
+# application/xml for XML in it and application/x-ms-regedit for an export of the registry. Wrong: if what follows FF FE
 # is neither of these, the first search does end with undefined; but then the last one, for sound without a header,
 # takes FF FE for the eleven bits that open a frame of MPEG, layer 1. With the other byte order, or as UTF-8
 # with its mark, the same text is undefined.

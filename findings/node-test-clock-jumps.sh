@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # node:test in Node 24.21.0: mock.timers.tick() sets the clock to its end before the first timer runs, so most never do.
 #
-# A good guess: a tick of 497 days passes through them, as with Sinon's fake timers, which Vitest has: each timer sees its
-# own time, and what it starts anew falls due within the same tick. Wrong: the clock is moved first and the timers that were
-# due run then. setInterval runs as often as it should, with the same Date.now() in each run; a timer that starts the
-# next one counts from the end, and so runs once, however long the tick.
+# A good guess: a tick of 497 days passes through them, as with Sinon's fake timers, which Vitest has: each timer sees
+# its own time, and what it starts anew falls due within the same tick. Wrong: the clock is moved first and the timers
+# that were due run then. setInterval runs as often as it should, with the same Date.now() in each run; a timer that
+# starts the next one counts from the end, and so runs once, however long the tick.
 # What follows: a job that reads an uptime each day and asks for its next turn, the usual way, is tested for one day
 # when 497 are asked for, and no overflow shows; tick once for each day.
 set -euo pipefail
